@@ -6,7 +6,7 @@ import { chunks } from "./chunks.ts";
 import { copiesOf, originalsOf } from "./copies.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
-import { beginning, dayRange, fromCursor, loadFacts, pageSize, rarestFirst, toCursor, toLink } from "./rows.ts";
+import { beginning, dayRange, encounterHas, fromCursor, loadFacts, pageSize, rarestFirst, toCursor, toLink } from "./rows.ts";
 
 export interface EncounterGroupOptions {
   readonly kind?: EncounterKind | undefined;
@@ -66,18 +66,7 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
       );
     }
     const having = (some: typeof query, sides: readonly string[]) =>
-      sides.reduce(
-        (narrowed, side) =>
-          narrowed.where(({ exists, selectFrom }) =>
-            exists(
-              selectFrom("encounter_parties as x")
-                .select("x.party")
-                .whereRef("x.encounter", "=", "e.key")
-                .where("x.party", "=", side),
-            ),
-          ),
-        some,
-      );
+      sides.reduce((narrowed, side) => narrowed.where(encounterHas(side)), some);
     const ordered = (some: typeof query) =>
       some
         .$if(after !== null, (q) =>

@@ -7,6 +7,7 @@ import {
   beginning,
   dayRange,
   type FactPlace,
+  factHas,
   fromCursor,
   keyRange,
   loadFacts,
@@ -133,15 +134,7 @@ export async function facts<K extends FactKind>(
           .where(({ eb }) => eb(eb("f.date_max", "-", eb.ref("f.date_min")), "<=", options.longest!)),
       );
     for (const other of others) {
-      query = query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom("fact_parties as x")
-            .select("x.party")
-            .whereRef("x.text", "=", "f.text")
-            .whereRef("x.ordinal", "=", "f.ordinal")
-            .where("x.party", "=", other),
-        ),
-      );
+      query = query.where(factHas(other));
     }
     const places = party === undefined ? await latest(query) : await latestOf(party);
     const rows = await loadFacts(engine, tx, places.slice(0, limit));

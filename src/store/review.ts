@@ -3,7 +3,7 @@ import type { FactRow, Page, ReviewRow } from "../view/rows.ts";
 import { doubtsOf } from "./doubt.ts";
 import type { Engine } from "./engine.ts";
 import { snapshot } from "./facts.ts";
-import { fromCursor, loadFacts, pageSize, toCursor, toFactRow, verdictsOf } from "./rows.ts";
+import { factHas, fromCursor, loadFacts, pageSize, toCursor, toFactRow, verdictsOf } from "./rows.ts";
 
 export interface ReviewOptions {
   readonly kind?: FactKind | undefined;
@@ -44,15 +44,7 @@ export async function review(
         ),
       );
     for (const party of new Set(parties)) {
-      query = query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom("fact_parties as x")
-            .select("x.party")
-            .whereRef("x.text", "=", "f.text")
-            .whereRef("x.ordinal", "=", "f.ordinal")
-            .where("x.party", "=", party),
-        ),
-      );
+      query = query.where(factHas(party));
     }
     const places = await query
       .orderBy("f.doubt", "desc")

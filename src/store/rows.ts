@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord, Fact, FactKind, LanguageTag, Topic } from "../read/record.ts";
@@ -338,6 +338,26 @@ export function fromCursor(cursor: string | undefined, length: number): number[]
 
 /** Rows by which it is told which of several parties is the rarest. */
 const mostCounted = 5000;
+
+/** A condition of facts `f`: this is one of their parties. */
+export const factHas =
+  (party: string) =>
+  ({ exists, selectFrom }: ExpressionBuilder<Tables & { f: Tables["facts"] }, "f">): Expression<SqlBool> =>
+    exists(
+      selectFrom("fact_parties as x")
+        .select("x.party")
+        .whereRef("x.text", "=", "f.text")
+        .whereRef("x.ordinal", "=", "f.ordinal")
+        .where("x.party", "=", party),
+    );
+
+/** A condition of encounters `e`: this is one of their parties. */
+export const encounterHas =
+  (party: string) =>
+  ({ exists, selectFrom }: ExpressionBuilder<Tables & { e: Tables["encounters"] }, "e">): Expression<SqlBool> =>
+    exists(
+      selectFrom("encounter_parties as x").select("x.party").whereRef("x.encounter", "=", "e.key").where("x.party", "=", party),
+    );
 
 /** Parties, each once, the one first that fewest facts or encounters have: by it the others are looked for. */
 export async function rarestFirst(

@@ -1,4 +1,3 @@
-import type { Expression, SqlBool } from "kysely";
 import { dayToEdtf } from "../entity/days.ts";
 import type { FactKind } from "../read/record.ts";
 import type { EncounterGroup, FactRowOf } from "../view/rows.ts";
@@ -6,7 +5,7 @@ import { chunks } from "./chunks.ts";
 import { groupsOf } from "./encounters.ts";
 import type { Engine } from "./engine.ts";
 import { snapshot } from "./facts.ts";
-import { dayRange, type FactPlace, loadFacts, rarestFirst } from "./rows.ts";
+import { dayRange, encounterHas, type FactPlace, factHas, loadFacts, rarestFirst } from "./rows.ts";
 import { dayOfKey } from "./schema.ts";
 
 /** Days, and how widely what lies in them may be spread. */
@@ -59,14 +58,7 @@ export async function encountersWithin(engine: Engine, options: WithinOptions): 
       .where("e.date_min", ">=", min - longest)
       .where(({ eb }) => eb(eb("e.date_max", "-", eb.ref("e.date_min")), "<=", longest));
     for (const other of others) {
-      query = query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom("encounter_parties as x")
-            .select("x.party")
-            .whereRef("x.encounter", "=", "e.key")
-            .where("x.party", "=", other),
-        ),
-      );
+      query = query.where(encounterHas(other));
     }
     const rows = await (party === undefined
       ? query.orderBy("e.date_min", "desc").orderBy("e.key", "desc")
@@ -123,16 +115,7 @@ export async function factsWithin(engine: Engine, kind: FactKind, options: Withi
       .where("f.date_min", ">=", min - longest)
       .where(({ eb }) => eb(eb("f.date_max", "-", eb.ref("f.date_min")), "<=", longest));
     for (const other of others) {
-      query = query.where(
-        ({ exists, selectFrom }): Expression<SqlBool> =>
-          exists(
-            selectFrom("fact_parties as x")
-              .select("x.party")
-              .whereRef("x.text", "=", "f.text")
-              .whereRef("x.ordinal", "=", "f.ordinal")
-              .where("x.party", "=", other),
-          ),
-      );
+      query = query.where(factHas(other));
     }
     const rows = await (party === undefined
       ? query.orderBy("f.date_min", "desc").orderBy("f.text", "desc").orderBy("f.ordinal", "desc")
