@@ -72,7 +72,10 @@ export async function addAll(engine: Engine, additions: readonly Addition[], mak
 export async function retrying<T>(engine: Engine, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await engine.db.transaction().execute(work);
+      return await engine.db.transaction().execute(async (tx) => {
+        await engine.asksByKeys(tx);
+        return work(tx);
+      });
     } catch (error) {
       if (!isCollision(error)) throw error;
       if (attempt === tries) {

@@ -13,6 +13,8 @@ export interface Engine {
   readonly search: SearchIndex;
   /** column types and table options by which the two differ */
   readonly dialect: { readonly key: string; readonly int: string; readonly byKey: string };
+  /** at the start of a transaction that writes: what it asks for are some hundred rows at most, by their keys, of tables however large */
+  asksByKeys(tx: Tx): Promise<void>;
   /** makes others who would make or change the tables wait until this transaction ends */
   lockSchema(tx: Tx): Promise<void>;
   /** makes others who would write to the log of decisions wait until this transaction ends */

@@ -28,8 +28,6 @@ export async function fill<T>(
       .execute(async (tx) => {
         const indexes = await takeIndexes(tx);
         await beginAnew(tx);
-        await sql`select set_config(name, 'lz4', true) from pg_settings
-          where name = 'default_toast_compression' and 'lz4' = any(enumvals)`.execute(tx);
         const result = await work({
           tx,
           rows: (table, pages) => copyIn(client, table, pages),

@@ -42,6 +42,8 @@ export async function openSqlite(path: string): Promise<Engine> {
     db,
     search: fts5(database),
     dialect: { key: "integer primary key", int: "integer", byKey: " without rowid" },
+    // indexes are taken wherever there are any
+    asksByKeys: async () => {},
     // every writing transaction holds the file's write lock from its beginning
     lockSchema: async () => {},
     lockLog: async () => {},
