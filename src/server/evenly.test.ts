@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { takeEvenly } from "./evenly.ts";
+import { takeEvenly, takeInOrder } from "./evenly.ts";
 
 const days = (counts: Record<string, number>) =>
   Object.entries(counts).flatMap(([day, n]) =>
@@ -51,4 +51,21 @@ test("for what does not lie there others are looked at, and not without end", as
     return some.map(() => null);
   });
   assert.deepEqual([none.items, looked, none.left.get("a")], [[], 20, 980]);
+});
+
+test("part by part all is taken, each once and in its order", async () => {
+  const places = days({ c: 7, b: 4, several: 3 });
+  const parts: string[][] = [];
+  for (let from: number | null = 0; from !== null; ) {
+    const part: { items: readonly string[]; next: number | null } = await takeInOrder(places, from, 4, async (some) =>
+      some.map((at) => (at.startsWith("c") && Number(at.split(" ")[1]) % 2 === 1 ? null : at)),
+    );
+    parts.push([...part.items]);
+    from = part.next;
+  }
+  assert.deepEqual(parts, [
+    ["c 0", "c 2", "c 4", "c 6"],
+    ["b 0", "b 1", "b 2", "b 3"],
+    ["several 0", "several 1", "several 2"],
+  ]);
 });

@@ -7,6 +7,12 @@ export interface Most {
   readonly spread?: number;
 }
 
+/** A part of what lies in some days, and the place where the next part begins; null after the last. */
+export interface Part<Item> {
+  readonly items: readonly Item[];
+  readonly next: number | null;
+}
+
 /** What was taken, in the order of the places, and how much was not looked at, by the day; without what lies there only for want of a better day. */
 export interface Taken<Item> {
   readonly items: readonly Item[];
@@ -60,4 +66,21 @@ export async function takeEvenly<At, Item>(
       }),
     ),
   };
+}
+
+/** Takes what there is in the order of the places, from one of them on, `most` at a time; `load` as above. */
+export async function takeInOrder<At, Item>(
+  places: readonly Within<At>[],
+  from: number,
+  most: number,
+  load: (some: readonly At[]) => Promise<readonly (Item | null)[]>,
+): Promise<Part<Item>> {
+  const items: Item[] = [];
+  let at = from;
+  while (items.length < most && at < places.length && at - from < lookedAt * most) {
+    const some = places.slice(at, at + most - items.length);
+    at += some.length;
+    for (const item of await load(some.map((place) => place.at))) if (item !== null) items.push(item);
+  }
+  return { items, next: at < places.length ? at : null };
 }

@@ -139,7 +139,8 @@ const monthsAround = 12;
 
 /** Whether an address is no month of the calendar that lies too far away. */
 function isNear({ query }: SiteAddress, today: string): boolean {
-  const month = new URLSearchParams(query).get("month");
+  const asked = new URLSearchParams(query);
+  const month = asked.get("month") ?? asked.get("day");
   if (month === null) return true;
   const count = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return Math.abs(count(month) - count(today)) <= monthsAround;

@@ -28,6 +28,21 @@ export class Query {
     return value;
   }
 
+  /** One day. @throws ElchiError `bad-argument` */
+  day(name: string): string | undefined {
+    const value = this.date(name);
+    if (value !== undefined && !/^\d{4}-\d\d-\d\d$/.test(value))
+      throw bad(name, "a day such as 2024-05-07", value, { reason: "date" });
+    return value;
+  }
+
+  /** One month. @throws ElchiError `bad-argument` */
+  month(name: string): string | undefined {
+    const value = this.period(name);
+    if (value?.length === 4) throw bad(name, "a month such as 2024-05", value, { reason: "month" });
+    return value;
+  }
+
   /** The first and the last day of a time. @throws ElchiError `bad-argument` */
   span(): { from: string | undefined; to: string | undefined } {
     const [from, to] = [this.date("from"), this.date("to")];

@@ -147,6 +147,7 @@ export type {
   EncounterKind,
   EncounterOptions,
   ExportOptions,
+  FactAt,
   FactOptions,
   GivenSource,
   LinkGroup,

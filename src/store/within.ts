@@ -17,6 +17,8 @@ export interface WithinOptions {
   readonly longest: number;
   /** all of these are parties */
   readonly parties?: readonly string[] | undefined;
+  /** so many of the latest are looked at; 20,000 if not given */
+  readonly most?: number | undefined;
 }
 
 /** Where something is kept that lies in some days; callers only hand it back. */
@@ -31,7 +33,7 @@ export interface Within<At> {
 /** Where a fact is kept. */
 export type FactAt = Pick<FactPlace, "text" | "ordinal">;
 
-/** So many of the latest are looked at: of these only days, which an index holds. */
+/** Of what is looked at only days are read, which an index holds. */
 const mostSeen = 20_000;
 
 /** Gives the one day of a row; the same few come again and again. */
@@ -70,7 +72,7 @@ export async function encountersWithin(engine: Engine, options: WithinOptions): 
           .orderBy("p.day", "desc")
           .orderBy("p.encounter", "desc")
     )
-      .limit(mostSeen)
+      .limit(options.most ?? mostSeen)
       .execute();
     const day = dayOf();
     return rows
@@ -129,7 +131,7 @@ export async function factsWithin(engine: Engine, kind: FactKind, options: Withi
           .orderBy("p.text", "desc")
           .orderBy("p.ordinal", "desc")
     )
-      .limit(mostSeen)
+      .limit(options.most ?? mostSeen)
       .execute();
     const ofText = (row: (typeof rows)[number]) => row.date_min === row.date_max && dayOfKey(row.text) === row.date_min;
     const day = dayOf();

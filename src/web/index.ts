@@ -4,6 +4,7 @@ export { personKey } from "./leads.ts";
 export { inLanguage, placed } from "./links.ts";
 export { briefingPage } from "./pages/briefing.ts";
 export { type CalendarData, calendarPage } from "./pages/calendar.ts";
+export { type DayData, dayPage } from "./pages/day.ts";
 export { type DocumentData, type DocumentFilter, documentPage, documentsPage } from "./pages/documents.ts";
 export { type EncounterData, encounterPage } from "./pages/encounter.ts";
 export { type ErrorData, errorPage } from "./pages/error.ts";

@@ -32,9 +32,18 @@ export function siteAddress(address: string): SiteAddress {
 export function isPublished({ path, query }: SiteAddress): boolean {
   if (/^\/(?:api|facts|decisions|review)(?:\/|$)|\/links$/.test(path)) return false;
   const names = [...new URLSearchParams(query).keys()].filter((name) => name !== "cursor");
-  if (ending.test(path)) return query === "";
+  if (ending.test(path)) return query === "" || (/^\/calendar\./.test(path) && /^(?:month|day)=[\d-]+$/.test(query));
   if (names.length === 0) return true;
-  return names.length === 1 && path !== "/search" && ["state", "month", "year", "view"].includes(names[0]);
+  return names.length === 1 && path !== "/search" && ["state", "month", "day", "year", "view"].includes(names[0]);
+}
+
+/** The addresses that do for one that is not there: the same month of the calendar in all its breadth, else the page as it is at first. */
+function insteadOf({ path, query, ...rest }: SiteAddress): SiteAddress[] {
+  const asked = new URLSearchParams(query);
+  const month = asked.get("month") ?? asked.get("day")?.slice(0, 7);
+  const times = ["day", "month"].flatMap((name) => (asked.has(name) ? [`${name}=${asked.get(name)}`] : []));
+  if (month !== undefined) times.push(`month=${month}`);
+  return [query, ...times, ""].map((one) => ({ ...rest, path, query: one }));
 }
 
 const ending = /\.(?:json|csv|md|ics|docx|pdf|css|js|svg|png|woff2)$/;
@@ -50,7 +59,7 @@ export function fileOf({ path, query }: SiteAddress, language: string, { languag
   const named = ending.test(path);
   const last = steps.pop() ?? "";
   const asked = query === "" ? "" : `~${safe(query)}`;
-  const file = named ? last : `${last === "" ? "index" : last}${asked}.html`;
+  const file = named ? last.replace(ending, `${asked}$&`) : `${last === "" ? "index" : last}${asked}.html`;
   const folder = languages.length > 1 && !inNoLanguage.test(path) ? [language] : [];
   return [...folder, ...steps, file].join("/");
 }
@@ -125,9 +134,9 @@ export function filedPage(
   out = out.replace(/(<(?:a|link|script)\b[^>]*?) (href|src)="(\/[^"]*)"/g, (_, tag: string, name: string, value: string) => {
     const address = canonical(siteAddress(unescaped(value)));
     const wanted = address.language ?? language;
-    const shown = has(address) ? address : { ...address, query: "" };
+    const shown = insteadOf(address).find(has);
     // texts that are sought are nowhere: the page of the search alone would hold others
-    if (!has(shown) || (address.path === "/search" && address.query !== shown.query)) return tag;
+    if (shown === undefined || (address.path === "/search" && address.query !== shown.query)) return tag;
     const to = relativeTo(file, fileOf(shown, wanted, shape));
     return `${tag} ${name}="${escaped(to)}${address.fragment === "" ? "" : `#${escaped(address.fragment)}`}"`;
   });

@@ -58,6 +58,11 @@ export function wordsUrl(id: string, words: string, fact?: string): string {
 /** The page on which a fact is corrected. */
 export const correctUrl = (fact: string): string => `/facts/${segment(fact)}/correct`;
 
+/** The page of a month or a day, "2024-05-07", of the calendar, narrowed as it is. */
+export function calendarUrl(when: string, filter: Readonly<Record<string, string>> = {}): string {
+  return withQuery(urls.calendar, { [when.length > 7 ? "day" : "month"]: when, ...filter });
+}
+
 /** The record of a text as JSON. */
 export function textJsonUrl(id: string): string {
   return `/texts/${segment(id)}.json`;

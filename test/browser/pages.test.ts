@@ -30,6 +30,7 @@ const paths = [
   "/states/BT",
   "/calendar?month=2025-05",
   "/calendar?month=1999-01",
+  "/calendar?day=2025-05-14",
   "/places",
   "/places/baku",
   "/people/AZ:tural-məcidov",

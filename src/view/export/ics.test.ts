@@ -55,3 +55,8 @@ test("no line is longer than 75 octets, and folding loses nothing", () => {
   assert.ok(ics.replaceAll("\r\n ", "").includes(long));
   assert.equal(ics.match(/^BEGIN:VEVENT/gm)?.length, 1);
 });
+
+test("a calendar that does not hold all says so", () => {
+  assert.match(icsOf([], [], "2025-06-20", english, true), /\r\nX-WR-CALDESC:Not everything is given here\\; the months/);
+  assert.doesNotMatch(icsOf([], [], "2025-06-20", english), /CALDESC/);
+});

@@ -14,6 +14,7 @@ export function icsOf(
   commitments: readonly CommitmentItem[],
   today: string,
   say: Say,
+  partial = false,
 ): string {
   const ui = say.words.ui;
   const events = [
@@ -37,6 +38,7 @@ export function icsOf(
     "VERSION:2.0",
     "PRODID:-//Elchi//Elchi//EN",
     `X-WR-CALNAME:${text(`${ui.product}: ${ui.calendar.title}`)}`,
+    ...(partial ? [`X-WR-CALDESC:${text(ui.calendar.partial)}`] : []),
   ];
   return [...lines, ...events, "END:VCALENDAR"].map(fold).join("\r\n").concat("\r\n");
 }

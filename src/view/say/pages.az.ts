@@ -185,6 +185,8 @@ export const pages = {
     later: "Sonrakı",
     today: "Bu gün",
     none: "Bu ay üçün heç nə elan edilməyib.",
+    noneOfDay: "Bu gün üçün heç nə elan edilməyib.",
+    partial: "Burada hamısı verilmir; qalanı təqvimdə, aylar üzrədir.",
     encounters: "Təmaslar",
     commitments: "Öhdəliklər",
     subscribe: "Abunə ol",

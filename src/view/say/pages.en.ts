@@ -131,6 +131,9 @@ export interface PagePhrases {
     later: string;
     today: string;
     none: string;
+    noneOfDay: string;
+    /** said of a calendar to subscribe to that does not hold all */
+    partial: string;
     encounters: string;
     commitments: string;
     subscribe: string;
@@ -327,6 +330,8 @@ export const pages: PagePhrases = {
     later: "Later",
     today: "Today",
     none: "The texts tell of nothing in this month.",
+    noneOfDay: "The texts tell of nothing on this day.",
+    partial: "Not everything is given here; the months of the calendar hold the rest.",
     encounters: "Encounters",
     commitments: "Commitments",
     subscribe: "Subscribe",

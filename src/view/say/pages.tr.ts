@@ -179,6 +179,8 @@ export const pages = {
     later: "Sonraki",
     today: "Bugün",
     none: "Bu ay için duyurulan bir şey yok.",
+    noneOfDay: "Bu gün için duyurulan bir şey yok.",
+    partial: "Burada hepsi verilmiyor; gerisi takvimde, aylara göre.",
     encounters: "Temaslar",
     commitments: "Taahhütler",
     subscribe: "Abone ol",

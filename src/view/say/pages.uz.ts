@@ -180,6 +180,8 @@ export const pages = {
     later: "Keyingi",
     today: "Bugun",
     none: "Bu oy uchun hech narsa eʼlon qilinmagan.",
+    noneOfDay: "Bu kun uchun hech narsa eʼlon qilinmagan.",
+    partial: "Bu yerda hammasi berilmagan; qolgani taqvimda, oylar boʻyicha.",
     encounters: "Muloqotlar",
     commitments: "Majburiyatlar",
     subscribe: "Obuna boʻlish",

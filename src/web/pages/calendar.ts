@@ -9,7 +9,7 @@ import { fateWords } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
 import { beyond, commitmentEntry, encounterEntry, folded, unseen } from "../parts/lists.ts";
-import { encounterUrl, textUrl, urls, withQuery } from "../urls.ts";
+import { calendarUrl, encounterUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 /** What `/calendar` shows. */
 export interface CalendarData {
@@ -34,7 +34,7 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
   const ui = say.words.ui;
   const { month, filter } = data;
   const name = capital(say.date(month), say);
-  const url = (to: string): string => withQuery(urls.calendar, { month: to, ...filter });
+  const url = (to: string): string => calendarUrl(to, filter);
   const states = stateChoices(data.states, say);
   const form = filterForm(
     urls.calendar,
@@ -68,12 +68,12 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
     const whole = html`<span class="unseen"> ${fill(ui.pair.showAll, { n: say.number(all) })}</span>`;
     if (rest.length > 0)
       own.push(html`<li class="mark-rest"><details><summary>+${rest.length}${whole}</summary><ul>${rest}</ul></details></li>`);
-    if (left !== undefined && left.encounters > 0) {
-      const list = withQuery(urls.encounters, { from: day, to: day, ...filter });
-      own.push(html`<li class="mark-rest"><a href="${list}">+${say.number(left.encounters)}${whole}</a></li>`);
-    }
+    if (left !== undefined && left.encounters > 0)
+      own.push(html`<li class="mark-rest"><a href="${url(day)}">+${say.number(left.encounters)}${whole}</a></li>`);
     if (left !== undefined && left.commitments > 0)
-      own.push(html`<li class="mark-rest">${ui.calendar.commitments}: +${say.number(left.commitments)}</li>`);
+      own.push(
+        html`<li class="mark-rest"><a href="${url(day)}#commitments">${ui.calendar.commitments}: +${say.number(left.commitments)}</a></li>`,
+      );
     return html`<td class="day${own.length === 0 && " day-empty"}${day === data.today && " day-today"}"><time datetime="${day}"><span class="day-number">${Number(day.slice(8))}</span><span class="day-name">${say.date(day)}</span></time>${own.length > 0 && html`<ul>${own}</ul>`}</td>`;
   };
   const grid = html`<table class="month"><caption class="unseen">${ui.calendar.grid}: ${name}</caption><thead><tr>${weekdays(say).map(([long, short]) => html`<th scope="col"><abbr title="${long}">${short}</abbr></th>`)}</tr></thead><tbody>${weeks.map(

@@ -78,7 +78,7 @@ export function proofOpen(evidence: readonly Evidence[], say: Say): Html {
 /** Sources as short links, for tables. */
 export function sources(evidence: readonly Evidence[], say: Say): Html {
   return html`<span class="sources">${evidence.slice(0, 3).map((piece, index) => html`${index > 0 && ", "}<a class="source" href="${textUrl(piece.text, piece.fact)}">${called(piece)}</a>`)}${
-    evidence.length > 3 && html` ${say.count(say.words.others, evidence.length - 3)}`
+    evidence.length > 3 && html` ${say.count(say.words.ui.evidence.further, evidence.length - 3)}`
   }</span>`;
 }
 

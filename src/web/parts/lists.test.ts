@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EncounterItem } from "../../view/items.ts";
 import { english } from "../../view/say/english.ts";
+import { voiceOf } from "../../view/say/voices.ts";
+import { plain } from "../html.ts";
 import { calendarPage } from "../pages/calendar.ts";
-import { timeline } from "./lists.ts";
+import { parties, timeline } from "./lists.ts";
 
 /** Encounters of these days, told by one text each. */
 const met = (dates: readonly (string | null)[]): EncounterItem[] =>
@@ -83,4 +85,10 @@ test("a day of the calendar leads to what is left out of it, and says how much m
   );
   assert.match(page, /<li class="mark-rest">Commitments: \+3<\/li>/);
   assert.ok(page.includes("The first 1 of 41 are shown"));
+});
+
+test("sides beyond those that are named are counted as sides, not as people", () => {
+  const eight = ["AZ", "KZ", "KG", "TM", "TR", "UZ", "TJ", "GE"];
+  assert.match(plain(parties(eight, english)), /Uzbekistan and 2 more$/);
+  assert.match(plain(parties(eight, voiceOf("ru"))), /и ещё 2$/);
 });

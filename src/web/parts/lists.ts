@@ -28,7 +28,7 @@ export function parties(codes: readonly string[], say: Say): Html {
   }
   const shown = codes.slice(0, 6);
   return html`<span class="parties">${shown.map((code, index) => html`${index > 0 && ", "}<a href="${stateUrl(code)}">${say.party(code)}</a>`)}${
-    codes.length > shown.length && html` ${say.count(say.words.others, codes.length - shown.length)}`
+    codes.length > shown.length && html` ${say.count(say.words.ui.evidence.further, codes.length - shown.length)}`
   }</span>`;
 }
 

@@ -43,8 +43,34 @@ const shown = (count: number, rows: AlignedRow[]): string =>
   sideBySide({ tellings: tellings(count), rows }, ["AZ", "KZ"], english).source;
 
 test("few tellings stand in a table, more only thing by thing", () => {
+  assert.match(shown(2, []), /<table/);
   assert.match(shown(4, []), /<table/);
   assert.doesNotMatch(shown(5, []), /<table/);
+});
+
+test("of one telling each person is named once, with the office, and topics stand in a row", () => {
+  const person = (name: string, post: string | null): AlignedRow => ({
+    aspect: "people",
+    subject: { person: { name, state: "TR", post } },
+    cells: [{ value: "", evidence: [words(0)], fact: { name, state: "TR", post } as never }],
+    state: "agree",
+  });
+  const topic = (name: "energy" | "trade"): AlignedRow => ({
+    aspect: "topics",
+    subject: { topic: name },
+    cells: [{ value: "", evidence: [], fact: null }],
+    state: "agree",
+  });
+  const rows = [person("Kerem Aksoy", "foreign-minister"), person("Zeynep Doğan", null), topic("energy"), topic("trade")];
+  const page = shown(1, rows);
+  assert.doesNotMatch(page, /<table/);
+  for (const name of ["Kerem Aksoy", "Zeynep Doğan"]) assert.equal(page.split(`>${name}`).length, 2, name);
+  assert.match(page, />Foreign Minister</);
+  assert.match(page, /href="\/texts\/t0#w-f0"[^>]*>no office given</);
+  assert.match(plain(sideBySide({ tellings: tellings(1), rows }, [], english)), /Energy\s·\s+Trade/);
+  // beside another telling it matters how each spells the name
+  const both = { ...rows[0], cells: [rows[0].cells[0], null] };
+  assert.match(shown(2, [both]), />Kerem Aksoy, Foreign Minister</);
 });
 
 test("what several tell alike is said once, with all who say it, and those of one outlet by their days", () => {

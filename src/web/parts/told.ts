@@ -24,11 +24,11 @@ const mostWords = 3;
 /** Words for one thing, each telling's own, that stand there unfolded. */
 const mostAlike = 2;
 
-/** The tellings of an encounter beside each other: as a table where there is room for it, else by what is told. */
+/** The tellings of an encounter beside each other: several as a table where there is room for it, else by what is told. */
 export function sideBySide(alignment: Alignment, parties: readonly string[], say: Say): Html {
   const told = { tellings: alignment.tellings.slice(0, mostTellings), rows: alignment.rows, parties };
   const width = told.tellings.length > mostColumns ? "many" : String(told.tellings.length);
-  return html`<div class="side-by-side tellings-${width}">${width !== "many" && table(told, say)}${byThing(told, say)}${furtherTellings(alignment.tellings, say)}</div>`;
+  return html`<div class="side-by-side tellings-${width}">${told.tellings.length > 1 && width !== "many" && table(told, say)}${byThing(told, say)}${furtherTellings(alignment.tellings, say)}</div>`;
 }
 
 /** Texts that tell of the encounter, too, and are not held beside the others. */
@@ -51,7 +51,6 @@ interface Told extends Alignment {
 function table(told: Told, say: Say): Html {
   const { tellings, rows } = told;
   const ui = say.words.ui.encounter;
-  const many = tellings.length > 1;
   const head = tellings.map(
     (telling) =>
       html`<th scope="col"><a href="${textUrl(telling.text, telling.words.fact)}">${outletOf(telling, telling.text)}</a><span class="tally-note">${
@@ -60,8 +59,8 @@ function table(told: Told, say: Say): Html {
   );
   const line = (row: AlignedRow): Html => {
     const heading = row.subject === null ? html`<span class="aspect">${ui.rows[row.aspect]}</span>` : null;
-    return html`<tr class="told told-${many ? row.state : "agree"}" id="line-${rows.indexOf(row)}"><th scope="row">${heading}${subject(row, told, say)}${many && mark(row, say)}</th>${row.cells.map(
-      (cell) => html`<td>${cell === null ? html`<span class="silent">${ui.silent}</span>` : said(row, cell, say)}</td>`,
+    return html`<tr class="told told-${row.state}" id="line-${rows.indexOf(row)}"><th scope="row">${heading}${subject(row, told, say)}${mark(row, say)}</th>${row.cells.map(
+      (cell) => html`<td>${cell === null ? html`<span class="silent">${ui.silent}</span>` : said(row, cell, told, say)}</td>`,
     )}</tr>`;
   };
   // what holds several things has its name on a line of its own, so that values stand beside their thing
@@ -81,9 +80,10 @@ function byThing(told: Told, say: Say): Html {
     html`<li class="told told-${many ? row.state : "agree"}" id="thing-${rows.indexOf(row)}">${
       (row.subject !== null || many) && html`<p class="thing">${subject(row, told, say)}${many && mark(row, say)}</p>`
     }${sayings(row, told, say)}</li>`;
-  const groups = [...Map.groupBy(rows, ({ aspect }) => aspect)].map(
-    ([aspect, own]) => html`<section class="told-of"><h3>${ui.rows[aspect]}</h3><ul>${own.map(line)}</ul></section>`,
-  );
+  const groups = [...Map.groupBy(rows, ({ aspect }) => aspect)].map(([aspect, own]) => {
+    const list = aspect === "topics" && !many ? topics(own, told, say) : html`<ul>${own.map(line)}</ul>`;
+    return html`<section class="told-of"><h3>${ui.rows[aspect]}</h3>${list}</section>`;
+  });
   const words = tellings.map((telling) => html`<li>${quote(telling.words, say)}</li>`);
   const folded = words.length > mostWords + 1 ? words.splice(mostWords) : [];
   return html`<div class="by-thing">${differing(told, "thing", say)}<section class="told-of"><h3>${ui.rows.words}</h3><ul class="telling-words">${words}</ul>${
@@ -91,12 +91,17 @@ function byThing(told: Told, say: Say): Html {
   }</section>${groups}</div>`;
 }
 
+/** Topics of the only telling, in a row. */
+function topics(rows: readonly AlignedRow[], told: Told, say: Say): Html {
+  return html`<p class="told-topics">${rows.map((row, index) => html`${index > 0 && "\u00a0· "}${subject(row, told, say)}`)}</p>`;
+}
+
 /** What the tellings say of one thing, the same words once, with those who say them. */
 function sayings(row: AlignedRow, told: Told, say: Say): Html {
   const spoken = row.cells.flatMap((cell, index) => (cell === null ? [] : [{ cell, index }]));
   const alike = [
     ...Map.groupBy(spoken, ({ cell }) =>
-      row.aspect === "topics" ? "" : (cell.words?.quote ?? inWords(row, cell, say)),
+      row.aspect === "topics" ? "" : (cell.words?.quote ?? inWords(row, cell, told, say)),
     ).values(),
   ];
   const { length } = told.tellings;
@@ -108,7 +113,9 @@ function sayings(row: AlignedRow, told: Told, say: Say): Html {
     if (same.length < length) return list;
     return html`<details class="proof"><summary>${say.count(say.words.ui.counts.sources, length)}</summary>${list}</details>`;
   };
-  const lines = alike.map((same) => html`<li>${row.aspect !== "topics" && said(row, same[0].cell, say)}${tellers(same)}</li>`);
+  const lines = alike.map(
+    (same) => html`<li>${row.aspect !== "topics" && said(row, same[0].cell, told, say)}${tellers(same)}</li>`,
+  );
   const folded =
     row.cells.some((cell) => cell?.words !== undefined) && lines.length > mostAlike + 1 ? lines.splice(mostAlike) : [];
   return html`<div class="sayings"><ul>${lines}</ul>${folded.length > 0 && more(html`<ul>${folded}</ul>`, folded.length, say)}</div>`;
@@ -179,10 +186,10 @@ function calledOf({ subject: what, cells }: AlignedRow, { tellings }: Told, say:
 }
 
 /** What a telling says, leading to its words. */
-function said(row: AlignedRow, cell: AlignedCell, say: Say): Html {
+function said(row: AlignedRow, cell: AlignedCell, told: Told, say: Say): Html {
   const piece = cell.evidence[0];
   if (cell.words !== undefined) return ownWords(cell.words, piece?.fact);
-  const words = inWords(row, cell, say);
+  const words = inWords(row, cell, told, say);
   if (piece === undefined) return html`${words}`;
   return html`<a href="${textUrl(piece.text, piece.fact)}" title="${piece.quote}">${words}</a>`;
 }
@@ -193,7 +200,7 @@ function ownWords({ text, language, quote: told, within }: AlignedWords, fact: s
   return html`<a href="${fact === undefined ? wordsUrl(text, words, within ?? undefined) : textUrl(text, fact)}"><q lang="${langOf(language)}" dir="auto">${words}</q></a>`;
 }
 
-function inWords(row: AlignedRow, cell: AlignedCell, say: Say): string {
+function inWords(row: AlignedRow, cell: AlignedCell, { tellings }: Told, say: Say): string {
   const { fact, value } = cell;
   const { words } = say;
   switch (row.aspect) {
@@ -205,9 +212,10 @@ function inWords(row: AlignedRow, cell: AlignedCell, say: Say): string {
       return (fact as FactOf<"encounters">).place ?? "";
     case "people": {
       const person = fact as FactOf<"people"> | null;
-      return person === null
-        ? say.post(value)
-        : [person.name, say.postInSentence(person.post, person.state)].filter(Boolean).join(", ");
+      if (person === null) return say.post(value);
+      // how a name is spelled is told beside how others spell it
+      if (tellings.length > 1) return [person.name, say.postInSentence(person.post, person.state)].filter(Boolean).join(", ");
+      return say.post(person.post, person.state) || words.ui.peoplePage.noOffice;
     }
     case "documents":
       return words.actions[(fact as FactOf<"instruments">).action];
