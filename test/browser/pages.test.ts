@@ -211,6 +211,34 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
     });
   });
 
+  test("two sides alone need no matrix, and that of few sides keeps its squares small and its names whole", async () => {
+    const of = (sides: readonly string[]) =>
+      samples.filter(
+        ({ record }) =>
+          record.encounters.length > 0 && record.encounters.every((one) => one.parties.every((side) => sides.includes(side))),
+      );
+    for (const [sides, size] of [
+      [["AZ", "KZ"], 1],
+      [["AZ", "KZ", "TR"], 3],
+    ] as const) {
+      const few = await startSite(of(sides));
+      try {
+        for (const width of [360, 1280]) {
+          await onPage(`${few.url}/`, { viewport: { width, height: 800 } }, async (page) => {
+            assert.equal(await page.locator(".ranking > li").count(), size);
+            assert.equal(await page.locator(".matrix").count(), size === 1 ? 0 : 1);
+            if (size === 1) return;
+            const widths = await page.locator(".cell").evaluateAll((all) => all.map((cell) => cell.clientWidth));
+            assert.ok(widths.length === 3 && widths.every((one) => one >= 24 && one <= 60), `${width}: ${widths}`);
+            assert.ok(await page.locator(".matrix th .long", { hasText: "Kazakhstan" }).isVisible());
+          });
+        }
+      } finally {
+        await few.close();
+      }
+    }
+  });
+
   test("an encounter is told side by side: what differs is marked, and leads to the words", async () => {
     await onPage("/encounters?state=AZ&with=KZ&kind=meeting", {}, async (page) => {
       await page.locator(".entry-kind > a:has(.kind)").first().click();

@@ -68,12 +68,22 @@ export function homePage(data: HomeData, say: Say = english): string {
   return layout({ title: "", say, place: "relations", kind: "home", ownSearch: true }, content);
 }
 
+/** Few sides: their names have room, and so has what the colours mean, beside or below them. */
+const fewSides = 5;
+
+/** The sides held against each other, and the busiest two; of two alone there is nothing to hold. */
 function glance(glances: readonly PairGlance[], sides: readonly string[], say: Say): Html {
-  const ui = say.words.ui;
-  return html`<section class="home-matrix" aria-labelledby="matrix"><h2 id="matrix">${ui.home.matrix}</h2><div class="matrix-frame">${matrix(glances, sides, say)}${matrixLegend(say)}</div></section><section class="home-busiest" aria-labelledby="busiest"><h2 id="busiest">${ui.home.busiest}</h2><ol class="ranking">${glances
-    .slice(0, 8)
-    .map(
-      (pair) =>
-        html`<li><a href="${pairUrl(pair.a, pair.b)}">${say.party(pair.a)} – ${say.party(pair.b)}</a> <span class="ranking-count">${counted(say.count(ui.counts.encounters, pair.encounters))}</span> <span class="ranking-last">${pair.last === null ? "" : say.date(pair.last)}</span></li>`,
-    )}</ol></section>`;
+  const { home } = say.words.ui;
+  const busiest = ranking(glances.slice(0, 8), say);
+  if (glances.length === 1)
+    return html`<section class="home-pair" aria-labelledby="matrix"><h2 id="matrix">${home.matrix}</h2>${busiest}</section>`;
+  const size = sides.length <= fewSides && " matrix-few";
+  return html`<section class="home-matrix" aria-labelledby="matrix"><h2 id="matrix">${home.matrix}</h2><div class="matrix-frame${size}">${matrix(glances, sides, say)}<p class="matrix-note" id="matrix-note">${home.matrixCaption}</p>${matrixLegend(say)}</div></section><section class="home-busiest" aria-labelledby="busiest"><h2 id="busiest">${home.busiest}</h2>${busiest}</section>`;
+}
+
+function ranking(glances: readonly PairGlance[], say: Say): Html {
+  return html`<ol class="ranking">${glances.map(
+    (pair) =>
+      html`<li><a href="${pairUrl(pair.a, pair.b)}">${say.party(pair.a)} – ${say.party(pair.b)}</a> <span class="ranking-count">${counted(say.count(say.words.ui.counts.encounters, pair.encounters))}</span> <span class="ranking-last">${pair.last === null ? "" : say.date(pair.last)}</span></li>`,
+  )}</ol>`;
 }

@@ -17,7 +17,7 @@ export function shortName(code: string): string {
 
 /**
  * Relations at a glance: one row and one column a side, each pair once, as distances stand in an atlas. `sides` in the
- * order wanted; pairs with others are not shown.
+ * order wanted; pairs with others are not shown. Its name and its note stand around it, as `matrix` and `matrix-note`.
  */
 export function matrix(pairs: readonly PairGlance[], sides: readonly string[], say: Say): Html {
   const ui = say.words.ui;
@@ -38,9 +38,9 @@ export function matrix(pairs: readonly PairGlance[], sides: readonly string[], s
     });
     return html`<td class="cell"><a class="glance i${pair.intensity} fresh-${pair.freshness}" href="${pairUrl(a, b)}" aria-label="${label}" title="${names.a} – ${names.b}"><span aria-hidden="true">${pair.encounters}</span></a></td>`;
   };
-  return html`<table class="matrix"><caption>${ui.home.matrixCaption}</caption><thead><tr><td></td>${columns.map(
+  return html`<table class="matrix" aria-labelledby="matrix" aria-describedby="matrix-note"><thead><tr><td></td>${columns.map(
     (code) =>
-      html`<th scope="col"><a href="${stateUrl(code)}" >${shortName(code)}<span class="unseen"> ${say.party(code)}</span></a></th>`,
+      html`<th scope="col"><a href="${stateUrl(code)}">${shortName(code)}<span class="unseen"> ${say.party(code)}</span></a></th>`,
   )}</tr></thead><tbody>${rows.map(
     (row, index) =>
       html`<tr><th scope="row"><a href="${stateUrl(row)}"><span class="long">${say.party(row)}</span><span class="short" aria-hidden="true">${shortName(row)}</span></a></th>${columns
