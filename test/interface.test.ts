@@ -29,7 +29,7 @@ const others = interfaceLanguages.filter((code) => code !== "en");
 const english = new Map(linesOf(vocabularies.en));
 /** Tables that each language fills by its own rules. */
 const own =
-  /^(?:tag|language|name|names|forms|meetings|money|calendar|and|distances|currencies|projects|numbers)\b|^(?:states|statesInSentence|organisations|postsOf)\./;
+  /^(?:tag|language|name|names|forms|meetings|money|calendar|and|distances|currencies|projects|numbers|agreement)\b|^(?:states|statesInSentence|organisations|postsOf)\./;
 /** What is written alike in English: names of programs, commands, signs, and words that these languages have in common with it. */
 const alike =
   /^(?:ui\.product|ui\.empty\.(?:command|folder)|ui\.pair\.as(?:Markdown|Json|Word|Pdf)|organisationInSentence|instrument$|places\.apart|units\..*|instruments\.(?:memorandum|plan)|measures\.imports|topics\.(?:transport|sport)|bodies\.forum|instruments\.(?:protocol|program))\b/;
@@ -91,7 +91,7 @@ test("each language keeps to its letters", () => {
     const cyrillic = /\p{Script=Cyrillic}/u.test(vocabularies[code].name);
     for (const [path, words] of linesOf(vocabularies[code])) {
       if (
-        /^(?:tag|language|names|forms|meetings|money|projects)\b|^organisations\.|^ui\.(?:product|empty|pair\.as|searchPage\.hint|review\.keys)/.test(
+        /^(?:tag|language|names|forms|meetings|money|projects)\b|^agreement\.plurals\b|^organisations\.|^ui\.(?:product|empty|pair\.as|searchPage\.hint|review\.keys)/.test(
           path,
         )
       )

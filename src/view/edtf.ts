@@ -167,7 +167,7 @@ function sayInterval(from: string, to: string, calendar: Calendar): string {
   const a = parts(from);
   const b = parts(to);
   if (a !== null && b !== null && from.slice(0, 4) === to.slice(0, 4) && a.month !== null && b.month !== null) {
-    const withDays = a.year === null ? calendar.monthsBare : a.day !== null ? calendar.monthsOfDay : undefined;
+    const withDays = (a.year === null ? calendar.monthsBare : undefined) ?? (a.day === null ? undefined : calendar.monthsOfDay);
     const [m1, m2] = [a, b].map((end) => monthName(end, calendar, withDays));
     const months = { m: m1, m1, m2 };
     if (a.day !== null && b.day !== null) {

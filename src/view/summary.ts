@@ -10,8 +10,8 @@ import { isUndated } from "./timeline.ts";
 export function summaryOf(dossier: Dossier, say: Say): string[] {
   const { summary } = say.words.ui.pair;
   const [a, b] = dossier.sides.map(say.partyInSentence);
-  if (dossier.texts.length === 0) return [fill(summary.nothing, { a, b })];
-  const sentences = [fill(say.count(summary.texts, dossier.older?.texts ?? dossier.texts.length), { a, b })];
+  if (dossier.texts.length === 0) return [say.put(summary.nothing, { a, b })];
+  const sentences = [say.put(say.count(summary.texts, dossier.older?.texts ?? dossier.texts.length), { a, b })];
   // where every text has a share in it, only facts are left out, which stands apart
   if (dossier.older !== null && dossier.texts.length < dossier.older.texts) sentences.push(latestOnly(dossier, say));
 

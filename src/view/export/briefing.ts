@@ -217,8 +217,8 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
   const [first, second, joint] = (["first", "second", "joint"] as const).map((whose) =>
     variedFirst(dossier.statements[whose], ({ act, speaker }) => `${act} ${speaker?.name ?? ""}`),
   );
-  section(fill(ui.pair.statementsOf, { state: say.partyInSentence(a) }), first, most.statements, statement);
-  section(fill(ui.pair.statementsOf, { state: say.partyInSentence(b) }), second, most.statements, statement);
+  section(say.put(ui.pair.statementsOf, { state: say.partyInSentence(a) }), first, most.statements, statement);
+  section(say.put(ui.pair.statementsOf, { state: say.partyInSentence(b) }), second, most.statements, statement);
   section(ui.pair.statementsJoint, joint, most.statements, statement);
   section(ui.pair.bodies, dossier.bodies, most.others, (one) => {
     const [name, kind] = [named(one), say.words.bodies[one.kind]];

@@ -121,8 +121,8 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
   );
   items(ui.pair.projects, dossier.projects, (one) => `**${text(say.project(one.name))}**`);
   const statement = (one: StatementItem) => `${text(say.statement(one))}`;
-  items(fill(ui.pair.statementsOf, { state: say.partyInSentence(a) }), dossier.statements.first, statement);
-  items(fill(ui.pair.statementsOf, { state: say.partyInSentence(b) }), dossier.statements.second, statement);
+  items(say.put(ui.pair.statementsOf, { state: say.partyInSentence(a) }), dossier.statements.first, statement);
+  items(say.put(ui.pair.statementsOf, { state: say.partyInSentence(b) }), dossier.statements.second, statement);
   items(ui.pair.statementsJoint, dossier.statements.joint, statement);
   section(ui.pair.topics, () => {
     for (const { topic, texts } of dossier.topics)

@@ -429,6 +429,7 @@ export const az: Words = {
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   projects,
   withPeople: "{sentence}; iştirakçılar: {people}",
+  agreement: { withOne: "{sentence}; iştirakçı: {people}" },
   statuses: { held: "keçirilib", planned: "planlaşdırılır", lapsed: "planlaşdırılmışdı", cancelled: "ləğv edilib" },
   instrument: "{kind} {action}",
   instruments: {

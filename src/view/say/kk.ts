@@ -464,6 +464,7 @@ export const kk: Words = {
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   projects,
   withPeople: "{sentence}; қатысушылар: {people}",
+  agreement: { withOne: "{sentence}; қатысушы: {people}" },
   statuses: { held: "өтті", planned: "жоспарланған", lapsed: "жоспарланған еді", cancelled: "болмады" },
   instrument: "{kind}: {action}",
   instruments: {

@@ -475,6 +475,7 @@ export const ky: Words = {
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   projects,
   withPeople: "{sentence}; катышуучулар: {people}",
+  agreement: { withOne: "{sentence}; катышуучу: {people}" },
   statuses: { held: "өттү", planned: "пландалууда", lapsed: "пландалган эле", cancelled: "болбой калды" },
   instrument: "{kind}: {action}",
   instruments: {

@@ -65,7 +65,7 @@ export const phrases: Phrases = {
   },
   pair: {
     title: "{a} және {b}",
-    asOf: "Жай-күйі: {date}",
+    asOf: "{date} күнгі жағдай бойынша",
     timeline: "Байланыстар",
     peopleOf: "Адамдар: {state}",
     people: "Адамдар",
@@ -75,7 +75,7 @@ export const phrases: Phrases = {
     bodies: "Тұрақты құрылымдар",
     projects: "Жобалар",
     statements: "Мәлімдемелер",
-    statementsOf: "Мәлімдеген тарап: {state}",
+    statementsOf: "{state} тарапының мәлімдемелері",
     statementsJoint: "Бірлесіп айтылған",
     topics: "Тақырыптар",
     sources: "Мәтіндер",

@@ -65,7 +65,7 @@ export const phrases: Phrases = {
   },
   pair: {
     title: "{a} жана {b}",
-    asOf: "Абалы: {date}",
+    asOf: "{date} күнүнө карата",
     timeline: "Байланыштар",
     peopleOf: "Адамдар: {state}",
     people: "Адамдар",
@@ -75,7 +75,7 @@ export const phrases: Phrases = {
     bodies: "Туруктуу түзүмдөр",
     projects: "Долбоорлор",
     statements: "Билдирүүлөр",
-    statementsOf: "Билдирген тарап: {state}",
+    statementsOf: "{state} тарабынын билдирүүлөрү",
     statementsJoint: "Биргелешип айтылган",
     topics: "Темалар",
     sources: "Тексттер",

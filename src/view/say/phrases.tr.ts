@@ -65,7 +65,7 @@ export const phrases: Phrases = {
   },
   pair: {
     title: "{a} ve {b}",
-    asOf: "Durum: {date}",
+    asOf: "{date} itibarıyla",
     timeline: "Temaslar",
     peopleOf: "Kişiler: {state}",
     people: "Kişiler",
@@ -75,7 +75,7 @@ export const phrases: Phrases = {
     bodies: "Daimî kurullar",
     projects: "Projeler",
     statements: "Açıklamalar",
-    statementsOf: "Açıklama yapan taraf: {state}",
+    statementsOf: "{state} tarafının açıklamaları",
     statementsJoint: "Birlikte söylenenler",
     topics: "Konular",
     sources: "Metinler",

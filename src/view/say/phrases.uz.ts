@@ -65,7 +65,7 @@ export const phrases: Phrases = {
   },
   pair: {
     title: "{a} va {b}",
-    asOf: "Holat: {date}",
+    asOf: "{date} holatiga koʻra",
     timeline: "Muloqotlar",
     peopleOf: "Shaxslar: {state}",
     people: "Shaxslar",
@@ -75,7 +75,7 @@ export const phrases: Phrases = {
     bodies: "Doimiy tuzilmalar",
     projects: "Loyihalar",
     statements: "Bayonotlar",
-    statementsOf: "Bayonot bergan tomon: {state}",
+    statementsOf: "{state} tomonining bayonotlari",
     statementsJoint: "Birgalikda bildirilgan",
     topics: "Mavzular",
     sources: "Matnlar",

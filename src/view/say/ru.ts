@@ -1,4 +1,5 @@
 import type { Calendar } from "../edtf.ts";
+import { agreement } from "./agreement.ru.ts";
 import { phrases } from "./phrases.ru.ts";
 import { projects } from "./projects.ru.ts";
 import { states } from "./states.ru.generated.ts";
@@ -148,6 +149,8 @@ export const ru: Words = {
       rows: [unchanging, ["^[Оо]строва$", "$&"], ["ая$", "ую"], ["яя$", "юю"], ["я$", "ю"], ["а$", "у"]],
     },
     gen: { whole: genitives, rows: [] },
+    // визит представителей Казахстана
+    ofSide: { each: true, rows: [["^представители$", "представителей"]] },
     // представители Казахстана, Турции
     of: {
       each: true,
@@ -474,10 +477,10 @@ export const ru: Words = {
     visit: {
       name: { one: "визит", few: "визита", many: "визитов", other: "визита" },
       told: {
-        held: { sides: "состоялся визит в {other:to} ({one})", all: "состоялся визит ({all})" },
-        planned: { sides: "запланирован визит в {other:to} ({one})", all: "запланирован визит ({all})" },
-        lapsed: { sides: "планировался визит в {other:to} ({one})", all: "планировался визит ({all})" },
-        cancelled: { sides: "отменён визит в {other:to} ({one})", all: "отменён визит ({all})" },
+        held: { sides: "{one} – визит в {other:to}", all: "состоялся визит ({all})" },
+        planned: { sides: "{one} посетит {other:to}", all: "запланирован визит ({all})" },
+        lapsed: { sides: "планировался визит в {other:to}: {one}", all: "планировался визит ({all})" },
+        cancelled: { sides: "отменён визит в {other:to}: {one}", all: "отменён визит ({all})" },
       },
     },
     ceremony: {
@@ -499,11 +502,12 @@ export const ru: Words = {
       },
     },
   },
-  places: { in: "в {place:in} {sentence}", apart: "{sentence}, {place}" },
+  places: { in: "в {place:in} {sentence}", apart: "{sentence} ({place})" },
   projects,
   withPeople: "{sentence}; участники: {people}",
+  agreement,
   statuses: { held: "состоялось", planned: "запланировано", lapsed: "планировалось", cancelled: "отменено" },
-  instrument: "{kind}: {action}",
+  instrument: "{kind} {action}",
   instruments: {
     treaty: "Договор",
     agreement: "Соглашение",
@@ -598,18 +602,18 @@ export const ru: Words = {
     discuss: "Обсуждение",
   },
   actClauses: {
-    note: "{who} (заявление)",
-    thank: "{who} (благодарность)",
-    congratulate: "{who} (поздравление)",
-    condole: "{who} (соболезнования)",
-    support: "{who} (выражена поддержка)",
-    welcome: "{who} (выражено одобрение)",
-    concern: "{who} (выражена озабоченность)",
-    condemn: "{who} (осуждение)",
-    propose: "{who} (предложение)",
-    invite: "{who} (приглашение)",
-    readiness: "{who} (выражена готовность)",
-    discuss: "{who} (обсуждение)",
+    note: "{who} заявляет",
+    thank: "{who} благодарит",
+    congratulate: "{who} поздравляет",
+    condole: "{who} выражает соболезнования",
+    support: "{who} выражает поддержку",
+    welcome: "{who} приветствует",
+    concern: "{who} выражает озабоченность",
+    condemn: "{who} осуждает",
+    propose: "{who} предлагает",
+    invite: "{who} приглашает",
+    readiness: "{who} выражает готовность",
+    discuss: "{who} обсуждает",
   },
   topics: {
     politics: "Политика",

@@ -278,3 +278,34 @@ test("numbers and plurals as each language writes them", () => {
   assert.equal(voiceOf("tr").amount(8.4, "percent"), "%8,4");
   assert.equal(voiceOf("az").amount(540_000_000, "USD").replaceAll("\u00a0", " "), "540 milyon ABŞ dolları");
 });
+
+test("in Russian, verbs agree with who travels and speaks, and documents with what became of them", () => {
+  const ru = voiceOf("ru");
+  const visit = (told: Partial<Told>): string =>
+    ru.encounter({ ...base, kind: "visit", place: "Almaty", placeState: "KZ", ...told });
+  const [man, woman] = [who("Рауф Салимов", "minister", "AZ"), who("Лейла Гусейнли", "minister", "AZ")];
+  const cases: [Partial<Told>, string][] = [
+    [{}, "Представители Азербайджана посетили Казахстан (Алматы)"],
+    [{ participants: [man] }, "Министр Рауф Салимов посетил Казахстан (Алматы)"],
+    [{ participants: [woman] }, "Министр Лейла Гусейнли посетила Казахстан (Алматы)"],
+    [{ participants: [man, woman] }, "Министр Рауф Салимов и министр Лейла Гусейнли посетили Казахстан (Алматы)"],
+    [{ participants: [who("Zx Qx", "minister", "AZ")] }, "Министр Zx Qx – визит в Казахстан (Алматы)"],
+    [{ status: "planned", participants: [woman] }, "Министр Лейла Гусейнли посетит Казахстан (Алматы)"],
+    [{ status: "cancelled" }, "Отменён визит представителей Азербайджана в Казахстан (Алматы)"],
+    [{ kind: "summit", parties: ["AZ", "KZ", "TR"] }, "В Алматы прошёл саммит с участием Азербайджана, Казахстана и Турции"],
+    [
+      { kind: "ceremony", parties: ["AZ", "KZ"], participants: [man] },
+      "В Алматы Азербайджан и Казахстан провели церемонию; участник: министр Рауф Салимов",
+    ],
+  ];
+  for (const [told, words] of cases) assert.equal(visit(told), words);
+  assert.equal(ru.statement({ act: "thank", speaker: null, side: ["AZ"] }), "Азербайджан благодарит");
+  assert.equal(ru.statement({ act: "condemn", speaker: null, side: ["US"] }), "США осуждают");
+  assert.equal(ru.statement({ act: "discuss", speaker: null, side: ["AZ", "KZ"] }), "Азербайджан и Казахстан обсуждают");
+  assert.equal(
+    ru.instrument({ kind: "agreement", action: "signed", date: "2025-05-14" }),
+    "Соглашение подписано, 14 мая 2025 года",
+  );
+  assert.equal(ru.instrument({ kind: "programme", action: "adopted", date: null }), "Программа принята");
+  assert.equal(ru.date("XXXX-05-13/XXXX-05-14"), "13–14 мая (год неизвестен)");
+});

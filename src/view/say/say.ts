@@ -1,3 +1,4 @@
+import { likelyLanguage, nameParts } from "../../entity/names.ts";
 import { holdersOf } from "../../read/mention/known.ts";
 import { type Post, posts } from "../../read/record.ts";
 import { romanise } from "../../read/word/romanise.ts";
@@ -8,7 +9,7 @@ import { placeIn } from "../places.ts";
 import { projectIn } from "../projects.ts";
 import { filler, joiner } from "./forms.ts";
 import { plainly } from "./numbers.ts";
-import { type Counted, type EncounterState, encounterShapes, type Words } from "./words.ts";
+import { type Agreement, type Counted, type EncounterState, encounterShapes, type Words } from "./words.ts";
 
 /** Speaks one interface language. Plain text, never markup; every function is pure. */
 export interface Say {
@@ -173,9 +174,20 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
 
   const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(words.tag) + text.slice(1);
 
+  /** Puts states and organisations into a pattern, each in the form that it asks for. */
+  const ofEach = (pattern: string, codes: readonly string[]): string =>
+    fill(
+      pattern.replace(/\{all:(\w+)\}/, (_, form: string) =>
+        list(codes.map((code) => fill(`{name:${form}}`, { name: partyInSentence(code) }))),
+      ),
+      { all: parties(codes) },
+    );
+
   const encounterInSentence = (told: Told, today?: string): string => {
     const shape = encounterShapes[told.kind];
-    const pattern = words.encounters[told.kind].told[stateOf(told, today)];
+    const state = stateOf(told, today);
+    const pattern = words.encounters[told.kind].told[state];
+    const agreeing = words.agreement?.encounters?.[told.kind]?.[state];
     const sides = shape.people === "sides" ? sidesOf(told, shape.first) : null;
     const journey = shape.first === "guest";
     let said: string;
@@ -184,29 +196,35 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
       const say = (side: Side): string =>
         side.people.length > 0 ? people(side.people) : fill(words.side, { state: parties(side.states) });
       const other = journey ? parties(sides.other.states) : say(sides.other);
-      said = fill(pattern.sides, { one: say(sides.one), other });
+      said = fill(agreeing?.[agreementOf(sides.one)] ?? pattern.sides, { one: say(sides.one), other });
       if (journey && place !== null && sides.other.states.includes(place)) place = null;
     } else {
       const twoSides = told.parties.length === 2 && shape.people === "behind";
       said = twoSides
         ? fill(pattern.sides, { one: partyInSentence(told.parties[0]), other: partyInSentence(told.parties[1]) })
-        : fill(pattern.all, {
-            all: told.parties.length > 0 ? parties(told.parties) : people(told.participants) || words.unnamed,
-          });
+        : told.parties.length > 0
+          ? ofEach(agreeing?.parties ?? pattern.all, told.parties)
+          : fill(pattern.all, { all: people(told.participants) || words.unnamed });
     }
     if (place !== null) {
       const town = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : placeSaid(place);
       said = fill(words.places[shape.place === "apart" ? "apart" : "in"], { sentence: said, place: town });
     }
     if (sides === null && told.participants.length > 0 && told.parties.length > 0) {
-      said = fill(words.withPeople, { sentence: said, people: people(told.participants) });
+      const pattern = (told.participants.length === 1 ? words.agreement?.withOne : undefined) ?? words.withPeople;
+      said = fill(pattern, { sentence: said, people: people(told.participants) });
     }
     return said;
   };
 
   const speakerOf = ({ speaker, side }: Pick<StatementItem, "speaker" | "side">): string =>
     speaker === null ? parties(side) : person(speaker);
-  const statement: Say["statement"] = (item) => sentence(fill(words.actClauses[item.act], { who: speakerOf(item) }));
+  const statement: Say["statement"] = (item) => {
+    const { acts, plurals } = words.agreement ?? {};
+    const several = item.speaker === null && (item.side.length > 1 || plurals?.includes(item.side[0] ?? "") === true);
+    const pattern = (several ? acts?.[item.act] : undefined) ?? words.actClauses[item.act];
+    return sentence(fill(pattern, { who: speakerOf(item) }));
+  };
 
   return {
     words,
@@ -242,7 +260,10 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     encounter: (told, today) => sentence(encounterInSentence(told, today)),
     encounterInSentence,
     instrument: (item) => {
-      const action = fill(words.instrument, { kind: words.instruments[item.kind], action: words.actions[item.action] });
+      const { instruments, actions, agreement } = words;
+      const own = agreement?.instruments;
+      const became = own ? fill(own.actions[item.action], { end: own.ends[item.kind] }) : actions[item.action];
+      const action = fill(words.instrument, { kind: instruments[item.kind], action: became });
       return item.date === null ? action : `${action}, ${sayDate(item.date, words.calendar)}`;
     },
     figure: (item) =>
@@ -307,6 +328,13 @@ function sidesOf(told: Told, first: "higher" | "guest" | "any"): { one: Side; ot
     return { one: high, other: low };
   }
   return a.people.length > 0 ? { one: a, other: b } : { one: b, other: a };
+}
+
+/** With whom a verb agrees that a side is the subject of. */
+function agreementOf({ people }: Side): Agreement {
+  if (people.length !== 1) return people.length === 0 ? "side" : "several";
+  const { sex } = nameParts(people[0].name, likelyLanguage(people[0].name));
+  return sex === null ? "one" : sex === "m" ? "man" : "woman";
 }
 
 /** The side whose country the journey goes to: by its place, else the one of which nobody is named as travelling. */

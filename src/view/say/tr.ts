@@ -376,6 +376,7 @@ export const tr: Words = {
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   projects,
   withPeople: "{sentence}; katılanlar: {people}",
+  agreement: { withOne: "{sentence}; katılan: {people}" },
   statuses: { held: "yapıldı", planned: "planlanıyor", lapsed: "planlanmıştı", cancelled: "iptal edildi" },
   instrument: "{kind} {action}",
   instruments: {

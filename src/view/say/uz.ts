@@ -367,6 +367,7 @@ export const uz: Words = {
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   projects,
   withPeople: "{sentence}; ishtirokchilar: {people}",
+  agreement: { withOne: "{sentence}; ishtirokchi: {people}" },
   statuses: { held: "oʻtkazildi", planned: "rejalashtirilgan", lapsed: "rejalashtirilgan edi", cancelled: "bekor qilindi" },
   instrument: "{kind} {action}",
   instruments: {

@@ -49,6 +49,9 @@ export const encounterShapes: Readonly<Record<EncounterKind, EncounterShape>> = 
   message: { first: "any", people: "sides", place: "none" },
 };
 
+/** With whom a verb agrees: a man, a woman, one of whom it is not known, several people, or a side of which nobody is named. */
+export type Agreement = "man" | "woman" | "one" | "several" | "side";
+
 /**
  * How a language tells a kind of encounter, by what became of it. `sides` is for two sides that are both named ({one},
  * {other}; of a visit, {other} are states); `all` for the rest ({all}).
@@ -56,6 +59,20 @@ export const encounterShapes: Readonly<Record<EncounterKind, EncounterShape>> = 
 export interface EncounterPatterns {
   name: Counted;
   told: Record<EncounterState, { sides: string; all: string }>;
+}
+
+/** What a language says otherwise by whom it says it of; what is not here is said as of anybody. */
+export interface AgreementWords {
+  /** an encounter with one of whom it is said who took part: {sentence} {people} */
+  withOne?: string;
+  /** by who {one} is; `parties` where {all} are states or organisations, each in a form that the pattern asks for */
+  encounters?: Partial<Record<EncounterKind, Partial<Record<EncounterState, Partial<Record<Agreement | "parties", string>>>>>>;
+  /** statements of several: {who} */
+  acts?: Readonly<Record<StatementAct, string>>;
+  /** codes of sides whose names are plurals */
+  plurals?: readonly string[];
+  /** what became of a document, beside its name and with the {end} that it wants */
+  instruments?: { actions: Readonly<Record<InstrumentAction, string>>; ends: Readonly<Record<InstrumentKind, string>> };
 }
 
 /**
@@ -130,6 +147,7 @@ export interface Words {
   /** how undertakings are called; none where their usual English names stay */
   projects?: ProjectWords;
   withPeople: string;
+  agreement?: AgreementWords;
   statuses: Readonly<Record<EncounterState, string>>;
   instruments: Readonly<Record<InstrumentKind, string>>;
   /** a document in a few words: {kind} {action} */

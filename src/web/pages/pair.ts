@@ -196,8 +196,8 @@ function statementColumns(dossier: Dossier, say: Say): Html {
     items.length === 0
       ? null
       : html`<section class="side statements-${id}"><h3>${title} <span class="heading-count">${items.length}</span></h3>${folded(items, (item) => statementEntry(item, say), { most: 6, list: "ul", className: "statements" }, say)}</section>`;
-  return html`<div class="columns-2">${group(fill(ui.statementsOf, { state: say.partyInSentence(a) }), first, "first")}${group(
-    fill(ui.statementsOf, { state: say.partyInSentence(b) }),
+  return html`<div class="columns-2">${group(say.put(ui.statementsOf, { state: say.partyInSentence(a) }), first, "first")}${group(
+    say.put(ui.statementsOf, { state: say.partyInSentence(b) }),
     second,
     "second",
   )}</div>${group(ui.statementsJoint, joint, "joint")}`;
