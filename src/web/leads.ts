@@ -26,14 +26,11 @@ export function encounterSaid(item: EncounterItem, say: Say, today?: string): Ht
 }
 
 /** The people, the place and the sides of an encounter as they are said, with their pages. */
-export function targetsOf(item: EncounterItem, say: Say): [words: string, url: string][] {
-  const targets: [words: string, url: string][] = item.participants.map((person) => [
-    say.name(person.name),
-    personUrl(personKey(person)),
-  ]);
+export function targetsOf(item: EncounterItem, say: Say): Target[] {
+  const targets: Target[] = item.participants.map((person) => [say.name(person.name), personUrl(personKey(person))]);
   if (item.place !== null && !/^[A-Z]{2}$/.test(item.place))
-    targets.push([say.place(item.place), placeUrl(placeKey(item.place))]);
-  for (const code of item.parties) targets.push([say.party(code), stateUrl(code)]);
+    targets.push([say.forms(say.place(item.place)), placeUrl(placeKey(item.place))]);
+  for (const code of item.parties) targets.push([say.forms(say.party(code)), stateUrl(code)]);
   return targets;
 }
 
@@ -42,20 +39,20 @@ export function encounterLink(item: EncounterItem, words: Html | string): Html {
   return html`<a href="${encounterUrl(item.id)}">${words}</a>`;
 }
 
+/** Words, or a name in its forms, and where they lead. */
+export type Target = readonly [words: string | readonly string[], url: string];
+
 /**
- * A sentence in which the first place of each of some words is a link, whatever ending the language puts behind them; words within
+ * A sentence in which the first place of each of some words is a link, with whatever ending the language puts behind them; words within
  * words that are linked already stay as they are.
  */
-export function linked(sentence: string, targets: readonly (readonly [words: string, url: string])[]): Html {
+export function linked(sentence: string, targets: readonly Target[]): Html {
   const found: [start: number, end: number, url: string][] = [];
-  for (const [words, url] of [...targets].sort((x, y) => y[0].length - x[0].length)) {
-    if (words.length < 2) continue;
-    for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
-      const end = at + words.length;
-      if (/\p{L}/u.test(sentence[at - 1] ?? "") || found.some(([from, to]) => at < to && from < end)) continue;
-      found.push([at, end, url]);
-      break;
-    }
+  const named = targets.map(([words, url]) => ({ forms: typeof words === "string" ? [words] : words, url }));
+  for (const { forms, url } of named.sort((x, y) => y.forms[0].length - x.forms[0].length)) {
+    const places = forms.flatMap((words) => placesOf(words, sentence)).sort(([x], [y]) => x - y);
+    const place = places.find(([start, end]) => !found.some(([from, to]) => start < to && from < end));
+    if (place !== undefined) found.push([...place, url]);
   }
   let at = 0;
   const parts: (Html | string)[] = [];
@@ -64,6 +61,18 @@ export function linked(sentence: string, targets: readonly (readonly [words: str
     at = to;
   }
   return html`${[...parts, ...whole(sentence.slice(at))]}`;
+}
+
+/** Where words stand in a sentence, as whole words with their endings. */
+function placesOf(words: string, sentence: string): [start: number, end: number][] {
+  const places: [start: number, end: number][] = [];
+  if (words.length < 2) return places;
+  for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
+    if (/\p{L}/u.test(sentence[at - 1] ?? "")) continue;
+    const [ending] = /^\p{L}*/u.exec(sentence.slice(at + words.length)) ?? [""];
+    places.push([at, at + words.length + ending.length]);
+  }
+  return places;
 }
 
 /** Words whose endings behind a hyphen stay in the line of what they end: "Leyla Huseynli-ді". */

@@ -60,7 +60,7 @@ export const phrases: Phrases = {
   due: {
     by: "son tarix: {date}",
     overdue: "gecikib",
-    overdueSince: "gecikib, {distance}",
+    overdueSince: "vaxtı {distance} keçib",
     states: { overdue: "Gecikənlər", ahead: "Qarşıda olanlar", open: "Müddəti göstərilməyənlər" },
   },
   pair: {

@@ -275,7 +275,7 @@ export const phrases: Phrases = {
   due: {
     by: "due {date}",
     overdue: "overdue",
-    overdueSince: "overdue, {distance}",
+    overdueSince: "fell due {distance}",
     states: { overdue: "Overdue", ahead: "Ahead", open: "No day set" },
   },
   pair: {

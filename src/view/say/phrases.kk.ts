@@ -60,7 +60,7 @@ export const phrases: Phrases = {
   due: {
     by: "мерзімі: {date}",
     overdue: "мерзімі өткен",
-    overdueSince: "мерзімі өткен, {distance}",
+    overdueSince: "мерзімі {distance} өткен",
     states: { overdue: "Мерзімі өткендер", ahead: "Алдағылар", open: "Мерзімі көрсетілмегендер" },
   },
   pair: {

@@ -60,7 +60,7 @@ export const phrases: Phrases = {
   due: {
     by: "мөөнөтү: {date}",
     overdue: "мөөнөтү өткөн",
-    overdueSince: "мөөнөтү өткөн, {distance}",
+    overdueSince: "мөөнөтү {distance} өткөн",
     states: { overdue: "Мөөнөтү өткөндөр", ahead: "Алдыдагылар", open: "Мөөнөтү көрсөтүлбөгөндөр" },
   },
   pair: {

@@ -64,7 +64,7 @@ export const phrases: Phrases = {
   due: {
     by: "срок: {date}",
     overdue: "просрочено",
-    overdueSince: "просрочено, {distance}",
+    overdueSince: "срок истёк {distance}",
     states: { overdue: "Просрочено", ahead: "Впереди", open: "Без срока" },
   },
   pair: {

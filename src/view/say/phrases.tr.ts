@@ -60,7 +60,7 @@ export const phrases: Phrases = {
   due: {
     by: "son tarih: {date}",
     overdue: "gecikti",
-    overdueSince: "gecikti, {distance}",
+    overdueSince: "vadesi {distance} geçti",
     states: { overdue: "Gecikenler", ahead: "Önümüzdekiler", open: "Tarihi belirtilmeyenler" },
   },
   pair: {

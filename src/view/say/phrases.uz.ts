@@ -60,7 +60,7 @@ export const phrases: Phrases = {
   due: {
     by: "muddati: {date}",
     overdue: "muddati oʻtgan",
-    overdueSince: "muddati oʻtgan, {distance}",
+    overdueSince: "muddati {distance} oʻtgan",
     states: { overdue: "Muddati oʻtganlar", ahead: "Oldindagilar", open: "Muddati koʻrsatilmaganlar" },
   },
   pair: {

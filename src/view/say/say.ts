@@ -48,6 +48,8 @@ export interface Say {
   encounter(encounter: Told, today?: string): string;
   /** the same as it stands inside a sentence, without a capital of its own */
   encounterInSentence(encounter: Told, today?: string): string;
+  /** what became of a document, beside its name: "signed" */
+  became(instrument: Pick<InstrumentItem, "kind" | "action">): string;
   /** "Memorandum signed, 12 March 2025" */
   instrument(instrument: Pick<InstrumentItem, "kind" | "action" | "date">): string;
   /** "up by 8.4%" */
@@ -60,6 +62,8 @@ export interface Say {
   standing(standing: Standing): string;
   /** what became of a commitment: "overdue", "Put off (new day: March 2025)"; "" where it is open */
   fate(commitment: Pick<CommitmentItem, "state" | "fate">): string;
+  /** a name in all the forms that the language has for it, itself first: "Турция", "Турции", "Турцию" */
+  forms(name: string): readonly string[];
   /** a phrase with words put into its places, in the forms that it asks for: `{n:nth}` */
   put(phrase: string, words: Readonly<Record<string, string>>): string;
   /** "A and B" */
@@ -92,6 +96,7 @@ const toolsOf = ({ tag }: Words) => ({
   /** names in letters that the readers know, by those of the texts */
   usual: new Map<string, string>(),
   projects: new Map<string, string>(),
+  forms: new Map<string, readonly string[]>(),
 });
 
 /** A voice for the words of one interface language; `written` tells of names how the people are written whom they mean. */
@@ -226,6 +231,20 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     return sentence(fill(pattern, { who: speakerOf(item) }));
   };
 
+  const forms: Say["forms"] = (shown) => {
+    const known = tools.forms.get(shown);
+    if (known !== undefined) return known;
+    const ended = Object.keys(words.forms).map((form) => fill(`{name:${form}}`, { name: shown }));
+    const found = [...new Set([shown, ...ended])];
+    if (tools.forms.size > 5000) tools.forms.clear();
+    tools.forms.set(shown, found);
+    return found;
+  };
+  const became: Say["became"] = ({ kind, action }) => {
+    const own = words.agreement?.instruments;
+    return own ? fill(own.actions[action], { end: own.ends[kind] }) : words.actions[action];
+  };
+
   return {
     words,
     party,
@@ -259,11 +278,9 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     people,
     encounter: (told, today) => sentence(encounterInSentence(told, today)),
     encounterInSentence,
+    became,
     instrument: (item) => {
-      const { instruments, actions, agreement } = words;
-      const own = agreement?.instruments;
-      const became = own ? fill(own.actions[item.action], { end: own.ends[item.kind] }) : actions[item.action];
-      const action = fill(words.instrument, { kind: instruments[item.kind], action: became });
+      const action = fill(words.instrument, { kind: words.instruments[item.kind], action: became(item) });
       return item.date === null ? action : `${action}, ${sayDate(item.date, words.calendar)}`;
     },
     figure: (item) =>
@@ -281,6 +298,7 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
         ? fates[state]
         : `${fates[state]} (${fill(movedTo, { date: sayDate(fate.moved, words.calendar) })})`;
     },
+    forms,
     put: fill,
     list,
   };

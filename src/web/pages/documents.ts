@@ -66,7 +66,7 @@ export function documentPage(data: DocumentData, say: Say = english): string {
   const { document, encounters, others } = data;
   const shown = calledFor(say.words.language, { ...document, name: document.title });
   const titles = [...new Map(data.titles.map((title) => [title.title, title])).values()];
-  const content = html`<header class="list-head"><p class="entry-kind"><span class="kind">${say.words.instruments[document.kind]}</span><span class="badge stage stage-${document.action}">${say.words.actions[document.action]}</span>${
+  const content = html`<header class="list-head"><p class="entry-kind"><span class="kind">${say.words.instruments[document.kind]}</span><span class="badge stage stage-${document.action}">${say.became(document)}</span>${
     document.parties.length > 0 && parties(document.parties, say)
   }</p><h1 class="title" lang="${langOf(shown.language)}" dir="auto">${shown.name}</h1>${
     document.date !== null && html`<p class="lead">${date(document.date, say)}</p>`

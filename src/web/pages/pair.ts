@@ -9,7 +9,7 @@ import type { Say } from "../../view/say/say.ts";
 import { summaryOf } from "../../view/summary.ts";
 import { slug } from "../../view/where.ts";
 import { type Html, html } from "../html.ts";
-import { linked, personOf, targetsOf } from "../leads.ts";
+import { linked, personOf, type Target, targetsOf } from "../leads.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
 import { commitmentGroups } from "../parts/fates.ts";
@@ -69,7 +69,7 @@ export function pairPage(dossier: Dossier, say: Say = english, view: PairView = 
 }
 
 /** What the summary names: of the last encounter held and the next one planned. */
-function summaryTargets({ timeline: all }: Dossier, say: Say): [words: string, url: string][] {
+function summaryTargets({ timeline: all }: Dossier, say: Say): Target[] {
   const told = [all.find((one) => one.status === "held"), ...all.filter((one) => one.status === "planned")];
   return told.flatMap((one) => (one === undefined ? [] : targetsOf(one, say)));
 }

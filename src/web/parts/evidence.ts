@@ -38,9 +38,9 @@ function outlet(piece: Evidence, say: Say): Html {
   return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${called(piece)}${day !== null && html`, ${day}`}</a>`;
 }
 
-/** What a text is called; words of its own say in which language they are. */
-export function called(piece: QuotedWords): Html {
-  const name = outletOf(piece, piece.text);
+/** What a text is called, in so many letters at most; words of its own say in which language they are. */
+export function called(piece: QuotedWords, most?: number): Html {
+  const name = outletOf(piece, piece.text, most);
   return piece.title === undefined ? html`${name}` : html`<span lang="${langOf(piece.language)}">${name}</span>`;
 }
 
@@ -75,9 +75,12 @@ export function proofOpen(evidence: readonly Evidence[], say: Say): Html {
   }`;
 }
 
+/** Letters of a title that names a text in a table. */
+const mostInTable = 28;
+
 /** Sources as short links, for tables. */
 export function sources(evidence: readonly Evidence[], say: Say): Html {
-  return html`<span class="sources">${evidence.slice(0, 3).map((piece, index) => html`${index > 0 && ", "}<a class="source" href="${textUrl(piece.text, piece.fact)}">${called(piece)}</a>`)}${
+  return html`<span class="sources">${evidence.slice(0, 3).map((piece, index) => html`${index > 0 && ", "}<a class="source" href="${textUrl(piece.text, piece.fact)}">${called(piece, mostInTable)}</a>`)}${
     evidence.length > 3 && html` ${say.count(say.words.ui.evidence.further, evidence.length - 3)}`
   }</span>`;
 }

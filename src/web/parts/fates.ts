@@ -40,5 +40,5 @@ export function fateWords({ state, fate }: { state: CommitmentItem["state"]; fat
   const { fates, movedTo } = say.words.ui.pairMore;
   const { by, moved } = fate;
   const words = by.quote.replace(/\s+/g, " ").trim();
-  return html`<p class="entry-kind"><span class="badge fate fate-${state}">${fates[state]}</span>${moved !== null && html`<span>${fill(movedTo, { date: say.date(moved) })}</span>`}</p><figure class="quote"><blockquote lang="${langOf(by.language)}" dir="auto"><p>${words}</p></blockquote><figcaption><a class="source" href="${wordsUrl(by.text, words)}">${called(by)}${by.published !== null && html`, ${say.date(by.published)}`}</a>\u00a0· <span class="tongue">${say.language(by.language)}</span>${fileOf(by, by.text)}</figcaption></figure>`;
+  return html`<p class="entry-kind entry-fate"><span class="badge fate fate-${state}">${fates[state]}</span>${moved !== null && html`<span>${fill(movedTo, { date: say.date(moved) })}</span>`}</p><figure class="quote"><blockquote lang="${langOf(by.language)}" dir="auto"><p>${words}</p></blockquote><figcaption><a class="source" href="${wordsUrl(by.text, words)}">${called(by)}${by.published !== null && html`, ${say.date(by.published)}`}</a>\u00a0· <span class="tongue">${say.language(by.language)}</span>${fileOf(by, by.text)}</figcaption></figure>`;
 }

@@ -18,7 +18,11 @@ export function fileOf({ source, title }: Named, id: string): Html | null {
 }
 
 function firstWords(title: string, most: number): string {
-  const line = title.replace(/\s+/g, " ").trim();
+  // signs before the first word are of the page, not of the title
+  const line = title
+    .replace(/^[^\p{L}\p{N}«“"„‘(]+(?=.)/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most + 1).replace(/\s+\S*$/, "");
   return `${(cut.length > most ? line.slice(0, most).toWellFormed() : cut).replace(/[\s,;:.–—-]+$/, "")}…`;

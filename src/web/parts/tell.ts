@@ -46,7 +46,12 @@ export function tell(row: FactRow, say: Say, cast: Cast): FactTold {
       const { kind, action, title, date: day, parties: codes } = row.fact;
       return {
         sentence: html`<span class="own-words" lang="${langOf(row.language)}">${title}</span>`,
-        fields: [words.instruments[kind], words.actions[action], ...(day === null ? [] : [date(day, say)]), ...sides(codes)],
+        fields: [
+          words.instruments[kind],
+          say.became({ kind, action }),
+          ...(day === null ? [] : [date(day, say)]),
+          ...sides(codes),
+        ],
       };
     }
     case "figures": {

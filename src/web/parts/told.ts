@@ -218,7 +218,7 @@ function inWords(row: AlignedRow, cell: AlignedCell, { tellings }: Told, say: Sa
       return say.post(person.post, person.state) || words.ui.peoplePage.noOffice;
     }
     case "documents":
-      return words.actions[(fact as FactOf<"instruments">).action];
+      return say.became(fact as FactOf<"instruments">);
     case "figures":
       return say.figure(fact as FactOf<"figures">);
     case "topics":
