@@ -20,7 +20,7 @@ const looks = {
 const soon = new Set(["store/sqlite.js", "store/people.js", "cli/pretty.js", "read/record.js"]);
 
 /** What stays in packages of its own. */
-export const notBundled = ["pg", "pg-copy-streams", "pdfkit"];
+export const notBundled = ["pg", "pg-copy-streams", "pdfkit", "fontkit"];
 export const alias = { "node:child_process": inRoot("scripts/child-process.mjs") };
 
 /** Makes the scripts of dist/looks of dist/cli, and tells which modules they load late, by the names under which they ask for them there. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ElchiError } from "../error.ts";
 import {
@@ -15,19 +15,36 @@ import { type Element, taggerOf } from "./pdf-tags.ts";
 const colours = { ink: "#1a2026", soft: "#525b64", sea: "#0d5670" } as const;
 const margin = 62;
 const indent = 14;
-const faces = { plain: "400Regular", bold: "700Bold", italic: "400Regular_Italic" } as const;
-type Face = keyof typeof faces;
+const faceFiles = { plain: "400Regular", bold: "700Bold", italic: "400Regular_Italic" } as const;
+type Face = keyof typeof faceFiles;
 
 /** Where the fonts lie: beside the built program, or, while it runs from its source, where they were installed. */
 function fontFile(face: Face): string {
-  const file = `NotoSerif_${faces[face]}.ttf`;
+  const file = `NotoSerif_${faceFiles[face]}.ttf`;
   const places = [
     new URL(`../server/fonts/${file}`, import.meta.url),
-    new URL(`../../node_modules/@expo-google-fonts/noto-serif/${faces[face]}/${file}`, import.meta.url),
+    new URL(`../../node_modules/@expo-google-fonts/noto-serif/${faceFiles[face]}/${file}`, import.meta.url),
   ];
   const found = places.map((place) => fileURLToPath(place)).find((path) => existsSync(path));
   if (found === undefined) throw new ElchiError("unreadable-file", `expected the font ${file} beside the program, got none`);
   return found;
+}
+
+const opened = new Map<Face, Font>();
+/** An opened font, which pdfkit takes in place of a file though its types do not tell. */
+type Font = Buffer & { readonly layout: unknown };
+
+/**
+ * The fonts, each opened once: what is looked up in its tables while words are set stays known to it, and takes several times as long as
+ * all else where each briefing looks it up anew.
+ */
+async function fonts(): Promise<ReadonlyMap<Face, Font>> {
+  // @ts-expect-error a library without types
+  const { create } = (await import("fontkit")) as { create: (file: Buffer) => Font };
+  for (const face of ["plain", "bold", "italic"] as const) {
+    if (!opened.has(face)) opened.set(face, create(readFileSync(fontFile(face))));
+  }
+  return opened;
 }
 
 /** Points of a last page that are too few for a page of their own. */
@@ -48,6 +65,7 @@ export async function laid(
   gap: number,
 ): Promise<{ file: Uint8Array<ArrayBuffer>; pages: number; onLast: number }> {
   const { default: PDFDocument } = await import("pdfkit");
+  const faces = await fonts();
   const day = new Date(`${briefing.day}T00:00:00Z`);
   const doc = new PDFDocument({
     size: "A4",
@@ -57,7 +75,7 @@ export async function laid(
     tagged: true,
     lang: briefing.tag,
     displayTitle: true,
-    font: fontFile("plain"),
+    font: faces.get("plain") as unknown as string,
     info: {
       Title: `${briefing.title}: ${briefing.kind}`,
       Author: "Elchi",
@@ -67,7 +85,7 @@ export async function laid(
       ModDate: day,
     },
   });
-  for (const face of ["plain", "bold", "italic"] as const) doc.registerFont(face, fontFile(face));
+  for (const [face, font] of faces) doc.registerFont(face, font);
   const pieces: Buffer[] = [];
   doc.on("data", (piece: Buffer) => pieces.push(piece));
   const done = new Promise<void>((resolve, reject) => {
