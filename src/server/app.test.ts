@@ -161,6 +161,24 @@ test("the data of a pair are narrowed as its page is", async () => {
   assert.ok((await facts("?since=2030-01-01")).every((line) => !line.endsWith(",yes")));
 });
 
+test("a table of facts asks for all of a dossier only where it tells what is new", async () => {
+  const asked: (number | undefined)[] = [];
+  const watched: Store = {
+    ...store,
+    pairLatest: (a, b, options) => {
+      asked.push(options.most.commitments);
+      return store.pairLatest(a, b, options);
+    },
+  };
+  const own = createApp({ store: watched, today: () => today });
+  const kinds = async (query: string): Promise<number> =>
+    (await (await own.request(`/pairs/AZ/KZ.csv${query}`)).text()).split("\r\n").length;
+  assert.equal(await kinds(""), await kinds("?kind=meeting"));
+  await kinds("?since=2024-01-01");
+  const [whole, , fresh] = asked;
+  assert.ok(whole! < 100 && fresh! > 1000, `${asked}`);
+});
+
 test("texts of one meeting give one encounter", async () => {
   const { rows } = (await (await get("/encounters.json")).json()) as { rows: { kind: string; evidence: unknown[] }[] };
   assert.deepEqual(

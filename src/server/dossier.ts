@@ -14,6 +14,8 @@ export const todayUtc = (): string => new Date().toISOString().slice(0, 10);
 export const mostOfDossier = { encounters: 120, default: 60 } as const;
 /** The same where one kind alone is asked for. */
 export const mostOfKind = 10_000;
+/** Texts of whose promises is told what became of them: the latest. A dossier that a person reads has fewer. */
+const mostPromising = 300;
 
 export interface DossierScope {
   /** facts of each kind at most, the latest; as many as a person reads if not given */
@@ -54,7 +56,8 @@ async function folded(store: Store, a: string, b: string, today: string, scope: 
     isTold: (row) => kindsOf.get(row.text)!.has(row.kind),
     older: Object.keys(left).length === 0 ? null : { texts: all, facts: left, until },
   });
-  const promised = made.commitments.flatMap(({ evidence }) => evidence);
+  const followed = new Set(texts.slice(0, mostPromising).map(({ id }) => id));
+  const promised = made.commitments.flatMap(({ evidence }) => evidence.filter(({ text }) => followed.has(text)));
   const fates = await fatesOf(store, promised, today);
   return { ...made, ...told(made.commitments, fates) };
 }

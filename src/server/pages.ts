@@ -3,7 +3,7 @@ import { commitmentStrengths, encounterKinds, encounterStatuses, posts } from ".
 import type { Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { markdownOf } from "../view/export/markdown.ts";
-import { factsIn, timelineIn } from "../view/narrowed.ts";
+import { factsIn, type PairView, timelineIn } from "../view/narrowed.ts";
 import { newsOf } from "../view/news.ts";
 import { sidesOf } from "../view/pairs.ts";
 import type { PairRow } from "../view/rows.ts";
@@ -45,7 +45,7 @@ import {
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
 import { whileUnchanged } from "./unchanged.ts";
-import { dossier, dueAround, encounterItems, latestOf, mostOfKind, plannedAhead } from "./views.ts";
+import { type DossierScope, dossier, dueAround, encounterItems, latestOf, mostOfKind, plannedAhead } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
 export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
@@ -191,7 +191,8 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     };
     const to = view.to === "" ? undefined : view.to;
     const encountersIn = view.within === "" ? undefined : view.within;
-    const whole = await dossier(store, a, b, today(), { to, encountersIn, most: form === "csv" ? mostOfKind : undefined });
+    const scope: DossierScope = form === "csv" ? rowsOf(view) : {};
+    const whole = await dossier(store, a, b, today(), { to, encountersIn, ...scope });
     if (whole.texts.length === 0 && !(isNamed(a) && isNamed(b))) throw notFound(context);
     if (form === "csv") {
       const rows = await store.pairFacts(a, b, { to });
@@ -254,6 +255,12 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       form,
     );
   });
+}
+
+/** What of a dossier tells which rows a view holds: all that may be new, or encounters that are left out, or nothing. */
+function rowsOf({ since, within, kind }: PairView): DossierScope {
+  if (since !== "") return { most: mostOfKind };
+  return within === "" && kind === "" ? {} : { most: mostOfKind, kinds: ["encounters"] };
 }
 
 /** Codes of states in a path, before the ending that names a form of the page. */
