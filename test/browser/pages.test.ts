@@ -37,6 +37,7 @@ const paths = [
   "/people/KZ:timur-sadykov",
   "/people/AZ:tural-məcidov/links",
   "/projects",
+  "/projects?lang=ru",
   "/projects/middle-corridor",
   "/documents",
   "/bodies",
@@ -130,6 +131,14 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
           assert.ok(content <= room, `${path} at ${width}: ${content}`);
         }
       });
+    }
+  });
+
+  test("the first page fits a tablet in every language", async () => {
+    for (const language of ["az", "uz", "kk", "ky", "tr", "ru"]) {
+      await onPage(`/?lang=${language}`, { viewport: { width: 768, height: 900 } }, async (page) =>
+        assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 768, language),
+      );
     }
   });
 
@@ -268,6 +277,13 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       assert.match(await textOf(line), /Trade turnover, 2024differ\$540 million.*\$552 million/s);
       const top = await line.evaluate((element) => element.getBoundingClientRect().top);
       assert.ok(top >= 0 && top < 740, `the line stands at ${top}`);
+      const apart = await page.evaluate<
+        number[]
+      >(`[...document.querySelectorAll(".sayings li > a + details > summary")].map((folded) => {
+        const middle = (element) => element.getBoundingClientRect().top + element.getBoundingClientRect().height / 2;
+        return middle(folded) - middle(folded.parentElement.previousElementSibling);
+      })`);
+      assert.ok(apart.length > 0 && apart.every((pixels) => pixels >= 24), `a finger finds room: ${apart}`);
       await follow(page, () => line.locator(".tellers a").last().click());
       assert.match(page.url(), /\/texts\/.+#w-/);
     });
