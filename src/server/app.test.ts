@@ -166,7 +166,7 @@ test("a table of facts asks for all of a dossier only where it tells what is new
   const watched: Store = {
     ...store,
     pairLatest: (a, b, options) => {
-      asked.push(options.most.commitments);
+      asked.push(options?.most?.commitments);
       return store.pairLatest(a, b, options);
     },
   };
