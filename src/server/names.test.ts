@@ -62,6 +62,16 @@ test("lists, sentences, headings and charts name people as the page's language w
   }
 });
 
+test("beside its words a text's people are called as everywhere", async () => {
+  const { rows: met } = await store.encounterGroups({ kind: "meeting", limit: 1 });
+  const [telling] = met[0]!.tellings;
+  for (const language of ["en", "ru", "uz"] as const) {
+    const page = await ask(`/texts/${encodeURIComponent(telling!.text)}?lang=${language}`);
+    const facts = said(page.slice(page.indexOf('class="facts')));
+    assert.match(facts, written[language], language);
+  }
+});
+
 test("what is handed out names them so, too", async () => {
   assert.match(await ask("/pairs/AZ/UZ.md?lang=ru"), own);
   assert.match(await ask("/calendar.ics?month=2031-04&lang=kk"), own);

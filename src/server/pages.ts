@@ -235,9 +235,14 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const standings = await standingsOf(store, text.facts, today());
     // facts of a text with the words of another stand nowhere else
     const links = text.duplicateOf === null ? await store.links(text.facts.map((row) => row.id)) : undefined;
+    const people = text.facts.flatMap((row) =>
+      row.kind === "people" && links?.has(row.id) ? [{ ...row.fact, key: links.get(row.id) }] : [],
+    );
     const view = {
       html: (say: Say) => textPage(text, say, { desk, standings, links }),
       json: () => text.record,
+      // people are called as everywhere
+      shown: people,
       csv: () => toCsv(standingColumns(standings), text.facts),
     };
     return send(context, view, exact === null ? form : "html");

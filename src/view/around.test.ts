@@ -36,7 +36,17 @@ test("what stands in a sentence with a name is told with it, and nothing else", 
     ],
   });
   const row = (kind: "projects" | "commitments" | "figures"): FactRow =>
-    ({ id: kind, text: "t", kind, fact: record[kind][0], language: "en", published: null, source: null, url: null }) as FactRow;
+    ({
+      id: kind,
+      text: "t",
+      kind,
+      fact: record[kind][0],
+      language: "en",
+      published: null,
+      source: null,
+      title: "Talks",
+      url: null,
+    }) as FactRow;
   const text = { id: "t", raw, record, facts: [row("projects"), row("commitments"), row("figures")] } as unknown as TextDetail;
   const found = around([text], [row("projects")]);
   assert.deepEqual(
@@ -44,7 +54,7 @@ test("what stands in a sentence with a name is told with it, and nothing else", 
     ["commitments"],
   );
   assert.deepEqual(
-    found.words.map(({ quote }) => quote),
-    ["They spoke of the Middle Corridor and agreed on a tariff."],
+    found.words.map(({ quote, title }) => [quote, title]),
+    [["They spoke of the Middle Corridor and agreed on a tariff.", "Talks"]],
   );
 });

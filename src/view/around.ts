@@ -1,4 +1,4 @@
-import type { Evidence } from "./items.ts";
+import { type Evidence, evidenceOf } from "./items.ts";
 import type { FactRow, TextDetail } from "./rows.ts";
 
 /** A sentence ends here: a full stop and the like before a space, or a line's end. */
@@ -33,20 +33,7 @@ export function around(texts: readonly TextDetail[], named: readonly FactRow[]):
       if (row.text !== text.id) continue;
       const span = sentenceAround(text.raw, [row.fact.span[0], row.fact.span[1]]);
       if (!spans.has(span.join())) {
-        const { rule, inferred } = row.fact;
-        const { id, language, published, source, url } = row;
-        words.push({
-          fact: id,
-          text: text.id,
-          quote: text.raw.slice(...span),
-          span,
-          rule,
-          inferred,
-          language,
-          published,
-          source,
-          url,
-        });
+        words.push({ ...evidenceOf(row), quote: text.raw.slice(...span), span });
       }
       spans.set(span.join(), span);
     }

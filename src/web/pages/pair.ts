@@ -203,11 +203,21 @@ function statementColumns(dossier: Dossier, say: Say): Html {
   )}</div>${group(ui.statementsJoint, joint, "joint")}`;
 }
 
+/** Topics that are seen at once. */
+const mostTopics = 12;
+
 function topics(dossier: Dossier, say: Say): Html {
   const most = Math.max(...dossier.topics.map((topic) => topic.texts));
   const grid = topicGrid(dossier.topics, say);
-  return html`<ul class="topics">${dossier.topics.map(
-    ({ topic, texts }) =>
-      html`<li><span class="topic-name">${say.words.topics[topic]}</span><span class="topic-bar"><i class="meter w${step(texts, most)}" aria-hidden="true"></i></span><span class="topic-count">${say.count(say.words.ui.counts.texts, texts)}</span></li>`,
-  )}</ul>${grid !== null && html`<h3>${say.words.ui.pairMore.topicsOverTime}</h3>${grid}`}`;
+  const list = (some: Dossier["topics"]) =>
+    html`<ul class="topics">${some.map(
+      ({ topic, texts }) =>
+        html`<li><span class="topic-name">${say.words.topics[topic]}</span><span class="topic-bar"><i class="meter w${step(texts, most)}" aria-hidden="true"></i></span><span class="topic-count">${say.count(say.words.ui.counts.texts, texts)}</span></li>`,
+    )}</ul>`;
+  const all = dossier.topics;
+  const first = all.length > mostTopics + 2 ? mostTopics : all.length;
+  const rest =
+    first < all.length &&
+    html`<details class="more"><summary>${fill(say.words.ui.pair.showAll, { n: say.number(all.length) })}</summary>${list(all.slice(first))}</details>`;
+  return html`${list(all.slice(0, first))}${rest}${grid !== null && html`<h3>${say.words.ui.pairMore.topicsOverTime}</h3>${grid}`}`;
 }
