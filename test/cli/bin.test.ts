@@ -28,6 +28,18 @@ test("the built program reads, and warns of nothing", { skip: unbuilt }, () => {
   assert.deepEqual([added.status, added.stderr], [0, ""]);
 });
 
+/** Tells on standard error which flags a program sets. */
+const tellingFlags = `data:text/javascript,${encodeURIComponent(
+  'import v8 from "node:v8"; const set = v8.setFlagsFromString; v8.setFlagsFromString = (flag) => { console.error(flag); set(flag); };',
+)}`;
+
+test("a server leaves V8 its room, which a command that reads has not", { skip: unbuilt }, () => {
+  const flags = (command: string) =>
+    spawnSync(process.execPath, ["--import", tellingFlags, bin, command, "--help"], { encoding: "utf8" }).stderr;
+  assert.match(flags("read"), /^--semi-space-growth-factor=1$/m);
+  assert.equal(flags("serve"), "");
+});
+
 /** Tells on standard error which files a program loads. */
 const telling = `data:text/javascript,${encodeURIComponent(
   'import { registerHooks } from "node:module"; registerHooks({ load(url, context, next) { if (url.startsWith("file:")) console.error(url); return next(url, context); } });',
