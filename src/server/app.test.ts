@@ -179,6 +179,24 @@ test("a table of facts asks for all of a dossier only where it tells what is new
   assert.ok(whole! < 100 && fresh! > 1000, `${asked}`);
 });
 
+test("a search finds whose name sounds so in another alphabet, in the data too, and all texts that name them", async () => {
+  for (const q of ["Гулиев", "Анар Кулиев"]) {
+    const { rows, named } = (await (await get(`/search.json?q=${encodeURIComponent(q)}`)).json()) as {
+      rows: unknown[];
+      named?: { what: string; person: { name: string } }[];
+    };
+    assert.deepEqual([rows.length, named?.map(({ person }) => person.name)], [0, ["Anar Quliyev"]], q);
+    const page = await (await get(`/search?q=${encodeURIComponent(q)}`, browser)).text();
+    const [, address] = /href="(\/search\?person=[^"]+)">3 texts</.exec(page) ?? [];
+    const texts = (await (await get(address.replace("/search?", "/search.json?").replaceAll("&amp;", "&"))).json()) as {
+      rows: unknown[];
+    };
+    assert.equal(texts.rows.length, 3);
+  }
+  const { named } = (await (await get("/search.json?q=meeting")).json()) as { named?: unknown[] };
+  assert.equal(named, undefined);
+});
+
 test("texts of one meeting give one encounter", async () => {
   const { rows } = (await (await get("/encounters.json")).json()) as { rows: { kind: string; evidence: unknown[] }[] };
   assert.deepEqual(

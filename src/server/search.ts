@@ -6,7 +6,7 @@ import { romanise } from "../read/word/romanise.ts";
 import type { Store } from "../store/store.ts";
 import type { Facets } from "../view/facets.ts";
 import { folded } from "../view/items.ts";
-import type { SearchRow, TextRow } from "../view/rows.ts";
+import type { PersonRow, SearchRow, TextRow } from "../view/rows.ts";
 import { interfaceLanguages } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { type NamedThing, type PersonFacet, personKey, searchPage } from "../web/index.ts";
@@ -68,7 +68,7 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
       to: query.raw("to"),
     };
     const people = counted && form === "html" ? await peopleAmong(counted.people) : [];
-    const named = form === "html" ? await namedLike(q) : [];
+    const named = form === "csv" ? [] : await namedLike(q);
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty(), named } : { states: [] };
     return {
       shown: [named, people, person],
@@ -84,7 +84,7 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
           },
           say,
         ),
-      json: () => ({ ...found, ...(counted && { facets: counted }) }),
+      json: () => ({ ...found, ...(counted && { facets: counted }), ...(named.length > 0 && { named }) }),
       csv: () => toCsv(textColumns, found.rows),
     };
   });
@@ -104,6 +104,19 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
     return [...people.values()].sort((x, y) => y.texts - x.texts);
   }
 
+  /** People whose names have these words, else those whose names sound like them, however texts write them. */
+  async function peopleNamed(q: string, own: string, latin: string): Promise<readonly PersonRow[]> {
+    for (const asked of [
+      { name: q },
+      ...(latin === own ? [] : [{ name: latin }]),
+      { sounding: { name: q, states: await states() } },
+    ]) {
+      const { rows } = await store.people({ ...asked, limit: mostNamed });
+      if (rows.length > 0) return rows;
+    }
+    return [];
+  }
+
   /** What bears a name like these words, in any language and alphabet. */
   async function namedLike(q: string): Promise<NamedThing[]> {
     const words = folded(q);
@@ -118,8 +131,7 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
     const sides = (await states()).filter((code) =>
       interfaceLanguages.some((tongue) => inLetters(voiceOf(tongue).party(code)).own === words),
     );
-    const written = (await store.people({ name: q, limit: mostNamed })).rows;
-    const people = written.length > 0 || latin === words ? written : (await store.people({ name: latin, limit: mostNamed })).rows;
+    const people = await peopleNamed(q, words, latin);
     return [
       ...sides.slice(0, mostNamed).map((code): NamedThing => ({ what: "state", code })),
       ...people.map((person): NamedThing => ({ what: "person", person })),

@@ -7,6 +7,7 @@ import { copiesOf } from "./copies.ts";
 import { foldName } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
+import { peopleSounding, type Sounding } from "./name-sounds.ts";
 import { peopleWithWord } from "./name-words.ts";
 import { newestNaming } from "./naming.ts";
 import { fromCursor, pageSize, toCursor, toLink } from "./rows.ts";
@@ -21,6 +22,8 @@ export interface PeopleOptions {
   readonly post?: string | undefined;
   /** words of the name, or beginnings of them, in any order */
   readonly name?: string | undefined;
+  /** a name that sounds so, however it is written */
+  readonly sounding?: Sounding | undefined;
   /** whether every text with each way in which it writes the name is wanted */
   readonly mentions?: boolean | undefined;
   /** rows on a page; 100 if not given */
@@ -32,7 +35,7 @@ const textsOfEach = 20;
 
 /** People, those named in most texts first; each once, however texts write the name. */
 export async function people(engine: Engine, options: PeopleOptions): Promise<Page<PersonRow>> {
-  const { id, state, post, name, limit: asked, cursor } = options;
+  const { id, state, post, name, sounding, limit: asked, cursor } = options;
   const limit = pageSize(asked, 100);
   const after = fromCursor(cursor, 2);
   return snapshot(engine, async (tx) => {
@@ -58,6 +61,11 @@ export async function people(engine: Engine, options: PeopleOptions): Promise<Pa
             .where("o.post", "in", posts),
         ),
       );
+    }
+    if (sounding !== undefined) {
+      const known = await peopleSounding(tx, sounding);
+      if (known.length === 0) return { rows: [], next: null };
+      query = query.where("p.key", "in", known);
     }
     // folded words hold letters and digits only, so there is nothing to escape
     const words = foldTerms(name ?? "");

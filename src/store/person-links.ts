@@ -6,6 +6,7 @@ import { blocksOfName, type Mention, mayBeOnePerson, type NameBlocks, samePeople
 import { chunks } from "./chunks.ts";
 import type { Tx } from "./engine.ts";
 import { keepEntities } from "./keepers.ts";
+import { nameBlocks } from "./name-sounds.ts";
 import { officeBearers, partByOffices } from "./namesakes.ts";
 import { byRule, namesDecidedWith, pinsOf } from "./pins.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
@@ -178,7 +179,7 @@ export class PersonLinks {
         decided_by: pin?.decided_by ?? byRule,
       });
       const blocks = blocksOfName(spelled, language);
-      for (const block of ownBlocks(blocks, state)) rows.push({ block, name });
+      for (const block of nameBlocks(blocks, state)) rows.push({ block, name });
     }
     await this.#load(names, await namesDecidedWith(this.#tx, pins.values()));
     for (const some of chunks(rows)) {
@@ -430,12 +431,6 @@ const mayBeOne = (a: KnownName, b: KnownName): boolean => {
 
 const fullness = ({ spelled, language }: { spelled: string; language: string }): number =>
   Number(blocksOfName(spelled, language).full);
-
-/** Blocks in which a name is found. */
-function ownBlocks({ full, surnames, names }: NameBlocks, state: string): string[] {
-  const bySurname = state === "" ? [] : surnames.map((surname) => `${full ? "full" : "short"} ${state} ${surname}`);
-  return [...new Set([...names.map((name) => `name ${name}`), ...bySurname])];
-}
 
 /** Blocks in which others of the same person are looked for. */
 function blocksAround({ full, surnames, names }: NameBlocks, state: string): string[] {

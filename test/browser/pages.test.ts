@@ -392,6 +392,7 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       ["Баку", "Baku"],
       ["Qazaxıstan", "Kazakhstan"],
       ["Турал Меджидов", "Tural"],
+      ["Межидов", "Tural"],
       ["corridor", "Middle Corridor"],
     ]) {
       await onPage(`/search?q=${encodeURIComponent(q)}`, {}, async (page) =>

@@ -111,7 +111,7 @@ function namedThings(things: readonly NamedThing[], say: Say): Html | null {
         const { person } = thing;
         const office = person.posts.find(({ post }) => post !== null)?.post ?? null;
         const about = [say.post(office, person.state), person.state === null ? "" : say.party(person.state)].filter(Boolean);
-        return html`${personOf(person, say)} <span class="tally-note">${about.join(", ")}</span>`;
+        return html`${personOf(person, say)} <span class="tally-note">${about.join(", ")}${about.length > 0 && " · "}<a href="${withQuery(urls.search, { person: personKey(person) })}">${say.count(ui.counts.texts, person.count)}</a></span>`;
       }
       case "place":
         return html`<a href="${placeUrl(thing.place.key)}">${say.place(thing.place.name)}</a> <span class="tally-note">${say.count(ui.counts.encounters, thing.place.encounters)}</span>`;
