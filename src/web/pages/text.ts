@@ -15,7 +15,7 @@ import { langOf } from "../parts/evidence.ts";
 import { fateWords } from "../parts/fates.ts";
 import { layout } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
-import { fileOf, outletOf } from "../parts/outlet.ts";
+import { fileOf, outletOf, titleOf } from "../parts/outlet.ts";
 import { type Cast, tell } from "../parts/tell.ts";
 import {
   bodyUrl,
@@ -47,7 +47,7 @@ type Standings = ReadonlyMap<string, Pick<CommitmentItem, "state" | "fate">>;
 /** `/texts/ID`: a text beside what was read from it. Links between words and facts work without a script. */
 export function textPage(text: TextDetail, say: Say = english, asides: TextAsides = {}): string {
   const ui = say.words.ui.text;
-  const title = text.title === "" ? fill(ui.untitled, { id: text.id }) : text.title;
+  const title = text.title === "" ? fill(ui.untitled, { id: text.id }) : titleOf(text.title);
   const lang = langOf(text.language);
   const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${fileOf(text, text.id)}${about(text, say)}</header>${readingOf(text, say, html`<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a> · <a href="${`${textUrl(text.id)}.csv`}">${"CSV"}</a></p>`, asides)}`;
   return layout(

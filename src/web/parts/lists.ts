@@ -8,6 +8,7 @@ import { type Html, html } from "../html.ts";
 import { encounterLink, encounterSaid, linked, personKey } from "../leads.ts";
 import { documentUrl, pairUrl, personUrl, stateUrl, textUrl } from "../urls.ts";
 import { langOf, proof, proofOpen } from "./evidence.ts";
+import { titleOf } from "./outlet.ts";
 
 /** A date with its machine form where it has one. */
 export function date(edtf: string | null, say: Say): Html {
@@ -208,5 +209,5 @@ export function beyond(all: number, reachable: number, say: Say): Html | null {
 /** One text: its title, outlet, day and language. */
 export function textEntry(text: DossierText, say: Say): Html {
   const day = text.published !== null && html`, ${date(text.published, say)}`;
-  return html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${text.title || text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${day}\u00a0· <span class="tongue">${say.language(text.language)}</span></span></li>`;
+  return html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${titleOf(text.title ?? "") || text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${day}\u00a0· <span class="tongue">${say.language(text.language)}</span></span></li>`;
 }

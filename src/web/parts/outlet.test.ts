@@ -27,7 +27,7 @@ test("a text is called by its outlet, else by the first words of its title, else
   assert.equal(outletOf({ source: null, title }, "id"), "The ministers of transport of both countries opened a new…");
   assert.equal(outletOf({ source: null, title: "a".repeat(80) }, "id"), `${"a".repeat(60)}…`);
   assert.equal(outletOf({ source: null, title: "\u{f103} ★ Morning digest" }, "id"), "Morning digest");
-  assert.equal(outletOf({ source: null, title: "★★★" }, "id"), "★");
+  assert.equal(outletOf({ source: null, title: "★★★" }, "id"), "★★★");
   for (const none of [undefined, null, ""]) assert.equal(outletOf({ source: null, title: none }, "id"), "id");
 });
 

@@ -17,12 +17,17 @@ export function fileOf({ source, title }: Named, id: string): Html | null {
   return source === null && title ? html` <small class="file">${id}</small>` : null;
 }
 
-function firstWords(title: string, most: number): string {
-  // signs before the first word are of the page, not of the title
-  const line = title
-    .replace(/^[^\p{L}\p{N}«“"„‘(]+(?=.)/u, "")
+/** A title without the signs that a page sets before its first word; as it is where it has no word. */
+export function titleOf(title: string): string {
+  const words = title
+    .replace(/^[\p{So}\p{Co}\p{Cn}\p{Cf}\s•·|]+/u, "")
     .replace(/\s+/g, " ")
     .trim();
+  return words || title;
+}
+
+function firstWords(title: string, most: number): string {
+  const line = titleOf(title);
   if (line.length <= most) return line;
   const cut = line.slice(0, most + 1).replace(/\s+\S*$/, "");
   return `${(cut.length > most ? line.slice(0, most).toWellFormed() : cut).replace(/[\s,;:.–—-]+$/, "")}…`;
