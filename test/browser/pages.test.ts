@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { briefingFile } from "../../src/server/briefings.ts";
+import { dossier } from "../../src/server/dossier.ts";
+import { voiceOf } from "../../src/view/say/voices.ts";
 import { findChromium, noChromium, startChromium } from "./chromium.ts";
-import { samples } from "./samples.ts";
+import { samples, today } from "./samples.ts";
 import { follow, type Site, startSite, textOf } from "./site.ts";
 
 const paths = [
@@ -433,6 +436,39 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       await follow(page, () => page.locator(".entry-kind > a:has(.kind)").first().click());
       await page.emulateMedia({ media: "print" });
       assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 420, "a page as wide as the sheet");
+    });
+  });
+
+  test("a briefing is a page of its own: numbers lead to its sources, on a phone and on paper too; files lie behind the pair's links", async () => {
+    const file = await briefingFile(await dossier(site.store, "AZ", "KZ", today), "html", voiceOf("ru"));
+    await onPage("/", { viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.setContent(new TextDecoder().decode(file));
+      assert.deepEqual(await axe(page, standards), []);
+      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 360);
+      const [marks, lost] = await page.evaluate<[number, number]>(`(() => {
+        const marks = [...document.querySelectorAll(".marks a")];
+        return [marks.length, marks.filter((mark) => document.querySelector("ol > li" + mark.getAttribute("href")) === null).length];
+      })()`);
+      assert.ok(marks > 20 && lost === 0, `${lost} of ${marks}`);
+      assert.ok((await page.locator("blockquote").count()) > 5);
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 360);
+    });
+    await onPage("/pairs/AZ/KZ", {}, async (page) => {
+      for (const [name, begins] of [
+        ["Word", "PK"],
+        ["PDF", "%PDF"],
+      ] as const) {
+        const href = await page.locator(".downloads").getByRole("link", { name }).getAttribute("href");
+        const answer = await fetch(site.url + href);
+        assert.match(answer.headers.get("Content-Disposition") ?? "", /attachment/);
+        assert.ok(
+          Buffer.from(await answer.arrayBuffer())
+            .toString("latin1")
+            .startsWith(begins),
+          name,
+        );
+      }
     });
   });
 

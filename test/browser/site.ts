@@ -8,12 +8,14 @@ import { createApp } from "../../src/server/app.ts";
 import { type Asset, type Assets, loadAssets } from "../../src/server/assets.ts";
 import { listen } from "../../src/server/listen.ts";
 import { openStore } from "../../src/store/open.ts";
+import type { Store } from "../../src/store/store.ts";
 import { type Sample, today } from "./samples.ts";
 
 /** A running site and how to end it. */
 export interface Site {
   /** without a slash at the end */
   url: string;
+  store: Store;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startSite(samples: readonly Sample[]): Promise<Site> {
   const server = await listen(app, { port: 0 });
   return {
     url: server.url.replace(/\/$/, ""),
+    store,
     async close() {
       await server.close(100);
       await store.close();
