@@ -14,7 +14,7 @@ import {
   untold,
   type Words,
 } from "./promise.ts";
-import { contradict, samePromises } from "./same-promise.ts";
+import { alike, contradict, fewestAlike, samePromises } from "./same-promise.ts";
 import { reachedOf } from "./targets.ts";
 import { toldOf } from "./told.ts";
 
@@ -48,12 +48,13 @@ export interface Followed {
 
 /**
  * What became of every commitment of the texts, as the texts themselves tell it; `today` (YYYY-MM-DD) parts what is open from what is overdue.
- * With `asked` only of those of some of the texts: what becomes of a promise rests on its own text and on later ones, never on other promises.
+ * With `asked` only of those of some of the texts: what becomes of a promise rests on its own text and on later ones, never on promises of other texts.
  */
 export function follow(texts: readonly FollowedText[], today: string, asked: readonly FollowedText[] = texts): Followed[] {
   const promises = asked.flatMap(promisesOf);
   const later = new Later(texts);
   const possible = new Map(promises.map((promised) => [promised, outcomesOf(promised, later)]));
+  favour(possible);
   // what was put off to another day is promised anew
   const again = [...settle(new Map(possible)).found.values()].flatMap(renewed);
   for (const promised of again) possible.set(promised, outcomesOf(promised, later));
@@ -86,6 +87,36 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
     const { status, by, moved, score, reasons } = outcome;
     return [{ ...whole, status, by, moved, score, reasons, also }];
   });
+}
+
+/** What it counts for that a text tells of another promise of the same text as well. */
+const together = 2;
+
+/** A text that tells of several promises of an earlier one is about the same matter: each of them counts for the others. */
+function favour(possible: Map<Promised, Outcome[]>): void {
+  const told = new Map<FollowedText, Map<FollowedText, Outcome[]>>();
+  for (const [{ text }, outcomes] of possible) {
+    const ofText = told.get(text) ?? new Map<FollowedText, Outcome[]>();
+    told.set(text, ofText);
+    for (const outcome of outcomes) {
+      const ofBoth = ofText.get(outcome.text);
+      if (ofBoth) ofBoth.push(outcome);
+      else ofText.set(outcome.text, [outcome]);
+    }
+  }
+  for (const [promised, outcomes] of possible) {
+    const isOther = (one: Outcome, other: Outcome) =>
+      other.by.span[0] !== one.by.span[0] && !overlaps(other.promised.commitment.span, promised.commitment.span);
+    const favoured = outcomes.map((one) =>
+      told
+        .get(promised.text)
+        ?.get(one.text)
+        ?.some((other) => isOther(one, other))
+        ? { ...one, weight: one.weight + together }
+        : one,
+    );
+    possible.set(promised, favoured);
+  }
 }
 
 /** One promise told by several texts is one, too, where each finds in words of its own that it ended alike: those of one join the firmest of them. */
@@ -215,15 +246,18 @@ function plannedWith(text: FollowedText, { span, due }: Commitment): Encounter |
   return off ? { ...off, status: "planned", date: due } : null;
 }
 
+/** How near to the likeliest outcome another must come to be weighed against it. */
+const nearlyTop = 0.85;
+
 /** The outcome that stands: among the likeliest the latest told says how it ended, and of those that say the same the likeliest. */
 function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   const top = Math.max(...outcomes.map(({ weight }) => weight));
-  const good = outcomes.filter(({ weight }) => weight >= top * 0.75);
+  const good = outcomes.filter(({ weight }) => weight >= top * nearlyTop);
   const [latest] = good.toSorted((a, b) => compare(b.published, a.published) || b.weight - a.weight);
   if (latest === undefined) return null;
   // what was put off to another day was promised anew, and that promise has an end of its own
   const off = outcomes
-    .filter(({ status, moved, weight }) => status === "postponed" && moved !== null && weight >= top * 0.6)
+    .filter(({ status, moved, weight }) => status === "postponed" && moved !== null && weight >= top * nearlyTop)
     .toSorted((a, b) => compare(a.published, b.published) || b.weight - a.weight)[0];
   if (off !== undefined && off.published < latest.published) return off;
   // "it was not opened; it will be in May" is no refusal
@@ -303,7 +337,10 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
     // what was done is one thing: of promises that cannot be one it keeps that which it fits best
     const [fits] = [...best.values()].sort((a, b) => b.weight - a.weight || compare(a.promised.text.id, b.promised.text.id));
     for (const [text, outcome] of best)
-      if (contradict(fits.promised, outcome.promised)) {
+      if (
+        outcome !== fits &&
+        (contradict(fits.promised, outcome.promised) || alike(fits.promised, outcome.promised) < fewestAlike.one)
+      ) {
         out.set(outcome, "other");
         best.delete(text);
       }

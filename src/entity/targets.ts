@@ -15,6 +15,9 @@ export const targetsOf = ({ text, commitment, encounter }: Promised): Figure[] =
 /** How much of a target is enough. */
 export const reached = 0.99;
 
+/** What comes to so many times a target measures something else. */
+const mostBeyond = 5;
+
 /** Targets that a later figure reaches. */
 export function reachedOf(promised: Promised, later: Later): Outcome[] {
   const targets = targetsOf(promised);
@@ -22,7 +25,7 @@ export function reachedOf(promised: Promised, later: Later): Outcome[] {
   return later.than(promised).flatMap((other) =>
     other.deeds.figures.flatMap((figure): Outcome[] => {
       const target = targets.find((t) => t.measure === figure.measure && t.unit === figure.unit && figure.sense === "level");
-      if (target === undefined || figure.value < target.value * reached) return [];
+      if (target === undefined || figure.value < target.value * reached || figure.value > target.value * mostBeyond) return [];
       if (!target.parties.every((party) => figure.parties.includes(party))) return [];
       // "of the 400 wagons 250": the target is only named
       if (isOfWhole(other, figure.span, target)) return [];

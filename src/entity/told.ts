@@ -177,6 +177,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // nor what is told to be done before it
   const begins = firstDay(commitment.due);
   if (isTold && begins !== null && begins - (firstDay(text.published) ?? 0) > 7) weight -= 1;
+  // words of one's own language are easily shared
+  if (sameTongue(text, promised.text)) weight -= 0.5;
   // a deed of others
   const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
