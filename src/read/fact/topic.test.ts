@@ -4,7 +4,7 @@ import { corpusLines } from "../../../test/lines.ts";
 import { languageOf } from "../../lang/index.ts";
 import type { LanguageTag } from "../../lang/tags.ts";
 import { pageOf } from "../page.ts";
-import { sceneOf } from "../read.ts";
+import { read, sceneOf } from "../read.ts";
 import { readerOf } from "../reader.ts";
 import { topicsOf } from "./topic.ts";
 
@@ -21,3 +21,24 @@ for (const { line, known } of corpus) {
     assert.equal(found.join(" ") || "-", expected);
   });
 }
+
+const shortPages: Readonly<Record<string, string>> = {
+  az: "Gənclər üçün proqram\n15 fevral 2024\n\nAzərbaycan Təhsil Fondu və Türkiyə Kültür Nazirliyi Bakıda protokol imzalayıblar. İyul ayında Trabzonda 80 uşaq üçün düşərgə açılacaq.",
+  ru: "Прокуроры договорились\n10 марта 2024\n\nПрокуратуры Казахстана и Таджикистана подписали план работы. Совместный учебный курс откроется осенью в Алма-Ате.",
+  ky: "Жол оңдолот\n11-декабрь, 2024-жыл\n\nКыргызстандын жана Тажикстандын транспорт министрликтери протоколго кол коюшту. Эки тарап жолду 2025-жылдын аягына чейин бүтүрөт.",
+};
+
+for (const [language, text] of Object.entries(shortPages)) {
+  test(`a short page on which bodies of two states sign is about relations: ${language}`, () => {
+    const { commitments, instruments } = read(text, { id: "x", language });
+    assert.equal(instruments.length, 1);
+    assert.equal(commitments.length, 1);
+  });
+}
+
+test("a contract with a man of another state makes no page one about relations", () => {
+  const text =
+    "Новый тренер сборной\n10 марта 2024\n\nФедерация футбола Казахстана подписала контракт с итальянским тренером. Осенью в Алма-Ате откроется новый стадион.";
+  const { commitments, instruments } = read(text, { id: "x", language: "ru" });
+  assert.equal(commitments.length + instruments.length, 0);
+});

@@ -51,6 +51,7 @@ export function isAboutRelations(scene: Scene): boolean {
   const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
   if (several && scene.frames.some((f) => dealings.has(f.sense))) return true;
   const agreed = scene.frames.filter((f) => f.sense === "agree" && f.time === "past" && !f.negative);
+  if (dealsInOneSentence(scene)) return true;
   if (agreed.some((f) => hasTwoStates(scene, f.sentence))) return true;
   // or who sign papers
   if (sides.size > 1 && hitsOf(page, "document deed").some((h) => h.entry.code === "signed")) return true;
@@ -58,6 +59,29 @@ export function isAboutRelations(scene: Scene): boolean {
   return (
     scene.pair.length > 1 && words.size > 1 && scene.frames.some((f) => f.sense === "n-consultations" || f.sense === "n-session")
   );
+}
+
+/**
+ * Whether one sentence has two states, by whatever name, and something that they do together: they agree, sign, have something in common.
+ * That they meet is enough beside "the sides", "the two countries".
+ */
+function dealsInOneSentence({ page, parties, places, persons, frames }: Scene): boolean {
+  const deeds = hitsOf(page, "document deed").filter((h) => h.entry.code === "signed");
+  const common = hitsOf(page, "body joint");
+  const sides = hitsOf(page, "sides");
+  const both = (at: number): boolean => {
+    const { from, to } = page.sentences[at];
+    const states = new Set([
+      ...within(parties, from, to).flatMap(({ party, by }) => (party.startsWith("org:") || by === "adjective" ? [] : [party])),
+      ...within(persons, from, to).flatMap(({ person }) => person.state ?? []),
+      ...within(places, from, to).flatMap(({ kind, state }) => (kind === "settlement" && state ? [state] : [])),
+    ]);
+    return states.size > 1;
+  };
+  if ([...deeds, ...common].some(({ from }) => both(sentenceOf(page, from)))) return true;
+  const done = frames.filter((f) => f.time !== "future" && !f.negative);
+  if (done.some((f) => f.sense === "agree" && both(f.sentence))) return true;
+  return sides.length > 0 && done.some((f) => dealings.has(f.sense) && both(f.sentence));
 }
 
 /** Whether a sentence names two states or men of two states: "the ministries of A and B agreed", "the heads of the two ports agreed". */
