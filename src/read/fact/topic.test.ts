@@ -22,13 +22,13 @@ for (const { line, known } of corpus) {
   });
 }
 
-const shortPages: Readonly<Record<string, string>> = {
+const shortPages: Readonly<Partial<Record<LanguageTag, string>>> = {
   az: "Gənclər üçün proqram\n15 fevral 2024\n\nAzərbaycan Təhsil Fondu və Türkiyə Kültür Nazirliyi Bakıda protokol imzalayıblar. İyul ayında Trabzonda 80 uşaq üçün düşərgə açılacaq.",
   ru: "Прокуроры договорились\n10 марта 2024\n\nПрокуратуры Казахстана и Таджикистана подписали план работы. Совместный учебный курс откроется осенью в Алма-Ате.",
   ky: "Жол оңдолот\n11-декабрь, 2024-жыл\n\nКыргызстандын жана Тажикстандын транспорт министрликтери протоколго кол коюшту. Эки тарап жолду 2025-жылдын аягына чейин бүтүрөт.",
 };
 
-for (const [language, text] of Object.entries(shortPages)) {
+for (const [language, text] of Object.entries(shortPages) as [LanguageTag, string][]) {
   test(`a short page on which bodies of two states sign is about relations: ${language}`, () => {
     const { commitments, instruments } = read(text, { id: "x", language });
     assert.equal(instruments.length, 1);
