@@ -36,6 +36,12 @@ for (const [language, text] of Object.entries(shortPages) as [LanguageTag, strin
   });
 }
 
+test("a page on which regions of two states agree is about relations", () => {
+  const text =
+    "Xorazmda uchrashuv\n1-noyabr 2023\n\nXorazm viloyati hokimi Lebap viloyati rahbari bilan uchrashdi. Qoʻshma bozorni 2024-yil mart oyida ochishga kelishildi.";
+  assert.equal(read(text, { id: "x", language: "uz-Latn" }).commitments.length, 1);
+});
+
 test("a contract with a man of another state makes no page one about relations", () => {
   const text =
     "Новый тренер сборной\n10 марта 2024\n\nФедерация футбола Казахстана подписала контракт с итальянским тренером. Осенью в Алма-Ате откроется новый стадион.";

@@ -32,6 +32,7 @@ const enough = 1;
 export function isAboutRelations(scene: Scene): boolean {
   const states = new Set(scene.parties.map((p) => p.party));
   if (scene.home) states.add(scene.home);
+  if (dealsInOneSentence(scene)) return true;
   // "flights between Tashkent and Istanbul"
   const towns = scene.places.flatMap((p) => (p.kind === "settlement" && p.state ? [p.state] : []));
   if (new Set([...states, ...towns]).size < 2) return goesThrough(scene);
@@ -49,9 +50,9 @@ export function isAboutRelations(scene: Scene): boolean {
   // people of two states who meet, named or only by their office
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
-  if (several && scene.frames.some((f) => dealings.has(f.sense))) return true;
+  if (several && scene.frames.some((f) => dealings.has(f.sense) || (f.sense === "agree" && f.time === "past" && !f.negative)))
+    return true;
   const agreed = scene.frames.filter((f) => f.sense === "agree" && f.time === "past" && !f.negative);
-  if (dealsInOneSentence(scene)) return true;
   if (agreed.some((f) => hasTwoStates(scene, f.sentence))) return true;
   // or who sign papers
   if (sides.size > 1 && hitsOf(page, "document deed").some((h) => h.entry.code === "signed")) return true;
@@ -65,22 +66,24 @@ export function isAboutRelations(scene: Scene): boolean {
  * Whether one sentence has two states, by whatever name, and something that they do together: they agree, sign, have something in common.
  * That they meet is enough beside "the sides", "the two countries".
  */
-function dealsInOneSentence({ page, parties, places, persons, frames }: Scene): boolean {
+function dealsInOneSentence({ page, parties, places, persons, frames, home }: Scene): boolean {
   const deeds = hitsOf(page, "document deed").filter((h) => h.entry.code === "signed");
   const common = hitsOf(page, "body joint");
   const sides = hitsOf(page, "sides");
-  const both = (at: number): boolean => {
+  const both = (at: number, withHome = false): boolean => {
     const { from, to } = page.sentences[at];
     const states = new Set([
       ...within(parties, from, to).flatMap(({ party, by }) => (party.startsWith("org:") || by === "adjective" ? [] : [party])),
       ...within(persons, from, to).flatMap(({ person }) => person.state ?? []),
-      ...within(places, from, to).flatMap(({ kind, state }) => (kind === "settlement" && state ? [state] : [])),
+      ...within(places, from, to).flatMap(({ kind, state }) => (kind !== "country" && state ? [state] : [])),
     ]);
+    if (withHome && home) states.add(home);
     return states.size > 1;
   };
   if ([...deeds, ...common].some(({ from }) => both(sentenceOf(page, from)))) return true;
   const done = frames.filter((f) => f.time !== "future" && !f.negative);
-  if (done.some((f) => f.sense === "agree" && both(f.sentence))) return true;
+  if (done.some((f) => undertakings.has(f.sense) && both(f.sentence))) return true;
+  if (done.some((f) => f.sense === "agree" && f.time === "past" && both(f.sentence, true))) return true;
   return sides.length > 0 && done.some((f) => dealings.has(f.sense) && both(f.sentence));
 }
 
@@ -161,6 +164,9 @@ const exchanged: ReadonlySet<string> = new Set<Measure>([
   "students",
   "flights",
 ]);
+
+/** What two states named in one sentence do together or are about to do. */
+const undertakings: ReadonlySet<string> = new Set(["agree", "discuss", "intend", "plan", "pledge"]);
 
 /** What people of two states do together. */
 const dealings: ReadonlySet<string> = new Set([
