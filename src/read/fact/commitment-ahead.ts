@@ -13,9 +13,12 @@ import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } 
 import { afterSaying, bodyIn, doerOf, hasAgent, isOfSpeaker, isOwnDeed, saidIn } from "./commitment-doer.ts";
 
 /** Whether a conditional stands right before token `i` ("чечсе болорун": what could be done). */
-export const isAfterIf = ({ words, language }: Page, i: number): boolean =>
-  language.morphology.verbLast &&
-  (words[i - 1]?.readings.some((r) => r.known && (r.f & (F.V | F.COND)) === (F.V | F.COND)) ?? false);
+export const isAfterIf = ({ words, language }: Page, i: number): boolean => {
+  const readings = language.morphology.verbLast ? words[i - 1]?.readings.filter((r) => r.known) : undefined;
+  // "kursa alınacak": "to a course", no conditional
+  if (readings?.some((r) => !(r.f & F.V) && r.f & F.DAT)) return false;
+  return readings?.some((r) => (r.f & (F.V | F.COND)) === (F.V | F.COND)) ?? false;
+};
 
 /** What only tells: to say, thank or discuss something later is nothing to be done. */
 export const telling: ReadonlySet<Sense> = new Set<Sense>([
@@ -67,6 +70,16 @@ function isPotential({ words, language }: Page, at: number): boolean {
   return listed(language.morphology.potential).some((part) => key.includes(part));
 }
 
+/** Whether what somebody will be able to do has its day ("1 Eylül'den itibaren seyahat edebilecek"): then it is settled. */
+const isPossibleFrom = (scene: Scene, frame: Frame): boolean => {
+  const { from } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  return (
+    frame.finite &&
+    within(scene.dates, from, frame.from).some((d) => d.kind === "day" || d.kind === "month") &&
+    dayAhead(scene, from, frame.from)
+  );
+};
+
 /** Whether somebody only hopes or is confident that it will be ("voiced hope that the road would open"). */
 function isHoped({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean {
   return own.some((f) => {
@@ -117,7 +130,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   if (telling.has(frame.sense) && !isReadyBy(scene, frame)) return undefined;
   // "görüşecekti": it was to be, and did not come
   if (frame.f & F.FUT && frame.f & F.PST) return undefined;
-  if (isPotential(scene.page, frame.to - 1)) return undefined;
+  if (isPotential(scene.page, frame.to - 1) && !isPossibleFrom(scene, frame)) return undefined;
   const told = frame.finite || (verbLast && isReported(scene.page, own, frame, true));
   if (intending && told && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "future") {
@@ -343,7 +356,7 @@ export function strays(
     const owners = own.filter((f) => f.from <= i && f.to > i);
     if (owners.some((f) => !idle.has(f.sense))) continue;
     // "üpjün edip biler": what somebody can do
-    if (can.length && can.includes(first.stem) && page.words[i - 1]?.readings.some((r) => r.known && r.f & F.CVB)) continue;
+    const couldBe = can.includes(first.stem) && page.words[i - 1]?.readings.some((r) => r.known && r.f & F.CVB) === true;
     if (owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
     // "aprelda boshlaydi va 2025-yilda topshiradi": the first of two
     const joined = startingAt(hitsOf(page, "and"), i + 1) !== undefined;
@@ -356,16 +369,27 @@ export function strays(
       sentence,
       nominal: false,
       time: "future",
-      voice: f & F.PASS ? "passive" : "active",
+      // "atanacak": a stem in -n that the lists know as a verb of its own may be a passive as well
+      voice:
+        f & F.PASS || word.readings.some((r) => r.known && r.f === (f | F.PASS) && `${r.stem}n` === first.stem)
+          ? "passive"
+          : "active",
       negative: false,
       finite,
     };
+    // "devreye alınacağı bildirildi": the subject of what was said
+    const saidOf =
+      (f & F.FUT) !== 0 &&
+      (f & (CASES | F.PSS3)) === F.PSS3 &&
+      says.some((h) => h.from === i + 1 && h.finite && h.voice === "passive") &&
+      dayAhead(scene, clauseOf(page, sentence, i, i + 1).from, i);
+    if (couldBe && !isPossibleFrom(scene, frame)) continue;
     const told =
       !finite &&
-      (f & F.ACC) !== 0 &&
+      ((f & F.ACC) !== 0 || saidOf) &&
       isReported(scene.page, own, frame, true) &&
       ((f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun));
-    if ((!finite && !told) || isPotential(page, i)) continue;
+    if ((!finite && !told) || (isPotential(page, i) && !isPossibleFrom(scene, frame))) continue;
     if (f & F.OBLIG) {
       if (first.known || word.key.length > 8)
         out.push({ frame, strength: comesAbout(scene, frame) ? "planned" : "urged", rule: "must" });
@@ -376,7 +400,7 @@ export function strays(
     const dayTold =
       told && (f & F.MSDR) !== 0 && (dayAhead(scene, start, i) || within(scene.amounts, start, i).some((a) => !a.bare));
     if (!future && !dayTold && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
-    const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
+    const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame) || doesAThing(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
     if (!agent && frame.voice === "active") {
       const clause = clauseOf(page, sentence, i, i + 1);
@@ -385,10 +409,24 @@ export function strays(
       if (!within(scene.dates, clause.from, i).length && !amounts.length) continue;
     }
     const intends = endsIn(scene, frame, page.language.morphology.intending ?? "");
-    out.push({ frame, strength: agent && !intends ? "pledged" : "planned", rule: future ? "ending" : "present" });
+    out.push({
+      frame,
+      strength: agent && !intends && !couldBe && !isPotential(page, i) ? "pledged" : "planned",
+      rule: future ? "ending" : "present",
+    });
   }
   return out;
 }
+
+/**
+ * Whether an active verb makes or sends the thing right before it ("hat kuracak", "film çəkəcək"): it has a doer, though no table knows his
+ * name. "Will create opportunities" makes no thing.
+ */
+function doesAThing({ page }: Scene, { from, to, voice, finite }: Frame): boolean {
+  if (!finite || voice === "passive" || endingAt(hitsOf(page, "thing"), from) === undefined) return false;
+  return hitsOf(page, "act").some((h) => h.to === to && h.from <= from && making.has(h.entry.code));
+}
+const making: ReadonlySet<string> = new Set(["build", "set-up", "film", "publish", "send", "show", "appoint", "buy"]);
 
 /** Whether what "must" be comes about by itself by a day or to an amount ("ilin sonunadək 400-ə çatmalıdır"): it is a plan. */
 export function comesAbout(scene: Scene, frame: Frame): boolean {

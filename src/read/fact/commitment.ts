@@ -171,7 +171,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
         (frame.time === "future" || (verbLast && (frame.f & F.PRS) !== 0)) &&
         (frame.sense === "decide" || frame.sense === "agree") &&
         frame.voice === "passive";
+      // "hazırlayacak", "görevlendirecek": what will be done
+      const ahead = unfit !== undefined && isDeedAhead(scene, frame) ? futureOf(scene, frame, own) : undefined;
       if (unfit === undefined) put(frame, open || isDueAlone(scene, frame) ? "planned" : strength, frame.sense);
+      else if (ahead) put(frame, ahead, "future");
       else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
     } else if (!isAfterIf(page, frame.from) && !isConditional(page, sentence, frame.from)) {
       const ahead = futureOf(scene, frame, own);
@@ -201,6 +204,13 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   }
   return out;
 }
+
+/** Senses whose verbs are deeds as well: in the future they tell what will be done. */
+const deeds: ReadonlySet<Sense> = new Set(["prepare", "instruct"]);
+
+/** Whether a verb that may mean a deed is nothing but the future of a verb: "yuklar" is loads as well. */
+const isDeedAhead = ({ page: { words, language } }: Scene, { sense, finite, to }: Frame): boolean =>
+  language.morphology.verbLast && deeds.has(sense) && finite && ((words[to - 1]?.readings[0]?.f ?? 0) & F.V) !== 0;
 
 /** What tells that somebody is ready. */
 const ready: ReadonlySet<Sense> = new Set(["a-ready", "reassure"]);
