@@ -400,7 +400,7 @@ export function strays(
     const dayTold =
       told && (f & F.MSDR) !== 0 && (dayAhead(scene, start, i) || within(scene.amounts, start, i).some((a) => !a.bare));
     if (!future && !dayTold && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
-    const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame) || doesAThing(scene, frame);
+    const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
     if (!agent && frame.voice === "active") {
       const clause = clauseOf(page, sentence, i, i + 1);
@@ -417,16 +417,6 @@ export function strays(
   }
   return out;
 }
-
-/**
- * Whether an active verb makes or sends the thing right before it ("hat kuracak", "film çəkəcək"): it has a doer, though no table knows his
- * name. "Will create opportunities" makes no thing.
- */
-function doesAThing({ page }: Scene, { from, to, voice, finite }: Frame): boolean {
-  if (!finite || voice === "passive" || endingAt(hitsOf(page, "thing"), from) === undefined) return false;
-  return hitsOf(page, "act").some((h) => h.to === to && h.from <= from && making.has(h.entry.code));
-}
-const making: ReadonlySet<string> = new Set(["build", "set-up", "film", "publish", "send", "show", "appoint", "buy"]);
 
 /** Whether what "must" be comes about by itself by a day or to an amount ("ilin sonunadək 400-ə çatmalıdır"): it is a plan. */
 export function comesAbout(scene: Scene, frame: Frame): boolean {
