@@ -107,6 +107,8 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   // "okuw kitaby" is a book, no training
   const isOfThing = ({ entry, from, to }: Hit) =>
     entry.code.startsWith("n-") && things.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
+  // "июндан тартып" is since June, and draws nothing
+  const isOfDay = (hit: Hit) => hit.to - hit.from === 1 && page.language.morphology.verbLast && overlapping(scene.dates, hit);
   const speaking = hitsOf(page, "sense").filter(({ entry }) => agreeing.has(entry.code) || willed.has(entry.code));
   // "kelishib oldilar" is to agree, not to come; "собиралось ввести" is to intend, not to gather
   const isSaid = (hit: Hit) => {
@@ -119,7 +121,7 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     return within(hitsOf(page, "act"), from, to).some((other) => said.every((n) => other.to <= n.from || n.to <= other.from));
   };
   const deeds = hitsOf(page, "act")
-    .filter((hit) => !isPart(hit) && !isOfThing(hit) && !isSaid(hit) && !isOfName(page, hit))
+    .filter((hit) => !isPart(hit) && !isOfThing(hit) && !isSaid(hit) && !isOfName(page, hit) && !isOfDay(hit))
     .map((hit) => begun(page, hit));
   // "работы начались": what begins is held only where nothing else is said of it
   const isBeginning = (f: ActFrame) =>

@@ -315,10 +315,10 @@ function dayAhead({ page: { published }, dates }: Scene, from: number, to: numbe
   });
 }
 
-/** "қол қойды", which only looks like a present tense. */
+/** "қол қойды", which only looks like a present tense; "жасалады" is one. */
 const isSigned = (page: Page, at: Stretch): boolean =>
   overlapping(
-    hitsOf(page, "document deed").filter((h) => h.entry.code === "signed"),
+    hitsOf(page, "document deed").filter((h) => h.entry.code === "signed" && h.to - h.from > 1),
     at,
   );
 

@@ -130,6 +130,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   const drafts: Draft[] = [];
   const put = (frame: Frame, strength: CommitmentStrength, rule: string) => {
     const clause = clauseOf(page, sentence, frame.from, frame.to);
+    // "… парламенттерден өткөрүп, ратификациялоону убадалашты": what is promised begins with the deed before the comma
+    const short = verbLast && rule in strengthOf && frame.from - clause.from < 2;
+    if (short) clause.from = dueFrom(scene, sentence, clause);
     if (!isConcrete(scene, clause.from, clause.to, frame, rule)) {
       scene.trace?.(
         "commitments",
@@ -142,7 +145,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     drafts.push({
       strength,
       frame,
-      from: Math.max(ownBeginning(scene, frame), startOf(page, sentence)),
+      from: short ? clause.from : Math.max(ownBeginning(scene, frame), startOf(page, sentence)),
       to: clause.to,
       rule: `commitment.${rule}`,
     });
@@ -530,7 +533,7 @@ function isOfDocument({ page }: Scene, day: DateMention, verb: number): boolean 
 }
 
 /** Where a due day may stand: "aprelda Toshkentga kelib, loyihani taqdim etadi" has one day for both verbs. */
-function dueFrom({ page }: Scene, sentence: number, { from }: Draft): number {
+function dueFrom({ page }: Scene, sentence: number, { from }: { readonly from: number }): number {
   if (!page.language.morphology.verbLast) return from;
   const first = startOf(page, sentence);
   const comma = page.words[from - 1] === undefined ? from - 1 : from;
