@@ -121,6 +121,8 @@ export const endings: TurkicEndings = {
     finiteEnd: [
       ["yapti", F.FIN | F.PRS, 0.2],
       ["yaptilar", F.FIN | F.PRS | F.VPL, 0.3],
+      ["ayapti", F.FIN | F.PRS, 0.4],
+      ["ayaptilar", F.FIN | F.PRS | F.VPL, 0.5],
       ["yapman", F.FIN | F.PRS | F.PSS1S, 0.5],
       ["yapsan", F.FIN | F.PRS | F.PSS2S, 1],
       ["yapmiz", F.FIN | F.PRS | F.PSS1P, 0.4],

@@ -13,7 +13,7 @@ export const roles: Roles = {
   states: "mamlakat; davlat; respublika; tomon",
   side: "tomon; taraf; hukumat; rahbariyat; delegatsiya; =vakillari; vazirlik; elchixona",
   deed: "qurilish; ta'mir; ijro; ishlab chiqarish; eksport; joriy etish; tashkil etish; almashinuv; nashr; ta'minot; ishga tushirish",
-  doer: "ekspert; mutaxassis; aviakompaniya; bank; kompaniya; delegatsiya; guruh; muhandis; firma; operator; tashuvchi; investor; universitet; olim; shifokor; vazirlik; parlament; ishchi guruh; jamg'arma; korporatsiya; konsorsium; ishlab chiqaruvchi; eksportchi; eksimbank; agentlik; idora; pudratchi; korxona; hukumat",
+  doer: "ekspert; mutaxassis; aviakompaniya; bank; kompaniya; delegatsiya; guruh; muhandis; firma; operator; tashuvchi; investor; universitet; olim; shifokor; vazirlik; parlament; ishchi guruh; jamg'arma; korporatsiya; konsorsium; ishlab chiqaruvchi; eksportchi; eksimbank; agentlik; idora; pudratchi; korxona; hukumat; jarroh; qutqaruvchi; arxeolog; geolog; agronom; veterinar; restavrator; kinoijodkor; rejissyor; quruvchi; energetik; seysmolog; o'qituvchi; pedagog; murabbiy; hunarmand; usta; chegarachi; bojxonachi; bojxona; prokuratura; politsiya; qo'mita; hokimlik; muzey; teatr; kutubxona; birja; fond; zavod; aviakompaniyalar; hukumatlar; temiryo'lchi; universitetlar; tadqiqotchi; kosmonavt; fermer; tadbirkor; ishbilarmon; hamkor; xizmat; departament; markaziy bank; tikuvchi; noshir; nashriyot; telekanal; federatsiya; uyushma; akademiya; institut; shifoxona; klinika",
   ready: "tayyor; tayyormiz; tayyorman",
   "date-of": "sana; muddat",
   not: "",

@@ -1,5 +1,6 @@
 import type { Act, Thing } from "../../lang/deeds.ts";
 import { F } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, framesOf } from "../clause/frames.ts";
@@ -442,7 +443,9 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   };
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
   const isOfHeadline = page.language.morphology.headlinePresent === true && !tells(page, sentence);
-  const ahead = senses.filter((f) => lying.has(f.sense) || (f.time === "future" && f.finite));
+  const ahead = senses.filter(
+    (f) => (lying.has(f.sense) && !(willing.has(f.sense) && isUnderWay(page, f))) || (f.time === "future" && f.finite),
+  );
   const will = within(hitsOf(page, "sense"), s.from, s.to).filter(({ entry }) => willing.has(entry.code));
   const isWilled = ({ from }: Stretch) => will.some((hit) => hit.from === from);
   for (const frame of own) {
@@ -468,7 +471,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       if (!isUndone(frame)) put("done", frame, [frame]);
     } else if (frame.time === "past") put("ahead", frame, [frame]);
     // «заработает»: a perfective whose prefix no rule knows
-    else if (isWilled(frame)) put("ahead", frame, [frame]);
+    else if (isWilled(frame) && !isUnderWay(page, frame)) put("ahead", frame, [frame]);
     else if (running.length === 0 && isPresentOfPlan(scene, frame)) put("ahead", frame, [frame]);
     // "Bank disburses loan": the present of a headline
     else if (isOfHeadline && frame.time === "present" && !(frame.f & F.CVB)) put("done", frame, [frame]);
@@ -489,6 +492,14 @@ const isShortForm = (page: Page, { nominal, f, from, to }: ActFrame): boolean =>
 const isPassedOn = (deed: ActFrame, verb: ActFrame): boolean =>
   deed.nominal && passing.has(actOf(verb)) && !passing.has(actOf(deed)) && actOf(deed) !== "buy";
 const passing: ReadonlySet<Act> = new Set(["send", "submit"]);
+
+/** Whether a deed that some forms put ahead is told in another form: "qurilmoqda" is being built, "ishga tushirildi" was launched. */
+function isUnderWay({ words, language }: Page, { f, to }: Frame<string>): boolean {
+  const { verbLast, simplePresent } = language.morphology;
+  if (!verbLast || simplePresent === "") return false;
+  const key = words[to - 1]?.key ?? "";
+  return (f & F.FUT) === 0 && (f & (F.PST | F.PRS)) !== 0 && !listed(simplePresent).some((ending) => key.endsWith(ending));
+}
 
 /** Verbs that are of the future by their form. */
 const willing: ReadonlySet<string> = new Set(["will-do", "will-be"]);
