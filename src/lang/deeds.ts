@@ -312,6 +312,8 @@ export interface Deeds {
   readonly recalled: string;
   /** what only looks like a thing or a share of one: "in turn", "working group" */
   readonly idle: string;
+  /** small words that tell nothing of what is spoken of, where they stand apart: "and", "with", "since", "several" */
+  readonly small?: string;
   /** things, by code */
   readonly things: Readonly<Partial<Record<Thing, string>>>;
 }

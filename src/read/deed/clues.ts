@@ -68,6 +68,7 @@ const idle = [
   "fate share",
   "fate moved",
   "fate undone",
+  "small",
   "general",
   "sides",
   "side",

@@ -15,9 +15,10 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [act, words] of Object.entries(deeds.nouns)) add(words, { cat: "act", code: `n-${act}` });
   for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
+  if (deeds.small) add(deeds.small, { cat: "small", code: "small" });
   for (const cat of ["thing", "fate share", "fate partly"]) add(deeds.idle, { cat, code: looks });
 };
 
 /** Whether the expressions of a category tell of deeds alone. */
 export const isOfDeeds = (cat: string): boolean =>
-  cat === "act" || cat === "thing" || cat === "wording" || cat.startsWith("fate ");
+  cat === "act" || cat === "thing" || cat === "wording" || cat === "small" || cat.startsWith("fate ");
