@@ -17,7 +17,7 @@ export const dates: Dates = {
   ],
   shortMonths: ["=ýan", "=few", "=mar", "=apr", "=maý", "=iýn", "=iýl", "=awg", "=sen", "=okt", "=noý", "=dek"],
   weekdays: ["duşenbe", "sişenbe", "çarşenbe", "penşenbe", "anna gün", "şenbe", "ýekşenbe"],
-  seasons: ["=ýazda; =ýazyň; =ýaza; =ýazynda; =ýazky; bahar; ýaz pasl", "tomus", "güýz", "gyş"],
+  seasons: ["=ýazda; =ýazyň; =ýaza; =ýazynda; =ýazyna; =ýazyndan; =ýazdan; =ýazky; bahar; ýaz pasl", "tomus", "güýz", "gyş"],
   units: {
     year: "ýyl; =ý",
     years: "",
@@ -58,7 +58,7 @@ export const dates: Dates = {
   ago: "=ozal; =öň; mundan öň; mundan ozal",
   start: "baş; başy",
   middle: "orta; ortalar",
-  end: "ahyr; soň; soňy; jem",
+  end: "ahyr; soň; soňy; jem; =gutarýança; =tamamlanýança; =gutarmanka",
   untilBefore: "",
   fromBefore: "",
   untilAfter: "=çenli; =deňiç; =çen",

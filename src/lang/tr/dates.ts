@@ -6,9 +6,9 @@ export const dates: Dates = {
   weekdays: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar gün"],
   seasons: [
     "ilkbahar; bahar",
-    "=yazın; =yaz; =yaza; =yazında; yaz mevsim; yaz ay",
-    "sonbahar; =güz; =güzün; =güzde",
-    "=kış; =kışın; =kışa; =kışında; kış mevsim; kış ay",
+    "=yazın; =yaz; =yaza; =yazında; =yazına; =yazından; =yazdan; =yazki; yaz mevsim; yaz ay",
+    "sonbahar; =güz; =güzün; =güzde; =güze; =güzüne; =güzünde",
+    "=kış; =kışın; =kışa; =kışında; =kışına; =kışından; =kıştan; =kışki; kış mevsim; kış ay",
   ],
   units: {
     year: "yıl; sene",
@@ -45,7 +45,7 @@ export const dates: Dates = {
   ago: "=önce; =evvel; =öncesinde",
   start: "baş; başlangıç; başlar",
   middle: "orta; ortalar",
-  end: "son; sonlar",
+  end: "son; sonlar; =bitmeden",
   untilBefore: "",
   fromBefore: "",
   untilAfter: "=kadar; =dek; =değin",

@@ -477,10 +477,18 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     else if (isOfHeadline && frame.time === "present" && !(frame.f & F.CVB)) put("done", frame, [frame]);
     // "ашылады": what is and what will be have one form
     else if (frame.f & F.FUT) put("ahead", frame, [frame]);
-    else put("running", frame, [frame]);
+    // "geçen yıl açılan okul": where one participle tells both of what is and of what was done, a deed done to something is over
+    else if (isTimeless(page, frame)) {
+      if (!isUndone(frame)) put("done", frame, [frame]);
+    } else put("running", frame, [frame]);
   }
   return found;
 }
+
+/** Whether a passive participle before its noun has no tense of its own, in a language that tells what is under way with no other. */
+const isTimeless = ({ language: { morphology, roles } }: Page, { f, finite }: ActFrame): boolean =>
+  morphology.verbLast && roles.underway === undefined && !finite && (f & timeless) === timeless && (f & F.NEG) === 0;
+const timeless = F.PTCP | F.PRS | F.PASS;
 
 /** Whether a form of a deed is that of no verb, or says that something is ready, in a language that tells so what is done. */
 const isShortForm = (page: Page, { nominal, f, from, to }: ActFrame): boolean =>

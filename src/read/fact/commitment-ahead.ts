@@ -381,7 +381,7 @@ export function strays(
     const saidOf =
       (f & F.FUT) !== 0 &&
       (f & (CASES | F.PSS3)) === F.PSS3 &&
-      says.some((h) => h.from === i + 1 && h.finite && h.voice === "passive") &&
+      says.some((h) => h.from === (page.words[i + 1]?.particle ? i + 2 : i + 1) && h.finite && h.voice === "passive") &&
       dayAhead(scene, clauseOf(page, sentence, i, i + 1).from, i);
     if (couldBe && !isPossibleFrom(scene, frame)) continue;
     const told =

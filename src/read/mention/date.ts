@@ -559,6 +559,8 @@ class Reading {
     // "2023'te 3,1 milyar dolar": what bears the ending of a time is none of what follows
     if (this.#loose(to) && !(one.ended && f & F.LOC)) return undefined;
     if (one.ended && p === first) return { spec: years, to, f };
+    // "2024 Mart ayında", "2026 yazına"
+    if (p === first && this.#hit(to, K.month | K.season)) return { spec: years, to, f };
     if (p === first && this.#before.bareYear.has(p - 1)) return { spec: years, to, f };
     if (p === first && yearTo !== undefined && this.#numbers.isHyphen(p + 1)) return { spec: years, to, f };
     return undefined;
