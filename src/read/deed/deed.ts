@@ -403,6 +403,8 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     pastLikeFuture?.split(" ").some((e) => page.words[from]?.key.endsWith(e)) ?? false;
   const happened = (f: Frame<string>): boolean =>
     !f.negative && (f.time !== "future" || isShort(f)) && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
+  const isLate = (f: Frame<string>): boolean =>
+    page.language.morphology.verbLast && f.finite && !f.negative && !f.nominal && f.time === "future" && f.voice === "active";
   // "is not open yet, the delivery is late": each part tells of its own deeds
   const nearOf = (f: Stretch): readonly ActFrame[] => {
     const part = partAround(page, sentence, f.from);
@@ -426,12 +428,14 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   // «будет полностью отменена»
   const willBe = ({ from }: Stretch) =>
     !page.language.morphology.verbLast && senses.some((f) => f.sense === "future" && f.to <= from && from - f.to < 3);
+  // "bir yıl gecikecek": that it will be late is told already
   for (const fate of ["moved", "dropped"] as const)
     for (const f of framesOf<string>(
       page,
       within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit) && !isOfDeed(hit)),
     ))
-      if (happened(f) && !(fate === "dropped" && willBe(f))) put(fate, f, fate === "moved" ? unextended(f) : besides(f));
+      if ((happened(f) || (fate === "moved" && isLate(f))) && !(fate === "dropped" && willBe(f)))
+        put(fate, f, fate === "moved" ? unextended(f) : besides(f));
   const undone = within(hitsOf(page, "fate undone"), s.from, s.to);
   for (const hit of undone) put("undone", hit, nearOf(hit));
   // "is still closed": it has not been opened, and nobody gave it up
