@@ -123,7 +123,12 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
     // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
     if (frame.sense === "will-do" && hasAgent(scene, frame)) return "pledged";
-    if (!within(scene.dates, clause.from, clause.to).length) return undefined;
+    // "a street will appear in Konya", "operators will begin to deliver"
+    const isSomewhere =
+      frame.sense === "will-be" &&
+      !verbLast &&
+      (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
+    if (!isSomewhere && !within(scene.dates, clause.from, clause.to).length) return undefined;
     return frame.sense === "will-do" && !verbLast ? "pledged" : "planned";
   }
   if (frame.nominal || frame.sense === "ahead") return undefined;
@@ -217,8 +222,13 @@ function comesOfItself(scene: Scene, frame: Frame): boolean {
   const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
   const ahead = within(scene.dates, clause.from, clause.to).some((d) => d.future === null || !isOver(scene, d.future));
   if (ahead || within(scene.amounts, clause.from, clause.to).some((a) => !a.bare)) return false;
+  // "a job centre will open in Osh"
+  if (within(settlements(scene), frame.to, clause.to).length > 0) return false;
   return !within(scene.frames, clause.from, clause.to).some((f) => f.nominal && f.sense.startsWith("n-"));
 }
+
+/** The towns that a text names. */
+const settlements = ({ places }: Scene) => places.filter(({ kind }) => kind === "settlement");
 
 /** Whether a speaker tells what he or his own side will do ("келетінін растады", "iştirak edəcəyini söyləyib"). */
 function isOwnPromise(scene: Scene, frame: Frame): boolean {
