@@ -226,7 +226,6 @@ export type Thing =
   | "uranium"
   | "sulphur"
   | "rare-metal"
-  | "!"
   | "air-quality"
   | "alarm"
   | "anniversary"

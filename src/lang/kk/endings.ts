@@ -38,6 +38,9 @@ export const endings: TurkicEndings = {
   stems: { халқ: "халық" },
   derivations: "лы лі ды ді ты ті сыз сіз лық лік дық дік тық тік шы ші лас лес дас дес тас тес аралық",
   forms: {
+    // "біте-" and "таба-" are hardly meant
+    бітеді: [["біт", F.V | F.FIN | F.PRS]],
+    табады: [["тап", F.V | F.FIN | F.PRS]],
     мен: [["мен", 0]],
     менің: [["мен", F.GEN]],
     маған: [["мен", F.DAT]],

@@ -109,7 +109,9 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const isOfThing = ({ entry, from, to }: Hit) =>
     entry.code.startsWith("n-") && things.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
   // "июндан тартып" is since June, and draws nothing
-  const isOfDay = (hit: Hit) => hit.to - hit.from === 1 && page.language.morphology.verbLast && overlapping(scene.dates, hit);
+  const isOfDay = (hit: Hit) =>
+    hit.to - hit.from === 1 && page.language.morphology.verbLast && (overlapping(scene.dates, hit) || isSince(hit.from));
+  const isSince = (at: number) => endingAt(scene.dates, at)?.bound === "from";
   const speaking = hitsOf(page, "sense").filter(({ entry }) => agreeing.has(entry.code) || willed.has(entry.code));
   // "kelishib oldilar" is to agree, not to come; "собиралось ввести" is to intend, not to gather
   const isSaid = (hit: Hit) => {
