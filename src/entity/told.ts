@@ -161,8 +161,9 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const day = deed.fate === "dropped" ? (deed.past ?? deed.future) : deed.past;
   if ((deed.fate === "done" || deed.fate === "undone" || deed.fate === "dropped") && isWithin(day, commitment.due)) weight += 0.5;
   // "has been flowing since May" tells that it began
-  const goesOn = deed.fate === "running" && deed.going && served !== null && beginning.has(served.act);
-  const works = served !== null && working.has(served.act) && deed.past === null;
+  const act = served === null ? undefined : (does.find((act) => beginning.has(act) && account.acts.includes(act)) ?? served.act);
+  const goesOn = deed.fate === "running" && deed.going && act !== undefined && beginning.has(act);
+  const works = act !== undefined && working.has(act) && deed.past === null;
   const since =
     goesOn && !deed.partly && (works || isNear(deed.past, commitment.due)) && account.acts.some((act) => beginning.has(act));
   if (deed.fate === "running" && !since) weight -= 1;

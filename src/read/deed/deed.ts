@@ -110,7 +110,9 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     entry.code.startsWith("n-") && things.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
   // "июндан тартып" is since June, and draws nothing
   const isOfDay = (hit: Hit) =>
-    hit.to - hit.from === 1 && page.language.morphology.verbLast && (overlapping(scene.dates, hit) || isSince(hit.from));
+    hit.to - hit.from === 1 &&
+    page.language.morphology.verbLast &&
+    (overlapping(scene.dates, hit) || ((hit.verb & F.CVB) !== 0 && isSince(hit.from)));
   const isSince = (at: number) => endingAt(scene.dates, at)?.bound === "from";
   const speaking = hitsOf(page, "sense").filter(({ entry }) => agreeing.has(entry.code) || willed.has(entry.code));
   // "kelishib oldilar" is to agree, not to come; "собиралось ввести" is to intend, not to gather
@@ -119,7 +121,9 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     if (hit.to - hit.from === 1 && overlapping(hitsOf(page, "document"), hit)) return true;
     const said = speaking.filter((n) => n.from <= hit.from && hit.to <= n.to);
     if (said.length === 0) return false;
-    if (said.some(({ entry }) => agreeing.has(entry.code)) && hit.entry.code !== "draft") return true;
+    // "орнататын болды" settles that it will be set up
+    const isSettled = (hit.verb & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT) && said.every((n) => n.to > hit.to);
+    if (said.some(({ entry }) => agreeing.has(entry.code)) && hit.entry.code !== "draft") return !isSettled;
     const { from, to } = page.sentences[sentenceOf(page, hit.from)];
     return within(hitsOf(page, "act"), from, to).some((other) => said.every((n) => other.to <= n.from || n.to <= other.from));
   };
@@ -448,6 +452,10 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     return within(undone, part.from, part.to).length > 0;
   };
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
+  // "айынан бері есеп айырысады": what has been so since is no plan
+  const isGoingOn = ({ from }: Stretch): boolean =>
+    page.language.morphology.verbLast &&
+    within(running, Math.max(partAround(page, sentence, from).from, from - 6), from).length > 0;
   const isOfHeadline = page.language.morphology.headlinePresent === true && !tells(page, sentence);
   const ahead = senses.filter(
     (f) => (lying.has(f.sense) && !(willing.has(f.sense) && isUnderWay(page, f))) || (f.time === "future" && f.finite),
@@ -482,7 +490,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     // "Bank disburses loan": the present of a headline
     else if (isOfHeadline && frame.time === "present" && !(frame.f & F.CVB)) put("done", frame, [frame]);
     // "ашылады": what is and what will be have one form
-    else if (frame.f & F.FUT) put("ahead", frame, [frame]);
+    else if (frame.f & F.FUT && !isGoingOn(frame)) put("ahead", frame, [frame]);
     // "geçen yıl açılan okul": where one participle tells both of what is and of what was done, a deed done to something is over
     else if (isTimeless(page, frame)) {
       if (!isUndone(frame)) put("done", frame, [frame]);

@@ -288,9 +288,14 @@ const opensUp = (frame: Frame): boolean =>
 
 /** Whether a deed of somebody is reported by a participle that lies ahead ("грант бөлетінін айтты"). */
 function isToldAhead(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
-  const form = F.PTCP | F.FUT | F.ACC;
-  return (frame.f & form) === form && (frame.f & F.PST) === 0 && isReported(scene.page, own, frame, true);
+  const form = F.PTCP | F.FUT;
+  if ((frame.f & form) !== form || frame.f & F.PST || !isReported(scene.page, own, frame, true)) return false;
+  return (frame.f & F.ACC) !== 0 || isSaidOf(own, frame);
 }
+
+/** Whether a deed is the subject of a verb of saying in the passive right after it ("киргизилери айтылды", "беретіні айтылды"). */
+const isSaidOf = (own: readonly Frame[], { f, to }: Frame): boolean =>
+  (f & (F.PSS3 | CASES)) === F.PSS3 && own.some((said) => said.sense === "say" && said.voice === "passive" && said.from === to);
 
 /** Whether a present tense or a verb that speaks of any time stands with a day that is still to come. */
 function isAhead(scene: Scene, frame: Frame): boolean {
@@ -396,9 +401,10 @@ export function strays(
     if (couldBe && !isPossibleFrom(scene, frame)) continue;
     const told =
       !finite &&
-      ((f & F.ACC) !== 0 || saidOf) &&
       isReported(scene.page, own, frame, true) &&
-      ((f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun));
+      ((f & F.ACC) !== 0 || saidOf
+        ? (f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun)
+        : (f & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT) && isSaidOf(own, frame));
     if ((!finite && !told) || (isPotential(page, i) && !isPossibleFrom(scene, frame))) continue;
     if (f & F.OBLIG) {
       if (first.known || word.key.length > 8)
@@ -440,11 +446,19 @@ export function comesAbout(scene: Scene, frame: Frame): boolean {
   return within(scene.dates, from, frame.from).length > 0 || within(scene.amounts, from, frame.from).length > 0;
 }
 
-/** Features of a word right before a verb of saying as a participle of the future in the accusative ("кошуларын айтты"); 0 where it is none. */
+/**
+ * Features of a word right before a verb of saying as a participle of the future in the accusative ("кошуларын айтты"), or as the subject of its
+ * passive ("кошулары айтылды"); 0 where it is none.
+ */
 function reportedAt({ page }: Scene, says: readonly Frame[], i: number): number {
-  if (!says.some((f) => f.from === i + 1)) return 0;
-  const form = F.V | F.ACC | (page.language.morphology.reportsByNoun ? F.MSDR : F.PTCP | F.FUT);
-  return page.words[i]?.readings.find((r) => r.known && (r.f & form) === form && !(r.f & F.PST))?.f ?? 0;
+  const said = says.find((f) => f.from === i + 1);
+  if (!said) return 0;
+  const ahead = page.language.morphology.reportsByNoun ? F.MSDR : F.PTCP | F.FUT;
+  const form = F.V | F.ACC | ahead;
+  const found = page.words[i]?.readings.find((r) => r.known && (r.f & form) === form && !(r.f & F.PST));
+  if (found || said.voice !== "passive" || ahead === F.MSDR) return found?.f ?? 0;
+  const subject = F.V | F.PSS3 | ahead;
+  return page.words[i]?.readings.find((r) => r.known && (r.f & (subject | CASES)) === subject && !(r.f & F.PST))?.f ?? 0;
 }
 
 /** Whether a day lies before the page, or on it or after it. */
