@@ -121,9 +121,10 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     if (hit.to - hit.from === 1 && overlapping(hitsOf(page, "document"), hit)) return true;
     const said = speaking.filter((n) => n.from <= hit.from && hit.to <= n.to);
     if (said.length === 0) return false;
-    // "орнататын болды" settles that it will be set up
-    const isSettled = (hit.verb & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT) && said.every((n) => n.to > hit.to);
-    if (said.some(({ entry }) => agreeing.has(entry.code)) && hit.entry.code !== "draft") return !isSettled;
+    // "орнататын болды", "ochiladigan bo'ldi": the deed opens what tells that it was agreed
+    const isAhead = [hit.f, hit.verb].some((f) => (f & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT));
+    if (isAhead && said.every((n) => hit.to < n.to)) return false;
+    if (said.some(({ entry }) => agreeing.has(entry.code)) && hit.entry.code !== "draft") return true;
     const { from, to } = page.sentences[sentenceOf(page, hit.from)];
     return within(hitsOf(page, "act"), from, to).some((other) => said.every((n) => other.to <= n.from || n.to <= other.from));
   };
