@@ -453,7 +453,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     return within(undone, part.from, part.to).length > 0;
   };
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
-  // "айынан бері есеп айырысады": what has been so since is no plan
+  // "әлі де жалғасып, … төлейді": what goes on is no plan
   const isGoingOn = ({ from }: Stretch): boolean =>
     page.language.morphology.verbLast &&
     within(running, Math.max(partAround(page, sentence, from).from, from - 6), from).length > 0;
