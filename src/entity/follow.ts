@@ -2,6 +2,7 @@ import type { Commitment, Encounter } from "../read/record.ts";
 import { heldOf, isLikeKind } from "./held.ts";
 import {
   compare,
+  daysBetween,
   daysOf,
   type FollowedText,
   isWithin,
@@ -306,6 +307,9 @@ const firmestFirst = (a: Promised, b: Promised): number =>
   Number(a.commitment.due === null) - Number(b.commitment.due === null) ||
   compare(b.text.published ?? "", a.text.published ?? "");
 
+/** Days within which texts of the same sides that promise what the same words fulfil tell one promise, however they word it. */
+const sameOccasion = 14;
+
 /**
  * One promise told by several texts is one: those that the same words fulfil. Gives for each outcome that stands the others that it stands
  * for; a promise of the same text that shares its words goes without an outcome ("other"), told ones of other texts are left out (undefined).
@@ -339,7 +343,9 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
     for (const [text, outcome] of best)
       if (
         outcome !== fits &&
-        (contradict(fits.promised, outcome.promised) || alike(fits.promised, outcome.promised) < fewestAlike.one)
+        (contradict(fits.promised, outcome.promised) ||
+          (Math.abs(daysBetween(fits.promised.text, outcome.promised.text)) > sameOccasion &&
+            alike(fits.promised, outcome.promised) < fewestAlike.one))
       ) {
         out.set(outcome, "other");
         best.delete(text);
