@@ -101,13 +101,16 @@ for (const [first, ...others] of kin)
 /** Whether a clue may have kin. */
 const hasKin = (clue: string): boolean => clue.startsWith("thing:") || clue.startsWith("undertaking:");
 /** The undertaking of a clue; a hub is spoken of as a terminal as well. */
-const soughtUndertaking = (clue: string): string => clue.slice("undertaking:".length).replace(/\bhub$/, "terminal");
+function undertakingOf(clue: string): string {
+  const code = clue.slice("undertaking:".length);
+  return code.endsWith(" hub") ? code.replace(/hub$/, "terminal") : code;
+}
 
 /** Whether two clues are of kin; a "cargo terminal" is a "terminal". */
 function isKin(one: string, other: string): boolean {
   if (one.startsWith("thing:")) return kinOf.get(one)?.has(other) ?? false;
   if (!one.startsWith("undertaking:") || !other.startsWith("undertaking:")) return false;
-  const [a, b] = [one, other].map(soughtUndertaking);
+  const [a, b] = [one, other].map(undertakingOf);
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
@@ -172,7 +175,7 @@ export function firmOf({ clues, context, numbers }: Account, asked: boolean): Ma
       if (weight < fewestFirm) continue;
       put(clue, weight);
       if (asked) for (const other of kinOf.get(clue) ?? []) put(other, weight);
-      if (clue.startsWith("undertaking:")) put(`last:${soughtUndertaking(clue).replace(/.* /, "")}`, weight);
+      if (clue.startsWith("undertaking:")) put(`last:${undertakingOf(clue).replace(/.* /, "")}`, weight);
       if (isWord(clue) && (asked || weight * nearly >= fewestFirm))
         put(`near:${clue.slice("word:".length).slice(0, fewestSounds)}`, weight);
     }

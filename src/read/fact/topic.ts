@@ -1,6 +1,8 @@
 import { F } from "../../lang/features.ts";
 import { type ProjectKind, projects } from "../../world/projects.ts";
+import type { Frame } from "../clause/frames.ts";
 import { isMoney } from "../mention/amount.ts";
+import type { PartyMention } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { type Encounter, type Figure, type Instrument, type Measure, type Topic, topics as topicCodes } from "../record.ts";
@@ -50,10 +52,10 @@ export function isAboutRelations(scene: Scene): boolean {
   // people of two states who meet, named or only by their office
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
-  if (several && scene.frames.some((f) => dealings.has(f.sense) || (f.sense === "agree" && f.time === "past" && !f.negative)))
-    return true;
-  const agreed = scene.frames.filter((f) => f.sense === "agree" && f.time === "past" && !f.negative);
-  if (agreed.some((f) => hasTwoStates(scene, f.sentence))) return true;
+  const agreed = scene.frames.filter(isAgreed);
+  if (several && (agreed.length > 0 || scene.frames.some((f) => dealings.has(f.sense)))) return true;
+  // "the heads of the two ports agreed", "Kazakh and Uzbek firms agreed"
+  if (agreed.some((f) => statesIn(scene, f.sentence, true).size > 1)) return true;
   // or who sign papers
   if (sides.size > 1 && hitsOf(page, "document deed").some((h) => h.entry.code === "signed")) return true;
   // or a body or consultations that both states share
@@ -66,33 +68,31 @@ export function isAboutRelations(scene: Scene): boolean {
  * Whether one sentence has two states, by whatever name, and something that they do together: they agree, sign, have something in common.
  * That they meet is enough beside "the sides", "the two countries".
  */
-function dealsInOneSentence({ page, parties, places, persons, frames, home }: Scene): boolean {
-  const deeds = hitsOf(page, "document deed").filter((h) => h.entry.code === "signed");
-  const common = hitsOf(page, "body joint");
-  const sides = hitsOf(page, "sides");
-  const both = (at: number, withHome = false): boolean => {
-    const { from, to } = page.sentences[at];
-    const states = new Set([
-      ...within(parties, from, to).flatMap(({ party, by }) => (party.startsWith("org:") || by === "adjective" ? [] : [party])),
-      ...within(persons, from, to).flatMap(({ person }) => person.state ?? []),
-      ...within(places, from, to).flatMap(({ kind, state }) => (kind !== "country" && state ? [state] : [])),
-    ]);
-    if (withHome && home) states.add(home);
-    return states.size > 1;
-  };
-  if ([...deeds, ...common].some(({ from }) => both(sentenceOf(page, from)))) return true;
-  const done = frames.filter((f) => f.time !== "future" && !f.negative);
+function dealsInOneSentence(scene: Scene): boolean {
+  const { page, home } = scene;
+  const both = (sentence: number): boolean => statesIn(scene, sentence).size > 1;
+  const shared = [...hitsOf(page, "document deed").filter((h) => h.entry.code === "signed"), ...hitsOf(page, "body joint")];
+  if (shared.some(({ from }) => both(sentenceOf(page, from)))) return true;
+  const done = scene.frames.filter((f) => f.time !== "future" && !f.negative);
   if (done.some((f) => undertakings.has(f.sense) && both(f.sentence))) return true;
-  if (done.some((f) => f.sense === "agree" && f.time === "past" && both(f.sentence, true))) return true;
-  return sides.length > 0 && done.some((f) => dealings.has(f.sense) && both(f.sentence));
+  // "agreed with the Kazakh side": the page's own state need not be named
+  const withHome = (sentence: number): boolean => home !== null && statesIn(scene, sentence).add(home).size > 1;
+  if (done.some((f) => isAgreed(f) && withHome(f.sentence))) return true;
+  return hitsOf(page, "sides").length > 0 && done.some((f) => dealings.has(f.sense) && both(f.sentence));
 }
 
-/** Whether a sentence names two states or men of two states: "the ministries of A and B agreed", "the heads of the two ports agreed". */
-function hasTwoStates({ page, parties, persons }: Scene, sentence: number): boolean {
+/** Whether something was agreed. */
+const isAgreed = ({ sense, time, negative }: Frame): boolean => sense === "agree" && time === "past" && !negative;
+
+/** The states of which a sentence speaks: named, by their bodies, men, regions or towns; with `adjectives` by these as well. */
+function statesIn({ page, parties, persons, places }: Scene, sentence: number, adjectives = false): Set<string> {
   const { from, to } = page.sentences[sentence];
-  const named = within(parties, from, to).flatMap(({ party }) => (party.startsWith("org:") ? [] : [party]));
-  const men = within(persons, from, to).flatMap(({ person }) => person.state ?? []);
-  return new Set(named).size > 1 || new Set(men).size > 1;
+  const isNamed = ({ party, by }: PartyMention) => !party.startsWith("org:") && (adjectives || by !== "adjective");
+  return new Set([
+    ...within(parties, from, to).flatMap((mention) => (isNamed(mention) ? [mention.party] : [])),
+    ...within(persons, from, to).flatMap(({ person }) => person.state ?? []),
+    ...within(places, from, to).flatMap(({ kind, state }) => (kind !== "country" && state ? [state] : [])),
+  ]);
 }
 
 /**
