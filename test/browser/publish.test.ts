@@ -108,12 +108,12 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
       "#try-text",
       "Azerbaijani Foreign Minister Rauf Salimov received Kazakh Foreign Minister Daniyar Seitov in Baku.",
     );
-    await page.locator(".try-reading .fact-encounters").first().waitFor({ timeout: 30_000 });
+    await page.locator(".try-reading .fact-encounters").first().waitFor({ timeout: 120_000 });
     assert.equal(await page.locator('.try-reading a[href^="/"]').count(), 0);
     assert.equal(await page.locator('form.try[method="dialog"]').count(), 1, "nothing is sent to whoever holds the files");
     await page.click(".tongues summary");
     await follow(page, () => page.click('.tongues a[lang="kk"]'));
-    await page.locator(".try-reading .fact-encounters", { hasText: "қабылдады" }).waitFor({ timeout: 30_000 });
+    await page.locator(".try-reading .fact-encounters", { hasText: "қабылдады" }).waitFor({ timeout: 120_000 });
     await page.goto(`${url}kk/search.html?q=nowhereatall`);
     await page.locator("[data-index] .found", { hasText: "nowhereatall" }).waitFor();
     assert.match(await textOf(page.locator("[data-index] .found")), /«nowhereatall»/);

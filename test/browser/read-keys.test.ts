@@ -44,7 +44,7 @@ describe("a text of one's own by keyboard alone", { skip: findChromium() === und
     await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(russian)})`);
     await tabTo(page, "#try-text");
     await page.keyboard.press("ControlOrMeta+V");
-    await page.locator(".try-reading .fact").first().waitFor({ timeout: 30_000 });
+    await page.locator(".try-reading .fact").first().waitFor({ timeout: 120_000 });
   };
 
   test("is pasted, gone through fact by fact with rule and reason, and passed on", async () => {
@@ -54,7 +54,7 @@ describe("a text of one's own by keyboard alone", { skip: findChromium() === und
     // the day of publication tells the year of what the text dates by day and month
     await tabTo(page, "#try-day");
     await page.keyboard.type("8 May 2025");
-    await page.locator(".fact-encounters time", { hasText: "7 May 2025" }).waitFor({ timeout: 30_000 });
+    await page.locator(".fact-encounters time", { hasText: "7 May 2025" }).waitFor({ timeout: 120_000 });
 
     await tabTo(page, ".fact-link");
     assert.equal(await focused(page), "Daniyar Seytov");
@@ -98,7 +98,7 @@ describe("a text of one's own by keyboard alone", { skip: findChromium() === und
     await page.keyboard.press("Enter");
     await tabTo(page, '.tongues a[lang="kk"]');
     await follow(page, () => page.keyboard.press("Enter"));
-    await page.locator(".try-reading .fact").first().waitFor({ timeout: 30_000 });
+    await page.locator(".try-reading .fact").first().waitFor({ timeout: 120_000 });
     assert.equal(await page.locator("html").getAttribute("lang"), "kk");
     assert.equal(await page.inputValue("#try-text"), russian);
     assert.equal(await page.evaluate("sessionStorage.length"), 0);

@@ -272,6 +272,7 @@ export const pages = {
     link: "Mətni saxlayan keçidi köçür",
     copied: "Keçid köçürüldü. Mətn keçidin öz içindədir.",
     addressed: "İndi mətn bu səhifənin ünvanındadır: keçidi oradan köçürün.",
+    kept: "Bu səhifə brauzerinizdə saxlanıldı: indi şəbəkə olmadan da açılır.",
     noScript: "Bu səhifə JavaScript ilə oxuyur, o isə bu brauzerdə söndürülüb.",
     json: "Qeyd JSON formatında",
     html: "Səhifə fayl şəklində",

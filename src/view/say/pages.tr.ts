@@ -266,6 +266,7 @@ export const pages = {
     link: "Metni taşıyan bağlantıyı kopyala",
     copied: "Bağlantı kopyalandı. Metin bağlantının kendisindedir.",
     addressed: "Metin artık bu sayfanın adresinde: bağlantıyı oradan kopyalayın.",
+    kept: "Bu sayfa tarayıcınızda saklandı: artık ağ bağlantısı olmadan da açılır.",
     noScript: "Bu sayfa metni JavaScript ile okur; bu tarayıcıda JavaScript kapalı.",
     json: "JSON olarak kayıt",
     html: "Dosya olarak sayfa",

@@ -267,6 +267,7 @@ export const pages = {
     link: "Matnni saqlagan havolani nusxalash",
     copied: "Havola nusxalandi. Matn havolaning oʻzida turadi.",
     addressed: "Endi matn shu sahifaning manzilida: havolani oʻsha yerdan nusxalang.",
+    kept: "Bu sahifa brauzeringizda saqlandi: endi tarmoqsiz ham ochiladi.",
     noScript: "Bu sahifa JavaScript bilan oʻqiydi, u esa bu brauzerda oʻchirilgan.",
     json: "Yozuv JSON koʻrinishida",
     html: "Sahifa fayl sifatida",

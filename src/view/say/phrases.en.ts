@@ -206,6 +206,7 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     copied: string;
     /** told instead where the browser lets nothing be copied */
     addressed: string;
+    kept: string;
     /** where the page is a file and no server reads for it */
     noScript: string;
     json: string;
@@ -461,6 +462,7 @@ export const phrases: Phrases = {
     link: "Copy a link that holds the text",
     copied: "The link is copied. The text stands in the link itself.",
     addressed: "The address of this page now holds the text: copy it from there.",
+    kept: "This page is kept in your browser: it now opens without a network, too.",
     noScript: "This page reads with JavaScript, which is off in this browser.",
     json: "Record as JSON",
     html: "Page as a file",

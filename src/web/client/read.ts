@@ -64,7 +64,8 @@ function start(form: HTMLFormElement): void {
       if (!learned) {
         learned = true;
         ask({ ask: "learn" });
-        keepForLater();
+        const opensLater = await keepForLater();
+        one<HTMLElement>(".try-kept").hidden = !opensLater;
       }
     }
   });
@@ -185,20 +186,37 @@ function download(content: string, name: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Keeps the page and all that it loads in the browser, so that it opens without a network, too. */
-async function keepForLater(): Promise<void> {
-  if (!("serviceWorker" in navigator)) return;
+/** Keeps the page and all that it loads in the browser; whether it opens without a network from now on. */
+async function keepForLater(): Promise<boolean> {
+  if (!("serviceWorker" in navigator)) return false;
   try {
     const base = new URL("./", import.meta.url);
     const page = new URL(location.href);
     page.hash = "";
     const script = new URL("offline.js", base);
-    await navigator.serviceWorker.register(script, { scope: page.pathname });
+    const keeper = await active(await navigator.serviceWorker.register(script, { scope: page.pathname }));
     // the reader's own thread belongs to the folder of its script
-    await navigator.serviceWorker.register(script, { scope: base.pathname });
-    const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ page: page.href, base: base.href });
+    await active(await navigator.serviceWorker.register(script, { scope: base.pathname }));
+    const { port1, port2 } = new MessageChannel();
+    const kept = new Promise<boolean>((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data === true);
+    });
+    keeper.postMessage({ page: page.href, base: base.href }, [port2]);
+    return await kept;
   } catch {
     // a browser that keeps nothing still reads
+    return false;
   }
+}
+
+/** The script that runs between pages, once it does. */
+async function active(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  for (;;) {
+    const coming = registration.installing ?? registration.waiting;
+    if (coming === null) break;
+    await new Promise((resolve) => coming.addEventListener("statechange", resolve, { once: true }));
+    if (coming.state === "redundant") break;
+  }
+  if (registration.active === null) throw new Error("nothing runs between pages here");
+  return registration.active;
 }
