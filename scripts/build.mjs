@@ -77,7 +77,7 @@ async function bundleClient() {
 async function bundleCommandLine(late) {
   const folder = inRoot("dist/cli");
   const { outputFiles } = await build({
-    entryPoints: { main: join(folder, "main.js"), ...late },
+    entryPoints: { main: join(folder, "main.js"), "aside-thread": inRoot("dist/server/aside-thread.js"), ...late },
     outdir: folder,
     bundle: true,
     splitting: true,

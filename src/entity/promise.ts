@@ -65,24 +65,24 @@ export class Later {
   readonly #bySides = new Map<string, { readonly text: FollowedText; readonly day: number }[]>();
   /** what was asked for last: each way to tell an outcome asks for the same */
   #last: { promised: Promised; later: FollowedText[] } | null = null;
-  /** what each text's deeds speak of */
-  readonly #clues = new Map<FollowedText, ReadonlySet<string>>();
-  /** what each promise speaks of */
-  readonly #asked = new Map<Account, readonly string[]>();
+  /** the texts whose deeds speak of a thing */
+  readonly #speaking = new Map<string, FollowedText[]>();
+  /** the texts whose deeds speak of anything that the promise asked about last speaks of */
+  #telling: { account: Account; texts: ReadonlySet<FollowedText> } | null = null;
 
   constructor(texts: readonly FollowedText[]) {
     for (const text of texts) {
       if (text.published === null) continue;
-      this.#clues.set(
-        text,
-        new Set(
-          text.deeds.told.flatMap(({ clues, context, numbers }) => [
-            ...Object.keys(clues),
-            ...Object.keys(context),
-            ...numbers.map(numberClue),
-          ]),
-        ),
-      );
+      const clues = text.deeds.told.flatMap(({ clues, context, numbers }) => [
+        ...Object.keys(clues),
+        ...Object.keys(context),
+        ...numbers.map(numberClue),
+      ]);
+      for (const clue of new Set(clues)) {
+        const list = this.#speaking.get(clue);
+        if (list) list.push(text);
+        else this.#speaking.set(clue, [text]);
+      }
       for (const pair of sideKeys(text.deeds)) {
         const list = this.#bySides.get(pair);
         const dated = { text, day: firstDay(text.published) ?? 0 };
@@ -96,17 +96,17 @@ export class Later {
 
   /** Whether a text's deeds speak of anything that a promise speaks of: what is looked at first, being quick. */
   mayTell(text: FollowedText, account: Account): boolean {
-    const told = this.#clues.get(text);
-    if (told === undefined) return false;
-    let asked = this.#asked.get(account);
-    if (asked === undefined) {
+    if (this.#telling?.account !== account) {
       const numbers = account.numbers.filter(({ value }) => value > 2).map(numberClue);
       const all = [...Object.keys(account.clues), ...Object.keys(account.context), ...numbers];
-      asked = all.filter((clue) => !clue.startsWith("topic:"));
-      this.#asked.set(account, asked);
+      const texts = new Set<FollowedText>();
+      for (const clue of all) {
+        if (clue.startsWith("topic:")) continue;
+        for (const one of this.#speaking.get(clue) ?? []) texts.add(one);
+      }
+      this.#telling = { account, texts };
     }
-    for (const clue of asked) if (told.has(clue)) return true;
-    return false;
+    return this.#telling.texts.has(text);
   }
 
   /** Texts of a later day that are about the sides of a promise. */

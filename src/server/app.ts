@@ -8,6 +8,7 @@ import type { Store } from "../store/store.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { errorPage, placed } from "../web/index.ts";
 import { apiRoutes } from "./api.ts";
+import { type Aside, takesLong } from "./aside.ts";
 import type { Assets } from "./assets.ts";
 import { dataRoutes } from "./data.ts";
 import { writtenDays } from "./days.ts";
@@ -35,6 +36,8 @@ export interface AppOptions {
   hosts?: readonly string[];
   /** whether people may decide about facts here; only reads if not given */
   decisions?: boolean;
+  /** answers, beside this app, what takes long; the app itself does if not given */
+  aside?: Pick<Aside, "answer">;
   /** told of errors that nobody expected */
   log?: (error: unknown) => void;
 }
@@ -52,7 +55,7 @@ const takesPosts: Readonly<Record<string, { reads: boolean; decides: boolean }>>
 
 /** The server as a function: a request in, an answer out. Only reads from the store unless it is told to keep decisions. */
 export function createApp(options: AppOptions): Hono {
-  const { store, assets = new Map(), today = todayUtc, hosts, decisions = false, log = console.error } = options;
+  const { store, assets = new Map(), today = todayUtc, hosts, decisions = false, aside, log = console.error } = options;
   const style = options.styleInPages === false ? undefined : pageStyle(assets);
   const app = new Hono();
 
@@ -63,6 +66,14 @@ export function createApp(options: AppOptions): Hono {
   });
   app.notFound((context) => trouble(context, 404, { code: "not-found", message: `nothing at ${context.req.path}` }));
 
+  if (aside !== undefined) {
+    app.use((context, next) => {
+      const { method, url, raw } = context.req;
+      return (method === "GET" || method === "HEAD") && url.length <= longestAddress && takesLong(url)
+        ? aside.answer(raw)
+        : next();
+    });
+  }
   app.use(securityHeaders(style?.source));
   app.use(async (context, next) => {
     const { method, url } = context.req;

@@ -5,11 +5,12 @@ import { documentsByState } from "../view/documents.ts";
 import { promiseStatuses } from "../view/follow.ts";
 import { timeSeriesOf } from "../view/series.ts";
 import { toCsv } from "./csv.ts";
-import { followed } from "./follow.ts";
+import { followedPart } from "./follow.ts";
+import { withFurtherPart } from "./forms.ts";
 import { isParty, Query } from "./query.ts";
-import { readout, readouts } from "./readouts.ts";
+import { readout, readoutsPart } from "./readouts.ts";
 import { followedColumns, pointColumns, pointsOf, stagedDocumentColumns } from "./tables.ts";
-import { dossier, mostOfKind } from "./views.ts";
+import { dossierParts } from "./views.ts";
 
 /** Rows given at most. */
 const mostRows = 1000;
@@ -20,34 +21,35 @@ export function dataRoutes(app: Hono, store: Store, today: () => string): void {
     app.get(`/commitments/followed.${form}`, async (context) => {
       const query = new Query(context.req.url);
       const [state, other, status] = [query.party("state"), query.party("with"), query.choice("status", promiseStatuses)];
-      const items = await followed(store, query.date("on") ?? today(), {
-        parties: [state, other].filter((party) => party !== undefined),
-        statuses: status && [status],
-      });
-      const { rows, next } = paged(items, query);
+      const filter = { parties: [state, other].filter((party) => party !== undefined), statuses: status && [status] };
+      const on = query.date("on") ?? today();
+      const { rows, next } = await inParts(query, (cursor) => followedPart(store, on, filter, cursor));
+      withFurtherPart(context, next);
       return form === "csv" ? csv(context, toCsv(followedColumns, rows)) : json(context, { rows, next });
     });
 
     app.get(`/pairs/:a/:b/figures.${form}`, async (context) => {
       const [a, b] = sidesOf(context);
-      const rows = timeSeriesOf((await dossier(store, a, b, today(), { most: mostOfKind, kinds: ["figures"] })).figures);
+      const rows = timeSeriesOf((await dossierParts(store, a, b, today(), { parts: ["figures"] })).figures);
       return form === "csv" ? csv(context, toCsv(pointColumns, rows.flatMap(pointsOf))) : json(context, { rows, next: null });
     });
 
     app.get(`/pairs/:a/:b/documents.${form}`, async (context) => {
       const [a, b] = sidesOf(context);
-      const groups = documentsByState(
-        (await dossier(store, a, b, today(), { most: mostOfKind, kinds: ["instruments"] })).instruments,
-      );
-      const rows = groups.flatMap(({ state, documents }) => documents.map((document) => ({ state, ...document })));
-      return form === "csv" ? csv(context, toCsv(stagedDocumentColumns, rows)) : json(context, { rows, next: null });
+      const groups = documentsByState((await dossierParts(store, a, b, today(), { parts: ["instruments"] })).instruments);
+      const items = groups.flatMap(({ state, documents }) => documents.map((document) => ({ state, ...document })));
+      const { rows, next } = await inParts(new Query(context.req.url), async () => ({ items, next: null }));
+      withFurtherPart(context, next);
+      return form === "csv" ? csv(context, toCsv(stagedDocumentColumns, rows)) : json(context, { rows, next });
     });
   }
 
   app.get("/readouts.json", async (context) => {
     const query = new Query(context.req.url);
     const parties = [query.party("state"), query.party("with")].filter((party) => party !== undefined);
-    return json(context, paged(await readouts(store, parties), query));
+    const { rows, next } = await inParts(query, (cursor) => readoutsPart(store, parties, cursor));
+    withFurtherPart(context, next);
+    return json(context, { rows, next });
   });
 
   app.get("/readouts/:id", async (context) => {
@@ -60,16 +62,22 @@ export function dataRoutes(app: Hono, store: Store, today: () => string): void {
   });
 }
 
-/** A part of a list that is worked out whole; the cursor is the number of rows before it. */
-function paged<T>(all: readonly T[], query: Query): { rows: T[]; next: string | null } {
+/** A list that is worked out in parts: of the part at which the cursor stands the rows that are still to come, as far as so many are asked for. */
+async function inParts<T>(
+  query: Query,
+  partFrom: (cursor: string | null) => Promise<{ items: readonly T[]; next: string | null }>,
+): Promise<{ rows: readonly T[]; next: string | null }> {
   const cursor = query.text("cursor") ?? "0";
-  const skip = Number(cursor);
-  if (!/^\d+$/.test(cursor) || !Number.isSafeInteger(skip))
+  const at = /^(\d{1,9})(?:@(.+))?$/.exec(cursor);
+  if (at === null)
     throw new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor.slice(0, 80))}`, {
       wrong: { reason: "cursor" },
     });
+  const [skip, place = null] = [Number(at[1]), at[2]];
+  const { items, next } = await partFrom(place);
   const end = skip + query.limit(mostRows, mostRows);
-  return { rows: all.slice(skip, end), next: end < all.length ? String(end) : null };
+  const following = next === null ? null : `0@${next}`;
+  return { rows: items.slice(skip, end), next: end < items.length ? `${end}${place === null ? "" : `@${place}`}` : following };
 }
 
 function sidesOf(context: Context): [string, string] {

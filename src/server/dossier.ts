@@ -1,9 +1,17 @@
 import { type FactKind, factKinds } from "../read/record.ts";
 import type { Store } from "../store/store.ts";
-import { type Dossier, dossierOf } from "../view/dossier.ts";
-import { told } from "../view/follow.ts";
+import {
+  type CommitmentItem,
+  commitmentsOf,
+  type Dossier,
+  dossierOf,
+  factsOfSides,
+  instrumentsOf,
+  seriesOf,
+} from "../view/dossier.ts";
+import { noFates, told } from "../view/follow.ts";
 import type { FactRow } from "../view/rows.ts";
-import type { Known } from "../view/timeline.ts";
+import { isEncounter, type Known, timelineOf } from "../view/timeline.ts";
 import { fatesOf } from "./follow.ts";
 import { whileUnchanged } from "./unchanged.ts";
 
@@ -13,7 +21,7 @@ export const todayUtc = (): string => new Date().toISOString().slice(0, 10);
 /** Facts of each kind that a dossier tells of, and a few more where a text has them: the latest. A person reads so many. */
 export const mostOfDossier = { encounters: 120, default: 60 } as const;
 /** The same where one kind alone is asked for. */
-export const mostOfKind = 10_000;
+const mostOfKind = 10_000;
 /** Texts of whose promises is told what became of them: the latest. A dossier that a person reads has fewer. */
 const mostPromising = 300;
 
@@ -35,7 +43,14 @@ export function dossier(store: Store, a: string, b: string, today: string, scope
 }
 
 async function folded(store: Store, a: string, b: string, today: string, scope: DossierScope): Promise<Dossier> {
-  const { most, kinds, encountersIn, from, to } = scope;
+  const { facts, texts, known, isTold, older } = await gathered(store, a, b, scope);
+  const topics = new Map(texts.map((text) => [text.id, text.topics]));
+  const made = dossierOf(a, b, facts, { ...known, today, texts, topics, isTold, older });
+  return { ...made, ...(await settled(store, made.commitments, texts, today)) };
+}
+
+/** What a dossier is made of: the whole texts, since what they say of others tells how much they are about these two, and their people bring the offices. */
+async function gathered(store: Store, a: string, b: string, { most, kinds, encountersIn, from, to }: DossierScope) {
   const mostOf = (kind: FactKind) => most ?? (kind === "encounters" ? mostOfDossier.encounters : mostOfDossier.default);
   const { texts, all, left, until } = await store.pairLatest(a, b, {
     most: Object.fromEntries(factKinds.map((kind) => [kind, mostOf(kind)])),
@@ -44,22 +59,48 @@ async function folded(store: Store, a: string, b: string, today: string, scope: 
     from,
     to,
   });
-  // the whole texts: what they say of others tells how much they are about these two, and their people bring the offices
   const facts = texts.flatMap((text) => text.facts);
   const kindsOf = new Map(texts.map((text) => [text.id, text.kinds]));
-  const known = knownBy(facts, new Map(texts.flatMap((text) => [...text.links])));
-  const made = dossierOf(a, b, facts, {
-    ...known,
-    today,
+  return {
+    facts,
     texts,
-    topics: new Map(texts.map((text) => [text.id, text.topics])),
-    isTold: (row) => kindsOf.get(row.text)!.has(row.kind),
+    known: knownBy(facts, new Map(texts.flatMap((text) => [...text.links]))),
+    isTold: (row: FactRow) => kindsOf.get(row.text)!.has(row.kind),
     older: Object.keys(left).length === 0 ? null : { texts: all, facts: left, until },
-  });
+  };
+}
+
+/** Commitments with what became of those that the latest texts promise. */
+async function settled(store: Store, commitments: readonly CommitmentItem[], texts: readonly { id: string }[], today: string) {
   const followed = new Set(texts.slice(0, mostPromising).map(({ id }) => id));
-  const promised = made.commitments.flatMap(({ evidence }) => evidence.filter(({ text }) => followed.has(text)));
-  const fates = await fatesOf(store, promised, today);
-  return { ...made, ...told(made.commitments, fates) };
+  const promised = commitments.flatMap(({ evidence }) => evidence.filter(({ text }) => followed.has(text)));
+  return told(commitments, await fatesOf(store, promised, today));
+}
+
+/** As much as there is of some parts of a dossier, up to a day. */
+export type PartsScope = Pick<DossierScope, "to"> & {
+  readonly parts: readonly ("encounters" | "instruments" | "figures" | "commitments")[];
+};
+export type DossierParts = Pick<Dossier, "timeline" | "instruments" | "figures" | "commitments">;
+
+/** Some parts of a dossier as data give them: with all that there is, and nothing made of the rest; the other parts are empty. People stand as each text names them. */
+export function dossierParts(
+  store: Store,
+  a: string,
+  b: string,
+  today: string,
+  { parts, to }: PartsScope,
+): Promise<DossierParts> {
+  return whileUnchanged(store, ["dossier parts", a, b, today, parts, to], async () => {
+    const { facts, texts, known, isTold } = await gathered(store, a, b, { most: mostOfKind, kinds: parts, to });
+    const own = factsOfSides(a, b, facts, { isTold });
+    return {
+      timeline: timelineOf(own.filter(isEncounter), known),
+      instruments: instrumentsOf(own),
+      figures: seriesOf(own),
+      commitments: (await settled(store, commitmentsOf(own, noFates(today)), texts, today)).commitments,
+    };
+  });
 }
 
 /** Who is who and which encounters are one, as the store has it, for views that are made of facts. */

@@ -8,7 +8,7 @@ import { readDeeds } from "../read/read.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { briefingOf } from "../view/export/briefing.ts";
-import { told } from "../view/follow.ts";
+import { type FollowedItem, told } from "../view/follow.ts";
 import type { CommitmentItem } from "../view/items.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { pairPage } from "../web/index.ts";
@@ -16,12 +16,13 @@ import { createApp } from "./app.ts";
 import { fatesOf, followed } from "./follow.ts";
 import { dossier } from "./views.ts";
 
+const stories = clusters();
 const root = mkdtempSync(join(tmpdir(), "elchi-follow-page-"));
 const today = "2026-01-01";
 let store: Store;
 before(async () => {
   store = await openStore(join(root, "store.sqlite"));
-  for (const { texts } of clusters().filter(({ name }) => name === "follow-03" || name === "follow-05"))
+  for (const { texts } of stories.filter(({ name }) => name === "follow-03" || name === "follow-05"))
     for (const { raw, record } of texts) await store.add(record, raw);
 });
 after(async () => {
@@ -112,7 +113,7 @@ test("lists, calendars and the first page call nothing overdue of which a text t
 
 test("an open promise that each side's text tells is one line wherever commitments are listed, with all its sources", async () => {
   const own = await openStore(join(root, "promises.sqlite"));
-  const [{ texts }] = clusters().filter(({ name }) => name === "promise-01");
+  const [{ texts }] = stories.filter(({ name }) => name === "promise-01");
   for (const { raw, record } of texts) await own.add(record, raw, { deeds: readDeeds(raw, record) });
   const app = createApp({ store: own, today: () => "2031-05-01" });
   const ask = async (path: string, accept: string): Promise<string> =>
@@ -142,4 +143,50 @@ test("an open promise that each side's text tells is one line wherever commitmen
   assert.deepEqual(told.sort(), [1, 2, 2, 3, 3]);
   assert.equal((await followed(own, "2031-05-01")).length, 5);
   await own.close();
+});
+
+test("a list of promises comes in parts: together they tell what the whole tells, and the cursor says where it goes on", async () => {
+  const own = await openStore(join(root, "parts.sqlite"));
+  try {
+    const [one] = stories.filter(({ name }) => name === "follow-03");
+    const texts = one!.texts.filter(({ record }) => record.doc.published !== null);
+    // more promising texts than a part follows: the same few, each year anew
+    const years = texts.length > 0 ? Math.ceil(130 / texts.length) : 0;
+    await own.addMany(
+      Array.from({ length: years }, (_, year) =>
+        texts.map(({ raw: words, record: read }) => {
+          const published = `${1960 + year}${read.doc.published!.slice(4)}`;
+          const record = { ...read, doc: { ...read.doc, id: `${read.doc.id}-${year}`, published } };
+          const raw = `${words}\n\n${year}`;
+          return { raw, record, deeds: readDeeds(raw, record) };
+        }),
+      ).flat(),
+    );
+    const app = createApp({ store: own, today: () => today });
+    for (const [query, most] of [
+      ["state=KG&with=KZ&limit=30", 30],
+      ["state=KZ", 1000],
+    ] as const) {
+      const rows: FollowedItem[] = [];
+      const parts: number[] = [];
+      let path: string | undefined = `/commitments/followed.json?${query}`;
+      while (path !== undefined) {
+        const answer: Response = await app.request(path);
+        const part = (await answer.json()) as { rows: FollowedItem[]; next: string | null };
+        rows.push(...part.rows);
+        parts.push(part.rows.length);
+        path = /^<(.+)>; rel="next"$/.exec(answer.headers.get("Link") ?? "")?.[1];
+        assert.equal(path === undefined, part.next === null);
+      }
+      assert.ok(parts.length > 1 && parts.every((n) => n <= most), `${query}: ${parts}`);
+      const whole = await followed(own, today, { parties: query.match(/[A-Z]{2}/g) ?? [] });
+      const words = (items: readonly FollowedItem[]) =>
+        new Set(items.flatMap((item) => [item, ...item.also].map(({ text, quote }) => `${text} ${quote}`)));
+      assert.deepEqual([...words(rows)].sort(), [...words(whole)].sort(), query);
+    }
+    const asked = await app.request("/commitments/followed.json?state=KG&with=KZ&status=kept");
+    for (const { status } of ((await asked.json()) as { rows: FollowedItem[] }).rows) assert.equal(status, "kept");
+  } finally {
+    await own.close();
+  }
 });

@@ -1,5 +1,6 @@
 import type { FollowedText } from "../entity/follow.ts";
 import { type MarkedText, Seeking } from "../entity/marks.ts";
+import { ElchiError } from "../error.ts";
 import type { FactKind } from "../read/record.ts";
 import type { TextStamp } from "../store/deeds.ts";
 import type { ReviewOptions, Store } from "../store/store.ts";
@@ -19,8 +20,13 @@ const mostReadNow = 200;
  */
 const mostLater = {
   command: { seen: 6000, read: 3000, unmarked: 3000 },
+  part: { seen: 6000, read: 800, unmarked: mostReadNow },
   page: { seen: 600, read: 120, unmarked: mostReadNow },
 } as const;
+/** Texts whose promises a part of a list of promises follows, and those that are looked through for such texts. */
+const mostOfPart = { promising: 100, seen: 4000 } as const;
+/** Texts brought up at a time for a part of a list. */
+const textsOfPart = 100;
 /** Texts of which is remembered what was read. */
 const mostRemembered = 1000;
 /** Texts brought up at a time. */
@@ -106,6 +112,75 @@ export async function followed(store: Store, today: string, filter: FollowFilter
     Number.POSITIVE_INFINITY,
   );
   return followedItems([...first, ...rest], today, filter, first);
+}
+
+/** A part of a list of promises, and where it goes on; null after the last. */
+export interface FollowedPart {
+  readonly items: readonly FollowedItem[];
+  readonly next: string | null;
+}
+
+/**
+ * The promises of some of a store's texts, or of two sides', and what became of them by a day: the texts from `cursor` on, the latest first, as many as
+ * promise together no more than can be followed soon. A promise that texts of two parts give may stand in both.
+ */
+export function followedPart(
+  store: Store,
+  today: string,
+  filter: FollowFilter = {},
+  cursor: string | null = null,
+): Promise<FollowedPart> {
+  return whileUnchanged(store, ["followed", today, filter, cursor], () => partFrom(store, today, filter, cursor));
+}
+
+async function partFrom(store: Store, today: string, filter: FollowFilter, cursor: string | null): Promise<FollowedPart> {
+  const textsFrom = await promisingTexts(store, filter);
+  const first: FollowedText[] = [];
+  let next = cursor;
+  for (let seen = 0; seen < mostOfPart.seen && first.length < mostOfPart.promising; seen += textsOfPart) {
+    const some = await textsFrom(next);
+    const texts = await followedTexts(store, some.ids, mostReadNow);
+    first.push(...texts.filter((text) => text.record.commitments.length > 0 && mayConcern(text, filter)));
+    next = some.next;
+    if (next === null) break;
+  }
+  const { later } = await following(store, first, mostLater.part);
+  const rest = await followedTexts(store, idsOf(later), mostReadNow);
+  return { items: followedItems([...first, ...rest], today, filter, first), next };
+}
+
+/** Gives the texts in which promises may be given, from a place on and some at a time, the latest first. */
+async function promisingTexts(
+  store: Store,
+  { parties = [] }: FollowFilter,
+): Promise<(cursor: string | null) => Promise<{ ids: readonly string[]; next: string | null }>> {
+  const [a, b, ...others] = new Set(parties);
+  if (a === undefined || b === undefined || others.length > 0) {
+    return async (cursor) => {
+      const { rows, next } = await store.texts({ limit: textsOfPart, cursor: cursor ?? undefined });
+      return { ids: rows.flatMap(({ id, duplicateOf }) => (duplicateOf === null ? [id] : [])), next };
+    };
+  }
+  const all = await store.textsFollowing(a, b, { limit: mostTexts });
+  return async (cursor) => {
+    const from = placeOf(cursor);
+    const end = from + textsOfPart;
+    return { ids: idsOf(all.slice(from, end)), next: end < all.length ? String(end) : null };
+  };
+}
+
+function placeOf(cursor: string | null): number {
+  if (cursor !== null && !/^\d{1,9}$/.test(cursor))
+    throw new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor.slice(0, 80))}`, {
+      wrong: { reason: "cursor" },
+    });
+  return Number(cursor ?? 0);
+}
+
+/** Whether promises of a text may concern all of some sides. */
+function mayConcern({ deeds, record }: FollowedText, { parties = [] }: FollowFilter): boolean {
+  const sides = new Set([...deeds.sides.slice(0, 2), ...record.commitments.flatMap(({ actors }) => actors)]);
+  return parties.every((party) => sides.has(party));
 }
 
 /** The texts, beside those that promise, that may tell what became of it, of how many that were looked at; `cut` where there are more. */

@@ -72,20 +72,20 @@ export async function send(context: Context, view: View, form: Form): Promise<Re
   const made = view[form](say);
   const body = typeof made === "string" ? made : `${JSON.stringify(made, null, 2)}\n`;
   if (form === "json" || form === "csv") {
-    const further = furtherPart(context, form === "json" ? made : view.json());
-    return context.body(body, 200, { "Content-Type": types[form], ...(further !== null && { Link: further }) });
+    const data = form === "json" ? made : view.json();
+    withFurtherPart(context, typeof data === "object" && data !== null && "next" in data ? data.next : null);
+    return context.body(body, 200, { "Content-Type": types[form] });
   }
   const headers = { "Content-Type": types[form], "Content-Language": say.words.tag, Vary: "Accept-Language" };
   return context.body(form === "html" ? placed(body, { url: ownAddress(context), language: named }) : body, 200, headers);
 }
 
-/** The header that leads from a part of a list to the next one, which the rows of CSV cannot say; null where there is none. */
-function furtherPart(context: Context, data: unknown): string | null {
-  const next = typeof data === "object" && data !== null && "next" in data ? data.next : null;
-  if (typeof next !== "string") return null;
+/** Gives an answer the header that leads from a part of a list to the one at `next`, which the rows of CSV cannot say; none where that is no cursor. */
+export function withFurtherPart(context: Context, next: unknown): void {
+  if (typeof next !== "string") return;
   const url = new URL(context.req.url);
   url.searchParams.set("cursor", next);
-  return `<${url.pathname}${url.search}>; rel="next"`;
+  context.header("Link", `<${url.pathname}${url.search}>; rel="next"`);
 }
 
 /** Path and query of a request. */

@@ -6,9 +6,10 @@ import { markdownOf } from "../view/export/markdown.ts";
 import { factsIn, type PairView, timelineIn } from "../view/narrowed.ts";
 import { newsOf } from "../view/news.ts";
 import { sidesOf } from "../view/pairs.ts";
-import type { PairRow } from "../view/rows.ts";
+import type { FactRow, PairRow } from "../view/rows.ts";
 import type { Say } from "../view/say/say.ts";
 import { voiceOf } from "../view/say/voices.ts";
+import { isEncounter, timelineOf } from "../view/timeline.ts";
 import { placesOf } from "../view/where.ts";
 import {
   commitmentsPage,
@@ -45,7 +46,7 @@ import {
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
 import { whileUnchanged } from "./unchanged.ts";
-import { type DossierScope, dossier, dueAround, encounterItems, latestOf, mostOfKind, plannedAhead } from "./views.ts";
+import { type DossierParts, dossier, dossierParts, dueAround, encounterItems, knownOf, latestOf, plannedAhead } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
 export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
@@ -191,17 +192,18 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     };
     const to = view.to === "" ? undefined : view.to;
     const encountersIn = view.within === "" ? undefined : view.within;
-    const scope: DossierScope = form === "csv" ? rowsOf(view) : {};
-    const whole = await dossier(store, a, b, today(), { to, encountersIn, ...scope });
-    if (whole.texts.length === 0 && !(isNamed(a) && isNamed(b))) throw notFound(context);
     if (form === "csv") {
       const rows = await store.pairFacts(a, b, { to });
+      if (rows.length === 0 && !(isNamed(a) && isNamed(b))) throw notFound(context);
+      const parts = await partsIn(store, [a, b], rows, view, today());
       return send(
         context,
-        { json: () => rows, csv: () => toCsv(pairFactColumns(whole, view), factsIn(rows, whole, view)) },
+        { json: () => rows, csv: () => toCsv(pairFactColumns(parts, view), factsIn(rows, parts, view)) },
         form,
       );
     }
+    const whole = await dossier(store, a, b, today(), { to, encountersIn });
+    if (whole.texts.length === 0 && !(isNamed(a) && isNamed(b))) throw notFound(context);
     // the page narrows what it shows of the timeline by itself, and tells how much there is beside it
     const found = form === "json" ? { ...whole, timeline: timelineIn(whole, view) } : whole;
     if (file !== null) {
@@ -262,10 +264,18 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   });
 }
 
-/** What of a dossier tells which rows a view holds: all that may be new, or encounters that are left out, or nothing. */
-function rowsOf({ since, within, kind }: PairView): DossierScope {
-  if (since !== "") return { most: mostOfKind };
-  return within === "" && kind === "" ? {} : { most: mostOfKind, kinds: ["encounters"] };
+/** What of a dossier tells which rows a view holds: all that may be new, or the encounters of these rows, of which some are left out, or nothing. */
+async function partsIn(
+  store: Store,
+  [a, b]: readonly [string, string],
+  rows: readonly FactRow[],
+  { since, within, kind, to }: PairView,
+  today: string,
+): Promise<DossierParts> {
+  if (since !== "")
+    return dossierParts(store, a, b, today, { parts: ["encounters", "instruments", "commitments"], to: to || undefined });
+  const met = within === "" && kind === "" ? [] : rows.filter(isEncounter);
+  return { timeline: timelineOf(met, await knownOf(store, met)), instruments: [], figures: [], commitments: [] };
 }
 
 /** Codes of states in a path, before the ending that names a form of the page. */

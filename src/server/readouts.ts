@@ -2,20 +2,54 @@ import type { Store } from "../store/store.ts";
 import type { EncounterItem } from "../view/items.ts";
 import { type Readout, type ReadoutText, readoutOf } from "../view/readouts.ts";
 import { withDeeds } from "./deeds.ts";
+import { whileUnchanged } from "./unchanged.ts";
 import { encounterItem, encounterItems } from "./views.ts";
 
 /** Encounters asked for at a time. */
-const rowsAtOnce = 500;
+const rowsAtOnce = 100;
+
+/** Encounters of a part of a list that several texts tell, and those that are looked through for them. */
+const mostOfPart = { told: 60, seen: 3000 } as const;
 
 /** The encounters of a store that two texts or more tell, with what each side tells and leaves out; narrowed to those of all `parties`. */
 export async function readouts(store: Store, parties: readonly string[] = []): Promise<Readout[]> {
   const items: EncounterItem[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const page = await encounterItems(store, { parties, limit: rowsAtOnce, cursor });
-    items.push(...page.rows.filter((item) => tellersOf(item).length > 1));
-    if (page.next === null) return each(store, items);
-    cursor = page.next;
+  for (let cursor: string | null = null; ; ) {
+    const found = await toldBySeveral(store, parties, cursor);
+    items.push(...found.items);
+    if (found.next === null) return each(store, items);
+    cursor = found.next;
   }
+}
+
+/** A part of `readouts`, from `cursor` on, and where the list goes on; null after the last. */
+export function readoutsPart(
+  store: Store,
+  parties: readonly string[],
+  cursor: string | null,
+): Promise<{ items: readonly Readout[]; next: string | null }> {
+  return whileUnchanged(store, ["readouts", parties, cursor], async () => {
+    const items: EncounterItem[] = [];
+    let next = cursor;
+    for (let seen = 0; seen < mostOfPart.seen && items.length < mostOfPart.told; seen += rowsAtOnce) {
+      const found = await toldBySeveral(store, parties, next);
+      items.push(...found.items);
+      next = found.next;
+      if (next === null) break;
+    }
+    return { items: await each(store, items), next };
+  });
+}
+
+/** Of the encounters that come next those that several texts tell. */
+async function toldBySeveral(store: Store, parties: readonly string[], cursor: string | null): Promise<Page> {
+  const { rows, next } = await encounterItems(store, { parties, limit: rowsAtOnce, cursor: cursor ?? undefined });
+  return { items: rows.filter((item) => tellersOf(item).length > 1), next };
+}
+
+interface Page {
+  readonly items: readonly EncounterItem[];
+  readonly next: string | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Decision } from "../store/store.ts";
 import type { DocumentState } from "../view/documents.ts";
-import { type Dossier, partiesOf } from "../view/dossier.ts";
+import { partiesOf } from "../view/dossier.ts";
 import type { FollowedItem } from "../view/follow.ts";
 import type { BodyItem, CommitmentItem, EncounterItem, Evidence, InstrumentItem } from "../view/items.ts";
 import { newFacts, type PairView } from "../view/narrowed.ts";
@@ -109,7 +109,7 @@ export function standingColumns(standings: ReadonlyMap<string, Pick<CommitmentIt
 }
 
 /** The facts of a pair; where the address asks what is new, a column says so. */
-export function pairFactColumns(dossier: Dossier, view: PairView): Columns<FactRow> {
+export function pairFactColumns(dossier: Parameters<typeof newFacts>[0], view: PairView): Columns<FactRow> {
   if (view.since === "") return factColumns;
   const fresh = newFacts(dossier, view);
   return [...factColumns, ["new", (row) => (fresh.has(row.id) ? "yes" : "no")]];

@@ -97,12 +97,7 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
   const sides: [string, string] = [a, b];
   const cast = castOf(rows, options);
   const main = mainTexts(rows, sides);
-  const mine = (row: FactRow): boolean => {
-    const parties = partiesOf(row);
-    if (parties.includes(a) && parties.includes(b)) return true;
-    return main.has(row.text) && isOfPair(row.kind, parties, a, b);
-  };
-  const chosen = rows.filter((row) => row.kind !== "people" && (options.isTold?.(row) ?? true) && mine(row));
+  const chosen = factsAmong(a, b, rows, main, options);
   const texts = new Set(chosen.map((row) => row.text));
   const timeline = timelineOf([...chosen.filter(isEncounter), ...rows.filter((row) => row.kind === "people")], options, cast);
   const involved = new Set(timeline.flatMap((encounter) => encounter.participants.map((person) => person.key)));
@@ -141,6 +136,26 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
     statements: { first: by(a), second: by(b), joint: statements.filter((item) => item.side.length !== 1) },
     topics: topicsOf(told, options.topics ?? new Map()),
   };
+}
+
+/** The facts by which `dossierOf` tells of two sides, people apart: for whoever asks for a part of a dossier alone. */
+export function factsOfSides(a: string, b: string, rows: readonly FactRow[], told: Pick<DossierOptions, "isTold">): FactRow[] {
+  return factsAmong(a, b, rows, mainTexts(rows, [a, b]), told);
+}
+
+function factsAmong(
+  a: string,
+  b: string,
+  rows: readonly FactRow[],
+  main: ReadonlySet<string>,
+  { isTold }: Pick<DossierOptions, "isTold">,
+): FactRow[] {
+  return rows.filter((row) => {
+    if (row.kind === "people" || isTold?.(row) === false) return false;
+    const parties = partiesOf(row);
+    if (parties.includes(a) && parties.includes(b)) return true;
+    return main.has(row.text) && isOfPair(row.kind, parties, a, b);
+  });
 }
 
 /** The states and organisations that a fact names; the state of a person; none for a project. */

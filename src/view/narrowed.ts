@@ -16,19 +16,19 @@ export interface PairView {
 }
 
 /** The encounters of a dossier in the time and of the kind that are asked for. */
-export function timelineIn({ timeline }: Dossier, { within, kind }: PairView): EncounterItem[] {
+export function timelineIn({ timeline }: Pick<Dossier, "timeline">, { within, kind }: PairView): EncounterItem[] {
   return timeline.filter((one) => (kind === "" || one.kind === kind) && (within === "" || (one.date ?? "").startsWith(within)));
 }
 
 /** The facts of two sides without those that tell only of encounters which the view leaves out. */
-export function factsIn(rows: readonly FactRow[], dossier: Dossier, view: PairView): readonly FactRow[] {
+export function factsIn(rows: readonly FactRow[], dossier: Pick<Dossier, "timeline">, view: PairView): readonly FactRow[] {
   if (view.within === "" && view.kind === "") return rows;
   const shown = factsOf(timelineIn(dossier, view));
   return rows.filter((row) => row.kind !== "encounters" || shown.has(row.id));
 }
 
 /** Ids of the facts that tell what is new since the day that is asked for. */
-export function newFacts(dossier: Dossier, { since }: PairView): ReadonlySet<string> {
+export function newFacts(dossier: Parameters<typeof newsOf>[0], { since }: PairView): ReadonlySet<string> {
   const { encounters, instruments, commitments } = newsOf(dossier, since);
   return factsOf([...encounters, ...instruments, ...commitments]);
 }

@@ -10,7 +10,7 @@ export interface News {
 }
 
 /** What is new in a dossier since a day (EDTF): lines of which no earlier text tells. */
-export function newsOf(dossier: Dossier, since: string): News {
+export function newsOf(dossier: Pick<Dossier, "timeline" | "instruments" | "commitments">, since: string): News {
   const isNew = ({ evidence }: Item): boolean => evidence.every(({ published }) => published !== null && published >= since);
   return {
     since,

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { dossier, mostOfKind, todayUtc } from "../../server/dossier.ts";
+import { dossierParts, todayUtc } from "../../server/dossier.ts";
 import { type DocumentState, documentStates, documentsByState } from "../../view/documents.ts";
 import { english } from "../../view/say/english.ts";
 import { exitCodes } from "../exit.ts";
@@ -36,9 +36,9 @@ Examples:
 async function printDocuments(side: string, other: string, options: Options): Promise<number> {
   const [a, b] = [partyCode(side), partyCode(other)];
   return withExistingStore(options, async (store) => {
-    const groups = documentsByState(
-      (await dossier(store, a, b, todayUtc(), { most: mostOfKind, kinds: ["instruments"] })).instruments,
-    ).filter(({ state }) => options.state === undefined || state === options.state);
+    const groups = documentsByState((await dossierParts(store, a, b, todayUtc(), { parts: ["instruments"] })).instruments).filter(
+      ({ state }) => options.state === undefined || state === options.state,
+    );
     const colors = paint(options.color);
     for (const { state, documents } of groups) {
       if (!options.jsonLines) await print(colors.bold(state));

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { dossier, mostOfKind, todayUtc } from "../../server/dossier.ts";
+import { dossierParts, todayUtc } from "../../server/dossier.ts";
 import { english } from "../../view/say/english.ts";
 import type { Series } from "../../view/series.ts";
 import { timeSeriesOf } from "../../view/series.ts";
@@ -35,7 +35,7 @@ Examples:
 async function printSeries(side: string, other: string, options: Options): Promise<number> {
   const [a, b] = [partyCode(side), partyCode(other)];
   return withExistingStore(options, async (store) => {
-    const all = timeSeriesOf((await dossier(store, a, b, todayUtc(), { most: mostOfKind, kinds: ["figures"] })).figures);
+    const all = timeSeriesOf((await dossierParts(store, a, b, todayUtc(), { parts: ["figures"] })).figures);
     const colors = paint(options.color);
     for (const one of all) await print(options.jsonLines ? JSON.stringify(one) : pretty(one, colors));
     if (all.length === 0 && !options.jsonLines) await print("no figures");

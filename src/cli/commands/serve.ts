@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { createApp } from "../../server/app.ts";
+import { startAside } from "../../server/aside.ts";
 import { assetFolders, loadAssets } from "../../server/assets.ts";
 import { defaultPort, listen } from "../../server/listen.ts";
 import { warmUp } from "../../server/warm.ts";
@@ -8,7 +9,7 @@ import type { Store } from "../../store/store.ts";
 import { exitCodes, interruption } from "../exit.ts";
 import type { Run } from "../main.ts";
 import { wholeNumber } from "../options.ts";
-import { type StoreOption, withStore, withStoreOption } from "../store.ts";
+import { type StoreOption, storeAddress, withStore, withStoreOption } from "../store.ts";
 import { print, tell } from "../terminal.ts";
 
 interface Options extends StoreOption {
@@ -34,12 +35,9 @@ async function serveStore(options: Options): Promise<number> {
   const serve = async (store: Store): Promise<number> => {
     const { host } = options;
     const local = ["localhost", "127.0.0.1", "::1"].includes(host);
-    const app = createApp({
-      store,
-      assets: loadAssets(assetFolders),
-      hosts: local ? ownNames : undefined,
-      decisions: options.decisions ?? local,
-    });
+    const answering = { hosts: local ? ownNames : undefined, decisions: options.decisions ?? local };
+    const aside = startAside({ address: storeAddress(options), ...answering });
+    const app = createApp({ store, assets: loadAssets(assetFolders), aside, ...answering });
     const server = await listen(app, { host, port: options.port });
     if (options.port !== 0 && server.port !== options.port) tell(`port ${options.port} is taken, so it is ${server.port}`);
     await print(`Elchi is at ${server.url}  (Ctrl-C ends it)`);
@@ -50,6 +48,7 @@ async function serveStore(options: Options): Promise<number> {
       interruption.signal.addEventListener("abort", () => resolve(), { once: true });
     });
     await Promise.all([server.close(), warm]);
+    await aside.close();
     return exitCodes.fine;
   };
   return withStore(options, serve, { searchTerms: lemmaTerms });
