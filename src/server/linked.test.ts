@@ -147,3 +147,27 @@ test("the log calls whoever was joined by name and encounters by kind and day, w
     );
   }
 });
+
+test("an encounter's page asks whether it is one where several texts tell of it, and what may be the same where others are near", async () => {
+  for (const { record, raw } of [
+    session("alone", "az", "2035-06-01", ["Elçin Qarayev", "Nurjan Oqasov"], "Bakı"),
+    session("first", "az", "2037-02-01", ["Elçin Qarayev", "Nurjan Oqasov"], "Bakı"),
+    session("second", "ru", "2037-02-12", ["Эльчин Гараев", "Нуржан Окасов"], "Астана"),
+  ])
+    await store.add(record, raw);
+  const { rows } = (await (await app.request("/encounters.json")).json()) as { rows: { id: string }[] };
+  const seen = new Set<string>();
+  for (const { id } of rows) {
+    const story = (await (await app.request(`/encounters/${id}.json`)).json()) as {
+      alignment: { tellings: unknown[] };
+      nearby: unknown[];
+    };
+    const page = await (await app.request(`/encounters/${id}`, { headers: { Accept: "text/html" } })).text();
+    const [, asked] = /<p class="links-way"><a href="[^"]*">([^<]*)</.exec(page) ?? [];
+    const expected = story.alignment.tellings.length > 1 ? "Is this one encounter?" : "What may be the same";
+    const isAlone = story.alignment.tellings.length < 2 && story.nearby.length === 0;
+    assert.equal(asked, isAlone ? undefined : expected, id);
+    seen.add(asked ?? "nothing");
+  }
+  assert.deepEqual([...seen].sort(), ["Is this one encounter?", "What may be the same", "nothing"]);
+});

@@ -103,6 +103,28 @@ export const az: Words = {
         ["$", "ə"],
       ],
     },
+    // Qazaxıstan və Türkiyənin iştirakı ilə
+    gen: {
+      ofList: "last",
+      whole: { "Böyük Yeddilik": "Böyük Yeddiliyin" },
+      rows: [
+        ["[^\\p{L}\\d]$", "$&"],
+        ["^(?:NATO|YUNESKO|İSESKO|ESKATO)$", "$&-nun"],
+        ["^(?:SPECA|TÜRKPA)$", "$&-nın"],
+        ["^TÜRKSOY$", "$&-un"],
+        [spoken.asBack, "$&-ın"],
+        ["^D-8$", "$&-in"],
+        [spoken.asFront, "$&-nin"],
+        ["[aı]$", "$&nın"],
+        ["[ou]$", "$&nun"],
+        ["[əei]$", "$&nin"],
+        ["[öü]$", "$&nün"],
+        [`[aıAI][^${vowels}]*$`, "$&ın"],
+        [`[ouOU][^${vowels}]*$`, "$&un"],
+        [`[öüÖÜ][^${vowels}]*$`, "$&ün"],
+        ["$", "in"],
+      ],
+    },
     // səfir Timur Sadıqovu qəbul edib
     acc: {
       rows: [
@@ -337,64 +359,79 @@ export const az: Words = {
       told: {
         held: {
           sides: "{one} – {other} birgə komissiyasının iclası keçirilib",
-          all: "birgə komissiyanın iclası keçirilib ({all})",
+          all: "{all:gen} iştirakı ilə birgə komissiyanın iclası keçirilib",
         },
         planned: {
           sides: "{one} – {other} birgə komissiyasının iclası keçiriləcək",
-          all: "birgə komissiyanın iclası keçiriləcək ({all})",
+          all: "{all:gen} iştirakı ilə birgə komissiyanın iclası keçiriləcək",
         },
         lapsed: {
           sides: "{one} – {other} birgə komissiyasının iclası planlaşdırılmışdı",
-          all: "birgə komissiyanın iclası planlaşdırılmışdı ({all})",
+          all: "{all:gen} iştirakı ilə birgə komissiyanın iclası planlaşdırılmışdı",
         },
         cancelled: {
           sides: "{one} – {other} birgə komissiyasının iclası ləğv edilib",
-          all: "birgə komissiyanın iclası ləğv edilib ({all})",
+          all: "{all:gen} iştirakı ilə keçiriləcək birgə komissiyanın iclası ləğv edilib",
         },
       },
     },
     summit: {
       name: { other: "zirvə görüşü" },
       told: {
-        held: { sides: "{one} və {other} zirvə görüşündə iştirak edib", all: "zirvə görüşü keçirilib ({all})" },
-        planned: { sides: "{one} və {other} zirvə görüşündə iştirak edəcək", all: "zirvə görüşü keçiriləcək ({all})" },
-        lapsed: { sides: "{one} və {other} zirvə görüşündə iştirak edəcəkdi", all: "zirvə görüşü planlaşdırılmışdı ({all})" },
+        held: { sides: "{one} və {other} zirvə görüşündə iştirak edib", all: "{all:gen} iştirakı ilə zirvə görüşü keçirilib" },
+        planned: {
+          sides: "{one} və {other} zirvə görüşündə iştirak edəcək",
+          all: "{all:gen} iştirakı ilə zirvə görüşü keçiriləcək",
+        },
+        lapsed: {
+          sides: "{one} və {other} zirvə görüşündə iştirak edəcəkdi",
+          all: "{all:gen} iştirakı ilə zirvə görüşü planlaşdırılmışdı",
+        },
         cancelled: {
           sides: "{one} ilə {other} iştirak edəcək zirvə görüşü ləğv edilib",
-          all: "zirvə görüşü ləğv edilib ({all})",
+          all: "{all:gen} iştirakı ilə keçiriləcək zirvə görüşü ləğv edilib",
         },
       },
     },
     ministerial: {
       name: { other: "nazirlər görüşü" },
       told: {
-        held: { sides: "{one} və {other} nazirlər görüşündə iştirak edib", all: "nazirlər görüşü keçirilib ({all})" },
-        planned: { sides: "{one} və {other} nazirlər görüşündə iştirak edəcək", all: "nazirlər görüşü keçiriləcək ({all})" },
+        held: {
+          sides: "{one} və {other} nazirlər görüşündə iştirak edib",
+          all: "{all:gen} iştirakı ilə nazirlər görüşü keçirilib",
+        },
+        planned: {
+          sides: "{one} və {other} nazirlər görüşündə iştirak edəcək",
+          all: "{all:gen} iştirakı ilə nazirlər görüşü keçiriləcək",
+        },
         lapsed: {
           sides: "{one} və {other} nazirlər görüşündə iştirak edəcəkdi",
-          all: "nazirlər görüşü planlaşdırılmışdı ({all})",
+          all: "{all:gen} iştirakı ilə nazirlər görüşü planlaşdırılmışdı",
         },
         cancelled: {
           sides: "{one} ilə {other} iştirak edəcək nazirlər görüşü ləğv edilib",
-          all: "nazirlər görüşü ləğv edilib ({all})",
+          all: "{all:gen} iştirakı ilə keçiriləcək nazirlər görüşü ləğv edilib",
         },
       },
     },
     conference: {
       name: { other: "konfrans" },
       told: {
-        held: { sides: "{one} və {other} konfransda və ya forumda iştirak edib", all: "konfrans və ya forum keçirilib ({all})" },
+        held: {
+          sides: "{one} və {other} konfransda və ya forumda iştirak edib",
+          all: "{all:gen} iştirakı ilə konfrans və ya forum keçirilib",
+        },
         planned: {
           sides: "{one} və {other} konfransda və ya forumda iştirak edəcək",
-          all: "konfrans və ya forum keçiriləcək ({all})",
+          all: "{all:gen} iştirakı ilə konfrans və ya forum keçiriləcək",
         },
         lapsed: {
           sides: "{one} və {other} konfransda və ya forumda iştirak edəcəkdi",
-          all: "konfrans və ya forum planlaşdırılmışdı ({all})",
+          all: "{all:gen} iştirakı ilə konfrans və ya forum planlaşdırılmışdı",
         },
         cancelled: {
           sides: "{one} ilə {other} iştirak edəcək konfrans və ya forum ləğv edilib",
-          all: "konfrans və ya forum ləğv edilib ({all})",
+          all: "{all:gen} iştirakı ilə keçiriləcək konfrans və ya forum ləğv edilib",
         },
       },
     },
@@ -410,10 +447,13 @@ export const az: Words = {
     ceremony: {
       name: { other: "mərasim" },
       told: {
-        held: { sides: "{one} ilə {other} mərasim keçirib", all: "mərasim keçirilib ({all})" },
-        planned: { sides: "{one} ilə {other} mərasim keçirəcək", all: "mərasim keçiriləcək ({all})" },
-        lapsed: { sides: "{one} ilə {other} mərasim keçirəcəkdi", all: "mərasim planlaşdırılmışdı ({all})" },
-        cancelled: { sides: "{one} ilə {other} arasındakı mərasim ləğv edilib", all: "mərasim ləğv edilib ({all})" },
+        held: { sides: "{one} ilə {other} mərasim keçirib", all: "{all:gen} iştirakı ilə mərasim keçirilib" },
+        planned: { sides: "{one} ilə {other} mərasim keçirəcək", all: "{all:gen} iştirakı ilə mərasim keçiriləcək" },
+        lapsed: { sides: "{one} ilə {other} mərasim keçirəcəkdi", all: "{all:gen} iştirakı ilə mərasim planlaşdırılmışdı" },
+        cancelled: {
+          sides: "{one} ilə {other} arasındakı mərasim ləğv edilib",
+          all: "{all:gen} iştirakı ilə keçiriləcək mərasim ləğv edilib",
+        },
       },
     },
     message: {

@@ -309,3 +309,36 @@ test("in Russian, verbs agree with who travels and speaks, and documents with wh
   assert.equal(ru.instrument({ kind: "programme", action: "adopted", date: null }), "Программа принята");
   assert.equal(ru.date("XXXX-05-13/XXXX-05-14"), "13–14 мая (год неизвестен)");
 });
+
+test("what several sides held names them as the language writes a list, without brackets", () => {
+  const summit = {
+    kind: "summit",
+    status: "held",
+    parties: ["AZ", "KZ", "TR"],
+    date: null,
+    place: null,
+    placeState: null,
+  } as const;
+  const said = (language: Parameters<typeof voiceOf>[0], more: Partial<Told> = {}) =>
+    voiceOf(language).encounter({ ...summit, parties: [...summit.parties], participants: [], ...more });
+  assert.equal(said("az"), "Azərbaycan, Qazaxıstan və Türkiyənin iştirakı ilə zirvə görüşü keçirilib");
+  assert.equal(
+    said("az", { parties: ["TR", "TM", "US"] }),
+    "Türkiyə, Türkmənistan və ABŞ-ın iştirakı ilə zirvə görüşü keçirilib",
+  );
+  assert.equal(said("az", { parties: ["org:OTS"] }), "Türk Dövlətləri Təşkilatının iştirakı ilə zirvə görüşü keçirilib");
+  assert.equal(said("uz", { status: "cancelled" }), "Ozarbayjon, Qozogʻiston va Turkiya ishtirokidagi sammit bekor qilindi");
+  assert.equal(said("kk", { place: "Baku" }), "Бакуде Әзербайжан, Қазақстан және Түркия қатысқан саммит өтті");
+  assert.equal(said("ky", { kind: "ministerial" }), "Азербайжан, Казакстан жана Түркия катышкан министрлердин жолугушуусу өттү");
+  assert.equal(said("tr", { status: "planned" }), "Azerbaycan, Kazakistan ve Türkiye’nin katılımıyla zirve yapılacak");
+  assert.equal(
+    said("tr", { parties: ["AZ", "org:OTS"], kind: "ceremony" }),
+    "Azerbaycan ve Türk Devletleri Teşkilatı tören düzenledi",
+  );
+  assert.equal(said("tr", { parties: ["HU", "KZ", "KR"] }), "Macaristan, Kazakistan ve Güney Kore’nin katılımıyla zirve yapıldı");
+  for (const language of ["az", "uz", "kk", "ky", "tr"] as const)
+    for (const kind of ["summit", "ministerial", "conference", "commission", "ceremony"] as const)
+      for (const status of ["held", "planned", "cancelled"] as const)
+        for (const parties of [[], ["AZ", "KZ", "UZ"]])
+          assert.doesNotMatch(said(language, { kind, status, parties }), /[()]/, `${language} ${kind} ${status}`);
+});

@@ -179,12 +179,14 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
 
   const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(words.tag) + text.slice(1);
 
-  /** Puts states and organisations into a pattern, each in the form that it asks for. */
+  /** Puts states and organisations into a pattern, in the form that it asks for: each of them, or the last as the language has it. */
   const ofEach = (pattern: string, codes: readonly string[]): string =>
     fill(
-      pattern.replace(/\{all:(\w+)\}/, (_, form: string) =>
-        list(codes.map((code) => fill(`{name:${form}}`, { name: partyInSentence(code) }))),
-      ),
+      pattern.replace(/\{all:(\w+)\}/, (_, form: string) => {
+        const names = codes.map(partyInSentence);
+        const last = words.forms[form]?.ofList === "last" ? names.length - 1 : 0;
+        return list(names.map((name, i) => (i < last ? name : fill(`{name:${form}}`, { name }))));
+      }),
       { all: parties(codes) },
     );
 

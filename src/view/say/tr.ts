@@ -79,6 +79,32 @@ export const tr: Words = {
         ["$", "’de"],
       ],
     },
+    // Kazakistan ve Türkiye’nin katılımıyla
+    gen: {
+      ofList: "last",
+      whole: { "adı anılmayan taraflar": "adı anılmayan tarafların" },
+      rows: [
+        ["[^\\p{L}\\d]$", "$&"],
+        ["^KGAÖ$", "$&’nün"],
+        ["^(?:Seul|Interpol)$", "$&’ün"],
+        ["^TÜRKSOY$", "$&’un"],
+        ["^(?:NATO|UNESCO|ICESCO)$", "$&’nun"],
+        ["^(?:SPECA|TÜRKPA)$", "$&’nın"],
+        ["^(?:ABD|BAE|BDT|OECD|G20|G7|AİGK)$", "$&’nin"],
+        [spoken.back, "$&’ın"],
+        [spoken.backDeaf, "$&’ın"],
+        [spoken.front, "$&’in"],
+        [spoken.frontDeaf, "$&’in"],
+        ["[aıâ]$", "$&’nın"],
+        ["[ou]$", "$&’nun"],
+        ["[ei]$", "$&’nin"],
+        ["[öü]$", "$&’nün"],
+        [`[aıâAI][^${vowels}]*$`, "$&’ın"],
+        [`[ouOU][^${vowels}]*$`, "$&’un"],
+        [`[öüÖÜ][^${vowels}]*$`, "$&’ün"],
+        ["$", "’in"],
+      ],
+    },
     to: {
       rows: [
         ["^(?:ABD|BAE|BDT|OECD|G20|G7|KGAÖ|AİGK)$", "$&’ye"],
@@ -297,51 +323,69 @@ export const tr: Words = {
     commission: {
       name: { other: "komisyon toplantısı" },
       told: {
-        held: { sides: "{one}–{other} karma komisyonu toplandı", all: "karma komisyon toplandı ({all})" },
-        planned: { sides: "{one}–{other} karma komisyonu toplanacak", all: "karma komisyon toplanacak ({all})" },
+        held: { sides: "{one}–{other} karma komisyonu toplandı", all: "{all:gen} katılımıyla karma komisyon toplandı" },
+        planned: { sides: "{one}–{other} karma komisyonu toplanacak", all: "{all:gen} katılımıyla karma komisyon toplanacak" },
         lapsed: {
           sides: "{one}–{other} karma komisyonunun toplantısı planlanmıştı",
-          all: "karma komisyon toplantısı planlanmıştı ({all})",
+          all: "{all:gen} katılımıyla karma komisyon toplantısı planlanmıştı",
         },
         cancelled: {
           sides: "{one}–{other} karma komisyonunun toplantısı iptal edildi",
-          all: "karma komisyon toplantısı iptal edildi ({all})",
+          all: "{all:gen} katılımıyla yapılacak karma komisyon toplantısı iptal edildi",
         },
       },
     },
     summit: {
       name: { other: "zirve" },
       told: {
-        held: { sides: "{one} ve {other} zirveye katıldı", all: "zirve yapıldı ({all})" },
-        planned: { sides: "{one} ve {other} zirveye katılacak", all: "zirve yapılacak ({all})" },
-        lapsed: { sides: "{one} ve {other} zirveye katılacaktı", all: "zirve planlanmıştı ({all})" },
-        cancelled: { sides: "{one} ve {other} katılımıyla yapılacak zirve iptal edildi", all: "zirve iptal edildi ({all})" },
+        held: { sides: "{one} ve {other} zirveye katıldı", all: "{all:gen} katılımıyla zirve yapıldı" },
+        planned: { sides: "{one} ve {other} zirveye katılacak", all: "{all:gen} katılımıyla zirve yapılacak" },
+        lapsed: { sides: "{one} ve {other} zirveye katılacaktı", all: "{all:gen} katılımıyla zirve planlanmıştı" },
+        cancelled: {
+          sides: "{one} ve {other} katılımıyla yapılacak zirve iptal edildi",
+          all: "{all:gen} katılımıyla yapılacak zirve iptal edildi",
+        },
       },
     },
     ministerial: {
       name: { other: "bakanlar toplantısı" },
       told: {
-        held: { sides: "{one} ve {other} bakanlar toplantısına katıldı", all: "bakanlar toplantısı yapıldı ({all})" },
-        planned: { sides: "{one} ve {other} bakanlar toplantısına katılacak", all: "bakanlar toplantısı yapılacak ({all})" },
-        lapsed: { sides: "{one} ve {other} bakanlar toplantısına katılacaktı", all: "bakanlar toplantısı planlanmıştı ({all})" },
+        held: {
+          sides: "{one} ve {other} bakanlar toplantısına katıldı",
+          all: "{all:gen} katılımıyla bakanlar toplantısı yapıldı",
+        },
+        planned: {
+          sides: "{one} ve {other} bakanlar toplantısına katılacak",
+          all: "{all:gen} katılımıyla bakanlar toplantısı yapılacak",
+        },
+        lapsed: {
+          sides: "{one} ve {other} bakanlar toplantısına katılacaktı",
+          all: "{all:gen} katılımıyla bakanlar toplantısı planlanmıştı",
+        },
         cancelled: {
           sides: "{one} ve {other} katılımıyla yapılacak bakanlar toplantısı iptal edildi",
-          all: "bakanlar toplantısı iptal edildi ({all})",
+          all: "{all:gen} katılımıyla yapılacak bakanlar toplantısı iptal edildi",
         },
       },
     },
     conference: {
       name: { other: "konferans" },
       told: {
-        held: { sides: "{one} ve {other} konferansa veya foruma katıldı", all: "konferans veya forum yapıldı ({all})" },
-        planned: { sides: "{one} ve {other} konferansa veya foruma katılacak", all: "konferans veya forum yapılacak ({all})" },
+        held: {
+          sides: "{one} ve {other} konferansa veya foruma katıldı",
+          all: "{all:gen} katılımıyla konferans veya forum yapıldı",
+        },
+        planned: {
+          sides: "{one} ve {other} konferansa veya foruma katılacak",
+          all: "{all:gen} katılımıyla konferans veya forum yapılacak",
+        },
         lapsed: {
           sides: "{one} ve {other} konferansa veya foruma katılacaktı",
-          all: "konferans veya forum planlanmıştı ({all})",
+          all: "{all:gen} katılımıyla konferans veya forum planlanmıştı",
         },
         cancelled: {
           sides: "{one} ve {other} katılımıyla yapılacak konferans veya forum iptal edildi",
-          all: "konferans veya forum iptal edildi ({all})",
+          all: "{all:gen} katılımıyla yapılacak konferans veya forum iptal edildi",
         },
       },
     },
@@ -357,10 +401,13 @@ export const tr: Words = {
     ceremony: {
       name: { other: "tören" },
       told: {
-        held: { sides: "{one} ve {other} tören düzenledi", all: "tören düzenlendi ({all})" },
-        planned: { sides: "{one} ve {other} tören düzenleyecek", all: "tören düzenlenecek ({all})" },
-        lapsed: { sides: "{one} ve {other} tören düzenleyecekti", all: "tören planlanmıştı ({all})" },
-        cancelled: { sides: "{one} ve {other} arasındaki tören iptal edildi", all: "tören iptal edildi ({all})" },
+        held: { sides: "{one} ve {other} tören düzenledi", all: "{all:gen} katılımıyla tören düzenlendi" },
+        planned: { sides: "{one} ve {other} tören düzenleyecek", all: "{all:gen} katılımıyla tören düzenlenecek" },
+        lapsed: { sides: "{one} ve {other} tören düzenleyecekti", all: "{all:gen} katılımıyla tören planlanmıştı" },
+        cancelled: {
+          sides: "{one} ve {other} arasındaki tören iptal edildi",
+          all: "{all:gen} katılımıyla yapılacak tören iptal edildi",
+        },
       },
     },
     message: {

@@ -263,49 +263,55 @@ export const uz: Words = {
       told: {
         held: {
           sides: "{one} – {other} qoʻshma komissiyasining majlisi oʻtkazildi",
-          all: "qoʻshma komissiya majlisi oʻtkazildi ({all})",
+          all: "{all} ishtirokida qoʻshma komissiya majlisi oʻtkazildi",
         },
         planned: {
           sides: "{one} – {other} qoʻshma komissiyasining majlisi oʻtkaziladi",
-          all: "qoʻshma komissiya majlisi oʻtkaziladi ({all})",
+          all: "{all} ishtirokida qoʻshma komissiya majlisi oʻtkaziladi",
         },
         lapsed: {
           sides: "{one} – {other} qoʻshma komissiyasining majlisi rejalashtirilgan edi",
-          all: "qoʻshma komissiya majlisi rejalashtirilgan edi ({all})",
+          all: "{all} ishtirokida qoʻshma komissiya majlisi rejalashtirilgan edi",
         },
         cancelled: {
           sides: "{one} – {other} qoʻshma komissiyasining majlisi bekor qilindi",
-          all: "qoʻshma komissiya majlisi bekor qilindi ({all})",
+          all: "{all} ishtirokidagi qoʻshma komissiya majlisi bekor qilindi",
         },
       },
     },
     summit: {
       name: { other: "sammit" },
       told: {
-        held: { sides: "{one} va {other} sammitda ishtirok etdi", all: "sammit boʻlib oʻtdi ({all})" },
-        planned: { sides: "{one} va {other} sammitda ishtirok etadi", all: "sammit boʻlib oʻtadi ({all})" },
+        held: { sides: "{one} va {other} sammitda ishtirok etdi", all: "{all} ishtirokida sammit boʻlib oʻtdi" },
+        planned: { sides: "{one} va {other} sammitda ishtirok etadi", all: "{all} ishtirokida sammit boʻlib oʻtadi" },
         lapsed: {
           sides: "{one} va {other} sammitda ishtirok etishi rejalashtirilgan edi",
-          all: "sammit rejalashtirilgan edi ({all})",
+          all: "{all} ishtirokida sammit rejalashtirilgan edi",
         },
-        cancelled: { sides: "{one} va {other} ishtirokidagi sammit bekor qilindi", all: "sammit bekor qilindi ({all})" },
+        cancelled: {
+          sides: "{one} va {other} ishtirokidagi sammit bekor qilindi",
+          all: "{all} ishtirokidagi sammit bekor qilindi",
+        },
       },
     },
     ministerial: {
       name: { other: "vazirlar uchrashuvi" },
       told: {
-        held: { sides: "{one} va {other} vazirlar uchrashuvida ishtirok etdi", all: "vazirlar uchrashuvi boʻlib oʻtdi ({all})" },
+        held: {
+          sides: "{one} va {other} vazirlar uchrashuvida ishtirok etdi",
+          all: "{all} ishtirokida vazirlar uchrashuvi boʻlib oʻtdi",
+        },
         planned: {
           sides: "{one} va {other} vazirlar uchrashuvida ishtirok etadi",
-          all: "vazirlar uchrashuvi boʻlib oʻtadi ({all})",
+          all: "{all} ishtirokida vazirlar uchrashuvi boʻlib oʻtadi",
         },
         lapsed: {
           sides: "{one} va {other} vazirlar uchrashuvida ishtirok etishi rejalashtirilgan edi",
-          all: "vazirlar uchrashuvi rejalashtirilgan edi ({all})",
+          all: "{all} ishtirokida vazirlar uchrashuvi rejalashtirilgan edi",
         },
         cancelled: {
           sides: "{one} va {other} ishtirokidagi vazirlar uchrashuvi bekor qilindi",
-          all: "vazirlar uchrashuvi bekor qilindi ({all})",
+          all: "{all} ishtirokidagi vazirlar uchrashuvi bekor qilindi",
         },
       },
     },
@@ -314,19 +320,19 @@ export const uz: Words = {
       told: {
         held: {
           sides: "{one} va {other} konferensiya yoki forumda ishtirok etdi",
-          all: "konferensiya yoki forum boʻlib oʻtdi ({all})",
+          all: "{all} ishtirokida konferensiya yoki forum boʻlib oʻtdi",
         },
         planned: {
           sides: "{one} va {other} konferensiya yoki forumda ishtirok etadi",
-          all: "konferensiya yoki forum boʻlib oʻtadi ({all})",
+          all: "{all} ishtirokida konferensiya yoki forum boʻlib oʻtadi",
         },
         lapsed: {
           sides: "{one} va {other} konferensiya yoki forumda ishtirok etishi rejalashtirilgan edi",
-          all: "konferensiya yoki forum rejalashtirilgan edi ({all})",
+          all: "{all} ishtirokida konferensiya yoki forum rejalashtirilgan edi",
         },
         cancelled: {
           sides: "{one} va {other} ishtirokidagi konferensiya yoki forum bekor qilindi",
-          all: "konferensiya yoki forum bekor qilindi ({all})",
+          all: "{all} ishtirokidagi konferensiya yoki forum bekor qilindi",
         },
       },
     },
@@ -342,13 +348,16 @@ export const uz: Words = {
     ceremony: {
       name: { other: "marosim" },
       told: {
-        held: { sides: "{one} va {other} marosim oʻtkazdi", all: "marosim oʻtkazildi ({all})" },
-        planned: { sides: "{one} va {other} marosim oʻtkazadi", all: "marosim oʻtkaziladi ({all})" },
+        held: { sides: "{one} va {other} marosim oʻtkazdi", all: "{all} ishtirokida marosim oʻtkazildi" },
+        planned: { sides: "{one} va {other} marosim oʻtkazadi", all: "{all} ishtirokida marosim oʻtkaziladi" },
         lapsed: {
           sides: "{one} va {other} marosim oʻtkazishi rejalashtirilgan edi",
-          all: "marosim rejalashtirilgan edi ({all})",
+          all: "{all} ishtirokida marosim rejalashtirilgan edi",
         },
-        cancelled: { sides: "{one} va {other} ishtirokidagi marosim bekor qilindi", all: "marosim bekor qilindi ({all})" },
+        cancelled: {
+          sides: "{one} va {other} ishtirokidagi marosim bekor qilindi",
+          all: "{all} ishtirokidagi marosim bekor qilindi",
+        },
       },
     },
     message: {

@@ -84,6 +84,8 @@ export interface Form {
   /** names whose form no pattern gives */
   whole?: Readonly<Record<string, string>>;
   rows: readonly (readonly [pattern: string, ending: string])[];
+  /** of a list only the last takes the ending: "Qazaxıstan və Türkiyənin"; each does if not given */
+  ofList?: "last";
 }
 
 /** How a language calls undertakings. */

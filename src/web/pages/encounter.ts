@@ -24,9 +24,14 @@ export function encounterPage(data: EncounterData, say: Say = english): string {
   const { encounter, alignment, nearby, today } = data;
   const state = stateOf(encounter, today);
   const title = `${say.encounter(encounter, today)}, ${say.date(encounter.date)}`;
+  // one text tells of one encounter; what another tells may be the same
+  const [question, at] = alignment.tellings.length > 1 ? [ui.linked.isEncounter, ""] : [ui.linked.othersEncounter, "#candidates"];
+  const isAsked = alignment.tellings.length > 1 || nearby.length > 0;
   const content = html`<header class="list-head encounter-head"><p class="entry-kind"><span class="kind">${say.count(say.words.encounters[encounter.kind].name, 1)}</span>${
     state !== "held" && html`<span class="badge badge-${state}">${say.words.statuses[state]}</span>`
-  }${encounter.parties.length > 0 && parties(encounter.parties, say)}</p><h1>${encounterSaid(encounter, say, today)}</h1><p class="lead">${date(encounter.date, say)}</p><p class="links-way"><a href="${linksUrl(encounterUrl(encounter.id))}">${ui.linked.isEncounter}</a></p></header><section class="tellings" aria-labelledby="tellings"><h2 id="tellings">${ui.encounter.tellings}</h2><p class="none">${
+  }${encounter.parties.length > 0 && parties(encounter.parties, say)}</p><h1>${encounterSaid(encounter, say, today)}</h1><p class="lead">${date(encounter.date, say)}</p>${
+    isAsked && html`<p class="links-way"><a href="${linksUrl(encounterUrl(encounter.id))}${at}">${question}</a></p>`
+  }</header><section class="tellings" aria-labelledby="tellings"><h2 id="tellings">${ui.encounter.tellings}</h2><p class="none">${
     alignment.tellings.length > 1 ? ui.encounter.tellingsLead : ui.encounter.one
   }</p>${sideBySide(alignment, encounter.parties, say)}</section>${
     nearby.length > 0 &&

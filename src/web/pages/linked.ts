@@ -60,9 +60,9 @@ export function linkedPage(data: LinkedData, say: Say, desk: Desk | undefined): 
   const people = data.of === "people";
   const title = people ? ui.isPerson : ui.isEncounter;
   const name = people ? say.name(data.title) : data.title;
-  const content = html`<header class="list-head"><p class="eyebrow"><a href="${data.page}">${name}</a></p><h1>${title}</h1><p class="lead">${
-    people ? ui.leadPerson : ui.leadEncounter
-  }</p></header><section aria-labelledby="members"><h2 id="members">${people ? ui.spellings : say.words.ui.encounter.tellings} <span class="heading-count">${data.members.length}</span></h2>${membersOf(data, say, desk)}</section>${candidatesOf(data, say, desk)}${
+  const content = html`<header class="list-head"><p class="eyebrow"><a href="${data.page}">${name}</a></p><h1>${title}</h1>${
+    data.members.length > 1 && html`<p class="lead">${people ? ui.leadPerson : ui.leadEncounter}</p>`
+  }</header><section aria-labelledby="members"><h2 id="members">${people ? ui.spellings : say.words.ui.encounter.tellings} <span class="heading-count">${data.members.length}</span></h2>${membersOf(data, say, desk)}</section>${candidatesOf(data, say, desk)}${
     data.decisions.length > 0 &&
     html`<section aria-labelledby="log"><h2 id="log">${say.words.ui.log.title}</h2><ol class="log">${data.decisions.map((row) => logEntry(row, say, desk, data.meant, data.here))}</ol></section>`
   }${dataLinks(data.here, { name: data.asked }, ["json", "csv"], say)}`;
