@@ -1,6 +1,6 @@
 import { compareNames, type NameMatch } from "./match.ts";
 import { type FoldedName, foldName } from "./names.ts";
-import { blockKey } from "./sounds.ts";
+import { blockKeys } from "./sounds.ts";
 
 /** Somebody named in a text. */
 export interface Mention {
@@ -200,12 +200,7 @@ const officeOf = (post: string): string => post.split(":")[0];
 function surnameKeys(name: FoldedName): string[] {
   const places =
     name.families.length === 0 ? name.words.map((_, i) => i) : name.parts.sure ? name.families.slice(0, 1) : name.families;
-  return [...new Set(places.slice(0, 3).flatMap((place) => wordKeys(name.words[place].stem.sounds)))];
-}
-
-/** A ğ or ғ is silent to some and a g to others: Erdoğan is Эрдоган and Эрдоан, Сағындықов is Sagyndykov. */
-function wordKeys(sounds: string): string[] {
-  return sounds.includes("G") ? [blockKey(sounds), blockKey(sounds.replaceAll("G", "g"))] : [blockKey(sounds)];
+  return [...new Set(places.slice(0, 3).flatMap((place) => blockKeys(name.words[place].stem.sounds)))];
 }
 
 /** Keys of surname and first sound of each other word. */

@@ -140,6 +140,10 @@ export function blockKey(sounds: string): string {
   return out === "" ? key.slice(0, 1) : out;
 }
 
+/** The same, twice where it may be heard in two ways: a ğ or ғ is silent to some and a g to others, Erdoğan is Эрдоган and Эрдоан. */
+export const blockKeys = (sounds: string): string[] =>
+  sounds.includes("G") ? [blockKey(sounds), blockKey(sounds.replaceAll("G", "g"))] : [blockKey(sounds)];
+
 /** What sounds are numbered by in packed strings of them. */
 const alphabet = `${vowelSounds}bpvwfgGkqxhdtzsjJSCcKDlmnNry`;
 const size = 64;

@@ -2,12 +2,25 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ElchiError } from "../error.ts";
 import type { Store } from "../store/store.ts";
+import { type NamedEntry, namesIndex } from "../view/export/search-names.ts";
 import { type SearchEntry, searchShard, searchWords } from "../view/export/search-words.ts";
+import type { PersonRow } from "../view/rows.ts";
 import type { InterfaceLanguage } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
-import { addressesOf, canonicalOf, filedPage, fileOf, isPublished, type SiteAddress, siteAddress } from "../web/index.ts";
+import {
+  addressesOf,
+  canonicalOf,
+  filedPage,
+  fileOf,
+  isPublished,
+  personKey,
+  personUrl,
+  type SiteAddress,
+  siteAddress,
+} from "../web/index.ts";
 import { createApp } from "./app.ts";
 import type { Assets } from "./assets.ts";
+import { namingOf } from "./names.ts";
 
 export interface PublishOptions {
   store: Store;
@@ -117,13 +130,26 @@ export async function publish(options: PublishOptions): Promise<Published> {
       const page = language === languages[0] ? first : await (await ask(address, language)).text();
       const file = fileOf(address, language, shape);
       const { ui, calendar, languages: tongues } = voiceOf(language).words;
-      const words = { none: ui.searchPage.none, noScript: ui.read.noScript, calendar, languages: tongues };
+      const words = {
+        none: ui.searchPage.none,
+        named: ui.facets.found,
+        noScript: ui.read.noScript,
+        calendar,
+        languages: tongues,
+      };
       keep(file, filedPage(page, { file, language, shape, has, canonical, words }));
     }
     progress(files.size, known.size);
   }
   if (languages.length > 1) keep("index.html", firstPage(languages));
   for (const [name, content] of await searchIndex(store, languages[0])) keep(`search-index/${name}`, content);
+  const pageOf = (person: PersonRow): SiteAddress | null => {
+    const address = canonical(siteAddress(personUrl(personKey(person))));
+    return has(address) ? address : null;
+  };
+  for (const language of languages)
+    for (const [name, content] of await nameIndex(store, language, pageOf))
+      keep(`search-index/names-${language}-${name}`, content);
 
   for (const file of before) {
     if (files.has(file)) continue;
@@ -213,4 +239,39 @@ async function searchIndex(store: Store, language: InterfaceLanguage): Promise<M
     files.set(`${shard}.json`, JSON.stringify(Object.fromEntries(sorted)));
   }
   return files;
+}
+
+/** People whose names are looked up at once. */
+const peopleAtOnce = 500;
+
+/** The parts of the index of names in a language: people who have a page, by how their names sound. */
+async function nameIndex(
+  store: Store,
+  language: InterfaceLanguage,
+  pageOf: (person: PersonRow) => SiteAddress | null,
+): Promise<Map<string, string>> {
+  const people: { entry: NamedEntry; spellings: readonly string[] }[] = [];
+  let cursor: string | undefined;
+  do {
+    const { rows, next } = await store.people({ limit: peopleAtOnce, cursor });
+    const say = await namingOf(store, rows, voiceOf(language));
+    for (const person of rows) {
+      const page = pageOf(person);
+      if (page === null) continue;
+      const address = fileOf(page, language, { languages: [language] });
+      const office = person.posts.find(({ post }) => post !== null)?.post ?? null;
+      const about = [say.post(office, person.state), person.state === null ? "" : say.party(person.state)];
+      const texts = say.count(say.words.ui.counts.texts, person.count);
+      people.push({
+        entry: [
+          address.split("/").map(encodeURIComponent).join("/"),
+          say.name(person.name),
+          [about.filter(Boolean).join(", "), texts].filter(Boolean).join(" · "),
+        ],
+        spellings: person.spellings,
+      });
+    }
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+  return new Map([...namesIndex(people)].map(([name, shard]) => [`${name}.json`, JSON.stringify(shard)]));
 }

@@ -15,7 +15,7 @@ function leads(to: string, known: readonly string[]): string | undefined {
     shape,
     has: ({ path, query }) => known.includes(query === "" ? path : `${path}?${query}`),
     canonical: (address) => address,
-    words: { none: "", noScript: "", calendar, languages },
+    words: { none: "", named: "", noScript: "", calendar, languages },
   });
   return / href="([^"]*)"/.exec(page)?.[1];
 }

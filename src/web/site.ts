@@ -105,7 +105,14 @@ export function filedPage(
     shape: SiteShape;
     has(address: SiteAddress): boolean;
     canonical(address: SiteAddress): SiteAddress;
-    words: { none: string; noScript: string; calendar: Calendar; languages: Readonly<Record<string, string>> };
+    words: {
+      none: string;
+      /** stands above people whose names sound like what is sought */
+      named: string;
+      noScript: string;
+      calendar: Calendar;
+      languages: Readonly<Record<string, string>>;
+    };
   },
 ): string {
   const { file, language, shape, has, canonical, words } = at;
@@ -154,7 +161,7 @@ export function filedPage(
       .replace(
         /<p class="found".*?<\/ol>|<p class="none">.*?<\/p>/s,
         (list) =>
-          `<div data-index="${escaped(index)}" data-root="${escaped(base)}" data-none="${escaped(words.none)}" data-calendar="${escaped(JSON.stringify(words.calendar))}" data-languages="${escaped(JSON.stringify(words.languages))}">${list}</div>`,
+          `<div data-index="${escaped(index)}" data-root="${escaped(base)}" data-none="${escaped(words.none)}" data-names="${escaped(`${index}names-${language}-`)}" data-named="${escaped(words.named)}" data-calendar="${escaped(JSON.stringify(words.calendar))}" data-languages="${escaped(JSON.stringify(words.languages))}">${list}</div>`,
       )
       // nothing stands beside the texts
       .replace('<div class="found-with-facets"><div class="facets"></div><div class="found-texts">', "<div><div>")

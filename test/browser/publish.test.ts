@@ -114,6 +114,18 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     await page.click(".tongues summary");
     await follow(page, () => page.click('.tongues a[lang="kk"]'));
     await page.locator(".try-reading .fact-encounters", { hasText: "қабылдады" }).waitFor({ timeout: 120_000 });
+    // a person is found by how the name sounds, in the letters of another language
+    for (const [language, asked] of [
+      ["en", "Сеитов"],
+      ["kk", "Seyitow"],
+    ]) {
+      await page.goto(`${url}${language}/search.html?q=${encodeURIComponent(asked!)}`);
+      const person = page.locator(".named-things a", { hasText: /Seitov|Сеитов/ });
+      await person.waitFor();
+      assert.match(await textOf(page.locator(".named-things li").first()), /, \S+ · \d/);
+      await follow(page, () => person.click());
+      assert.match(await textOf(page.locator("h1")), /Seitov|Сеитов/);
+    }
     await page.goto(`${url}kk/search.html?q=nowhereatall`);
     await page.locator("[data-index] .found", { hasText: "nowhereatall" }).waitFor();
     assert.match(await textOf(page.locator("[data-index] .found")), /«nowhereatall»/);

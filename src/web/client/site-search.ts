@@ -1,4 +1,5 @@
 import { type Calendar, sayDate } from "../../view/edtf.ts";
+import { type NamedEntry, type NamesShard, peopleAlike } from "../../view/export/search-names.ts";
 import { type SearchEntry, searchShard, searchWords } from "../../view/export/search-words.ts";
 
 // Search of a published site: the index lies beside the pages, in small parts that are fetched as they are needed.
@@ -7,7 +8,7 @@ const asked = new URLSearchParams(location.search).get("q")?.trim() ?? "";
 if (place !== null && asked !== "") void show(place, asked);
 
 async function show(place: HTMLElement, asked: string): Promise<void> {
-  const { index = "", root = "", none = "", calendar = "null", languages = "{}" } = place.dataset;
+  const { index = "", names = "", named = "", root = "", none = "", calendar = "null", languages = "{}" } = place.dataset;
   const voice: Voice = { root, calendar: JSON.parse(calendar), languages: JSON.parse(languages) };
   for (const field of document.querySelectorAll<HTMLInputElement>("input[name=q]")) field.value = asked;
   const entries = await fetched<SearchEntry[]>(`${index}texts.json`, []);
@@ -21,11 +22,36 @@ async function show(place: HTMLElement, asked: string): Promise<void> {
   const list = document.createElement("ol");
   list.className = "results";
   for (const number of [...(found ?? [])].sort((a, b) => a - b).slice(0, 200)) list.append(result(entries[number], voice));
+  const people = await peopleAlike(asked, (name) => fetched<NamesShard | null>(`${names}${name}.json`, null));
   const heading = document.createElement("p");
   heading.className = "found";
   heading.setAttribute("role", "status");
   heading.textContent = list.childElementCount === 0 ? none.replaceAll("{q}", asked) : `${asked}: ${found?.length ?? 0}`;
-  place.replaceChildren(heading, list);
+  place.replaceChildren(...(people.length === 0 ? [] : [namedThings(people.slice(0, mostPeople), named, root)]), heading, list);
+}
+
+/** People whose names sound like what is sought that are shown. */
+const mostPeople = 6;
+
+function namedThings(people: readonly NamedEntry[], title: string, root: string): HTMLElement {
+  const section = document.createElement("section");
+  section.className = "named-things";
+  section.setAttribute("aria-labelledby", "named-title");
+  const heading = section.appendChild(document.createElement("h2"));
+  heading.id = "named-title";
+  heading.textContent = title;
+  const list = section.appendChild(document.createElement("ul"));
+  for (const [address, name, about] of people) {
+    const item = list.appendChild(document.createElement("li"));
+    const link = item.appendChild(document.createElement("a"));
+    link.href = root + address;
+    link.textContent = name;
+    const note = document.createElement("span");
+    note.className = "tally-note";
+    note.textContent = about;
+    item.append(" ", note);
+  }
+  return section;
 }
 
 /** How a page of some language tells of a text. */
