@@ -15,6 +15,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** What whoever asked can mend, as pages tell it in their languages. */
 export const reasons = [
   "date",
+  "day",
   "order",
   "period",
   "month",

@@ -315,6 +315,20 @@ test("trouble is told in the language of the page, its details as they are", asy
   const unread = await told("/encounters?lang=kk&kind=party");
   assert.match(unread, /<h1>Сұрау түсініксіз<\/h1>/);
   assert.match(unread, /Толығырақ \(ағылшынша\): <span lang="en">expected/);
+  // what a field takes stands there as readers call it and leads on, and so does the list that was asked for
+  const offices = await told("/people?lang=kk&state=KZ&post=president");
+  assert.match(offices, /<a href="\/people\?lang=kk&amp;state=KZ&amp;post=foreign-minister">[Сс]ыртқы істер министрі<\/a>, /);
+  assert.match(offices, /<li><a href="\/people\?lang=kk">Адамдар<\/a><\/li>/);
+  const day = await told("/calendar?lang=ru&day=2025");
+  assert.match(day, /<p class="trouble-reason">Поле «Календарь» принимает день вида \S+, а не «2025»\.<\/p>/);
+  assert.match(day, /<input id="again"[^>]* name="day" value="2025"/);
+  for (const [path, list] of [
+    ["/encounters?cursor=x", "/encounters"],
+    ["/search?limit=x", "/search"],
+    ["/documents?state=x", "/documents"],
+    ["/calendar?month=x", "/calendar"],
+  ] as const)
+    assert.match(await told(path), new RegExp(`<ul class="onward"><li><a href="${list}">`), path);
   for (const data of [409, 413, 503, 507]) assert.notEqual(errorPage({ status: data }), errorPage({ status: 500 }));
 });
 

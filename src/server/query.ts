@@ -32,7 +32,7 @@ export class Query {
   day(name: string): string | undefined {
     const value = this.date(name);
     if (value !== undefined && !/^\d{4}-\d\d-\d\d$/.test(value))
-      throw bad(name, "a day such as 2024-05-07", value, { reason: "date" });
+      throw bad(name, "a day such as 2024-05-07", value, { reason: "day" });
     return value;
   }
 

@@ -3,6 +3,7 @@ import type { Reason } from "../../error.ts";
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
   date: "{field} üçün {day} kimi tarix, {month} kimi ay və ya il yazılmalıdır, “{got}” yox.",
+  day: "{field} üçün {day} kimi gün yazılmalıdır, “{got}” yox.",
   order: "Son gün, “{got}”, ilk gündən əvvəldir. Əvvəlcə daha erkən olanı yazın.",
   period: "{field} üçün il və ya 2024-05 kimi ay yazılmalıdır, “{got}” yox.",
   month: "{field} üçün 2024-05 kimi ay yazılmalıdır, “{got}” yox.",

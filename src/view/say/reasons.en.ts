@@ -3,6 +3,7 @@ import type { Reason } from "../../error.ts";
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
   date: "{field} takes a date such as {day}, a month such as {month} or a year, not “{got}”.",
+  day: "{field} takes a day such as {day}, not “{got}”.",
   order: "The last day, “{got}”, lies before the first. Put the earlier one first.",
   period: "{field} takes a year or a month such as 2024-05, not “{got}”.",
   month: "{field} takes a month such as 2024-05, not “{got}”.",

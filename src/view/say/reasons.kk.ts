@@ -3,6 +3,7 @@ import type { Reason } from "../../error.ts";
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
   date: "{field} үшін {day} сияқты күн, {month} сияқты ай немесе жыл жазылуы керек, «{got}» емес.",
+  day: "{field} үшін {day} сияқты күн жазылуы керек, «{got}» емес.",
   order: "Соңғы күн, «{got}», алғашқы күннен бұрын. Алдымен ертерегін жазыңыз.",
   period: "{field} үшін жыл немесе 2024-05 сияқты ай жазылуы керек, «{got}» емес.",
   month: "{field} үшін 2024-05 сияқты ай жазылуы керек, «{got}» емес.",

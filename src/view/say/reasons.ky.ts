@@ -3,6 +3,7 @@ import type { Reason } from "../../error.ts";
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
   date: "{field} үчүн {day} сыяктуу күн, {month} сыяктуу ай же жыл жазылышы керек, «{got}» эмес.",
+  day: "{field} үчүн {day} сыяктуу күн жазылышы керек, «{got}» эмес.",
   order: "Акыркы күн, «{got}», биринчи күндөн мурун. Адегенде эртерээгин жазыңыз.",
   period: "{field} үчүн жыл же 2024-05 сыяктуу ай жазылышы керек, «{got}» эмес.",
   month: "{field} үчүн 2024-05 сыяктуу ай жазылышы керек, «{got}» эмес.",

@@ -3,6 +3,7 @@ import type { Reason } from "../../error.ts";
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
   date: "Поле «{field}» принимает дату вида {day}, месяц вида {month} или год, а не «{got}».",
+  day: "Поле «{field}» принимает день вида {day}, а не «{got}».",
   order: "Последний день, «{got}», раньше первого. Поставьте первым более ранний.",
   period: "Поле «{field}» принимает год или месяц вида 2024-05, а не «{got}».",
   month: "Поле «{field}» принимает месяц вида 2024-05, а не «{got}».",

@@ -3,6 +3,7 @@ import type { Reason } from "../../error.ts";
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
   date: "{field} için {day} gibi bir tarih, {month} gibi bir ay ya da bir yıl yazılmalı, “{got}” değil.",
+  day: "{field} için {day} gibi bir gün yazılmalı, “{got}” değil.",
   order: "Son gün, “{got}”, ilk günden önce. Önce daha erken olanı yazın.",
   period: "{field} için bir yıl ya da 2024-05 gibi bir ay yazılmalı, “{got}” değil.",
   month: "{field} için 2024-05 gibi bir ay yazılmalı, “{got}” değil.",

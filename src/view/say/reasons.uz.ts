@@ -3,6 +3,7 @@ import type { Reason } from "../../error.ts";
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
   date: "{field} uchun {day} kabi sana, {month} kabi oy yoki yil yozilishi kerak, “{got}” emas.",
+  day: "{field} uchun {day} kabi kun yozilishi kerak, “{got}” emas.",
   order: "Oxirgi kun, “{got}”, birinchi kundan oldin. Avval ertarogʻini yozing.",
   period: "{field} uchun yil yoki 2024-05 kabi oy yozilishi kerak, “{got}” emas.",
   month: "{field} uchun 2024-05 kabi oy yozilishi kerak, “{got}” emas.",
