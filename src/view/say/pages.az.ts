@@ -38,7 +38,7 @@ export const pages = {
     sides: "Hansı tərəflər arasında anılıb",
     words: "Mətnlər nə deyir",
     commitments: "Nə vəd edilib",
-    none: "Heç bir mətn bu layihənin adını çəkmir.",
+    none: "Mətnlərdə layihə adı çəkilmir.",
   },
   body: {
     allTitle: "Daimi qurumlar",
@@ -47,7 +47,7 @@ export const pages = {
     people: "İclaslarının iştirakçıları",
     words: "Mətnlər nə deyir",
     documents: "İclaslarının sənədləri",
-    none: "Heç bir mətn bu qurumun adını çəkmir.",
+    none: "Bu şərtlərə uyğun qurum yoxdur.",
   },
   document: {
     allTitle: "Sənədlər",
@@ -184,8 +184,8 @@ export const pages = {
     earlier: "Əvvəlki",
     later: "Sonrakı",
     today: "Bu gün",
-    none: "Bu ay üçün heç nə elan edilməyib.",
-    noneOfDay: "Bu gün üçün heç nə elan edilməyib.",
+    none: "Mətnlər bu ay barədə heç nə demir.",
+    noneOfDay: "Mətnlər bu gün barədə heç nə demir.",
     partial: "Burada hamısı verilmir; qalanı təqvimdə, aylar üzrədir.",
     encounters: "Təmaslar",
     commitments: "Öhdəliklər",

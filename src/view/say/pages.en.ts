@@ -194,7 +194,7 @@ export const pages: PagePhrases = {
     sides: "Named between",
     words: "What the texts say",
     commitments: "What is promised",
-    none: "No text names this project.",
+    none: "The texts name no project.",
   },
   body: {
     allTitle: "Standing bodies",
@@ -203,7 +203,7 @@ export const pages: PagePhrases = {
     people: "People of its sessions",
     words: "What the texts say",
     documents: "Documents of its sessions",
-    none: "No text names this body.",
+    none: "No standing body fits these filters.",
   },
   document: {
     allTitle: "Documents",

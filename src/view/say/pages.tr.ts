@@ -37,7 +37,7 @@ export const pages = {
     sides: "Hangi taraflar arasında anıldı",
     words: "Metinler ne diyor",
     commitments: "Ne vadedildi",
-    none: "Hiçbir metin bu projeyi anmıyor.",
+    none: "Metinlerde proje anılmıyor.",
   },
   body: {
     allTitle: "Daimî kurullar",
@@ -46,7 +46,7 @@ export const pages = {
     people: "Toplantılarına katılanlar",
     words: "Metinler ne diyor",
     documents: "Toplantılarının belgeleri",
-    none: "Hiçbir metin bu kurulu anmıyor.",
+    none: "Bu süzgeçlere uyan kurul yok.",
   },
   document: {
     allTitle: "Belgeler",
@@ -178,8 +178,8 @@ export const pages = {
     earlier: "Önceki",
     later: "Sonraki",
     today: "Bugün",
-    none: "Bu ay için duyurulan bir şey yok.",
-    noneOfDay: "Bu gün için duyurulan bir şey yok.",
+    none: "Metinlerde bu aya ilişkin bir şey yok.",
+    noneOfDay: "Metinlerde bu güne ilişkin bir şey yok.",
     partial: "Burada hepsi verilmiyor; gerisi takvimde, aylara göre.",
     encounters: "Temaslar",
     commitments: "Taahhütler",

@@ -38,7 +38,7 @@ export const pages = {
     sides: "Qaysi tomonlar oʻrtasida aytilgan",
     words: "Matnlar nima deydi",
     commitments: "Nima vaʼda qilingan",
-    none: "Hech bir matnda bu loyiha tilga olinmagan.",
+    none: "Matnlarda loyihalar tilga olinmagan.",
   },
   body: {
     allTitle: "Doimiy tuzilmalar",
@@ -47,7 +47,7 @@ export const pages = {
     people: "Majlis ishtirokchilari",
     words: "Matnlar nima deydi",
     documents: "Majlis hujjatlari",
-    none: "Hech bir matnda bu tuzilma tilga olinmagan.",
+    none: "Bu shartlarga mos tuzilma yoʻq.",
   },
   document: {
     allTitle: "Hujjatlar",
@@ -179,8 +179,8 @@ export const pages = {
     earlier: "Oldingi",
     later: "Keyingi",
     today: "Bugun",
-    none: "Bu oy uchun hech narsa eʼlon qilinmagan.",
-    noneOfDay: "Bu kun uchun hech narsa eʼlon qilinmagan.",
+    none: "Matnlarda bu oy haqida hech narsa aytilmagan.",
+    noneOfDay: "Matnlarda bu kun haqida hech narsa aytilmagan.",
     partial: "Bu yerda hammasi berilmagan; qolgani taqvimda, oylar boʻyicha.",
     encounters: "Muloqotlar",
     commitments: "Majburiyatlar",

@@ -89,7 +89,13 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
       ? emptyStore(say)
       : html`${form}<nav class="month-way" aria-label="${ui.calendar.view}"><a rel="prev" href="${url(shifted(month, -1))}">${ui.calendar.earlier}${unseen(say.date(shifted(month, -1)))}</a><h2>${name}</h2><a rel="next" href="${url(shifted(month, 1))}">${ui.calendar.later}${unseen(say.date(shifted(month, 1)))}</a>${
           month !== data.today.slice(0, 7) && html`<a href="${url(data.today.slice(0, 7))}">${ui.calendar.today}</a>`
-        }</nav>${nothing && html`<p class="none" role="status">${ui.calendar.none}${data.near.map((other) => html` <a href="${url(other)}">${say.date(other)}</a>`)}</p>`}${dated && html`${grid}${legend(data, say)}`}${
+        }</nav>${
+          nothing &&
+          html`<p class="none" role="status">${ui.calendar.none}</p>${
+            data.near.length > 0 &&
+            html`<ul class="onward">${data.near.map((other) => html`<li><a href="${url(other)}">${capital(say.date(other), say)}</a></li>`)}</ul>`
+          }`
+        }${dated && html`${grid}${legend(data, say)}`}${
           encounters.length + commitments.length > 0 &&
           html`${dated && html`<h2 class="month-rest">${fill(ui.calendar.wholeMonth, { month: say.date(month) })}</h2>`}<div class="home-grid">${
             encounters.length > 0 &&

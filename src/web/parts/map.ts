@@ -42,6 +42,8 @@ export function map(places: readonly PlaceGlance[], say: Say, { list = true } = 
     const r = Math.max(radius.least, radius.most * Math.sqrt(place.encounters / most));
     dots.push({ place, name: say.place(place.name), x: round(at[0]), y: round(at[1]), r: round(r) });
   }
+  // a map on which nothing lies tells nothing
+  if (dots.length === 0 && !list) return html``;
   const total = places.reduce((sum, place) => sum + place.encounters, 0);
   const text = fill(ui.map.text, {
     encounters: say.count(ui.counts.encounters, total),
