@@ -47,6 +47,8 @@ const paths = [
   "/review",
   "/decisions",
 ];
+/** Addresses that are not there, or ask for what nobody can tell. */
+const wrongPaths = ["/nowhere", "/texts/none", "/people?post=nobody", "/encounters?from=2025-13", "/search?limit=x"];
 const widths = [360, 1024, 1600, 2560];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -89,15 +91,43 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
     }
   }
 
-  test("axe finds nothing, by day and by night, wide and narrow", async () => {
-    for (const path of [...paths, "/nowhere", `${empty.url}/`]) {
-      await onPage(path, { colorScheme: "light" }, async (page) => {
-        assert.deepEqual(await axe(page, standards), [], path);
-        await page.emulateMedia({ colorScheme: "dark" });
-        assert.deepEqual(await axe(page, ["color-contrast"]), [], `${path} by night`);
-        await page.setViewportSize({ width: 360, height: 740 });
-        assert.deepEqual(await axe(page, ["target-size", "scrollable-region-focusable"]), [], `${path} on a small screen`);
-      });
+  /** Addresses of pages of single things, which hold ids: the first that a list tells of. */
+  async function thingPaths(): Promise<string[]> {
+    const first = async (list: string, idOf: (row: Row) => string): Promise<string> => {
+      const { rows } = (await (await fetch(`${site.url}${list}`)).json()) as { rows: Row[] };
+      return idOf(rows[0]!);
+    };
+    const fact = ({ evidence }: Row): string => evidence[0].fact;
+    const [told, alone, document, body] = await Promise.all([
+      first("/encounters.json?state=AZ&with=KZ&kind=meeting", ({ id }) => id),
+      first("/encounters.json", ({ id }) => id),
+      first("/documents.json", fact),
+      first("/bodies.json", fact),
+    ]);
+    return [
+      ...[told, alone].map((id) => `/encounters/${id}`),
+      ...[told, alone].map((id) => `/encounters/${id}/links`),
+      `/documents/${document}`,
+      `/bodies/${body}`,
+      `/facts/${document}/correct`,
+    ];
+  }
+  type Row = { id: string; evidence: [{ fact: string }] };
+
+  test("axe finds nothing, by day and by night, wide and narrow, in short words and long", async () => {
+    const all = [...paths, ...(await thingPaths()), ...wrongPaths, `${empty.url}/`];
+    for (const path of all) {
+      for (const language of /[?&]lang=/.test(path) ? [null] : ["en", "kk"]) {
+        const own = language === null ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
+        const [day, night] = language === "kk" ? [360, 1280] : [1280, 360];
+        await onPage(own, { colorScheme: "light", viewport: { width: day, height: 800 } }, async (page) => {
+          assert.deepEqual(await axe(page, standards), [], `${own} at ${day}`);
+          await page.emulateMedia({ colorScheme: "dark" });
+          await page.setViewportSize({ width: night, height: 800 });
+          const rules = night === 360 ? standards : ["color-contrast"];
+          assert.deepEqual(await axe(page, rules), [], `${own} by night at ${night}`);
+        });
+      }
     }
   });
 
@@ -124,7 +154,7 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
   });
 
   test("nothing scrolls sideways", async () => {
-    for (const path of [...paths, "/nowhere", `${empty.url}/`]) {
+    for (const path of [...paths, ...(await thingPaths()), ...wrongPaths, `${empty.url}/`]) {
       await onPage(path, {}, async (page) => {
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });

@@ -70,6 +70,8 @@ export function homePage(data: HomeData, say: Say = english): string {
 
 /** Few sides: their names have room, and so has what the colours mean, beside or below them. */
 const fewSides = 5;
+/** A number of four digits and more needs more room than a square has where a phone shows many. */
+const largeNumber = 1000;
 
 /** The sides held against each other, and the busiest two; of two alone there is nothing to hold. */
 function glance(glances: readonly PairGlance[], sides: readonly string[], say: Say): Html {
@@ -77,7 +79,8 @@ function glance(glances: readonly PairGlance[], sides: readonly string[], say: S
   const busiest = ranking(glances.slice(0, 8), say);
   if (glances.length === 1)
     return html`<section class="home-pair" aria-labelledby="matrix"><h2 id="matrix">${home.matrix}</h2>${busiest}</section>`;
-  const size = sides.length <= fewSides && " matrix-few";
+  const isLarge = glances.some(({ encounters }) => encounters >= largeNumber);
+  const size = sides.length <= fewSides ? " matrix-few" : isLarge && " matrix-large";
   return html`<section class="home-matrix" aria-labelledby="matrix"><h2 id="matrix">${home.matrix}</h2><div class="matrix-frame${size}">${matrix(glances, sides, say)}<p class="matrix-note" id="matrix-note">${home.matrixCaption}</p>${matrixLegend(say)}</div></section><section class="home-busiest" aria-labelledby="busiest"><h2 id="busiest">${home.busiest}</h2>${busiest}</section>`;
 }
 

@@ -180,7 +180,7 @@ export function statePage(data: StateData, say: Say = english): string {
   const most = Math.max(1, ...pairs.map((pair) => pair.encounters));
   const rows = pairs.map((pair) => {
     const other = pair.a === data.state ? pair.b : pair.a;
-    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a>${pair.last !== null && html`<span class="tally-note narrow-only">${date(pair.last, say)}</span>`}</th><td class="number">${pair.encounters}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number wide-only">${pair.texts}</td><td class="wide-only">${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
+    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a>${pair.last !== null && html`<span class="tally-note narrow-only">${date(pair.last, say)}</span>`}</th><td class="number">${say.number(pair.encounters)}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number wide-only">${say.number(pair.texts)}</td><td class="wide-only">${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
   });
   const content = html`<header class="list-head"><h1>${name}</h1><p class="lead">${fill(pairs.length === 0 ? ui.statePage.none : ui.statePage.lead, { state: say.partyInSentence(data.state) })}</p></header>${
     pairs.length === 0

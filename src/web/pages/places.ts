@@ -34,7 +34,7 @@ export function placesPage(data: PlacesData, say: Say = english): string {
       (place) =>
         html`<tr${narrowedBy({ sides: place.state === null ? [] : [place.state] })}><th scope="row"><a href="${placeUrl(place.key)}">${say.place(place.name)}</a>${place.last !== null && html`<span class="tally-note narrow-only">${date(place.last, say)}</span>`}</th><td class="wide-only">${
           place.state !== null && html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
-        }</td><td class="number">${place.encounters}</td><td class="wide-only">${place.last === null ? "–" : date(place.last, say)}</td></tr>`,
+        }</td><td class="number">${say.number(place.encounters)}</td><td class="wide-only">${place.last === null ? "–" : date(place.last, say)}</td></tr>`,
     );
   const table = html`<div class="table-frame"><table class="records records-numbers"><thead><tr><th scope="col">${ui.facets.place}</th><th scope="col" class="wide-only">${ui.filter.state}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="wide-only">${ui.pairMore.lastMet}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
   const content = html`<header class="list-head"><h1>${ui.place.allTitle}</h1><p class="lead">${ui.place.allLead}</p></header>${
@@ -65,9 +65,10 @@ export function placePage(data: PlaceData, say: Say = english): string {
   const name = say.place(place.name);
   const others = place.spellings.filter((spelling) => spelling !== name);
   const held = encounters.filter((one) => one.status === "held" && bounds(one.date).min !== null);
+  const all = data.latestOnly ? Math.max(place.encounters, encounters.length) : encounters.length;
   const content = html`<header class="list-head"><p class="eyebrow">${
     place.state !== null && html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
-  }</p><h1>${name}</h1><p class="lead">${say.count(ui.counts.encounters, encounters.length)}</p>${
+  }</p><h1>${name}</h1><p class="lead">${say.count(ui.counts.encounters, all)}</p>${
     others.length > 0 && html`<p class="person-also">${fill(ui.pair.alsoWritten, { names: others.slice(0, 12).join(", ") })}</p>`
   }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header>${
     encounters.length === 0

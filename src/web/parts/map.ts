@@ -72,7 +72,7 @@ export function map(places: readonly PlaceGlance[], say: Say, { list = true } = 
 }
 
 function entry(place: PlaceGlance, say: Say): Html {
-  return html`<a href="${placeUrl(place.key)}">${say.place(place.name)}</a>\u00a0<span class="number">${place.encounters}</span>`;
+  return html`<a href="${placeUrl(place.key)}">${say.place(place.name)}</a>\u00a0<span class="number">${say.number(place.encounters)}</span>`;
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
