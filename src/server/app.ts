@@ -8,7 +8,7 @@ import type { Store } from "../store/store.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { errorPage, placed } from "../web/index.ts";
 import { apiRoutes } from "./api.ts";
-import { type Aside, takesLong } from "./aside.ts";
+import { type Aside, readsLong, takesLong } from "./aside.ts";
 import type { Assets } from "./assets.ts";
 import { dataRoutes } from "./data.ts";
 import { writtenDays } from "./days.ts";
@@ -67,11 +67,15 @@ export function createApp(options: AppOptions): Hono {
   app.notFound((context) => trouble(context, 404, { code: "not-found", message: `nothing at ${context.req.path}` }));
 
   if (aside !== undefined) {
-    app.use((context, next) => {
+    app.use(async (context, next) => {
       const { method, url, raw } = context.req;
-      return (method === "GET" || method === "HEAD") && url.length <= longestAddress && takesLong(url)
-        ? aside.answer(raw)
-        : next();
+      if (url.length > longestAddress) return next();
+      if ((method === "GET" || method === "HEAD") && takesLong(url)) return aside.answer(raw);
+      if (method !== "POST") return next();
+      const told = context.req.header("Content-Length");
+      const length = told === undefined ? null : Number(told);
+      if (!readsLong(url, length) || (length ?? 0) > largestBody) return next();
+      return aside.answer(raw, await bodyOf(raw));
     });
   }
   app.use(securityHeaders(style?.source));
@@ -105,7 +109,7 @@ export function createApp(options: AppOptions): Hono {
     bodyLimit({
       maxSize: largestBody,
       onError: () => {
-        throw new RequestError("too-large", `expected a body of at most ${largestBody} bytes`, largestBody);
+        throw tooLarge();
       },
     }),
   );
@@ -126,6 +130,21 @@ export function createApp(options: AppOptions): Hono {
   apiRoutes(app, store, today);
   return app;
 }
+
+/** What was sent. @throws RequestError where it is too large */
+async function bodyOf({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.byteLength;
+    if (size > largestBody) throw tooLarge();
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+const tooLarge = (): RequestError =>
+  new RequestError("too-large", `expected a body of at most ${largestBody} bytes`, largestBody);
 
 /** Trouble as JSON for programs, as a page for people. */
 function trouble(

@@ -14,9 +14,9 @@ const made = openStore(address, { searchTerms: lemmaTerms }).then((store) =>
 );
 made.catch(() => {});
 
-parentPort!.on("message", async ({ number, url, method, headers }: Asked) => {
+parentPort!.on("message", async ({ number, url, method, headers, body: sent }: Asked) => {
   try {
-    const answer = await (await made).fetch(new Request(url, { method, headers }));
+    const answer = await (await made).fetch(new Request(url, { method, headers, body: sent }));
     const body = await answer.arrayBuffer();
     send({ number, status: answer.status, headers: [...answer.headers], body }, [body]);
   } catch (error) {

@@ -83,6 +83,18 @@ test("the thread gives the answers that the app itself gives", async () => {
     assert.deepEqual([...got!.headers], [...expected!.headers], path);
     assert.deepEqual(await got!.arrayBuffer(), await expected!.arrayBuffer(), path);
   }
+  const text =
+    "On 14 May 2025, Azerbaijani Foreign Minister Rauf Salimov met Kazakh Foreign Minister Daniyar Seitov in Baku. ".repeat(300);
+  for (const [path, type, body, status] of [
+    ["/api/read", "application/json", JSON.stringify({ id: "long", text, published: "2025-05-14" }), 200],
+    ["/read?lang=tr", "application/x-www-form-urlencoded", new URLSearchParams({ text, published: "" }).toString(), 200],
+    ["/api/read", "application/json", JSON.stringify({ id: "long", text: text.repeat(40) }), 413],
+  ] as const) {
+    const send = { method: "POST", body, headers: { "Content-Type": type, Accept: "text/html" } };
+    const [expected, got] = await Promise.all([own, beside].map((app) => app.request(base + path, send)));
+    assert.deepEqual([expected!.status, got!.status], [status, status], path);
+    if (status === 200) assert.equal(await got!.text(), await expected!.text(), path);
+  }
   const elsewhere = await beside.request("http://elsewhere.example/people.json");
   assert.equal(elsewhere.status, 421);
   const known = await own.request(`${base}/people.json`);
@@ -100,7 +112,11 @@ test("the app leaves to the thread what takes long, and that alone", async () =>
   assert.equal(await (await app.request("/pairs/KG/KZ.csv")).text(), "beside");
   assert.match(await (await app.request("/pairs/KG/KZ", { headers: { Accept: "text/html" } })).text(), /^<!doctype html>/i);
   assert.equal((await app.request("/commitments/followed.json", { method: "POST" })).status, 405);
-  assert.deepEqual(asked, ["/pairs/KG/KZ.csv"]);
+  const send = (length: number) => ({ method: "POST", body: JSON.stringify({ id: "x", text: "a".repeat(length) }) });
+  assert.equal((await app.request("/api/read", { ...send(10), headers: { "Content-Length": "40" } })).status, 200);
+  assert.equal(await (await app.request("/api/read", send(50_000))).text(), "beside");
+  assert.equal((await app.request("/decisions", send(50_000))).status, 405);
+  assert.deepEqual(asked, ["/pairs/KG/KZ.csv", "/api/read"]);
 });
 
 test("where the thread has no store it says so, and a closed one is started anew", async () => {

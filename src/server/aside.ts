@@ -15,6 +15,7 @@ export interface Asked {
   readonly url: string;
   readonly method: string;
   readonly headers: [name: string, value: string][];
+  readonly body: Uint8Array<ArrayBuffer> | null;
 }
 
 /** An answer on its way back, or what goes wrong where there is no store to answer from. */
@@ -25,8 +26,8 @@ export type Answered = { readonly number: number } & (
 
 /** What answers beside the server. */
 export interface Aside {
-  /** answers what only reads */
-  answer(request: Request): Promise<Response>;
+  /** answers what only reads; `body` is what was sent */
+  answer(request: Request, body?: Uint8Array<ArrayBuffer>): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -75,7 +76,7 @@ export function startAside(workerData: AsideOptions): Aside {
   };
 
   return {
-    async answer(request) {
+    async answer(request, body) {
       clearTimeout(idle);
       thread ??= started();
       thread.ref();
@@ -83,14 +84,14 @@ export function startAside(workerData: AsideOptions): Aside {
       const { url, method } = request;
       const answered = await new Promise<Answered>((done, failed) => {
         waiting.set(number, { done, failed });
-        thread!.postMessage({ number, url, method, headers: [...request.headers] } satisfies Asked);
+        thread!.postMessage({ number, url, method, headers: [...request.headers], body: body ?? null } satisfies Asked);
       });
       if ("wrong" in answered) {
         const { code, message, hint } = answered.wrong;
         throw new ElchiError(code, message, { hint });
       }
-      const { status, headers, body } = answered;
-      return new Response(mayHaveBody(status) && method !== "HEAD" ? body : null, { status, headers });
+      const { status, headers } = answered;
+      return new Response(mayHaveBody(status) && method !== "HEAD" ? answered.body : null, { status, headers });
     },
     async close() {
       clearTimeout(idle);
@@ -112,6 +113,13 @@ const ofPair = /^\/pairs\/[^/]+\/(?:[^/]+\.(?:csv|docx|pdf)|[^/]+\/(?:figures|do
 const followed = /^\/(?:commitments\/followed\.(?:json|csv)|readouts(?:\.json|\/.+))$/;
 const list =
   /^\/(?:api\/)?(?:encounters|commitments|calendar|people|documents|bodies|review|search|decisions|texts|facts)(?<form>\.(?:json|csv|ics))?$/;
+
+/** Bytes of a text that is read in the time of a page. */
+const shortText = 20_000;
+
+/** Whether what is sent to be read, so many bytes, may take longer than others should wait. */
+export const readsLong = (url: string, length: number | null): boolean =>
+  /^\/(?:api\/)?read$/.test(new URL(url).pathname) && (length === null || length > shortText);
 
 /** Whether what stands at an address may take longer than others should wait: long lists, all that is told of two sides, files to hand on. */
 export function takesLong(url: string): boolean {
