@@ -36,7 +36,7 @@ export function matrix(pairs: readonly PairGlance[], sides: readonly string[], s
       texts: say.count(ui.counts.texts, pair.texts),
       fresh: `${ui.home.legendFresh.toLocaleLowerCase(say.words.tag)} ${ui.freshness[pair.freshness]}`,
     });
-    return html`<td class="cell"><a class="glance i${pair.intensity} fresh-${pair.freshness}" href="${pairUrl(a, b)}" aria-label="${label}" title="${names.a} – ${names.b}"><span aria-hidden="true">${pair.encounters}</span></a></td>`;
+    return html`<td class="cell"><a class="glance i${pair.intensity} fresh-${pair.freshness}" href="${pairUrl(a, b)}" aria-label="${label}" title="${names.a} – ${names.b}"><span aria-hidden="true">${say.number(pair.encounters)}</span></a></td>`;
   };
   return html`<table class="matrix" aria-labelledby="matrix" aria-describedby="matrix-note"><thead><tr><td></td>${columns.map(
     (code) =>
