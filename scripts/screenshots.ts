@@ -36,6 +36,9 @@ const pages: Record<string, string> = {
   read: "/read",
   "read-text": "/read",
   missing: "/nowhere",
+  wrong: "/people?post=nobody",
+  none: "/documents?state=HU&kind=treaty",
+  "calendar-none": "/calendar?month=1999-01",
 };
 const widths = [360, 1280, 2560];
 /** the shortest words and, of those that the pages speak, among the longest */
