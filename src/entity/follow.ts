@@ -56,9 +56,10 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
   const later = new Later(texts);
   const possible = new Map(promises.map((promised) => [promised, outcomesOf(promised, later)]));
   favour(possible);
+  for (const [promised, outcomes] of possible) possible.set(promised, outcomes.filter(isLikely));
   // what was put off to another day is promised anew
   const again = [...settle(new Map(possible)).found.values()].flatMap(renewed);
-  for (const promised of again) possible.set(promised, outcomesOf(promised, later));
+  for (const promised of again) possible.set(promised, outcomesOf(promised, later).filter(isLikely));
   const { found, same } = settle(possible);
   joinAlike(promises, found, same);
   joinTwiceTold(found, same);
@@ -90,6 +91,10 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
   });
 }
 
+/** What an outcome must weigh to be believed. */
+const enough = 2.3;
+const isLikely = ({ weight }: Outcome): boolean => weight >= enough;
+
 /** What it counts for that a text tells of another promise of the same text as well. */
 const together = 2;
 
@@ -107,7 +112,9 @@ function favour(possible: Map<Promised, Outcome[]>): void {
   }
   for (const [promised, outcomes] of possible) {
     const isOther = (one: Outcome, other: Outcome) =>
-      other.by.span[0] !== one.by.span[0] && !overlaps(other.promised.commitment.span, promised.commitment.span);
+      isLikely(other) &&
+      other.by.span[0] !== one.by.span[0] &&
+      !overlaps(other.promised.commitment.span, promised.commitment.span);
     const favoured = outcomes.map((one) =>
       told
         .get(promised.text)

@@ -17,12 +17,14 @@ export type Clues = Readonly<Record<string, number>>;
 /** How much it says that two stretches share a clue, by sort. */
 export const weights = {
   project: 3,
-  undertaking: 1.5,
+  undertaking: 1.7,
+  commonUndertaking: 1.4,
   document: 1.5,
   papers: 0.5,
   body: 1.5,
   institution: 1.2,
-  thing: 1.5,
+  thing: 1.9,
+  usualThing: 1.5,
   commonThing: 1.2,
   place: 1.2,
   topic: 0.3,
@@ -32,17 +34,89 @@ export const weights = {
 
 /** Things that any text may speak of. */
 const common: ReadonlySet<string> = new Set<Thing>([
+  "route",
+  "truck",
+  "expert",
+  "border-crossing",
   "centre",
+  "workshop",
+  "flight",
   "stage",
   "product",
+  "school",
+  "station",
+  "water",
+  "cargo",
   "building",
   "equipment",
   "platform",
-  "expert",
   "list",
-  "cargo",
-  "workshop",
 ]);
+
+/** Things that states often promise each other: two texts that name one of these need not speak of one matter. */
+const usual: ReadonlySet<string> = new Set<Thing>([
+  "student",
+  "exhibition",
+  "food",
+  "gas",
+  "power",
+  "trade-house",
+  "ambassador",
+  "permit",
+  "hospital",
+  "journalist",
+  "bus",
+  "university",
+  "visa",
+  "textbook",
+  "meat",
+  "queue",
+  "tourist",
+  "duty",
+  "course",
+  "child",
+  "timetable",
+  "film",
+  "consulate",
+  "tariff",
+  "oil",
+  "doctor",
+  "grain",
+  "village",
+  "scholarship",
+  "representation",
+  "car",
+  "land",
+  "culture-days",
+  "aircraft",
+  "feasibility-study",
+  "warehouse",
+  "ferry",
+  "worker",
+  "exercise",
+  "monument",
+  "laboratory",
+  "teacher",
+  "fruit",
+  "textile",
+  "lane",
+  "museum",
+  "train",
+  "branch",
+  "bank",
+  "quota",
+  "substation",
+  "container",
+  "medicine",
+  "silo",
+  "garden",
+  "house",
+  "hotel",
+  "ship",
+]);
+
+/** Undertakings that states often promise each other. */
+const commonUndertakings: ReadonlySet<string> = new Set(["railway", "port", "road", "bridge", "dam", "corridor", "terminal"]);
 
 /** What events count for: a journey or forum is told apart by it, sittings are everywhere. */
 export const events: Readonly<Record<string, readonly [clue: string, weight: number]>> = {
@@ -95,6 +169,9 @@ const telling: ReadonlySet<string> = new Set([
   "friendship-group",
 ]);
 
+const weightOf = (thing: string): number =>
+  common.has(thing) ? weights.commonThing : usual.has(thing) ? weights.usualThing : weights.thing;
+
 /** The clues of tokens `from` to `to` (excluded). */
 export function cluesOf(scene: Scene, from: number, to: number): Clues {
   const { page } = scene;
@@ -104,7 +181,9 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   };
   const of = (cat: string) => within(hitsOf(page, cat), from, to);
   for (const { entry } of of("project")) put(`project:${entry.code}`, weights.project);
-  for (const { entry } of of("project noun")) if (entry.code !== "called") put(`undertaking:${entry.code}`, weights.undertaking);
+  for (const { entry } of of("project noun"))
+    if (entry.code !== "called")
+      put(`undertaking:${entry.code}`, commonUndertakings.has(entry.code) ? weights.commonUndertaking : weights.undertaking);
   const documents = of("document");
   for (const hit of documents) {
     if (documents.some((n) => n.entry.code === "not" && n.from < hit.to && hit.from < n.to)) continue;
@@ -120,8 +199,7 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);
   for (const { entry } of of("institution")) if (telling.has(entry.code)) put(`institution:${entry.code}`, weights.institution);
   for (const { entry } of of("event")) if (entry.code in events) put(...events[entry.code]);
-  for (const { entry, from: at } of of("thing"))
-    if (!isVerb(page, at)) put(`thing:${entry.code}`, common.has(entry.code) ? weights.commonThing : weights.thing);
+  for (const { entry, from: at } of of("thing")) if (!isVerb(page, at)) put(`thing:${entry.code}`, weightOf(entry.code));
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
