@@ -14,6 +14,8 @@ export interface Likeness {
 export const fewestFirm = 0.7;
 /** What stands in the sentence before counts less. */
 export const leaning = 0.6;
+/** What has many names is one matter still: so much of them at most counts as missing. */
+const mostThings = 4;
 /** Words of another language are rarely the same; so many of them at most count as missing. */
 const mostWords = { same: 3, other: 1.2 };
 
@@ -278,7 +280,7 @@ export function sharing(promise: Account, told: Account, fit: number, sameLangua
       firm += own;
       shared.push({ clue: `number:${value}`, weight: own });
     }
-  const whole = total + Math.min(words, most) + (promise.acts.length > 0 ? 1 : 0);
+  const whole = Math.min(total, mostThings) + Math.min(words, most) + (promise.acts.length > 0 ? 1 : 0);
   const cover = Math.min(1, (matched + wordsMatched + fit + sum) / Math.max(whole, 1));
   return { weight, cover, firm, matched, shared };
 }
