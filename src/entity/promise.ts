@@ -132,13 +132,16 @@ export class Later {
 const numberClue = ({ value, unit }: Account["numbers"][number]): string => `number:${value} ${unit}`;
 
 /** The pairs of sides, "AZ KZ", whose later texts may tell what became of a promise. */
-export const pairsFollowing = (deeds: Pick<Deeds, "sides">, commitment: Pick<Commitment, "actors">): string[] =>
+export const pairsFollowing = (deeds: Sides, commitment: Pick<Commitment, "actors">): string[] =>
   pairsOf(promisingSides(deeds, commitment));
 
+type Sides = Pick<Deeds, "sides" | "named">;
+
 /** Whose promise it is: those who would do it, or the sides of the text; with these one who alone would, and is none of them. */
-export function promisingSides({ sides }: Pick<Deeds, "sides">, { actors }: Pick<Commitment, "actors">): readonly string[] {
+export function promisingSides({ sides, named }: Sides, { actors }: Pick<Commitment, "actors">): readonly string[] {
   if (actors.length > 1) return actors;
-  return actors.length === 0 || sides.includes(actors[0]) ? sides.slice(0, 3) : [actors[0], ...sides.slice(0, 2)];
+  const own = sides.length < 2 ? [...sides, ...named] : sides;
+  return actors.length === 0 || own.includes(actors[0]) ? own.slice(0, 3) : [actors[0], ...own.slice(0, 2)];
 }
 
 /** What a promise is of which nothing is told, on a day (YYYY-MM-DD): overdue after the last day of its date. */
@@ -147,9 +150,10 @@ export function untold(due: string | null, today: string): "open" | "overdue" {
   return end !== null && end < (firstDay(today) ?? 0) ? "overdue" : "open";
 }
 
-/** By which sides a text's deeds are looked for: each two of them; one that is alone, since a local outlet names its own state but seldom. */
-export function sideKeys({ sides, named }: Pick<Deeds, "sides" | "named">): string[] {
-  return sides.length < 2 ? [...sides] : pairsOf([...sides, ...named]);
+/** By which sides a text's deeds are looked for: each two of them; where a text has but one, or none, also one alone of all that it names. */
+export function sideKeys({ sides, named }: Sides): string[] {
+  const all = [...sides, ...named];
+  return [...pairsOf(all), ...(sides.length < 2 ? all : [])];
 }
 
 function pairsOf(sides: readonly string[]): string[] {

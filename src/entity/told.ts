@@ -163,9 +163,12 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const since = isGoingSince(account, deed, served?.act);
   if (deed.fate === "running" && !since) weight -= 1;
   if (deed.fate === "ahead") weight -= 0.8;
-  if (text.deeds.sides.length < 2) weight -= sharesUnit(account, deed) ? 0.4 : 0.8;
+  const { sides: about, named } = text.deeds;
+  const isAboutThem = (parties: readonly string[]) =>
+    isAmong(commitment.actors, parties) || isAmong(promised.text.deeds.sides.slice(0, 2), parties);
+  if (about.length < 2) weight -= sharesUnit(account, deed) || isAboutThem([...about, ...named]) ? 0.4 : 0.8;
   // a text about other relations
-  else if (!isAmong(commitment.actors, text) && !isAmong(promised.text.deeds.sides.slice(0, 2), text)) weight -= 1;
+  else if (!isAboutThem(about)) weight -= 1;
   // tonnes that were sent are no part of a sum of money
   if (isTold && !sharesUnit(account, deed) && account.numbers.some(isMoney) && deed.numbers.some(isMeasured)) weight -= 1;
   // what is told long after its time is seldom what was promised then
@@ -260,9 +263,9 @@ function isLongAfter({ commitment, text }: Promised, later: FollowedText): boole
   return (firstDay(later.published) ?? 0) - end > longAfter.due;
 }
 
-/** Whether a text is about two sides at least, and these are among its own. */
-const isAmong = (sides: readonly string[], { deeds }: FollowedText): boolean =>
-  sides.length > 1 && sides.every((side) => deeds.sides.includes(side));
+/** Whether they are two sides at least, and among the others. */
+const isAmong = (sides: readonly string[], others: readonly string[]): boolean =>
+  sides.length > 1 && sides.every((side) => others.includes(side));
 
 /** Whether what is sent or paid for are learners. */
 const isForLearners = ({ clues }: Account): boolean =>

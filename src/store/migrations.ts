@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { sideKeys } from "../entity/follow.ts";
 import { settled } from "../entity/settled.ts";
 import type { Telling } from "../entity/telling.ts";
 import { ElchiError } from "../error.ts";
@@ -7,7 +8,7 @@ import { rollCall } from "../view/pairs.ts";
 import { byKey, chunks } from "./chunks.ts";
 import type { LinkKind } from "./decisions.ts";
 import { indexFacts, type PairRow, pairRows } from "./derive.ts";
-import { type Digestible, digestRow } from "./digests.ts";
+import { type Digestible, digestRow, digestsOf } from "./digests.ts";
 import { settleEncounters } from "./encounter-links.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { beside, isPaired, markAll } from "./keep-deeds.ts";
@@ -38,6 +39,7 @@ const migrations = [
   putMarksBeside,
   keepDigests,
   keepDeedsOnce,
+  findDeedsByNamed,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -575,6 +577,37 @@ async function keepDeedsOnce(tx: Tx): Promise<void> {
     "drop table deeds",
   ]) {
     await sql.raw(statement).execute(tx);
+  }
+}
+
+/** Format 17: deeds of texts that have but one side are found by the other states that these name as well. */
+async function findDeedsByNamed(tx: Tx): Promise<void> {
+  for await (const texts of byKey((after) =>
+    tx
+      .selectFrom("digests")
+      .select("text as key")
+      .where("tells", "=", 1)
+      .where("text", ">", after)
+      .orderBy("text")
+      .limit(500)
+      .execute(),
+  )) {
+    const found = await digestsOf(
+      tx,
+      texts.map(({ key }) => key),
+    );
+    const rows = found.flatMap(({ key: text, deeds }) =>
+      deeds === null || deeds.sides.length > 1 ? [] : [...new Set(sideKeys(deeds))].map((side) => ({ side, text, marks: null })),
+    );
+    for (const some of chunks(rows))
+      await tx
+        .insertInto("deed_sides")
+        .values(some)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    for (const some of chunks([...new Set(rows.map(({ text }) => text))]))
+      await sql`update deed_sides set marks = (select ${beside("m.marks")} from deed_marks as m where m.text = deed_sides.text)
+        where text in (${sql.join(some)}) and not ${isPaired("deed_sides")}`.execute(tx);
   }
 }
 

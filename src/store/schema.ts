@@ -168,7 +168,7 @@ export const keysPerDay = 2 ** 30;
 export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** The format that this version of the program writes: the number of migrations. */
-export const currentFormat = 16;
+export const currentFormat = 17;
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;

@@ -951,6 +951,23 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.deepEqual((await store.check()).problems, []);
     });
 
+    test("a text that has but one side is found by the other states that it names, in a store of format 16 too", async () => {
+      const raw = "The coach line from Karakol to Almaty was opened on 15 June, the Kazakh carrier said.";
+      const { record, deeds } = readWhole(raw, { id: "coach", language: "en", published: "2024-07-01" });
+      assert.ok(deeds.sides.length < 2 && deeds.named.length + deeds.sides.length > 1);
+      await store.add(record, raw, { deeds });
+      const found = async () =>
+        Promise.all(
+          [...deeds.sides, ...deeds.named].map(async (side) => (await store.textsFollowing(side, "TM", { limit: 10 })).length),
+        );
+      assert.deepEqual(new Set(await found()), new Set([1]));
+      await store.close();
+      for (const statement of toFormat(name === "SQLite" ? "sqlite" : "postgres", 16)) await place.meddle(address, statement);
+      store = await openStore(address);
+      assert.deepEqual(new Set(await found()), new Set([1]));
+      assert.deepEqual((await store.check()).problems, []);
+    });
+
     test("a store of any older format is brought to the newest, and finds what it found", async () => {
       const texts = Array.from({ length: 80 }, (_, n) => syntheticText(n));
       await store.addMany(texts.slice(0, 70));

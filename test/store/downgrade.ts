@@ -10,6 +10,11 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres", deeds: DeedsById) => readonly string[]>> = {
+  // before, a text was found by one side alone where it had no other
+  17: () => [
+    `delete from deed_sides where side not like '% %' and exists (select 1 from deed_sides as other
+      where other.text = deed_sides.text and other.side < deed_sides.side)`,
+  ],
   16: (name, deeds) => [
     "alter table digests drop column tells",
     `create table deeds (text ${name === "postgres" ? "bigint" : "integer"} primary key, told text not null)`,

@@ -334,8 +334,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
   const rest = within(hitsOf(page, "fate rest"), from, to).length > 0;
   const besideOf = (fate: Fate): Clues | null => {
-    const other =
-      fate === "done" ? found.get("undone") : fate === "undone" ? found.get("done") : undefined;
+    const other = fate === "done" ? found.get("undone") : fate === "undone" ? found.get("done") : undefined;
     if (other === undefined) return null;
     const part = partAround(page, sentence, other.at.from);
     return cluesOf(scene, part.from, part.to);
