@@ -1,15 +1,12 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
-import { clauseOf, endOf } from "../clause/clauses.ts";
-import { type Frame, overSmallWords } from "../clause/frames.ts";
-import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
-import { holdersOf, inOffice } from "../mention/known.ts";
-import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
-import { numbersOf } from "../mention/number.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { clauseOf } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { PersonOfText } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { afterOthers } from "./encounter-after.ts";
 import {
   comes,
@@ -23,14 +20,19 @@ import {
   suits,
   talked,
 } from "./encounter-ahead.ts";
+import { afterTalks, beforeNext, isSourceOf, opensAs, purposeOf } from "./encounter-clause.ts";
 import { comersTo } from "./encounter-comers.ts";
+import { isBracketed, isOfDate, isOfDateline, isWeek, lasting, nthDay } from "./encounter-dated.ts";
 import { denialOf } from "./encounter-denied.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
+import { gathers, nextGathering, widen } from "./encounter-format.ts";
 import { isLack } from "./encounter-lack.ts";
+import { besides, datesOf, isNext, ordinalAt } from "./encounter-near.ts";
 import { participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
+import { hasToBe, isExpected, isPlannedInRow } from "./encounter-planned.ts";
 import { daysAfter } from "./encounter-recalled.ts";
-import { daily, jointIn, partiesOf } from "./encounter-sides.ts";
+import { daily, partiesOf } from "./encounter-sides.ts";
 import { selfOf } from "./encounter-spoken.ts";
 import { isOnlyPossible, relativeOfOther } from "./encounter-there.ts";
 import { isOnlyTold } from "./only-told.ts";
@@ -61,61 +63,15 @@ export interface Draft {
   headline: boolean;
 }
 
-/** "Is expected", "is planned" at the end of a sentence: of all that its clauses tell. */
-const isExpected = (f: Frame): boolean => f.sense === "plan" && f.finite && f.voice === "passive" && f.time !== "past";
-
-/** "X'in kabul edilmesi, Y ile görüşmesi öngörülüyor": a verbal noun of a row whose last the sentence's closing verb plans. */
-function isPlannedInRow(page: Page, own: readonly Frame[], verb: Frame): boolean {
-  if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || !(verb.f & F.PSS3)) return false;
-  const next = page.words[verb.to];
-  const link = next === undefined || startingAt(hitsOf(page, "and"), verb.to) !== undefined;
-  return (
-    link &&
-    own.some(
-      (f) => f.sense === "plan" && f.finite && f.time !== "past" && f.from >= verb.to && endOf(page, verb.sentence) === f.to,
-    )
-  );
-}
-
-/** "The date of the visit is not set yet", "səfərin tarixi": an event whose day is spoken of as what is set. */
-function isOfDate({ page, dates }: Scene, { sentence, nominal, sense, f }: Frame, event: Frame): boolean {
-  const words = hitsOf(page, "date-of");
-  if (!event.nominal || !words.length) return false;
-  // "on the dates of the forum held in Osh"
-  if (!nominal && sense !== "plan" && !(f & F.MSDR)) return false;
-  if (page.language.morphology.verbLast) {
-    const day = startingAt(words, event.to);
-    return day !== undefined && (day.f & F.PSS3) !== 0 && !overlapping(dates, day);
-  }
-  const { from } = page.sentences[sentence];
-  const day = within(words, Math.max(from, event.from - 10), event.from).find((h) => !overlapping(dates, h));
-  if (day && event.f & F.GEN && event.from - day.to <= 4) return true;
-  return (
-    day !== undefined && ["title-lead", "between-two"].some((cat) => within(hitsOf(page, cat), day.to, event.from).length > 0)
-  );
-}
-
-/** "Must take place", "өтуі тиіс", «должно состояться»: a verbal noun or infinitive beside a word of what has to be. */
-function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
-  if (verb.nominal || verb.finite || !(verb.f & F.MSDR)) return false;
-  return own.some(
-    (f) =>
-      f.sense === "need" &&
-      !f.negative &&
-      (page.language.morphology.verbLast ? f.from === verb.to : isRightBefore(page, f, verb)),
-  );
-}
-
-/** Whether nothing but small words of a verb stands between a word and the verb after it. */
-const isRightBefore = (page: Page, { to }: Stretch, verb: Frame): boolean =>
-  to <= verb.from && (to === verb.from || overSmallWords(page, verb.from) === to || verb.from - to === 1);
-
 /** What is due by itself, and verbs by which it takes place: where they are denied it did not. */
 const sits: ReadonlySet<EncounterKind> = new Set(["commission", "consultations", "conference", "summit", "ministerial"]);
 const sitting: ReadonlySet<Sense> = new Set(["hold", "happen", "gather", "meet"]);
 
 /** What is not planned yet by being told so. */
 const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
+
+/** Verbs that tell of a gathering that it takes place. */
+const occurs: ReadonlySet<Sense> = new Set<Sense>(["hold", "happen", "plan", "gather"]);
 
 /** An encounter of a kind that a verb tells of, with its status, sides, day, place and men; undefined where it is none. */
 export function draftOf(
@@ -555,182 +511,4 @@ export function draftOf(
     inferred,
     headline,
   };
-}
-
-/** The office at the head of a state that a man named without one is known to hold. */
-function knownPost({ page }: Scene, name: string): string {
-  const year = page.published && /^\d{4}/.test(page.published) ? Number(page.published.slice(0, 4)) : null;
-  return holdersOf(name.split(" ")).find((h) => h.post.startsWith("head-of-") && inOffice(h, year))?.post ?? "";
-}
-
-/** "This week": a range told by no days of its own. */
-const isWeek = ({ kind, date, from, to }: DateMention): boolean => kind === "range" && date !== null && to - from <= 2;
-
-/** "BAKU, 14 March — X received Y on Thursday": the day of a dateline, where the sentence tells another. */
-function isOfDateline(page: Page, { from, to, past }: DateMention, sentence: number): boolean {
-  const { from: start } = page.sentences[sentence];
-  const after = page.text[page.tokens[to]?.start ?? -1] ?? "";
-  return from > start && from - start <= 5 && past !== null && past === page.published && /[—–-]/.test(after);
-}
-
-/** Gatherings of several, and verbs that tell of one that it takes place. */
-const gathers: ReadonlySet<EncounterKind> = new Set(["summit", "ministerial"]);
-const occurs: ReadonlySet<Sense> = new Set<Sense>(["hold", "happen", "plan", "gather"]);
-
-/** Where another gathering is told of after an event and its verb ("the ministers meet on 8 October, on the next day the heads of state"). */
-const nextGathering = (own: readonly Frame[], event: Frame, verb: Frame): number | undefined =>
-  own.find((f) => (f.sense === "n-summit" || f.sense === "n-ministerial") && f.from >= Math.max(event.to, verb.to) + 2)?.from;
-
-/** Whether a date stands in brackets of its own. */
-const isBracketed = ({ text, tokens }: Page, { from, to }: Stretch): boolean =>
-  text[tokens[from - 1]?.start ?? -1] === "(" && text[tokens[to]?.start ?? -1] === ")";
-
-/** Whether a participle of meeting or going opens its sentence ("Meeting in Baku, …", "Visiting the region, …"). */
-const opensAs = ({ page }: Scene, verb: Frame): boolean =>
-  !page.language.morphology.verbLast &&
-  !verb.nominal &&
-  !verb.finite &&
-  verb.from === page.sentences[verb.sentence].from &&
-  (page.words[verb.from]?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB)) ?? false);
-
-/** Whether what was reached or signed at an event is told right before it, as the preposition that leads it tells. */
-function isSourceOf(page: Page, event: Frame): boolean {
-  const led = ["at", "within"]
-    .flatMap((cat) => [endingAt(hitsOf(page, cat), event.from, 4), endingAt(hitsOf(page, cat), event.from - 1, 4)])
-    .find((hit) => hit !== undefined);
-  const before = led && page.words[led.from - 1];
-  return before?.readings.some((r) => r.known && (r.f & F.V) !== 0 && (r.f & (F.PST | F.PTCP)) !== 0) ?? false;
-}
-
-/** The token after talks of their own that "and" ties to what follows ("duşuşdy hem-de … gepleşikleri geçirdi"), else `from`. */
-function afterTalks(page: Page, own: readonly Frame[], from: number, to: number): number {
-  if (!page.language.morphology.verbLast) return from;
-  const and = within(hitsOf(page, "and"), from + 1, to).findLast((h) =>
-    own.some(
-      (f) =>
-        f.to === h.from &&
-        !f.nominal &&
-        talked.has(f.sense) &&
-        (f.f & (F.V | F.PST)) === (F.V | F.PST) &&
-        ((f.f & F.FIN) !== 0 || !(f.f & (CASES | F.PSS3))),
-    ),
-  );
-  return and?.to ?? from;
-}
-
-/** The number of a day of a visit that a clause names. */
-function nthDay(scene: Scene, clause: Stretch): number | null {
-  const n = within(hitsOf(scene.page, "nth-day"), clause.from, clause.to)[0]?.entry.more?.n;
-  return typeof n === "number" ? n : null;
-}
-
-/** The days of a visit that is told by its first day and its length ("arrived on 3 May on a two-day visit"). */
-function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: EncounterKind, date: string | null): string | null {
-  if (kind !== "visit" || verb.nominal || date?.length !== 10) return date;
-  const { to } = scene.page.sentences[verb.sentence];
-  // "arrived two days after the talks"
-  const told = within(hitsOf(scene.page, "lasting"), clause.from, to)[0];
-  const length = told && !startingAt(hitsOf(scene.page, "after"), told.to) ? told.entry.more?.n : undefined;
-  if (typeof length !== "number") return date;
-  // what ended on a day began so many days before
-  const ends = within(hitsOf(scene.page, "ends"), clause.from, to).some((h) => (h.f & F.V) !== 0 || h.verb !== 0);
-  return ends ? range(edtf(shift(dayOf(date), 1 - length)), date) : range(date, edtf(shift(dayOf(date), length - 1)));
-}
-
-/** The journey that a bare verbal noun names the purpose of ("katılmak üzere … gidecek", "görüşmək üçün … gəlib", "katılmak üzere geldiği"). */
-export function purposeOf({ page, places }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
-  if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || verb.f & (F.PSS3 | CASES))
-    return undefined;
-  // "katılmak üzere … Bişkek'te olacak"
-  // but "жолугушуу болду": a meeting was
-  const there = (f: Frame) => f.sense === "be-in" && f.finite && ((endingAt(places, f.from)?.f ?? 0) & F.LOC) !== 0;
-  const away = (f: Frame) => f.sense === "go" || f.sense === "visit" || there(f);
-  return own.find((f) => away(f) && !f.nominal && f.from >= verb.to);
-}
-
-function widen(
-  scene: Scene,
-  kind: EncounterKind,
-  persons: readonly PersonMention[],
-  parties: readonly string[],
-  clause: Stretch,
-): EncounterKind {
-  const table = parties.some((p) => p.startsWith("org:"));
-  // a trade's "summit", at which only men of companies are named
-  const traders = kind === "summit" && persons.length > 0 && !table;
-  if (traders && persons.every((m) => m.person.post === "head-of-organisation" || m.person.post === "expert"))
-    return "conference";
-  const posts = persons.map((m) => m.person.post ?? knownPost(scene, m.person.name));
-  // a minister who has those of two other states as his guests
-  const hosted = kind === "reception" && parties.length > 2 && posts.length > 2 && posts.every((p) => p.endsWith("minister"));
-  if (hosted) return "ministerial";
-  if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
-  const ofStates = (post: string) => post === "head-of-state" || post === "head-of-government";
-  // "Ташкентте Өзбекстан, Қырғызстан және Тәжікстандағы әріптестерімен кездеседі": they hold the office that he holds
-  const peers = within(hitsOf(scene.page, "head"), clause.from, clause.to).some(
-    (h) => h.entry.code === "counterpart" && h.f & F.PL,
-  );
-  if (peers && posts.length === 1 && parties.length > 2 && !table)
-    return ofStates(posts[0]) ? "summit" : posts[0].endsWith("minister") ? "ministerial" : kind;
-  const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
-  // speakers of parliaments hold no ministers' meeting
-  if (several.some((p) => p.post.startsWith("speaker")) && parties.length > 2) return "conference";
-  const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
-  const heads =
-    posts.filter(ofStates).length >= 3 ||
-    several.some((p) => ofStates(p.post)) ||
-    // "the two presidents met X"
-    (posts.length === 1 &&
-      posts[0].startsWith("head-of-") &&
-      jointIn(scene, clause).some(
-        (h) =>
-          overlapping(hitsOf(scene.page, "leaders"), h) ||
-          overlapping(
-            scene.posts.filter((p) => p.post.startsWith("head-of-")),
-            h,
-          ),
-      )) ||
-    // heads of ministries are no heads of states
-    ((kind === "meeting" || !several.length) &&
-      within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some(
-        // "uch davlat rahbari": counted, they stand in the singular
-        (h) => h.f & F.PL || within(hitsOf(scene.page, "sides"), h.from - 1, h.to).some((side) => side.from === h.from - 1),
-      ));
-  return heads ? "summit" : ministers ? "ministerial" : kind;
-}
-
-export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
-  const s = scene.page.sentences[sentence];
-  return within(scene.dates, s.from, s.to);
-};
-
-const ordinalAt = (page: Page, from: number, to: number): boolean => numbersOf(page).ordinalAt(from, to)?.to === to;
-
-/** A clause as far as the next thing that its subject did ("was received by X and met the ministers of A and B"): whom that names is not of the first. */
-function beforeNext(scene: Scene, own: readonly Frame[], clause: Stretch, event: Frame, verb: Frame): Stretch {
-  if (scene.page.language.morphology.verbLast) return clause;
-  const after = Math.max(event.to, verb.to);
-  const ands = hitsOf(scene.page, "and");
-  const next = own.find(
-    (f) =>
-      (f.finite || f.time === "future") &&
-      !f.nominal &&
-      f.from >= after &&
-      f.to <= clause.to &&
-      (talked.has(f.sense) || f.sense === "visit" || f.sense === "hold" || f.sense === "attend") &&
-      [f.from, f.from - 1, f.from - 2].some((i) => endingAt(ands, i)),
-  );
-  return next ? { from: clause.from, to: next.from } : clause;
-}
-
-/** Whether the word for what comes next stands right before an event. */
-export const isNext = ({ frames }: Scene, noun: Stretch): boolean =>
-  within(frames, noun.from - 2, noun.from).some((f) => f.sense === "n-next" && f.to === noun.from);
-
-/** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
-export function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): boolean {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  if (second.from - first.to > reach) return false;
-  for (let i = first.to; i < second.from; i++) if (scene.page.words[i] === undefined) return false;
-  return true;
 }

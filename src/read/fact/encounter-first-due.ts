@@ -4,7 +4,8 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { comes, dateFor, isOnlyAtFirst } from "./encounter-ahead.ts";
-import { type Draft, datesOf } from "./encounter-draft.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { datesOf } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 
 /** "… was first set for May; now it will be held in Khiva in June": the day on which an event that was due on another will be held, told without its noun. */

@@ -8,10 +8,11 @@ import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import { isHost, isOccasion } from "./encounter-clues.ts";
 import { denialOf } from "./encounter-denied.ts";
-import { type Draft, isNext } from "./encounter-draft.ts";
+import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { standsByAnother } from "./encounter-here.ts";
 import { talks } from "./encounter-kinds.ts";
+import { isNext } from "./encounter-near.ts";
 import { kindOf, nounOf } from "./encounter-noun.ts";
 import { bodyBefore } from "./encounter-told.ts";
 

@@ -4,9 +4,10 @@ import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, within } from "../within.ts";
 import { comes } from "./encounter-ahead.ts";
 import { delegationOf, goalOf, goalOfComer, isHost } from "./encounter-clues.ts";
-import { besides, type Draft, datesOf } from "./encounter-draft.ts";
+import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { talks } from "./encounter-kinds.ts";
+import { besides, datesOf } from "./encounter-near.ts";
 import { relativePlace } from "./encounter-place.ts";
 
 /** Whether a present of being somewhere speaks of what is to come ("Tokioda bo‘ladi"). */

@@ -6,8 +6,8 @@ import { NUMBER } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { agreedThere } from "./encounter-agreed.ts";
 import { isHost, isNumbered, isOccasion, isOfSubject, personNear, refers, sidesNamed, someone } from "./encounter-clues.ts";
-import { besides, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
+import { besides, datesOf } from "./encounter-near.ts";
 import { isModifier, kindOf, nounKinds } from "./encounter-noun.ts";
 import { recalled } from "./encounter-recalled.ts";
 

@@ -4,8 +4,9 @@ import type { Frame } from "../clause/frames.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { isNumbered } from "./encounter-clues.ts";
-import { type Draft, draftOf, isNext } from "./encounter-draft.ts";
+import { type Draft, draftOf } from "./encounter-draft.ts";
 import { gatherings } from "./encounter-kinds.ts";
+import { isNext } from "./encounter-near.ts";
 
 /** What opens a telling of an event to come. */
 const comes: ReadonlySet<Sense> = new Set(["hold", "happen", "ahead", "be-in", "plan", "agree", "decide"]);

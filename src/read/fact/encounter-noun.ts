@@ -8,8 +8,8 @@ import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { besides, isNext } from "./encounter-draft.ts";
 import { isLack } from "./encounter-lack.ts";
+import { besides, isNext } from "./encounter-near.ts";
 import { organisationOf } from "./encounter-sides.ts";
 
 /** Nouns of encounters, told of by a verb that says they took place, or by their own date. */

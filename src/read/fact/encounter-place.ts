@@ -6,7 +6,7 @@ import { hitsOf, type Page, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { besides } from "./encounter-draft.ts";
+import { besides } from "./encounter-near.ts";
 
 const isVisit = (f: Frame | undefined): boolean => f?.sense === "n-visit";
 

@@ -5,7 +5,8 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { type Stretch, within } from "../within.ts";
 import { comes, dateFor } from "./encounter-ahead.ts";
-import { besides, type Draft, datesOf } from "./encounter-draft.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { besides, datesOf } from "./encounter-near.ts";
 
 /** Verbs of being held, on the day that holds in the end. */
 const holding: ReadonlySet<Sense> = new Set(["hold", "happen", "gather", "ahead", "will-be", "be-in"]);

@@ -8,8 +8,8 @@ import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { comes } from "./encounter-ahead.ts";
 import { isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
-import { besides, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
+import { besides, datesOf } from "./encounter-near.ts";
 import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
 
 /** Verbs of what comes of talks. */

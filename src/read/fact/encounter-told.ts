@@ -7,8 +7,9 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
-import { besides, type Draft, datesOf } from "./encounter-draft.ts";
+import type { Draft } from "./encounter-draft.ts";
 import { isJustPast } from "./encounter-due.ts";
+import { besides, datesOf } from "./encounter-near.ts";
 
 /** "The joint commission would meet in Tehran": the body that is the subject right before a verb of meeting. */
 export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {

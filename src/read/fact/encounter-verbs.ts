@@ -6,6 +6,7 @@ import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { overlapping, within } from "../within.ts";
+import { purposeOf } from "./encounter-clause.ts";
 import {
   chief,
   formatOf,
@@ -21,10 +22,10 @@ import {
   visitsPerson,
   visitsSite,
 } from "./encounter-clues.ts";
-import { datesOf, purposeOf } from "./encounter-draft.ts";
 import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
 import { visitingOf } from "./encounter-here.ts";
 import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
+import { datesOf } from "./encounter-near.ts";
 import { rememberer, whoDid } from "./encounter-persons.ts";
 import { bodyBefore } from "./encounter-told.ts";
 

@@ -1,0 +1,67 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, type Stretch, within } from "../within.ts";
+import { talked } from "./encounter-ahead.ts";
+
+/** Whether a participle of meeting or going opens its sentence ("Meeting in Baku, …", "Visiting the region, …"). */
+export const opensAs = ({ page }: Scene, verb: Frame): boolean =>
+  !page.language.morphology.verbLast &&
+  !verb.nominal &&
+  !verb.finite &&
+  verb.from === page.sentences[verb.sentence].from &&
+  (page.words[verb.from]?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB)) ?? false);
+
+/** Whether what was reached or signed at an event is told right before it, as the preposition that leads it tells. */
+export function isSourceOf(page: Page, event: Frame): boolean {
+  const led = ["at", "within"]
+    .flatMap((cat) => [endingAt(hitsOf(page, cat), event.from, 4), endingAt(hitsOf(page, cat), event.from - 1, 4)])
+    .find((hit) => hit !== undefined);
+  const before = led && page.words[led.from - 1];
+  return before?.readings.some((r) => r.known && (r.f & F.V) !== 0 && (r.f & (F.PST | F.PTCP)) !== 0) ?? false;
+}
+
+/** The token after talks of their own that "and" ties to what follows ("duşuşdy hem-de … gepleşikleri geçirdi"), else `from`. */
+export function afterTalks(page: Page, own: readonly Frame[], from: number, to: number): number {
+  if (!page.language.morphology.verbLast) return from;
+  const and = within(hitsOf(page, "and"), from + 1, to).findLast((h) =>
+    own.some(
+      (f) =>
+        f.to === h.from &&
+        !f.nominal &&
+        talked.has(f.sense) &&
+        (f.f & (F.V | F.PST)) === (F.V | F.PST) &&
+        ((f.f & F.FIN) !== 0 || !(f.f & (CASES | F.PSS3))),
+    ),
+  );
+  return and?.to ?? from;
+}
+
+/** A clause as far as the next thing that its subject did ("was received by X and met the ministers of A and B"): whom that names is not of the first. */
+export function beforeNext(scene: Scene, own: readonly Frame[], clause: Stretch, event: Frame, verb: Frame): Stretch {
+  if (scene.page.language.morphology.verbLast) return clause;
+  const after = Math.max(event.to, verb.to);
+  const ands = hitsOf(scene.page, "and");
+  const next = own.find(
+    (f) =>
+      (f.finite || f.time === "future") &&
+      !f.nominal &&
+      f.from >= after &&
+      f.to <= clause.to &&
+      (talked.has(f.sense) || f.sense === "visit" || f.sense === "hold" || f.sense === "attend") &&
+      [f.from, f.from - 1, f.from - 2].some((i) => endingAt(ands, i)),
+  );
+  return next ? { from: clause.from, to: next.from } : clause;
+}
+
+/** The journey that a bare verbal noun names the purpose of ("katılmak üzere … gidecek", "görüşmək üçün … gəlib", "katılmak üzere geldiği"). */
+export function purposeOf({ page, places }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || verb.f & (F.PSS3 | CASES))
+    return undefined;
+  // "katılmak üzere … Bişkek'te olacak"
+  // but "жолугушуу болду": a meeting was
+  const there = (f: Frame) => f.sense === "be-in" && f.finite && ((endingAt(places, f.from)?.f ?? 0) & F.LOC) !== 0;
+  const away = (f: Frame) => f.sense === "go" || f.sense === "visit" || there(f);
+  return own.find((f) => away(f) && !f.nominal && f.from >= verb.to);
+}

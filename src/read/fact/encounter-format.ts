@@ -1,0 +1,73 @@
+import { F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import { holdersOf, inOffice } from "../mention/known.ts";
+import type { PersonMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { overlapping, type Stretch, within } from "../within.ts";
+import { jointIn } from "./encounter-sides.ts";
+
+/** Gatherings of several. */
+export const gathers: ReadonlySet<EncounterKind> = new Set(["summit", "ministerial"]);
+
+/** The office at the head of a state that a man named without one is known to hold. */
+export function knownPost({ page }: Scene, name: string): string {
+  const year = page.published && /^\d{4}/.test(page.published) ? Number(page.published.slice(0, 4)) : null;
+  return holdersOf(name.split(" ")).find((h) => h.post.startsWith("head-of-") && inOffice(h, year))?.post ?? "";
+}
+
+/** Where another gathering is told of after an event and its verb ("the ministers meet on 8 October, on the next day the heads of state"). */
+export const nextGathering = (own: readonly Frame[], event: Frame, verb: Frame): number | undefined =>
+  own.find((f) => (f.sense === "n-summit" || f.sense === "n-ministerial") && f.from >= Math.max(event.to, verb.to) + 2)?.from;
+
+export function widen(
+  scene: Scene,
+  kind: EncounterKind,
+  persons: readonly PersonMention[],
+  parties: readonly string[],
+  clause: Stretch,
+): EncounterKind {
+  const table = parties.some((p) => p.startsWith("org:"));
+  // a trade's "summit", at which only men of companies are named
+  const traders = kind === "summit" && persons.length > 0 && !table;
+  if (traders && persons.every((m) => m.person.post === "head-of-organisation" || m.person.post === "expert"))
+    return "conference";
+  const posts = persons.map((m) => m.person.post ?? knownPost(scene, m.person.name));
+  // a minister who has those of two other states as his guests
+  const hosted = kind === "reception" && parties.length > 2 && posts.length > 2 && posts.every((p) => p.endsWith("minister"));
+  if (hosted) return "ministerial";
+  if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
+  const ofStates = (post: string) => post === "head-of-state" || post === "head-of-government";
+  // "Ташкентте Өзбекстан, Қырғызстан және Тәжікстандағы әріптестерімен кездеседі": they hold the office that he holds
+  const peers = within(hitsOf(scene.page, "head"), clause.from, clause.to).some(
+    (h) => h.entry.code === "counterpart" && h.f & F.PL,
+  );
+  if (peers && posts.length === 1 && parties.length > 2 && !table)
+    return ofStates(posts[0]) ? "summit" : posts[0].endsWith("minister") ? "ministerial" : kind;
+  const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
+  // speakers of parliaments hold no ministers' meeting
+  if (several.some((p) => p.post.startsWith("speaker")) && parties.length > 2) return "conference";
+  const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
+  const heads =
+    posts.filter(ofStates).length >= 3 ||
+    several.some((p) => ofStates(p.post)) ||
+    // "the two presidents met X"
+    (posts.length === 1 &&
+      posts[0].startsWith("head-of-") &&
+      jointIn(scene, clause).some(
+        (h) =>
+          overlapping(hitsOf(scene.page, "leaders"), h) ||
+          overlapping(
+            scene.posts.filter((p) => p.post.startsWith("head-of-")),
+            h,
+          ),
+      )) ||
+    // heads of ministries are no heads of states
+    ((kind === "meeting" || !several.length) &&
+      within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some(
+        // "uch davlat rahbari": counted, they stand in the singular
+        (h) => h.f & F.PL || within(hitsOf(scene.page, "sides"), h.from - 1, h.to).some((side) => side.from === h.from - 1),
+      ));
+  return heads ? "summit" : ministers ? "ministerial" : kind;
+}

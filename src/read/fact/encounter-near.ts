@@ -1,0 +1,24 @@
+import type { DateMention } from "../mention/mention.ts";
+import { numbersOf } from "../mention/number.ts";
+import type { Page } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { type Stretch, within } from "../within.ts";
+
+export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
+  const s = scene.page.sentences[sentence];
+  return within(scene.dates, s.from, s.to);
+};
+
+export const ordinalAt = (page: Page, from: number, to: number): boolean => numbersOf(page).ordinalAt(from, to)?.to === to;
+
+/** Whether the word for what comes next stands right before an event. */
+export const isNext = ({ frames }: Scene, noun: Stretch): boolean =>
+  within(frames, noun.from - 2, noun.from).some((f) => f.sense === "n-next" && f.to === noun.from);
+
+/** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
+export function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  if (second.from - first.to > reach) return false;
+  for (let i = first.to; i < second.from; i++) if (scene.page.words[i] === undefined) return false;
+  return true;
+}
