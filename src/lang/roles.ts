@@ -32,6 +32,10 @@ export interface Roles {
   readonly infinitive: string;
   /** words that must stand before a bare verb form for it to be a verb ("to", "will", "must"); empty where endings tell */
   readonly auxiliary: string;
+  /** the auxiliary before a bare form that tells with stress what was done ("did attend"); left out where there is none */
+  readonly did?: string;
+  /** auxiliaries of a perfect before its participle ("had spoken"); left out where endings tell it */
+  readonly perfect?: string;
   /** prepositions that make an event the time or place of something else ("at", "во время"); empty where cases do it */
   readonly at: string;
   /** what ties something to an event during or beside which it took place ("on the sidelines of", "çərçivəsində"), before or after the event as the language has it */

@@ -42,6 +42,8 @@ export const roles: Roles = {
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
   infinitive: "=to",
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
+  did: "=did",
+  perfect: "=has; =have; =had",
   source:
     "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said; report says; statement says; statement reads; readout says; release says; readout said; release said; report said; is|was reported by (the) ministry; is|was reported by (the) press; is|was reported by (the) foreign ministry; is|was announced by (the) ministry; is|was announced by (the) press; as reported by; as reported in; =reports; media report-; news outlet; state media; local media",
   noted: "",
@@ -67,6 +69,6 @@ export const roles: Roles = {
     "=the; =a; =an; =this; =that; =these; =those; =its; =their; =his; =her; =our; =my; =any; =all; =other; =previously; =recently; =newly; =jointly; =mutually; =already; =many; =several; =of",
   self: "=i; =we",
   between:
-    "=also; =has; =had; =have; =then; =further; =later; =again; =too; =once more; =furthermore; =moreover; =both; =himself; =herself; =specifically; =particularly; =reportedly; =separately; =additionally; =jointly; =warmly; =strongly; =highly; =firmly; =clearly; =openly; =repeatedly; =fully; =sincerely; =sharply; =earlier; =already; =meanwhile; =now; =still; =just",
+    "=also; =has; =had; =have; =then; =further; =later; =again; =too; =once more; =furthermore; =moreover; =both; =himself; =herself; =specifically; =particularly; =reportedly; =separately; =additionally; =jointly; =warmly; =strongly; =highly; =firmly; =clearly; =openly; =repeatedly; =fully; =sincerely; =sharply; =earlier; =already; =meanwhile; =now; =still; =just; =finally; =eventually",
   his: "=his; =her; =him; =their",
 };

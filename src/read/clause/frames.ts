@@ -75,6 +75,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const articles = hitsOf(page, "article");
   const nots = hitsOf(page, "not");
   const infinitives = hitsOf(page, "infinitive");
+  const emphatics = hitsOf(page, "did");
+  const perfects = hitsOf(page, "perfect");
   const futures = hits.filter((h) => h.entry.code === "future");
   const out: Frame<S>[] = [];
   let sentence = 0;
@@ -105,18 +107,24 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     // "will also meet", but "to 9 May has ended"
     const before = verbLast ? from : overSmallWords(page, from);
     const joined = !verbLast && ahead?.sentence === sentence && isJoined(page, ahead.to, from, to);
+    // "did attend"
+    const stressed = !verbLast && [from, before].some((at) => endingAt(emphatics, at) !== undefined);
     const led =
-      joined ||
-      auxiliaries.has(from) ||
-      (auxiliaries.has(before) && !(page.tokens[before - 1].flags & CAP)) ||
-      // "the summit to be hosted by Astana", "will be received in Baku by"
-      (!verbLast &&
-        passives.has(from) &&
-        auxiliaries.has(from - 1) &&
-        (endingAt(infinitives, from - 1) ?? endingAt(futures, from - 1)) !== undefined);
+      !stressed &&
+      (joined ||
+        auxiliaries.has(from) ||
+        (auxiliaries.has(before) && !(page.tokens[before - 1].flags & CAP)) ||
+        // "the summit to be hosted by Astana", "will be received in Baku by"
+        (!verbLast &&
+          passives.has(from) &&
+          auxiliaries.has(from - 1) &&
+          (endingAt(infinitives, from - 1) ?? endingAt(futures, from - 1)) !== undefined));
+    // "had spoken", but "to have spoken"
+    const done = stressed || (!verbLast && !passive && !led && within(perfects, before, from).length > 0);
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
-      const hit = putUnderway(page, putAhead(page, withForm(page, hits[k]), startingAt(comings, to)), startingAt(goings, to));
+      const form = withForm(page, hits[k]);
+      const hit = done ? putDone(form) : putUnderway(page, putAhead(page, form, startingAt(comings, to)), startingAt(goings, to));
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
@@ -418,6 +426,14 @@ function putUnderway(page: Page, hit: Hit, going: Hit | undefined): Hit {
   const form = page.words[going.to - 1]?.readings.find((r) => r.known && r.f & F.V)?.f ?? 0;
   const verb = F.V | F.PTCP | F.PRS | (f & F.PASS) | (form & (CASES | F.PSS3));
   return { ...hit, to: going.to, f: verb, verb };
+}
+
+/** "Did attend", "had spoken": a bare form or participle after its auxiliary, as the finite past that both make. */
+function putDone(hit: Hit): Hit {
+  const f = hit.verb || hit.f;
+  if (!(f & F.V) || (f & F.FIN && f & F.PST) || !(f & (F.MSDR | F.PST))) return hit;
+  const verb = F.V | F.FIN | F.PST | (f & F.NEG);
+  return { ...hit, f: hit.f & F.V ? verb : hit.f, verb };
 }
 
 /** A finite past of the third person, which hardly any noun looks like. */

@@ -55,6 +55,57 @@ export function beforeNext(scene: Scene, own: readonly Frame[], clause: Stretch,
   return next ? { from: clause.from, to: next.from } : clause;
 }
 
+/**
+ * Of a row of predicates ("had spoken in December and would meet in Gabala in March", «в феврале приедет в Астану, а в марте примет …») the part that
+ * is a predicate's own (and whether another governs it): from the comma or "and" that leads it, with no more than days, places and small words between, to the one that leads the next.
+ */
+export function partInRow(
+  scene: Scene,
+  own: readonly Frame[],
+  event: Frame,
+  verb: Frame,
+): (Stretch & { readonly governed: boolean }) | undefined {
+  const { page } = scene;
+  if (page.language.morphology.verbLast || verb.nominal) return undefined;
+  const { from, to } = page.sentences[verb.sentence];
+  const row = own.filter((f) => !f.nominal && f.sense !== "future" && (f.finite || f.time === "future"));
+  // "the commission, which was put off from May, met on Tuesday"
+  const described = (f: Frame) => within(hitsOf(page, "which"), event.to, f.from).length > 0;
+  const before = row.findLast((f) => f.to <= verb.from && (f.from < event.from || described(f)));
+  // "agreed to meet again in Osh"
+  const governed = before !== undefined && verb.from - before.to <= 3 && !verb.finite && verb.from >= before.to;
+  const start = governed ? before.to : before && leadOf(scene, before.to, verb.from);
+  const end = row.flatMap((f) => (f.from >= verb.to ? (leadOf(scene, verb.to, f.from) ?? []) : [])).find((at) => at >= event.to);
+  return start === undefined && end === undefined ? undefined : { from: start ?? from, to: end ?? to, governed };
+}
+
+/** Where the comma or "and" stands that leads a predicate at `verb`, not before `least`; undefined where other words stand between. */
+function leadOf({ page, dates, places, frames }: Scene, least: number, verb: number): number | undefined {
+  const ties = [...hitsOf(page, "and"), ...hitsOf(page, "while")];
+  let i = verb;
+  while (i > least) {
+    const tie = endingAt(ties, i);
+    if (tie && tie.from >= least) return page.text[page.tokens[tie.from - 1]?.start ?? -1] === "," ? tie.from - 1 : tie.from;
+    if (page.words[i - 1] === undefined || page.words[i - 1] === null)
+      return page.text[page.tokens[i - 1].start] === "," ? i - 1 : undefined;
+    const adjunct =
+      endingAt<Stretch>(dates, i) ??
+      endingAt<Stretch>(places, i) ??
+      endingAt(
+        frames.filter((f) => f.sense === "future"),
+        i,
+      );
+    const small = adjunct
+      ? undefined
+      : (endingAt(hitsOf(page, "between"), i) ??
+        (/^\p{Ll}{1,4}$/u.test(page.words[i - 1]?.form ?? "") ? { from: i - 1 } : undefined));
+    const step = adjunct ?? small;
+    if (!step || step.from < least) return undefined;
+    i = step.from;
+  }
+  return undefined;
+}
+
 /** The journey that a bare verbal noun names the purpose of ("katılmak üzere … gidecek", "görüşmək üçün … gəlib", "katılmak üzere geldiği"). */
 export function purposeOf({ page, places }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
   if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || verb.f & (F.PSS3 | CASES))

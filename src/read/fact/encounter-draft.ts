@@ -20,7 +20,7 @@ import {
   suits,
   talked,
 } from "./encounter-ahead.ts";
-import { afterTalks, beforeNext, isSourceOf, opensAs, purposeOf } from "./encounter-clause.ts";
+import { afterTalks, beforeNext, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
 import { comersTo } from "./encounter-comers.ts";
 import { isBracketed, isOfDate, isOfDateline, isWeek, lasting, nthDay } from "./encounter-dated.ts";
 import { denialOf } from "./encounter-denied.ts";
@@ -442,6 +442,7 @@ export function draftOf(
     verb.from - event.to <= 12 &&
     own.some((f) => f.finite && !f.nominal && f.to <= event.from) &&
     !own.some((f) => f.finite && !f.nominal && f.from >= event.to && f.to <= verb.from);
+  const part = partInRow(scene, own, event, verb);
   const ranked = dates
     .filter(
       (d) =>
@@ -461,6 +462,8 @@ export function draftOf(
         // "met him on 4 December ahead of the session due on the 15th": what is told of the event after it is its own
         (described && d.to <= event.from ? 30 : 0) +
         (d.kind === "year" && daily.has(kind) && status !== "planned" && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0) +
+        // "had spoken in December and would meet in March": what stands in another predicate's part is of that
+        (part && (d.from < part.from || d.from >= part.to) ? 40 : 0) +
         // "this week, on 12-13 March"
         (isWeek(d) && dates.some((other) => other !== d && (other.kind === "day" || other.kind === "range") && !isWeek(other))
           ? 30
@@ -484,10 +487,16 @@ export function draftOf(
     datesOf(scene, sentence).some((d) => d.date === null && d.fromSpoken === null && d.from >= clause.from && d.to <= event.from);
 
   const ofEvent = described && ranked.some(({ d }) => d.from >= event.from) ? { from: event.from, to: clause.to } : clause;
+  const state = persons[0]?.person.state ?? null;
+  const end = settled ? settled.from : Math.min(clause.to, part?.to ?? clause.to);
   const place =
-    placeOf(scene, kind, settled ? { from: clause.from, to: settled.from } : ofEvent, verb, persons[0]?.person.state ?? null) ??
-    (journey && goalOfJourney(scene, journey)) ??
-    null;
+    (part && placeOf(scene, kind, part, verb, state)) ??
+    // "met in Baku and agreed to meet again in March": where is not told
+    (part?.governed && status === "planned"
+      ? null
+      : (placeOf(scene, kind, { from: ofEvent.from, to: Math.min(ofEvent.to, end) }, verb, state) ??
+        (journey && goalOfJourney(scene, journey)) ??
+        null));
   const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
   return {
     kind: format,

@@ -3,6 +3,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { talksBefore } from "./encounter-after.ts";
 import { besideOthers } from "./encounter-beside.ts";
+import { putOffBodies, reconvening } from "./encounter-bodies.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { toldIn } from "./encounter-events.ts";
 import { held } from "./encounter-held.ts";
@@ -22,6 +23,8 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
     together,
     held,
     sittings,
+    putOffBodies,
+    reconvening,
     gatherings,
     talksBefore,
     besideOthers,

@@ -21,6 +21,10 @@ export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Fr
 /** Whether a body stands before a verb with nothing but what it is of or on between ("the working group on water of A and B met"). */
 function isSubjectBefore(scene: Scene, body: Frame, verb: Frame, at: number, own: readonly Frame[]): boolean {
   if (at - body.to <= 1) return besides(scene, body, verb, 3);
+  // "the commission, which had to be put off from May, met in Osh"
+  const { page } = scene;
+  const comma = (i: number) => page.text[page.tokens[i]?.start ?? -1] === ",";
+  if (comma(body.to) && comma(at - 1) && at - body.to <= 20 && startingAt(hitsOf(page, "which"), body.to + 1)) return true;
   if (at - body.to > 9 || !besides(scene, body, verb, 12)) return false;
   const between = { from: body.to, to: at };
   return (
@@ -190,6 +194,12 @@ const isFrom = ({ page }: Scene, { from, bound }: DateMention): boolean =>
 const dueBefore = (due: DateMention, { future }: DateMention, published: string | null): string | null =>
   due.future !== null && future !== null && due.future < future ? due.future : dateFor(due, "cancelled", published);
 
+/** The reading of a range that ends after the page. */
+const spanOf = ({ past, future }: DateMention, published: string | null): string => {
+  const end = past?.split("/")[1];
+  return (end && published && end > published ? past : future) ?? "";
+};
+
 /**
  * What was put off to another day is two encounters: the one that was due, cancelled, and the one on the new day. The new day stands
  * beside the verb of putting off, on its governed side. Takes the new day off the cancelled draft where it bears no other.
@@ -221,8 +231,11 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
   const before = due ?? off ?? dates.find((d) => d !== day && d.to <= verb.from) ?? first;
   // "aprelin 22-dən iyunun 5-nə keçirilib": from one day to another
   const [from, to] =
-    !before && day.kind !== "season" && day.f & F.DAT && /^\d{4}-\d\d(?:-\d\d)?\/\d{4}/.test(day.future ?? "")
-      ? (day.future as string).split("/")
+    !before &&
+    day.kind !== "season" &&
+    (day.f & F.DAT || (!verbLast && day.from - verb.to <= 1)) &&
+    /^\d{4}-\d\d(?:-\d\d)?\/\d{4}/.test(day.future ?? "")
+      ? spanOf(day, scene.page.published).split("/")
       : [];
   if (to) {
     Object.assign(draft, { date: from, dated: true });

@@ -1,0 +1,122 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { overlapping, startingAt, within } from "../within.ts";
+import { dateFor } from "./encounter-ahead.ts";
+import { type Draft, draftOf } from "./encounter-draft.ts";
+import type { Told } from "./encounter-events.ts";
+import { datesOf } from "./encounter-near.ts";
+import { movedTo } from "./encounter-told.ts";
+
+/** A body as what a verb says something of, with no other event between: before the verb, or right after it where verbs may stand first. */
+function bodyOf({ page, posts }: Scene, own: readonly Frame[], verb: Frame): Frame | undefined {
+  const { verbLast, declines } = page.language.morphology;
+  const near = own.filter((f) => f.sense === "n-body" && !(verbLast && f.f & CASES) && !overlapping(posts, f));
+  const before = near.findLast((f) => f.to <= verb.from && verb.from - f.to < 20);
+  const body =
+    before ??
+    (declines === "every" ? near.find((f) => f.from >= verb.to && f.from - verb.to <= 5 && !(f.f & CASES & ~F.ACC)) : undefined);
+  if (!body) return undefined;
+  const between = body.to <= verb.from ? { from: body.to, to: verb.from } : { from: verb.to, to: body.from };
+  return own.some((f) => f.nominal && events.has(f.sense) && f.from >= between.from && f.to <= between.to) ? undefined : body;
+}
+
+const events: ReadonlySet<Sense> = new Set([
+  "n-session",
+  "n-meeting",
+  "n-visit",
+  "n-conference",
+  "n-ceremony",
+  "n-summit",
+  "n-ministerial",
+  "n-consultations",
+]);
+
+/** "The commission has been moved from October to February", "the commission, which had to be put off from May, met": a body of which only its name tells that its session was put off. */
+export function putOffBodies(given: Told): void {
+  const { scene, sentence, own, nouns, out } = given;
+  const verb = own.find((f) => (f.sense === "postpone" || f.sense === "cancel") && !f.nominal && !f.negative);
+  if (!verb || nouns.some((n) => n.sense !== "n-body") || !datesOf(scene, sentence).length) return;
+  const body = bodyOf(scene, own, verb);
+  if (!body) return;
+  const told = out.find((d) => d.kind === "commission" && d.noun.from === body.from);
+  if (out.length && !(told && isRelative(scene, body, verb))) return;
+  if (told) {
+    const due = within(scene.dates, verb.to, verb.to + 4).find((d) => d.date !== null && d.kind !== "year");
+    const date = due && dateFor(due, "held", scene.page.published);
+    if (!due || !date || date === told.date) return;
+    const off: Draft = {
+      ...told,
+      status: "cancelled",
+      date,
+      dated: true,
+      place: null,
+      persons: [],
+      rule: "encounter.postpone+n-body",
+    };
+    out.push({ ...off, from: Math.min(body.from, verb.from), to: due.to, inferred: { ...told.inferred } });
+    return;
+  }
+  const draft = draftOf(scene, sentence, own, "commission", body, verb, `encounter.${verb.sense}+n-body`, given.headline);
+  if (!draft) return;
+  out.push(draft);
+  given.taken.push(body);
+  const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
+  if (moved) out.push(moved);
+}
+
+/** Whether a verb stands in a clause of its own that describes the body before it. */
+function isRelative({ page }: Scene, body: Frame, verb: Frame): boolean {
+  if (page.language.morphology.verbLast || body.to > verb.from) return false;
+  const which = hitsOf(page, "which");
+  return startingAt(which, body.to + 1) !== undefined || startingAt(which, body.to) !== undefined;
+}
+
+/** What is agreed to be done again. */
+const again: ReadonlySet<Sense> = new Set(["gather", "meet", "hold"]);
+const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "plan", "intend"]);
+
+/**
+ * "The working group met in Osh on 12 May and agreed to reconvene in Khujand by the end of the year": after a body's session, another that it agreed
+ * on, with a day or town of its own.
+ */
+export function reconvening(given: Told): void {
+  const { scene, sentence, own, out, verbLast } = given;
+  const { page } = scene;
+  const told = out.findLast((d) => d.status === "held" && d.kind === "commission" && d.rule.endsWith("+n-body"));
+  if (!told || out.some((d) => d.status === "planned")) return;
+  const settled = own.find((f) => settles.has(f.sense) && !f.nominal && !f.negative && f.from >= told.noun.to);
+  if (!settled) return;
+  const next = own.find(
+    (f) =>
+      (again.has(f.sense) || f.sense === "n-session" || f.sense === "n-meeting") &&
+      f.from > told.noun.to &&
+      (verbLast
+        ? f.to <= settled.from && settled.from - f.to <= 2 && (f.nominal || (f.f & F.MSDR) !== 0)
+        : f.from >= settled.to && f.from - settled.to <= 3 && !f.finite && !f.nominal),
+  );
+  if (!next) return;
+  const held = own.findLast(
+    (f) => !f.nominal && again.has(f.sense) && f.to <= Math.min(next.from, settled.from) && (verbLast || f.to <= settled.from),
+  );
+  if (!held) return;
+  const part = verbLast ? { from: held.to, to: next.from } : { from: settled.to, to: page.sentences[sentence].to };
+  const day = within(scene.dates, part.from, part.to).find((d) => d.future !== null);
+  const town = within(scene.places, part.from, part.to).find((p) => p.kind === "settlement" && (!verbLast || p.f & F.LOC));
+  if (!day && !town) return;
+  out.push({
+    ...told,
+    status: "planned",
+    date: day?.future ?? null,
+    dated: day !== undefined,
+    place: town?.name ?? null,
+    persons: [],
+    from: part.from,
+    to: verbLast ? settled.to : Math.max(next.to, day?.to ?? 0, town?.to ?? 0),
+    noun: next,
+    rule: "encounter.agree+n-body",
+    inferred: { ...told.inferred, ...(day?.inferred ? { date: day.inferred } : {}) },
+  });
+}
