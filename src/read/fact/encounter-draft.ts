@@ -488,7 +488,7 @@ export function draftOf(
 
   const ofEvent = described && ranked.some(({ d }) => d.from >= event.from) ? { from: event.from, to: clause.to } : clause;
   const state = persons[0]?.person.state ?? null;
-  const end = settled ? settled.from : Math.min(clause.to, part?.to ?? clause.to);
+  const end = settled ? settled.from : format === "call" && part ? part.to : clause.to;
   const place =
     (part && placeOf(scene, kind, part, verb, state)) ??
     // "met in Baku and agreed to meet again in March": where is not told
