@@ -11,6 +11,7 @@ import { beginningIn, endingAt, type Stretch, startingAt, within } from "../with
 import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
+import { isNext } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 
 /** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
@@ -123,7 +124,7 @@ export const isCall = (scene: Scene, { rule, persons, place, dated, parties, nou
   );
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
-export function takeSides(draft: Draft, before: readonly Draft[]): void {
+export function takeSides(scene: Scene, draft: Draft, before: readonly Draft[]): void {
   // "the next summit": of those who sat at the one told
   const like = hosting.has(draft.kind)
     ? before.findLast(
@@ -148,7 +149,8 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
     like ??
     (ofTwo ? before.findLast((d) => told(d) && d.parties.length === 2) : undefined) ??
     before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
-  if (!last || (last !== like && !draft.parties.every((p) => last.parties.includes(p)))) return;
+  if (!last) return;
+  if (last !== like && !draft.parties.every((p) => last.parties.includes(p)) && !isNextOf(scene, draft, last)) return;
   // a commission of nobody named is the pair's, whatever table of several was told of before
   const several = last !== like && draft.kind === "commission" && last.parties.length > 2 && last.status === "planned";
   if (several && gatherings.has(last.kind) && draft.parties.length === 2) return;
@@ -157,6 +159,17 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
   const ofStates = last !== like && gatherings.has(last.kind) && !gatherings.has(draft.kind) && states.length > 1;
   draft.parties = ofStates && !draft.parties.some((p) => p.startsWith("org:")) ? states : [...last.parties];
   draft.inferred.parties = "the encounter told before";
+}
+
+/** "The ministers of A and B met. Their next meeting will be in Osh": an event that only its being next tells of, right after another of two or more sides. */
+function isNextOf(scene: Scene, { noun, sentence, persons, from, to }: Draft, told: Draft): boolean {
+  // "bakanların bir sonraki görüşmesi": inside the words of the event, too
+  const next = isNext(scene, noun) || within(scene.frames, noun.from, noun.to).some((f) => f.sense === "n-next");
+  if (!next || persons.length || told.headline || sentence - told.sentence > 2 || sentence === told.sentence) return false;
+  return (
+    !within(scene.parties, from, to).some((p) => p.by !== "capital") &&
+    !within(scene.posts, from, to).some((p) => p.states.length)
+  );
 }
 
 /** "…ning sammiti bo'ladi, unda X va Y ishtirok etadi": who comes to an event is told after it in its own sentence. */

@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { PartyMention, PersonMention } from "../mention/mention.ts";
+import type { PartyMention, PersonMention, PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import { rowOf, threeOf } from "../pair.ts";
@@ -83,7 +83,7 @@ export function partiesOf(
   // «министр посетил Бишкек»: the office of one of them, whose state is told
   const goes = kind === "visit" && states.length === 1;
   const abroad = goes && within(scene.places, clause.from, clause.to).some((p) => p.state && p.state !== states[0]);
-  const others = posts.filter((p) => !(goes && p.stateFrom === "home" && (abroad || overlapping(persons, p))));
+  const others = posts.filter((p) => !isOfWhom(p) && !(goes && p.stateFrom === "home" && (abroad || overlapping(persons, p))));
   if (states.length < 2) for (const p of others) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
@@ -159,6 +159,9 @@ export function partiesOf(
   const whole = all || kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
   return [...new Set([...own, ...whole, ...organisations])];
 }
+
+/** "The ministers", "министрлердің кездесуі": several of whom only the page's own state would be understood. */
+const isOfWhom = ({ plural, states, stateFrom }: PostMention): boolean => plural && !states.length && stateFrom === "home";
 
 /** Whether a word for "of three" stands right before an event's noun, one of a body between. */
 const endsInThree = ({ page }: Scene, event: Stretch): boolean =>

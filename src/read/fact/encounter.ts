@@ -183,7 +183,7 @@ export function encountersOf(scene: Scene): Encounter[] {
           Object.assign(draft, { parties: table, inferred: { ...draft.inferred, parties: "the encounter told before" } });
         else if (sides)
           Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
-        else takeSides(draft, drafts);
+        else takeSides(scene, draft, drafts);
       }
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
