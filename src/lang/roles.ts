@@ -26,6 +26,8 @@ export interface Roles {
   readonly side: string;
   /** marks the doer of a passive ("tərəfindən", "by"); empty where a case does it */
   readonly by: string;
+  /** nouns of what appears or opens without anybody's doing: "opportunity", "chapter", «перспектива» */
+  readonly vague?: string;
   /** forms of "be" that make a participle a passive predicate, where the participle's own form does not tell; else empty */
   readonly passive: string;
   /** the particle before an infinitive ("to"); empty where its form is enough */

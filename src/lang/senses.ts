@@ -85,6 +85,8 @@ export const senses = {
   need: "it is necessary, must",
   future: "words that put a verb into the future (will, будет); endings do it elsewhere",
   "will-do": "forms that are a future by themselves, of somebody's deed (поставит); endings tell it elsewhere",
+  "will-make":
+    "verbs that are a future in their present form, of a deed that nothing does by itself (построит, издадут): it is undertaken even where nobody is named",
   "will-be": "the same of what comes about (откроется)",
   important: "importance, necessity of something (noun or adjective)",
 } as const;

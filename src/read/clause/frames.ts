@@ -36,6 +36,7 @@ export const sensePhrases: Vocabulary = (language, add) => {
 };
 
 const tense = F.PST | F.PRF | F.PRS | F.FUT;
+const notPresent = F.PST | F.PRF | F.MSDR | F.PTCP | F.CVB | F.IMP;
 
 /** How well a reading of a predicate fits its place: a finite form where a clause can close, a linking form elsewhere. */
 function fit(f: number, closes: boolean): number {
@@ -61,7 +62,13 @@ export function frames(page: Page): Frame[] {
 export function framesOf<S extends string = Sense>(page: Page, found: readonly Hit[]): Frame<S>[] {
   const idle = found.filter((h) => h.entry.code === "none");
   const hits = found
-    .filter((h) => h.entry.code !== "none" && !(idle.length && idle.some((n) => n.from <= h.from && n.to >= h.to)))
+    .filter(
+      (h) =>
+        h.entry.code !== "none" &&
+        // verbs that are a future in their present: no other form of them is
+        !(h.entry.code === "will-make" && h.to - h.from === 1 && (h.verb || h.f) & notPresent) &&
+        !(idle.length && idle.some((n) => n.from <= h.from && n.to >= h.to)),
+    )
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const { verbLast } = page.language.morphology;
   const ties = hitsOf(page, "that");

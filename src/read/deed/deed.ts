@@ -524,7 +524,7 @@ function isUnderWay({ words, language }: Page, { f, to }: Frame<string>): boolea
 }
 
 /** Verbs that are of the future by their form. */
-const willing: ReadonlySet<string> = new Set(["will-do", "will-be"]);
+const willing: ReadonlySet<string> = new Set(["will-do", "will-make", "will-be"]);
 
 /** The part of a sentence around a token, between commas, colons, dashes and the like. */
 function partAround(page: Page, sentence: number, at: number): Stretch {
@@ -560,6 +560,7 @@ const lying: ReadonlySet<string> = new Set([
   "need",
   "future",
   "will-do",
+  "will-make",
   "will-be",
   "agree",
   "decide",

@@ -407,7 +407,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
 
 /** Whether token `i` is a verb of giving, building and the like, in a sentence that tells of no habit. */
 const isToDo = (passage: Passage, i: number): boolean =>
-  passage.of("sense").some((h) => h.entry.code === "will-do" && h.from <= i && h.to > i) && !passage.of("measure-often").length;
+  passage.of("sense").some((h) => (h.entry.code === "will-do" || h.entry.code === "will-make") && h.from <= i && h.to > i) &&
+  !passage.of("measure-often").length;
 
 /** Whether token `i` closes a clause with a form of intention (kk бөлмек, ky өтмөкчү). */
 function intended({ page, to }: Passage, i: number): boolean {

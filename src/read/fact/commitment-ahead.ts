@@ -3,7 +3,7 @@ import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { type Subject, subjectOf } from "../clause/subject.ts";
+import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { CommitmentStrength } from "../record.ts";
@@ -115,6 +115,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   const comesTo = verbLast && frame.sense === "will-do" && overlapping(hitsOf(scene.page, "measure-reach"), frame);
   const amount = comesTo && frame.f & F.PRS ? endingAt(scene.amounts, frame.from) : undefined;
   if (amount && scene.page.words[amount.to - 1]?.readings.some((r) => r.known && r.f & F.ACC && !(r.f & F.V))) return undefined;
+  if (frame.sense === "will-make") return madeBy(scene, frame);
   if (frame.sense === "will-do" || frame.sense === "will-be") {
     const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
     const ahead = verbLast ? opensUp(frame) || isToldAhead(scene, frame, own) : true;
@@ -123,12 +124,17 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
     // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
     if (frame.sense === "will-do" && hasAgent(scene, frame)) return "pledged";
+    if (frame.sense === "will-do" && isBySomebody(scene, frame)) return "planned";
     // "a street will appear in Konya", "operators will begin to deliver"
     const isSomewhere =
       frame.sense === "will-be" &&
       !verbLast &&
       (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
-    if (!isSomewhere && !within(scene.dates, clause.from, clause.to).length) return undefined;
+    if (!isSomewhere && !within(scene.dates, clause.from, clause.to).length && !appears(scene, frame, clause)) {
+      // "the treaty will enter into force"
+      if (frame.sense !== "will-be" || verbLast || !within(hitsOf(scene.page, "document"), clause.from, clause.to).length)
+        return undefined;
+    }
     return frame.sense === "will-do" && !verbLast ? "pledged" : "planned";
   }
   if (frame.nominal || frame.sense === "ahead") return undefined;
@@ -183,6 +189,68 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   );
   return impersonal || !hasAgent(scene, frame) ? "planned" : "pledged";
 }
+
+/** Whether something named comes after the verb in a place that opens the clause: «на озере появится пост наблюдения за птицами». */
+function appears({ page }: Scene, { sense, to }: Frame, clause: Stretch): boolean {
+  if (sense !== "will-be" || page.language.morphology.declines !== "every" || clause.to - to < 3) return false;
+  if (!startingAt(hitsOf(page, "at"), clause.from)) return false;
+  return !["general", "vague"].some((cat) => within(hitsOf(page, cat), clause.from, clause.to).length);
+}
+
+/**
+ * A deed that nothing does by itself: undertaken by whoever is its subject, known as a doer or not; planned where only the verb's plural tells that
+ * somebody does it («в Туркестане построят больницу», «сборы снизят вдвое»), or where it is told in the passive of something named.
+ */
+function madeBy(scene: Scene, frame: Frame): CommitmentStrength | undefined {
+  if (isOwnDeed(scene, frame) || hasAgent(scene, frame)) return "pledged";
+  const { from, to } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  if (frame.voice === "passive") return namesSomething(scene, from, to) ? "planned" : undefined;
+  if (within(hitsOf(scene.page, "which"), from, frame.from).length) return undefined;
+  return isBySomebody(scene, frame) || !hasSubject(scene, frame, false) ? "planned" : "pledged";
+}
+
+/**
+ * Whether the plural of a verb only tells that somebody does it («в Туркестане построят больницу», «сборы снизят вдвое»): no plural stands before it
+ * that could be its subject, or that stands for its object, as none follows.
+ */
+function isBySomebody(scene: Scene, frame: Frame): boolean {
+  const { words, language } = scene.page;
+  if (language.morphology.declines !== "every" || frame.voice === "passive") return false;
+  if (!words[frame.to - 1]?.readings.some((r) => r.f & F.V && r.f & F.VPL)) return false;
+  const { from, to } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  if (within(hitsOf(scene.page, "which"), from, frame.from).length || within(hitsOf(scene.page, "it"), from, frame.from).length)
+    return false;
+  return !hasSubject(scene, frame, true) || !hasObject(scene.page, frame, to);
+}
+
+/** Whether a noun before a verb could be its subject by its form. */
+function hasSubject(scene: Scene, frame: Frame, plural: boolean): boolean {
+  const { from } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  for (let i = from; i < frame.from; i++) {
+    const reading = scene.page.words[i]?.readings[0];
+    if (!reading?.known || reading.f & F.V || (plural && !(reading.f & F.PL))) continue;
+    if (isNominative(scene, { from: i, to: i + 1, f: reading.f })) return true;
+  }
+  return false;
+}
+
+/** Whether a noun or number without a preposition follows a verb at once: what is done to something. */
+function hasObject({ words, tokens, ...page }: Page, { to }: Frame, end: number): boolean {
+  const word = to < end ? words[to] : undefined;
+  if (!word) return false;
+  if (tokens[to].kind !== WORD) return true;
+  if (["at", "with", "between-two"].some((cat) => startingAt(page.hits.get(cat) ?? [], to))) return false;
+  return word.readings.some((r) => r.known && !(r.f & F.V) && (r.f & F.ACC || !(r.f & CASES)));
+}
+
+/** Whether a day, amount, town, undertaking, document or body is named between two tokens. */
+const namesSomething = (scene: Scene, from: number, to: number): boolean =>
+  within(scene.dates, from, to).length > 0 ||
+  within(scene.amounts, from, to).some((a) => !a.bare) ||
+  within(settlements(scene), from, to).length > 0 ||
+  ["project", "project noun", "document", "body", "institution"].some(
+    (cat) => within(hitsOf(scene.page, cat), from, to).length > 0,
+  );
 
 /** Whether words of readiness tell of a thing that will be there by a day ("will be ready by June"), not of somebody who is ready to act. */
 export function isReadyBy(scene: Scene, { sense, sentence, from, to }: Frame): boolean {
@@ -338,7 +406,7 @@ const isSigned = (page: Page, at: Stretch): boolean =>
   );
 
 /** Senses that leave a verb to what its ending says. */
-const idle: ReadonlySet<Sense> = new Set<Sense>(["express", "say", "happen", "will-do", "will-be"]);
+const idle: ReadonlySet<Sense> = new Set<Sense>(["express", "say", "happen", "will-do", "will-make", "will-be"]);
 
 /** Verbs that no table knows, in the future or with "must": the ending tells. */
 export function strays(

@@ -225,8 +225,13 @@ const putBehind = ({ page }: Scene, { to }: Frame): boolean => startingAt(hitsOf
 function isDenied(scene: Scene, frame: Frame): boolean {
   const not = hitsOf(scene.page, "not");
   if (scene.page.language.morphology.verbLast) return startingAt(not, frame.to) !== undefined;
-  return endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined;
+  // "agreed not to raise", «договорились не повышать»: what is settled is not to do something
+  const after = governing.has(frame.sense) && frame.finite ? undefined : startingAt(not, frame.to);
+  return endingAt(not, frame.from) !== undefined || after !== undefined;
 }
+
+/** Verbs of undertaking after which "not" is of the deed. */
+const governing: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge", "intend"]);
 
 /** Why a predicate of undertaking is none here: a participle about the past ("the agreed plan"), a mere noun; undefined where it is one. */
 function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | undefined {
@@ -282,7 +287,13 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (!verbLast && frame.time === "past" && own.some((f) => off.has(f.sense) && f.from >= frame.to && f.from - frame.to <= 3))
         return "it was put off";
       // "a container needs 18 days"
-      if (!verbLast && beginningIn(scene.amounts, frame.to, frame.to + 2).length) return "it only measures";
+      // («должен достигнуть 10 миллиардов» tells what is to be)
+      if (
+        !verbLast &&
+        beginningIn(scene.amounts, frame.to, frame.to + 2).length &&
+        !scene.page.words[frame.to]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR)
+      )
+        return "it only measures";
       // "möhüm sanlar beýan edildi": an adjective before its noun
       if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
       if (!verbLast || reported || frame.finite || closesSentence(scene, frame) || closesSpeech(scene, frame)) return undefined;
@@ -338,7 +349,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
         : "no main verb, and nobody reports it";
     case "agree":
       // "согласование протокола" is no agreement yet; "agreed that trade has grown" is an opinion
-      if (!verbLast && !frame.finite) return "no main verb";
+      // "условлено" is no noun, though a form of no verb
+      if (!verbLast && !frame.finite) return frame.f || scene.page.language.roles.passive ? "no main verb" : undefined;
       // "layihənin razılaşdırılmasının yekunlaşdırılması": agreeing is what is to be done
       if (verbLast && (frame.f & (F.MSDR | F.GEN)) === (F.MSDR | F.GEN)) return "its genitive belongs to another deed";
       if (!verbLast && isOpinion(scene, frame, own)) return "what is agreed on is no deed";
@@ -447,6 +459,7 @@ const ahead: ReadonlySet<Sense> = new Set<Sense>([
   "need",
   "important",
   "will-do",
+  "will-make",
   "will-be",
   "ahead",
 ]);
