@@ -124,16 +124,20 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
     // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
     if (frame.sense === "will-do" && hasAgent(scene, frame)) return "pledged";
-    if (frame.sense === "will-do" && isBySomebody(scene, frame)) return "planned";
     // "a street will appear in Konya", "operators will begin to deliver"
+    // "work begins in April"
+    if (frame.sense === "will-be" && scene.page.language.roles.passive)
+      return !endingAt(hitsOf(scene.page, "auxiliary"), frame.from) && dayAhead(scene, clause.from, clause.to)
+        ? "planned"
+        : undefined;
     const isSomewhere =
       frame.sense === "will-be" &&
       !verbLast &&
       (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
     if (!isSomewhere && !within(scene.dates, clause.from, clause.to).length && !appears(scene, frame, clause)) {
       // "the treaty will enter into force"
-      if (frame.sense !== "will-be" || verbLast || !within(hitsOf(scene.page, "document"), clause.from, clause.to).length)
-        return undefined;
+      if (frame.sense === "will-do") return isBySomebody(scene, frame) ? "planned" : undefined;
+      if (verbLast || !within(hitsOf(scene.page, "document"), clause.from, clause.to).length) return undefined;
     }
     return frame.sense === "will-do" && !verbLast ? "pledged" : "planned";
   }
@@ -206,6 +210,7 @@ function madeBy(scene: Scene, frame: Frame): CommitmentStrength | undefined {
   const { from, to } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
   if (frame.voice === "passive") return namesSomething(scene, from, to) ? "planned" : undefined;
   if (within(hitsOf(scene.page, "which"), from, frame.from).length) return undefined;
+  if (within(scene.dates, from, to).length) return "pledged";
   return isBySomebody(scene, frame) || !hasSubject(scene, frame, false) ? "planned" : "pledged";
 }
 
@@ -292,7 +297,11 @@ function comesOfItself(scene: Scene, frame: Frame): boolean {
   if (ahead || within(scene.amounts, clause.from, clause.to).some((a) => !a.bare)) return false;
   // "a job centre will open in Osh"
   if (within(settlements(scene), frame.to, clause.to).length > 0) return false;
-  return !within(scene.frames, clause.from, clause.to).some((f) => f.nominal && f.sense.startsWith("n-"));
+  if (within(scene.frames, clause.from, clause.to).some((f) => f.nominal && f.sense.startsWith("n-"))) return false;
+  // "drugs will be admitted", "foresters will plant saxaul" against "the project will boost trade"
+  return (
+    clause.to - frame.to < 3 || ["general", "vague"].some((cat) => within(hitsOf(page, cat), clause.from, clause.to).length > 0)
+  );
 }
 
 /** The towns that a text names. */

@@ -231,6 +231,9 @@ const simple =
 const isPerfective = (infinitive: string): boolean =>
   !simple.test(infinitive) && perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive);
 
+/** What stands before the ending of "дать" with its prefixes, whose present is none of other verbs in -дать. */
+const given = /^(?:вы|пере|с|раз|про|соз|воссоз|из|от|за|при|по|пре)?д$/;
+
 /** Who does something is a man in grammar: "заместители" are several, while "двери" may be of one. */
 const agent = /(?<!оби|ме|пос|доброде)тел$/;
 /** Whether an ending of a noun in a soft consonant is a feminine's. */
@@ -246,6 +249,8 @@ export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean
       for (const [, lemma, tags] of list) {
         const verb = (tags & F.V) !== 0;
         if (lemma === "ь" && ofWomen(tags, key) && agent.test(stem)) continue;
+        // "выдает" is of "выдавать", not of "выдать"
+        if (lemma === "ать" && n > 1 && tags & F.PRS && tags & F.FIN && given.test(stem)) continue;
         const word = stem + lemma + (reflexive && verb ? "ся" : "");
         const known = isStem(word, verb);
         if (reflexive && !verb) continue;
