@@ -56,6 +56,8 @@ export interface Roles {
   readonly not: string;
   /** participles that follow a converb of the present and put it ahead ("бара турганын"); left out where there are none */
   readonly coming?: string;
+  /** verbs that follow a form of the future and tell that it is settled so ("ашылатын болды", "ачмак болду"); left out where there are none */
+  readonly settled?: string;
   /** participles after a converb that make of it what is under way and is reported ("жоспарлап отырғанын") */
   readonly underway?: string;
   /** what warring sides are called on to keep: nothing that the callers undertake ("ceasefire", "restraint") */

@@ -76,6 +76,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const carriers = hitsOf(page, "carrier");
   const comings = hitsOf(page, "coming");
   const goings = hitsOf(page, "underway");
+  const settled = hitsOf(page, "settled");
   const truces = hitsOf(page, "truce");
   const copulas = hitsOf(page, "copula");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
@@ -96,7 +97,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     while (page.sentences[sentence].to <= from) sentence++;
     // "жоспарланып отыр": the verb after the converb closes the clause
     const carrier = startingAt(carriers, to);
-    const close = carrier?.to ?? startingAt(copulas, to)?.to ?? to;
+    const close = carrier?.to ?? settledAt(page, settled, comings, to) ?? startingAt(copulas, to)?.to ?? to;
     const next = page.words[close];
     // before a name in quotation marks the clause goes on ("nəzərdə tutulmuş “…” layihəsi")
     const last = close >= page.sentences[sentence].to || next === undefined || (next === null && !opensName(page, close));
@@ -131,7 +132,10 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
       const form = withForm(page, hits[k]);
-      const hit = done ? putDone(form) : putUnderway(page, putAhead(page, form, startingAt(comings, to)), startingAt(goings, to));
+      const coming = putAhead(page, form, startingAt(comings, to));
+      const hit = done
+        ? putDone(form)
+        : putSettled(putUnderway(page, coming, startingAt(goings, to)), startingAt(settled, coming.to));
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
@@ -424,6 +428,26 @@ function putAhead(page: Page, hit: Hit, coming: Hit | undefined): Hit {
   const tense = page.words[coming.to - 1]?.readings.find((r) => r.known && r.f & F.V)?.f ?? 0;
   const verb = F.V | F.PTCP | F.FUT | (f & F.PASS) | (tense & (CASES | F.PSS3));
   return { ...hit, to: coming.to, f: verb, verb };
+}
+
+/** Whether a form of the future is told as settled: "ашылатын болды", "ачылмак болду", as a finite future. */
+function putSettled(hit: Hit, settled: Hit | undefined): Hit {
+  const f = hit.verb || hit.f;
+  if (!settled || !isToCome(f)) return hit;
+  const verb = F.V | F.FIN | F.FUT | (f & (F.PASS | F.NEG));
+  return { ...hit, to: settled.to, f: verb, verb };
+}
+
+/** Whether features are those of a participle or intention of what is to come, without case or possessor. */
+export const isToCome = (f: number): boolean =>
+  (f & F.V) !== 0 && (f & F.FUT) !== 0 && (f & (F.PTCP | F.FIN)) !== 0 && (f & (F.PST | F.OBLIG | CASES | POSSESSORS)) === 0;
+
+/** Where a clause ends whose predicate, or the participle that puts it ahead, is settled by the word after it. */
+function settledAt({ words }: Page, settled: readonly Hit[], comings: readonly Hit[], to: number): number | undefined {
+  if (!settled.length) return undefined;
+  const at = startingAt(comings, to)?.to;
+  const hit = startingAt(settled, at ?? to);
+  return hit && (at !== undefined || words[to - 1]?.readings.some((r) => r.known && isToCome(r.f))) ? hit.to : undefined;
 }
 
 /** "Жоспарлап отырғанын": a converb with the participle that reports it as under way, as one participle of the present. */

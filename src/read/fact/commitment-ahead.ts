@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional } from "../clause/clauses.ts";
-import type { Frame } from "../clause/frames.ts";
+import { type Frame, isToCome } from "../clause/frames.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -136,8 +136,11 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
       (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
     if (!isSomewhere && !within(scene.dates, clause.from, clause.to).length && !appears(scene, frame, clause)) {
       // "the treaty will enter into force"
-      if (frame.sense === "will-do") return isBySomebody(scene, frame) ? "planned" : undefined;
-      if (verbLast || !within(hitsOf(scene.page, "document"), clause.from, clause.to).length) return undefined;
+      if (frame.sense === "will-do")
+        return isBySomebody(scene, frame) && !own.some((f) => f.sense === "discuss" && f.from === frame.from)
+          ? "planned"
+          : undefined;
+      if (!within(hitsOf(scene.page, "document"), clause.from, clause.to).length) return undefined;
     }
     return frame.sense === "will-do" && !verbLast ? "pledged" : "planned";
   }
@@ -175,7 +178,9 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     return comesOfItself(scene, frame) ? undefined : "planned";
   }
   // an ambiguous ending tells of what lies ahead only with a day to come beside it
-  const ahead = frame.time === "future" && !(frame.f & F.FUT && frame.f & F.PRS);
+  const ahead =
+    frame.time === "future" &&
+    (!(frame.f & F.FUT && frame.f & F.PRS) || (verbLast && frame.voice === "passive" && isToldAhead(scene, frame, own)));
   if (!ahead && !(verbLast && isAhead(scene, frame))) return undefined;
   if (!frame.finite && !(verbLast && isReported(scene.page, own, frame, true) && frame.f & (F.PTCP | F.MSDR))) return undefined;
   if (frame.f & F.OBLIG) return comesAbout(scene, frame) ? "planned" : "urged";
@@ -434,7 +439,12 @@ export function strays(
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
     if (!first) continue;
-    const f = !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0);
+    const settled = settledFrom(page, i);
+    const f = settled
+      ? settled.f
+      : !first.known && first.f & F.OBLIG
+        ? first.f
+        : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0);
     if (!(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     // "“… va yoshlar” davra suhbati": the plural of a noun, at the end of a name, that looks like a future
     const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
@@ -447,23 +457,24 @@ export function strays(
     if (says.some((h) => h.from <= i && h.to > i) && endingAt(hitsOf(page, "that"), i)) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);
     if (owners.some((f) => !idle.has(f.sense))) continue;
+    const end = settled?.to ?? i + 1;
     // "üpjün edip biler": what somebody can do
     const couldBe = can.includes(first.stem) && page.words[i - 1]?.readings.some((r) => r.known && r.f & F.CVB) === true;
     if (owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
     // "aprelda boshlaydi va 2025-yilda topshiradi": the first of two
-    const joined = startingAt(hitsOf(page, "and"), i + 1) !== undefined;
-    const finite = (f & F.FIN) !== 0 && (joined || !(i + 1 < s.to && page.words[i + 1]));
+    const joined = startingAt(hitsOf(page, "and"), end) !== undefined;
+    const finite = (f & F.FIN) !== 0 && (joined || !(end < s.to && page.words[end]));
     const frame: Frame = {
       sense: "plan",
       from: i,
-      to: i + 1,
+      to: end,
       f,
       sentence,
       nominal: false,
       time: "future",
-      // "atanacak": a stem in -n that the lists know as a verb of its own may be a passive as well
+      // "atanacak", "қайтарылмақ": a stem that the lists know as a verb of its own may be a passive as well
       voice:
-        f & F.PASS || word.readings.some((r) => r.known && r.f === (f | F.PASS) && `${r.stem}n` === first.stem)
+        f & F.PASS || word.readings.some((r) => r.known && r.f === (f | F.PASS) && isLonger(first.stem, r.stem))
           ? "passive"
           : "active",
       negative: false,
@@ -492,7 +503,8 @@ export function strays(
     const start = clauseOf(page, sentence, i, i + 1).from;
     const dayTold =
       told && (f & F.MSDR) !== 0 && (dayAhead(scene, start, i) || within(scene.amounts, start, i).some((a) => !a.bare));
-    if (!future && !dayTold && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
+    const passiveTold = told && frame.voice === "passive" && (f & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT);
+    if (!future && !dayTold && !passiveTold && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
     const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
     if (!agent && frame.voice === "active") {
@@ -509,6 +521,20 @@ export function strays(
     });
   }
   return out;
+}
+
+/** Whether a stem is another with the mark of a passive. */
+const isLonger = (stem: string, short: string): boolean =>
+  stem.length > short.length && stem.length - short.length < 3 && stem.startsWith(short);
+
+/** A verb at token `i` that lies ahead and is told as settled ("ратификациялайтын болды"), as a finite future, and where it ends. */
+function settledFrom(page: Page, i: number): { f: number; to: number } | undefined {
+  const hits = hitsOf(page, "settled");
+  if (!hits.length) return undefined;
+  const coming = startingAt(hitsOf(page, "coming"), i + 1);
+  const hit = startingAt(hits, coming?.to ?? i + 1);
+  const verb = hit && page.words[i]?.readings.find((r) => r.known && (coming ? (r.f & (F.V | F.CVB)) === (F.V | F.CVB) : isToCome(r.f)));
+  return verb ? { f: F.V | F.FIN | F.FUT | (verb.f & (F.PASS | F.NEG)), to: hit.to } : undefined;
 }
 
 /** Whether what "must" be comes about by itself by a day or to an amount ("ilin sonunadək 400-ə çatmalıdır"): it is a plan. */

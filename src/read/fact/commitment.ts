@@ -498,7 +498,8 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   const inside = (list: readonly Stretch[]) => within(list, from, to).length > 0;
   const { page } = scene;
   const { verbLast } = page.language.morphology;
-  const general = inside(hitsOf(page, "general"));
+  // "train links", «пойыз қатынасы» are no relations
+  const general = within(hitsOf(page, "general"), from, to).some((h) => !endingAt(hitsOf(page, "topic transport"), h.from));
   const important = frame.sense === "important" || frame.sense === "need";
   const named = inside(scene.dates) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
   if (important && verbLast && !deedIn(scene, from, to, frame)) return false;
