@@ -27,6 +27,8 @@ export interface Morphology {
   readonly progressive: string;
   /** ending of the converb of what has been done (келип), where the other with a participle tells what is ahead (келе турган) */
   readonly doneConverb?: string;
+  /** endings of a converb of denial that before a verb of settling tells of what was agreed to be done ("курмай болушту") */
+  readonly settledConverb?: string;
   /** of a Turkic language */
   readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */

@@ -10,6 +10,7 @@ export const morphology: Morphology = {
   ownPredicates: "мын мин мун мүн быз биз буз бүз пыз пиз",
   progressive: "жатат турат отурат жүрөт",
   doneConverb: "п",
+  settledConverb: "май мей мой мөй",
   subjectBy: "case",
   endings,
   particles: "да де та те деле",

@@ -135,7 +135,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       const coming = putAhead(page, form, startingAt(comings, to));
       const hit = done
         ? putDone(form)
-        : putSettled(putUnderway(page, coming, startingAt(goings, to)), startingAt(settled, coming.to));
+        : putSettled(page, putUnderway(page, coming, startingAt(goings, to)), startingAt(settled, coming.to));
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
@@ -430,24 +430,32 @@ function putAhead(page: Page, hit: Hit, coming: Hit | undefined): Hit {
   return { ...hit, to: coming.to, f: verb, verb };
 }
 
-/** Whether a form of the future is told as settled: "ашылатын болды", "ачылмак болду", as a finite future. */
-function putSettled(hit: Hit, settled: Hit | undefined): Hit {
-  const f = hit.verb || hit.f;
-  if (!settled || !isToCome(f)) return hit;
-  const verb = F.V | F.FIN | F.FUT | (f & (F.PASS | F.NEG));
-  return { ...hit, to: settled.to, f: verb, verb };
+/** A form of the future that the word after it settles ("ашылатын болды", "ачылмак болду"), as a finite future. */
+function putSettled(page: Page, hit: Hit, settled: Hit | undefined): Hit {
+  const f = settled ? settledForm(page, hit.to - 1, hit.verb || hit.f) : 0;
+  return settled && f ? { ...hit, to: settled.to, f, verb: f } : hit;
 }
 
-/** Whether features are those of a participle or intention of what is to come, without case or possessor. */
-export const isToCome = (f: number): boolean =>
-  (f & F.V) !== 0 && (f & F.FUT) !== 0 && (f & (F.PTCP | F.FIN)) !== 0 && (f & (F.PST | F.OBLIG | CASES | POSSESSORS)) === 0;
+/**
+ * What a word of features `f` at a token is before a verb of settling: a finite future, of a participle or intention of what is to come, or of a
+ * converb of denial that stands for it; 0 where it is none of these.
+ */
+export function settledForm({ words, language }: Page, at: number, f: number): number {
+  if (!(f & F.V) || f & (F.PST | F.OBLIG | CASES | POSSESSORS)) return 0;
+  if (f & F.FUT && f & (F.PTCP | F.FIN)) return F.V | F.FIN | F.FUT | (f & (F.PASS | F.NEG));
+  const key = words[at]?.key ?? "";
+  const agreed = f & F.CVB && listed(language.morphology.settledConverb ?? "").some((ending) => key.endsWith(ending));
+  return agreed ? F.V | F.FIN | F.FUT | (f & F.PASS) : 0;
+}
 
 /** Where a clause ends whose predicate, or the participle that puts it ahead, is settled by the word after it. */
-function settledAt({ words }: Page, settled: readonly Hit[], comings: readonly Hit[], to: number): number | undefined {
+function settledAt(page: Page, settled: readonly Hit[], comings: readonly Hit[], to: number): number | undefined {
   if (!settled.length) return undefined;
   const at = startingAt(comings, to)?.to;
   const hit = startingAt(settled, at ?? to);
-  return hit && (at !== undefined || words[to - 1]?.readings.some((r) => r.known && isToCome(r.f))) ? hit.to : undefined;
+  return hit && (at !== undefined || page.words[to - 1]?.readings.some((r) => r.known && settledForm(page, to - 1, r.f)))
+    ? hit.to
+    : undefined;
 }
 
 /** "Жоспарлап отырғанын": a converb with the participle that reports it as under way, as one participle of the present. */

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional } from "../clause/clauses.ts";
-import { type Frame, isToCome } from "../clause/frames.ts";
+import { type Frame, settledForm } from "../clause/frames.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -533,8 +533,14 @@ function settledFrom(page: Page, i: number): { f: number; to: number } | undefin
   if (!hits.length) return undefined;
   const coming = startingAt(hitsOf(page, "coming"), i + 1);
   const hit = startingAt(hits, coming?.to ?? i + 1);
-  const verb = hit && page.words[i]?.readings.find((r) => r.known && (coming ? (r.f & (F.V | F.CVB)) === (F.V | F.CVB) : isToCome(r.f)));
-  return verb ? { f: F.V | F.FIN | F.FUT | (verb.f & (F.PASS | F.NEG)), to: hit.to } : undefined;
+  if (!hit) return undefined;
+  for (const r of page.words[i]?.readings ?? []) {
+    if (!r.known) continue;
+    const form = F.V | F.CVB;
+    const f = coming ? (r.f & form) === form && F.V | F.FIN | F.FUT | (r.f & (F.PASS | F.NEG)) : settledForm(page, i, r.f);
+    if (f) return { f, to: hit.to };
+  }
+  return undefined;
 }
 
 /** Whether what "must" be comes about by itself by a day or to an amount ("ilin sonunadək 400-ə çatmalıdır"): it is a plan. */
