@@ -76,6 +76,9 @@ export const senses = {
   none: "expressions that hold a word of another sense and mean none (күтіп алу: welcome a guest, not expect)",
   // commitments
   agree: "agreed, came to an agreement",
+  "take-on": "accept, approve, consent to: what stands right beside a deed is an agreement on it; else it means another thing",
+  "set-down": "announce, name, enter: what stands right beside a deed tells that it is planned; else it means another thing",
+  "take-up": "set about, begin, ensure: right beside a deed what is done of it; else it means another thing",
   decide: "decided, resolved",
   instruct: "instructed, charged with",
   pledge: "undertook, promised, gave one's word",

@@ -84,7 +84,7 @@ export const senses: Senses = {
   "a-invite": "çakylyk",
   "a-ready": "taýýar; ynam; umyt; gyzyklanma; ygrarly; ygrarlylyk; isleg; taýýardyk; höwes; gyzyklanýandyk",
   agree:
-    "ylalaş-; ylalaşyk gazan-; ylalaşyk gazanyl-; ylalaşyga gel-; ylalaşyldy; razylaş-; şertleş-; ylalaşyga gelin-; ylalaşdy; barada ylalaş-; ylalaşyga gelindi; ylalaşyk gazanyldy; ylalaşyk baglaş-; bir pikire gel-; umumy pikire gel-; ylalaşyga geldiler; özara ylalaş-; sözleş-; ortak netijä gel-; ylalaşyldy barada; razylyk gazan-; razylyk ber-; razylyk bildir-; razy bol-; razy boldular; razyçylyk al-; razyçylyk alyn-; razyçylyk ber-; razyçylyk beril-; razyçylyk bildir-; razyçylyk bildiril-; razylyk alyn-; razylyk beril-; razylyga gel-; razylyga gelin-; ylalaşyga ~ gelindi; biragyzdan ylalaş-; bir netijä gel-; umumy netijä gel-; ylalaşylýar; özara düşünişmäge gel-; umumy ylalaşyga gel-; umumy ylalaşyga gelin-; prinsipial ylalaş-; ýaşyl yşyk ýak-",
+    "ylalaş-; ylalaşyk gazan-; ylalaşyk gazanyl-; ylalaşyga gel-; ylalaşyldy; razylaş-; şertleş-; ylalaşyga gelin-; ylalaşdy; barada ylalaş-; ylalaşyga gelindi; ylalaşyk gazanyldy; ylalaşyk baglaş-; bir pikire gel-; umumy pikire gel-; ylalaşyga geldiler; özara ylalaş-; sözleş-; ortak netijä gel-; ylalaşyldy barada; razylyk gazan-; razylyk ber-; razylyk bildir-; razy bol-; razy boldular; razyçylyk al-; razyçylyk alyn-; razyçylyk ber-; razyçylyk beril-; razyçylyk bildir-; razyçylyk bildiril-; razylyk alyn-; razylyk beril-; razylyga gel-; razylyga gelin-; ylalaşyga ~ gelindi; biragyzdan ylalaş-; bir netijä gel-; umumy netijä gel-; ylalaşylýar; özara düşünişmäge gel-; umumy ylalaşyga gel-; umumy ylalaşyga gelin-; prinsipial ylalaş-; ýaşyl yşyk ýak-; barada şertnama baglaşyl-; barada şertnama baglaş-; barada ylalaşyk baglaş-; barada ylalaşyk baglaşyl-; bir karara gel-; bir karara gelin-; umumy karara gel-; şertleşil-; razylaşyl-; el alyş-; dilleş-; pikir alşyp karara gel-; pugta ylalaş-; baradaky mesele çözül-",
   decide:
     "kararlaşdyr-; karar et-; karara gel-; karar kabul et-; çözgüt kabul et-; karar ber-; kararyna gel-; karara gelin-; karar edildi; netijä gel-; kesgitlenildi; karar çykar-; karar edil-; karar kabul edil-; kararlaşdyryl-; çözgüt kabul edil-; karar çykaryl-; karara gelindi; kararyna gelin-; diýen karara gel-; çözgüde gel-",
   instruct:
@@ -106,4 +106,9 @@ export const senses: Senses = {
   go: "bar-; gel-; ugra-; ýola düş-",
   "pay-call": "kabul edişliginde bol-",
   none: "şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama =bardy; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama hem =bardy",
+  "take-on":
+    "kabul et-; kabul edil-; tassykla-; tassyklan-; makulla-; makullan-; boýun al-; borç bil-; borç edin-; tassyklanyl-; ylalaşyk baglaş-; ylalaşyk baglaşyl-",
+  "set-down":
+    "kesgitle-; kesgitlen-; kesgitlenil-; belle-; bellen-; bellenil-; yglan et-; yglan edil-; gün tertibinde; gün tertibine girizil-; tertibe salyn-; meýilnamada; maksatnamada; maksatnama girizil-; meýilnama goşul-; habar beril-; mälim edil-; aýdyl-; nygtal-; orun al-; beýan edil-; çözüldi; mesele çözüldi; göz öňünde",
+  "take-up": "başla-; giriş-; üpjün et-; dowam et-; dowam etdir-; çaltlandyr-; tamamla-; gutar-; geç-",
 };

@@ -150,6 +150,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (!old || score > (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true)))
         best.set(hit.entry.code, hit);
     }
+    settleDeed(page, best, from);
     // "форумға қатысуға шақырды", "келуді өтінді": to call somebody to an event or to come is to invite him, whatever the verb
     const asked = best.get("invite") ?? best.get("propose");
     const called = asked !== undefined && verbLast && callsGuest(page, hits, i, from);
@@ -210,6 +211,40 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   }
   // "üzr istə-" asks for nothing: a verb of asking at the end of an expression of saying is part of it
   return out.filter((f) => f.sense !== "propose" || !out.some((g) => g.sense === "say" && g.to === f.to && g.from < f.from));
+}
+
+/** Senses that words have only right beside a deed ("onarmayı kabul etti"), and what they come to there. */
+const besideDeed = [
+  ["take-on", "agree"],
+  ["set-down", "plan"],
+  ["take-up", "will-do"],
+] as const;
+
+/** Of words that mean to agree to a deed or to announce it, and other things without one, leaves what they mean here. */
+function settleDeed(page: Page, best: Map<string, Hit>, from: number): void {
+  for (const [sense, meaning] of besideDeed) {
+    const hit = best.get(sense);
+    if (!hit) continue;
+    best.delete(sense);
+    // "yuborishini aytdi": who tells a deed as his own or another's only says it
+    const told = sense === "set-down" && (best.has("say") || best.has("express"));
+    if (!isDeedGoverned(page, from, told)) continue;
+    for (const other of ["receive", "say", "express", "hold", "support", "reassure"]) best.delete(other);
+    if (!best.has(meaning)) best.set(meaning, { ...hit, entry: { ...hit.entry, code: meaning } });
+  }
+}
+
+/** Whether a verbal noun stands right before a predicate as its object, unless `asSubject`, or as the subject of its passive. */
+function isDeedGoverned({ words }: Page, from: number, asSubject: boolean): boolean {
+  const before = words[words[from - 1]?.particle ? from - 2 : from - 1];
+  const deed = F.V | F.MSDR;
+  return (
+    before?.readings.some((r) => {
+      if (!r.known || (r.f & deed) !== deed || r.f & F.NEG) return false;
+      if (r.f & (F.ACC | F.DAT)) return !asSubject;
+      return (r.f & (F.PSS3 | CASES)) === F.PSS3 && (r.f & F.PASS) !== 0;
+    }) ?? false
+  );
 }
 
 /** The last predicate after "will" or "to", with nothing told as done since. */

@@ -492,7 +492,7 @@ export function strays(
       isReported(scene.page, own, frame, true) &&
       ((f & F.ACC) !== 0 || saidOf
         ? (f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun)
-        : (f & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT) && isSaidOf(own, frame));
+        : ((f & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT) || (f & (F.MSDR | F.PASS)) === (F.MSDR | F.PASS)) && isSaidOf(own, frame));
     if ((!finite && !told) || (isPotential(page, i) && !isPossibleFrom(scene, frame))) continue;
     if (f & F.OBLIG) {
       if (first.known || word.key.length > 8)
@@ -502,12 +502,22 @@ export function strays(
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
     const start = clauseOf(page, sentence, i, i + 1).from;
     const dayTold =
-      told && (f & F.MSDR) !== 0 && (dayAhead(scene, start, i) || within(scene.amounts, start, i).some((a) => !a.bare));
+      told &&
+      (f & F.MSDR) !== 0 &&
+      (frame.voice === "passive" ||
+        dayAhead(scene, start, i) ||
+        within(scene.amounts, start, i).some((a) => !a.bare) ||
+        hasAgent(scene, frame));
     const passiveTold = told && frame.voice === "passive" && (f & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT);
     if (!future && !dayTold && !passiveTold && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
     const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
-    if (!agent && frame.voice === "active") {
+    // "uzatılacaktır": a stem in -l as well, where nobody is named who does it
+    const passive =
+      frame.voice === "passive" || word.readings.some((r) => r.known && r.f === (f | F.PASS) && isPassiveOf(first.stem, r.stem));
+    // "bakan … pul basacaklarını belirtti": what has an object, and no doer of its own, he who tells it has done
+    const ofTeller = told && nounIn(page, F.ACC, start, i) && !nounIn(page, F.GEN, start, i);
+    if (!agent && !settled && !passive && !ofTeller) {
       const clause = clauseOf(page, sentence, i, i + 1);
       // "iki halk": so few are counted without being measured
       const amounts = within(scene.amounts, clause.from, i).filter((a) => a.unit !== "count" || a.value > 3);
@@ -543,15 +553,25 @@ function settledFrom(page: Page, i: number): { f: number; to: number } | undefin
   return undefined;
 }
 
+/** Whether a noun in a case stands between two tokens. */
+function nounIn({ words }: Page, inCase: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const f = words[i]?.readings[0]?.f ?? 0;
+    if (f & inCase && !(f & F.V)) return true;
+  }
+  return false;
+}
+
+/** Whether a stem is another with the ending of a passive ("uzatıl" of "uzat"). */
+const isPassiveOf = (stem: string, active: string): boolean =>
+  stem.startsWith(active) && stem.length - active.length <= 2 && /[nl]$/.test(stem);
+
 /** Whether what "must" be comes about by itself by a day or to an amount ("ilin sonunadək 400-ə çatmalıdır"): it is a plan. */
 export function comesAbout(scene: Scene, frame: Frame): boolean {
   if (frame.voice === "passive" || isOwnDeed(scene, frame) || hasAgent(scene, frame)) return false;
   const { from } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
   // what has an object is done by somebody ("wagty iki sagada düşürmeli")
-  for (let i = from; i < frame.from; i++) {
-    const f = scene.page.words[i]?.readings[0]?.f ?? 0;
-    if (f & F.ACC && !(f & F.V)) return false;
-  }
+  if (nounIn(scene.page, F.ACC, from, frame.from)) return false;
   return within(scene.dates, from, frame.from).length > 0 || within(scene.amounts, from, frame.from).length > 0;
 }
 
@@ -564,8 +584,17 @@ function reportedAt({ page }: Scene, says: readonly Frame[], i: number): number 
   if (!said) return 0;
   const ahead = page.language.morphology.reportsByNoun ? F.MSDR : F.PTCP | F.FUT;
   const form = F.V | F.ACC | ahead;
-  const found = page.words[i]?.readings.find((r) => r.known && (r.f & form) === form && !(r.f & F.PST));
-  if (found || said.voice !== "passive" || ahead === F.MSDR) return found?.f ?? 0;
+  // a long word with the endings of what will be is a verb even where no list has its stem
+  const clear = (key: string, f: number) => key.length > 10 && (f & F.FUT) !== 0;
+  const found = page.words[i]?.readings.find(
+    (r) => (r.known || clear(page.words[i]?.key ?? "", r.f)) && (r.f & form) === form && !(r.f & F.PST),
+  );
+  if (found || said.voice !== "passive") return found?.f ?? 0;
+  // "… ekilishi aytildi": a passive alone, since what grew is told so as well
+  if (ahead === F.MSDR) {
+    const deed = F.V | F.MSDR | F.PASS | F.PSS3;
+    return page.words[i]?.readings.find((r) => r.known && (r.f & (deed | CASES)) === deed)?.f ?? 0;
+  }
   const subject = F.V | F.PSS3 | ahead;
   return page.words[i]?.readings.find((r) => r.known && (r.f & (subject | CASES)) === subject && !(r.f & F.PST))?.f ?? 0;
 }

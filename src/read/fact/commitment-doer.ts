@@ -50,7 +50,7 @@ export function bodyIn({ page, parties }: Scene, from: number, to: number, repor
   const body =
     doers.find(
       (h) => (h.f & CASES) === (reported ? F.GEN : 0) && !isAfterPreposition(page, h) && !(reported && isOwnerOf(page, h)),
-    ) ?? (reported ? doers.find((h) => !(h.f & CASES) && (h.f & F.PSS3) !== 0 && !ownerIn(page, h.to, to)) : undefined);
+    ) ?? (reported ? doers.find((h) => !(h.f & CASES) && (h.f & (F.PSS3 | F.PL)) !== 0 && !ownerIn(page, h.to, to)) : undefined);
   if (!body) return undefined;
   const own = endingAt(parties, body.from) ?? parties.find((p) => p.from >= from && p.to < body.from && body.from - p.to <= 2);
   return { persons: [], parties: own ? [own.party] : [], joint: !own };
@@ -209,7 +209,10 @@ export function doerOf(scene: Scene, frame: Frame): Subject | undefined {
     sides.find((h) => h.f & F.GEN) ?? sides.find((h) => !(h.f & CASES) && startingAt(scene.parties, h.to) === undefined);
   const ofSide = side && endingAt(scene.parties, side.from);
   if (ofSide) return { persons: [], parties: [ofSide.party], joint: false };
-  // "… göndereceklerini söyledi": of those for whom he speaks
-  const said = frame.f & F.PL ? saidIn(scene, frame.sentence) : undefined;
-  return said && subjectOf(scene, said);
+  // "… göndereceklerini söyledi": of those for whom he speaks; "taraflar … göndereceğini söyledi": of several who say it
+  const said = saidIn(scene, frame.sentence);
+  const teller = said && subjectOf(scene, said);
+  return frame.f & F.PL || (teller?.joint && said?.voice === "active" && !ownerIn(scene.page, from, frame.from))
+    ? teller
+    : undefined;
 }
