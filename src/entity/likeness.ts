@@ -1,4 +1,6 @@
+import { listed } from "../lang/listed.ts";
 import type { Account } from "../read/deed/deed.ts";
+import { kin } from "./kin.ts";
 
 /** How alike two accounts are: what they share, weighed, and how much of the first it covers (0 to 1). */
 export interface Likeness {
@@ -22,81 +24,9 @@ const mostWords = { same: 3, other: 1.2 };
 const isWord = (clue: string): boolean => clue.startsWith("word:");
 const isPlace = (clue: string): boolean => clue.startsWith("place:");
 
-/** Things of which texts name now the one, now the other: a flight is flown by a plane along a route. */
-const kin: readonly (readonly string[])[] = [
-  ["flight", "aircraft", "route"],
-  ["bus", "route"],
-  ["train", "route", "wagon", "locomotive"],
-  ["ferry", "ship", "route"],
-  ["truck", "car", "equipment"],
-  ["tractor", "equipment"],
-  ["generator", "equipment"],
-  ["medic-kit", "equipment"],
-  ["ambulance", "car", "truck"],
-  ["school", "building"],
-  ["dormitory", "building", "house"],
-  ["hospital", "building", "medicine"],
-  ["university", "branch", "institute", "academy"],
-  ["institute", "centre", "laboratory"],
-  ["trade-house", "centre", "representation"],
-  ["branch", "representation", "bank"],
-  ["consulate", "embassy", "representation"],
-  ["grain", "food", "rice"],
-  ["fruit", "food", "potato", "product"],
-  ["meat", "livestock", "food"],
-  ["fish", "food"],
-  ["power", "substation"],
-  ["silo", "warehouse"],
-  ["student", "scholarship", "expert", "worker"],
-  ["teacher", "expert"],
-  ["doctor", "expert"],
-  ["duty", "tariff"],
-  ["workshop", "textile", "product"],
-  ["border-crossing", "station", "queue"],
-  ["monument", "museum"],
-  ["platform", "payment-system"],
-  ["street", "garden"],
-  ["tree", "seed", "garden"],
-  ["filling-station", "station"],
-  ["tent", "aid"],
-  ["medicine", "aid"],
-  ["food", "aid"],
-  ["culture-days", "exhibition"],
-  ["theatre", "film", "culture-days"],
-  ["craftsman", "expert"],
-  ["rescuer", "expert", "fire-engine"],
-  ["scientist", "expert"],
-  ["farmer", "expert", "worker"],
-  ["athlete", "games", "wrestling"],
-  ["child", "student", "camp"],
-  ["youth", "student", "volunteer"],
-  ["sugar", "food"],
-  ["salt", "food"],
-  ["cooking-oil", "food", "oil"],
-  ["fodder", "food"],
-  ["vaccine", "medicine"],
-  ["horse", "livestock", "games"],
-  ["bird", "wildlife", "fish"],
-  ["ticket", "tariff"],
-  ["fine", "duty"],
-  ["tax", "duty"],
-  ["database", "platform", "list", "data-exchange"],
-  ["attache", "representation", "trade-house"],
-  ["declaration-form", "platform", "cargo", "data-exchange"],
-  ["mail", "cargo"],
-  ["alarm", "station", "channel"],
-  ["signal", "roaming", "station"],
-  ["waste", "sewage"],
-  ["telemedicine", "hospital"],
-  ["donor", "patient"],
-  ["translator", "textbook"],
-  ["statistics", "data-exchange", "census"],
-  ["insurance", "certificate"],
-  ["disease", "vaccine", "livestock"],
-];
 const kinOf = new Map<string, Set<string>>();
-for (const [first, ...others] of kin)
-  for (const other of others) {
+for (const [first, others] of Object.entries(kin))
+  for (const other of listed(others)) {
     kinOf.set(`thing:${first}`, (kinOf.get(`thing:${first}`) ?? new Set()).add(`thing:${other}`));
     kinOf.set(`thing:${other}`, (kinOf.get(`thing:${other}`) ?? new Set()).add(`thing:${first}`));
   }

@@ -1,4 +1,4 @@
-import type { Thing } from "../lang/deeds.ts";
+import type { Thing } from "../lang/things.ts";
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
 import { likeness, mayBeFirm, sharing } from "./likeness.ts";

@@ -1,5 +1,5 @@
-import type { Thing } from "../../lang/deeds.ts";
 import { F } from "../../lang/features.ts";
+import type { Thing } from "../../lang/things.ts";
 import { numbersOf } from "../mention/number.ts";
 import { soundOf } from "../mention/sound.ts";
 import { hitsOf, type Page } from "../page.ts";

@@ -1,6 +1,7 @@
-import type { Act, Thing } from "../../lang/deeds.ts";
+import type { Act } from "../../lang/deeds.ts";
 import { F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
+import type { Thing } from "../../lang/things.ts";
 import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, framesOf } from "../clause/frames.ts";
