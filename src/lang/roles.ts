@@ -86,6 +86,8 @@ export interface Roles {
   readonly while: string;
   /** "us", "me" as object, of verbs that tell what moves those who speak ("this worries us") */
   readonly us: string;
+  /** what lists the events of a visit */
+  readonly programme: string;
   /** "in my opinion", "I think": what follows is the view of him who speaks */
   readonly mine: string;
   /** a copula of the past that puts a plan behind ("rejalashtirilgan edi"); left out where endings tell it */

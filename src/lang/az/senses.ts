@@ -35,7 +35,7 @@ export const senses: Senses = {
   "n-summit":
     "avrasiya hökumətlərarası şura; ali avrasiya iqtisadi şura; hökumət başçı şura; dövlət başçıları şura; məsləhət görüş; sammit; zirvə görüş; zirvə toplantı; dövlət başçı sammit; zirvə; dövlət başçı şura; dövlət başçı görüş; prezident üçtərəfli görüş",
   "n-ministerial":
-    "nazir üçtərəfli görüş; xarici iş nazir şura; nazir şura; nazirlər toplantı; nazirlər iclas; nazirlər konfrans; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici iş nazir ~ görüş; üçtərəfli görüş; nazir ~ görüş; nazirlər görüş; nazirlərinin ~ görüş; nazirlərinin ~ iclas; nazirlərinin ~ toplantı",
+    "nazir üçtərəfli görüş; xarici iş nazir şura; nazir şura; nazirlər toplantı; nazirlər iclas; nazirlər konfrans; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici işlər nazirlərinin ~ görüş; xarici işlər nazirləri ~ görüş; üçtərəfli görüş; nazirlərin ~ görüş; nazirlər görüş; nazirlərinin ~ görüş; nazirlərinin ~ iclas; nazirlərinin ~ toplantı",
   "n-conference":
     "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo; investisiya|biznes|enerji|maliyyə|texnologiya|turizm|rəqəmsal|gənclər sammit|zirvə",
   "n-press": "mətbuat konfrans; mətbuat toplantı; mətbuat brifinq; brifinq; mətbuat bəyanat",

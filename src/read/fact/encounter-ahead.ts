@@ -83,7 +83,9 @@ export function followsToCome(scene: Scene, verb: Frame): boolean {
   const { page } = scene;
   if (!page.language.morphology.verbLast || verb.finite || verb.nominal || !(verb.f & F.CVB)) return false;
   // "giderek … görüşeceğini söyledi", but of two who met what one of them said is of other things
-  if ((nominalised(page, verb)?.f ?? 0) & F.FUT) return !talked.has(verb.sense);
+  const told = nominalised(page, verb)?.f ?? 0;
+  // "kelib, … oʻtkazishini aytdi": a verbal noun as what is said, too
+  if (told & F.FUT || (told & (F.MSDR | F.ACC)) === (F.MSDR | F.ACC)) return !talked.has(verb.sense);
   const last = page.words[endOf(page, verb.sentence) - 1];
   const f = last?.readings[0]?.f ?? 0;
   if (!last || !(f & F.V) || !(f & F.FIN)) return false;

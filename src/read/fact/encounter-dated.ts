@@ -25,6 +25,21 @@ export function isOfDate({ page, dates }: Scene, { sentence, nominal, sense, f }
   );
 }
 
+/** "Said on Thursday that he would come in spring": the day of a saying, which stands between its verb and what it ties to it, or right before the verb. */
+export function isOfSaying({ page }: Scene, own: readonly Frame[], day: Stretch, told: Stretch): boolean {
+  if (page.language.morphology.verbLast) return false;
+  const that = within(hitsOf(page, "that"), day.to, told.from)[0];
+  if (!that) return false;
+  return own.some(
+    (f) =>
+      !f.nominal &&
+      f.finite &&
+      f.sense === "say" &&
+      f.to <= that.from &&
+      (f.to <= day.from ? day.from - f.to <= 6 : f.from - day.to <= 1 && f.from >= day.to),
+  );
+}
+
 /** "This week": a range told by no days of its own. */
 export const isWeek = ({ kind, date, from, to }: DateMention): boolean => kind === "range" && date !== null && to - from <= 2;
 

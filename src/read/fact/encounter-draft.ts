@@ -22,7 +22,7 @@ import {
 } from "./encounter-ahead.ts";
 import { afterTalks, beforeNext, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
 import { comersTo } from "./encounter-comers.ts";
-import { isBracketed, isOfDate, isOfDateline, isWeek, lasting, nthDay } from "./encounter-dated.ts";
+import { isBracketed, isOfDate, isOfDateline, isOfSaying, isWeek, lasting, nthDay } from "./encounter-dated.ts";
 import { denialOf } from "./encounter-denied.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
 import { gathers, nextGathering, widen } from "./encounter-format.ts";
@@ -209,6 +209,7 @@ export function draftOf(
       (other === undefined || d.from < other) &&
       !(apart && d.from >= apart.from) &&
       !isOfDateline(page, d, sentence) &&
+      !isOfSaying(scene, own, d, { from: Math.min(event.from, verb.from), to: verb.to }) &&
       // "No: 210, 30 Eylül 2025, … Ziyareti Hk.": the day of the page itself
       !(headline && d.kind === "day" && !d.inferred && d.date === page.published),
   );

@@ -76,6 +76,9 @@ export function held(given: Told): void {
     if (verb.sense === "open" && verb.f & F.CVB && !scene.page.language.morphology.verbLast) continue;
     // «в завершение встречи»
     if (!verb.finite && overlapping(hitsOf(scene.page, "after"), verb)) continue;
+    // "toplantıda yaptığı konuşmada": at what was said, and where that was
+    const at = F.MSDR | F.LOC;
+    if (verbLast && verb.sense === "attend" && !verb.finite && (verb.f & at) === at) continue;
     const host = townThatReceives(scene, verb);
     const willBe =
       !verbLast && verb.sense === "be-in" && verb.time === "future" && nouns.some((n) => isNextBefore(scene, n, verb));

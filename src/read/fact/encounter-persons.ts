@@ -283,11 +283,14 @@ function tellsOf(
 }
 
 /** The verbal noun with a possessor ("geleceğini", "görüşəcəyini") that a predicate is, or that its converb leads to. */
-export function nominalised({ words, sentences }: Page, verb: Frame): { to: number; f: number } | undefined {
+export function nominalised(page: Page, verb: Frame): { to: number; f: number } | undefined {
   if (verb.nominal || verb.finite) return undefined;
+  const { words, sentences } = page;
+  const marks = hitsOf(page, "with");
   for (let i = verb.to - 1; i < Math.min(sentences[verb.sentence].to, verb.to + 20); i++) {
     const f = i < verb.to ? verb.f : (words[i]?.readings[0]?.f ?? 0);
-    if (!(f & F.V)) continue;
+    // "bilen", "bilan": with, and a participle of knowing
+    if (!(f & F.V) || startingAt(marks, i)) continue;
     if (f & F.PSS3 && f & (F.PTCP | F.MSDR)) return { to: i + 1, f };
     if (!(f & F.CVB)) return undefined;
   }

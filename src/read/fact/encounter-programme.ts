@@ -17,6 +17,15 @@ const listed: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   "n-consultations": "consultations",
 };
 
+/** What stands in a programme beside them. */
+const inProgramme: typeof listed = {
+  ...listed,
+  "n-ceremony": "ceremony",
+  "n-session": "commission",
+  "n-reception": "reception",
+  open: "ceremony",
+};
+
 /** What is done with a programme that tells nothing of what stands in it. */
 const aboutIt: ReadonlySet<Sense> = new Set(["discuss", "agree", "decide", "prepare", "propose", "support", "instruct"]);
 /** Verbs by which events under way or to come are told in a row. */
@@ -31,7 +40,8 @@ export function programmeOf(scene: Scene, sentence: number, own: readonly Frame[
   if (!visit || visit.sentence >= sentence || sentence - visit.sentence > 3) return [];
   const list = listOf(scene, sentence, own);
   if (!list || own.some((f) => f.negative && !f.nominal)) return [];
-  const events = eventsOf(scene, own, list.from);
+  const kinds = list.programme ? inProgramme : listed;
+  const events = eventsOf(scene, own, list.from, kinds);
   if (!events.length || (!list.programme && events.length < 2)) return [];
   const { page } = scene;
   const { to } = page.sentences[sentence];
@@ -39,12 +49,15 @@ export function programmeOf(scene: Scene, sentence: number, own: readonly Frame[
   const status = statusOf(visit, own);
   const days = within(scene.dates, list.from, to).filter((d) => d.date !== null && d.kind === "day");
   const day = days.length === 1 ? (status === "planned" ? days[0].future : days[0].past) : null;
-  const town = within(scene.places, list.from, to).find((p) => p.kind === "settlement" && (!verbLast || p.f & F.LOC))?.name;
   const out: Draft[] = [];
   let last = list.from;
   for (const [i, event] of events.entries()) {
-    const kind = listed[event.sense] as EncounterKind;
-    const men = verbLast ? within(scene.persons, last, event.from) : within(scene.persons, event.to, events[i + 1]?.from ?? to);
+    const kind = kinds[event.sense] as EncounterKind;
+    const part = verbLast ? { from: last, to: event.from } : { from: event.to, to: events[i + 1]?.from ?? to };
+    const town = within(scene.places, part.from, part.to).find(
+      (p) => p.kind === "settlement" && (!verbLast || p.f & F.LOC),
+    )?.name;
+    const men = within(scene.persons, part.from, part.to);
     last = event.to;
     const persons = kind === "meeting" ? partners(men, visit) : [];
     // "talks tête-à-tête and with delegations": once
@@ -77,7 +90,7 @@ export function programmeOf(scene: Scene, sentence: number, own: readonly Frame[
 /** Those whom the visitor is to meet, and he. */
 function partners(men: readonly PersonMention[], { persons }: Draft): Draft["persons"] {
   const visitor = persons.length === 1 ? persons[0] : undefined;
-  const others = men.map((m) => m.person).filter((p) => p !== visitor && (!visitor || p.state !== visitor.state));
+  const others = men.map((m) => m.person).filter((p) => p !== visitor);
   return others.length && visitor ? [visitor, ...others] : others;
 }
 
@@ -107,19 +120,22 @@ function listOf(scene: Scene, sentence: number, own: readonly Frame[]): { from: 
       : ["at", "within"].map((cat) => endingAt(hitsOf(page, cat), noun.from)).find((h) => h !== undefined);
     if (during && told) return { from: Math.max(noun.to, during.to), programme: false };
   }
-  return undefined;
+  // "the programme also includes a meeting with X"
+  const word = within(hitsOf(page, "programme"), from, from + 4)[0];
+  const carried = own.some((f) => !f.nominal && f.finite && aboutIt.has(f.sense) && !(word && word.f & F.LOC));
+  return word && !carried ? { from: word.to, programme: true } : undefined;
 }
 
 /** Events after a token that are told as such: not the place or time of something else. */
-function eventsOf(scene: Scene, own: readonly Frame[], from: number): Frame[] {
+function eventsOf(scene: Scene, own: readonly Frame[], from: number, kinds: typeof listed): Frame[] {
   const { verbLast } = scene.page.language.morphology;
   return own.filter(
     (f, i) =>
-      f.nominal &&
+      (f.nominal || (verbLast && (f.f & F.MSDR) !== 0)) &&
       f.from >= from &&
-      listed[f.sense] !== undefined &&
+      kinds[f.sense] !== undefined &&
       !isModifier(scene, f) &&
       !(verbLast && f.f & CASES & ~F.ACC) &&
-      own.findIndex((g) => g.from < f.to && g.to > f.from && listed[g.sense] !== undefined) === i,
+      own.findIndex((g) => g.from < f.to && g.to > f.from && kinds[g.sense] !== undefined) === i,
   );
 }

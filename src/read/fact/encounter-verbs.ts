@@ -54,7 +54,7 @@ const comeInCrowds = ({ page, amounts }: Scene, verb: Frame): boolean =>
 /** Whether a rite is only what somebody agreed, proposed or plans to do: an infinitive, of no day. */
 function isOnlyMeant(scene: Scene, own: readonly Frame[], verb: Frame): boolean {
   if (scene.page.language.morphology.verbLast || verb.finite || verb.time !== "future") return false;
-  if (datesOf(scene, verb.sentence).some((d) => d.kind === "day")) return false;
+  if (datesOf(scene, verb.sentence).some((d) => d.kind !== "year" && d.future !== null && d.bound === null)) return false;
   return own.some((f) => f.to <= verb.from && verb.from - f.to <= 2 && meant.has(f.sense));
 }
 
