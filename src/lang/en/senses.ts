@@ -16,7 +16,7 @@ export const senses: Senses = {
     "head-|lead- ~ delegation|side|team; be- headed|led ~ delegation; represent-; be- represented; co-chair-; co chair-; be- co-chaired",
   gather: "gather-; come- together; convene-; assemble-; sit- round the table; reconvene-; be- brought together",
   "lay-wreath":
-    "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-",
+    "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-; open- ~ monument; open- ~ memorial; open- ~ bust",
   open: "open-; be- opened; launch-; commission-",
   send: "send-; hand- ~ letter; be- handed ~ letter; present- ~ letter; deliver- ~ letter; address- ~ letter; convey- ~ letter; dispatch-; exchange- ~ message|telegram|congratulations; exchange- congratulatory letter; receive- ~ letter|message|telegram of congratulations|condolence|condolences; receive- congratulatory|condolence letter|message|telegram; receive- (a|the) congratulatory|condolence letter|message|telegram",
   "be-in": "be- in; be- back in",
