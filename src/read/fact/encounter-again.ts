@@ -486,18 +486,29 @@ export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {
   return true;
 }
 
-/** "The session was held on 4 December. It had been put off to December": what something was moved to is what was told to have been held. */
-export const isMovedToTold = ({ rule, kind, date, parties }: Draft, before: readonly Draft[]): boolean =>
-  rule === "encounter.postpone" &&
-  date !== null &&
-  before.some(
+/**
+ * "The session was held last week. It had been put off to 4 December": what something was moved to is what was told to have been held, which takes
+ * its day where a week or month was told.
+ */
+export function isMovedToTold({ rule, kind, date, parties }: Draft, before: readonly Draft[]): boolean {
+  if (rule !== "encounter.postpone" || date === null) return false;
+  const told = before.find(
     (d) =>
       d.kind === kind &&
       d.status === "held" &&
       !d.headline &&
-      d.date?.startsWith(date) === true &&
+      (d.date?.startsWith(date) === true || (date.length === 10 && isWithin(date, d.date))) &&
       parties.every((p) => d.parties.includes(p)),
   );
+  if (told && date.length === 10 && told.date?.length !== 10) told.date = date;
+  return told !== undefined;
+}
+
+/** Whether a day lies in a range of days or a month. */
+function isWithin(day: string, other: string | null): boolean {
+  const [from, to] = other?.split("/") ?? [];
+  return to ? from <= day && day <= to : other?.length === 7 && day.startsWith(other);
+}
 
 /** "Сапардын биринчи күнү": a visit that is only named for one of its days. */
 export const isDayOfVisit = ({ page, frames }: Scene, { rule, noun }: Draft): boolean =>

@@ -96,6 +96,8 @@ const isVerb = (f: Frame): boolean => !f.nominal;
 export function isModifier(scene: Scene, noun: Frame): boolean {
   if (!scene.page.language.morphology.verbLast || (noun.f & ~F.PL) !== 0) return false;
   if (startingAt(hitsOf(scene.page, "within"), noun.to) || startingAt(scene.dates, noun.to)) return false;
+  // "отырыс әуелі қыркүйекке жоспарланған"
+  if (startingAt(hitsOf(scene.page, "at-first"), noun.to)) return false;
   const first = scene.page.words[noun.to]?.readings[0];
   // but "sammit çərçivəsində", "кездесу барысында" name the event as the time of something
   return (

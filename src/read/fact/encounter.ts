@@ -185,6 +185,7 @@ export function encountersOf(scene: Scene): Encounter[] {
           Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
         else takeSides(scene, draft, drafts);
       }
+      asTold(draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
       if (
@@ -319,6 +320,17 @@ function isOfTwoHeads(scene: Scene, { from, to }: Draft): boolean {
   return jointIn(scene, { from, to }).some((h) =>
     [h.from - 1, h.from].some((i) => i >= from && numbers.at(i, h.to)?.value === 2),
   );
+}
+
+/** "The working group met in Osh. The meeting had been planned for May": by whatever name, what was planned or put off is the session just told. */
+function asTold(draft: Draft, before: readonly Draft[]): void {
+  const told = before.findLast((d) => d.sentence < draft.sentence);
+  if (draft.kind !== "meeting" || draft.persons.length || !draft.inferred.parties || told?.status !== "held" || told.headline)
+    return;
+  if (draft.sentence - told.sentence !== 1 || !(rounds.has(told.kind) || gatherings.has(told.kind))) return;
+  if (!/^encounter\.(?:postpone|plan|cancel|ahead)/.test(draft.rule) || told.persons.length > 1 || told.kind === "meeting")
+    return;
+  if (draft.parties.every((p) => told.parties.includes(p))) draft.kind = told.kind;
 }
 
 /** "He spoke by phone with X. The sides agreed to meet": those of the talks of two told in the sentence before; undefined where none were. */
