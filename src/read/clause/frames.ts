@@ -36,7 +36,8 @@ export const sensePhrases: Vocabulary = (language, add) => {
 };
 
 const tense = F.PST | F.PRF | F.PRS | F.FUT;
-const notPresent = F.PST | F.PRF | F.MSDR | F.PTCP | F.CVB | F.IMP;
+/** Forms that verbs do not have which are a future in their present form. */
+export const notPresent = F.PST | F.PRF | F.MSDR | F.PTCP | F.CVB | F.IMP;
 
 /** How well a reading of a predicate fits its place: a finite form where a clause can close, a linking form elsewhere. */
 function fit(f: number, closes: boolean): number {

@@ -4,7 +4,7 @@ import { listed } from "../../lang/listed.ts";
 import type { Thing } from "../../lang/things.ts";
 import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
-import { type Frame, framesOf } from "../clause/frames.ts";
+import { type Frame, framesOf, notPresent } from "../clause/frames.ts";
 import { figuresOf } from "../fact/figure.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
@@ -459,9 +459,11 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     within(running, Math.max(partAround(page, sentence, from).from, from - 6), from).length > 0;
   const isOfHeadline = page.language.morphology.headlinePresent === true && !tells(page, sentence);
   const ahead = senses.filter(
-    (f) => (lying.has(f.sense) && !(willing.has(f.sense) && isUnderWay(page, f))) || (f.time === "future" && f.finite),
+    (f) => (lying.has(f.sense) && (!willing.has(f.sense) || isWilling(page, f))) || (f.time === "future" && f.finite),
   );
-  const will = within(hitsOf(page, "sense"), s.from, s.to).filter(({ entry }) => willing.has(entry.code));
+  const will = within(hitsOf(page, "sense"), s.from, s.to).filter(
+    ({ entry, verb, f }) => willing.has(entry.code) && !((verb || f) & notPresent),
+  );
   const isWilled = ({ from }: Stretch) => will.some((hit) => hit.from === from);
   for (const frame of own) {
     if (frame.negative || isDenied(page, frame)) {
@@ -523,6 +525,10 @@ function isUnderWay({ words, language }: Page, { f, to }: Frame<string>): boolea
   const key = words[to - 1]?.key ?? "";
   return (f & F.FUT) === 0 && (f & (F.PST | F.PRS)) !== 0 && !listed(simplePresent).some((ending) => key.endsWith(ending));
 }
+
+/** Whether a verb that lies ahead in some forms stands in one of these: no converb or verbal noun of it, and nothing that goes on. */
+const isWilling = (page: Page, frame: Frame<string>): boolean =>
+  !isUnderWay(page, frame) && !(frame.f & (F.CVB | F.MSDR | F.PST | F.PRF | F.IMP));
 
 /** Verbs that are of the future by their form. */
 const willing: ReadonlySet<string> = new Set(["will-do", "will-make", "will-be"]);
