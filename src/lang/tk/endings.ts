@@ -105,6 +105,9 @@ export const endings: TurkicEndings = {
     voice: [
       ["(I)l", F.PASS, 0.6],
       ["(I)n", F.PASS, 0.8],
+      // "gurlan", "alnar": the vowel of a passive falls before another
+      ["l", F.PASS, 1.3],
+      ["n", F.PASS, 1.5],
       ["dIr", F.CAUS, 1.2],
       ["t", F.CAUS, 1.5],
       ["Ir", F.CAUS, 2],

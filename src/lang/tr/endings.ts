@@ -30,6 +30,7 @@ export const endings: TurkicEndings = {
   },
   derivations: "lı li lu lü sız siz suz süz lık lik luk lük çı çi çu çü cı ci cu cü sal sel",
   forms: {
+    ilişkin: [["ilişkin", 0]],
     ben: [["ben", 0]],
     benim: [["ben", F.GEN]],
     bana: [["ben", F.DAT]],

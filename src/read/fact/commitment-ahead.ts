@@ -134,7 +134,9 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
       frame.sense === "will-be" &&
       !verbLast &&
       (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
-    if (!isSomewhere && !within(scene.dates, clause.from, clause.to).length && !appears(scene, frame, clause)) {
+    // "feribot yeniden sefere konacak": where an ending tells of nothing but what will be
+    const willBe = verbLast && frame.sense === "will-be" && (frame.f & (F.FUT | F.PRS)) === F.FUT;
+    if (!isSomewhere && !willBe && !within(scene.dates, clause.from, clause.to).length && !appears(scene, frame, clause)) {
       // "the treaty will enter into force"
       if (frame.sense === "will-do")
         return isBySomebody(scene, frame) && !own.some((f) => f.sense === "discuss" && f.from === frame.from)
@@ -388,7 +390,22 @@ function isAhead(scene: Scene, frame: Frame): boolean {
   if (dayAhead(scene, clause.from, clause.to)) return true;
   const measured =
     frame.voice === "passive" || (within(scene.amounts, clause.from, clause.to).length > 0 && hasAgent(scene, frame));
-  return measured && thisYear(scene, clause.from, clause.to);
+  return (measured && thisYear(scene, clause.from, clause.to)) || isUndertaken(scene, frame, clause);
+}
+
+/**
+ * Whether a form that may be present or future tells what was agreed that somebody will do: a side does it, it is done together, or an accord
+ * stands before it ("chegarachilar birgalikda … o‘lchaydi"), and not over and over.
+ */
+function isUndertaken(scene: Scene, frame: Frame, { from }: { readonly from: number }): boolean {
+  const { page } = scene;
+  if (!frame.finite || within(hitsOf(page, "often"), from, frame.from).length) return false;
+  const first = Math.max(from - 4, page.sentences[frame.sentence].from);
+  const agreed = ["side", "sides", "jointly"].some((cat) =>
+    within(hitsOf(page, cat), from, frame.from).some((h) => !(h.f & CASES)),
+  );
+  if (!agreed && !within(hitsOf(page, "accord"), first, frame.from).length) return false;
+  return frame.voice === "passive" || hasAgent(scene, frame);
 }
 
 /**
@@ -444,7 +461,7 @@ export function strays(
       ? settled.f
       : !first.known && first.f & F.OBLIG
         ? first.f
-        : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0);
+        : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0) || clearlyAhead(page, i);
     if (!(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     // "“… va yoshlar” davra suhbati": the plural of a noun, at the end of a name, that looks like a future
     const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
@@ -597,6 +614,15 @@ function reportedAt({ page }: Scene, says: readonly Frame[], i: number): number 
   }
   const subject = F.V | F.PSS3 | ahead;
   return page.words[i]?.readings.find((r) => r.known && (r.f & (subject | CASES)) === subject && !(r.f & F.PST))?.f ?? 0;
+}
+
+/** Features of a long last word with the endings of what will be, whose stem no list has ("halkalayacak"); 0 for any other. */
+function clearlyAhead({ words }: Page, i: number): number {
+  const word = words[i];
+  if (!word || words[i + 1] || word.key.length < 9 || word.readings.some((r) => r.known)) return 0;
+  const [first] = word.readings;
+  const form = F.V | F.FIN | F.FUT;
+  return (first.f & form) === form && word.readings.some((r) => r.f & F.PTCP && r.f & F.FUT) ? first.f : 0;
 }
 
 /** Whether a day lies before the page, or on it or after it. */

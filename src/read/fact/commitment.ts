@@ -133,6 +133,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     // "… парламенттерден өткөрүп, ратификациялоону убадалашты": what is promised begins with the deed before the comma
     const short = verbLast && rule in strengthOf && frame.from - clause.from < 2;
     if (short) clause.from = dueFrom(scene, sentence, clause);
+    if (verbLast && rule in strengthOf) clause.to = Math.max(clause.to, endOfTold(page, frame));
     if (!isConcrete(scene, clause.from, clause.to, frame, rule)) {
       scene.trace?.(
         "commitments",
@@ -395,6 +396,18 @@ function isDueAlone(scene: Scene, frame: Frame): boolean {
   if (!deed || !within(scene.dates, from, frame.from).length) return false;
   return comesAbout(scene, { ...frame, from: frame.from - 1, f: deed.f, voice: "active" });
 }
+/** The end of the first clause that "that" right after a verb puts behind it ("qərara alınıb ki, … öyrədilsin"); 0 where none does. */
+function endOfTold(page: Page, { sentence, to }: Frame): number {
+  const that = startingAt(hitsOf(page, "that"), to);
+  if (!that) return 0;
+  const { to: end } = page.sentences[sentence];
+  for (let i = that.to; i < end; i++) {
+    const closes = page.words[i + 1] === undefined || startingAt(hitsOf(page, "and"), i + 1) !== undefined;
+    if (closes && page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & (F.FIN | F.IMP))) return i + 1;
+  }
+  return 0;
+}
+
 /** Whether what was decided is told right after a decision: "решение провести". */
 const isRightAfter = ({ page }: Scene, { to }: Frame): boolean =>
   [to, to + 1].some((i) =>
