@@ -59,7 +59,7 @@ export const things: Things = {
   "baby-food": "uşaq qida; uşaq yemək",
   ballet: "balet; opera; opera balet teatr; opera müğənni; balet truppa; qastrol; xoreoqrafiya; opera və balet teatr",
   ballot:
-    "seçki qutu; seçki bülleten; elektron səsvermə; seçki məntəqə; seçki siyahı; seçki məntəqəsi; seçici siyahı; veb-kamera seçki; seçki dairə məntəqə",
+    "seçki qutu; seçki bülleten; elektron səsvermə; seçki məntəqə; seçki siyahı; seçici siyahı; veb-kamera seçki; seçki dairə məntəqə",
   ban: "qadağa; məhdudiyyət; embarqo; karantin",
   bank: "bank; bank kartı",
   "bank-branch":
@@ -78,7 +78,7 @@ export const things: Things = {
   "bird-flu": "quş qrip",
   bitumen: "bitum; asfalt",
   "blood-bank":
-    "qan bank; qan mərkəz; qanvermə; qanvermə aksiya; qan köçürmə; plazma; qan donor; hematologiya; talassemiya; qan donorluq; qan bankı",
+    "qan bank; qan mərkəz; qanvermə; qanvermə aksiya; qan köçürmə; plazma; qan donor; hematologiya; talassemiya; qan donorluq",
   "boarding-school":
     "internat məktəb; internat-məktəb; prezident məktəb; maarif məktəb; rus məktəb; istedadlı uşaq məktəb; türk lisey",
   "body-armour": "bronjilet; zirehli jilet; dəbilqə; hərbi geyim; hərbi uniforma; gödəkcə; geyim forması",
@@ -162,7 +162,7 @@ export const things: Things = {
   citrus: "sitrus; limon; portağal; naringi; mandarin",
   "city-bus": "şəhər avtobus; elektrikli avtobus; avtobus dayanacaq; avtobus park; elektrobus; dayanacaq köşk",
   "city-square":
-    "fəvvarə; bayraq dirək; piyada küçə; bulvar; sahil park; dostluq park; dostluq meydan; dostluq xiyaban; heydər əliyev park; xatirə park; adına park; adına meydan; dostluq abidə; adına küçə; adına xiyaban; dostluq parkı; dostluq bağ",
+    "fəvvarə; bayraq dirək; piyada küçə; bulvar; sahil park; dostluq park; dostluq meydan; dostluq xiyaban; heydər əliyev park; xatirə park; adına park; adına meydan; dostluq abidə; adına küçə; adına xiyaban; dostluq bağ",
   "civil-registry":
     "vətəndaşlıq vəziyyəti akt; doğum haqqında şəhadətnamə; nikah şəhadətnamə; vvadq; qeydiyyat şöbə; nikah saray; nikah qeydiyyat",
   "cloud-seeding": "süni yağış; doluya qarşı; dolu raket; süni yağıntı; dolu müdafiə",
@@ -218,10 +218,8 @@ export const things: Things = {
   crypto: "kriptovalyuta; kriptobirja; kriptoaktiv; mayninq; blokçeyn; steyblkoin",
   cucumber: "xiyar; kələm; bibər; badımcan",
   cuisine: "mətbəx; milli mətbəx; qastronomiya; kulinariya; aşpaz; plov; milli yemək; qastronomik; kulinar; xörək",
-  "cultural-capital":
-    "mədəniyyət paytaxt; gənclər paytaxt; türk dünyası mədəniyyət paytaxt; turizm paytaxt; mədəniyyət paytaxtı; gənclər paytaxtı",
-  "cultural-centre":
-    "mədəniyyət mərkəz; mədəniyyət ev; mədəniyyət saray; yunus əmrə; rus ev; mədəniyyət mərkəzi; mədəniyyət klub",
+  "cultural-capital": "mədəniyyət paytaxt; gənclər paytaxt; türk dünyası mədəniyyət paytaxt; turizm paytaxt",
+  "cultural-centre": "mədəniyyət mərkəz; mədəniyyət ev; mədəniyyət saray; yunus əmrə; rus ev; mədəniyyət klub",
   "culture-days":
     "mədəniyyət gün; mədəniyyət günləri; mədəniyyət həftə; kino günləri; kitab günləri; film günləri; ədəbiyyat günləri; mədəniyyət həftəliyi",
   currency: "milli valyuta; valyuta",
@@ -291,12 +289,12 @@ export const things: Things = {
     "eko-cığır; ekoloji cığır; piyada marşrut; geopark; trekkinq; ekoturizm; dağ cığır; gəzinti cığır; piyada cığır; yürüyüş marşrut",
   egg: "yumurta; inkubasiya yumurta",
   "election-observer":
-    "seçki müşahidə; müşahidə missiya; seçki müşahidəçi; beynəlxalq müşahidəçi; müşahidəçi missiya; seçkiləri müşahidə; seçki müşahidəçisi",
+    "seçki müşahidə; müşahidə missiya; seçki müşahidəçi; beynəlxalq müşahidəçi; müşahidəçi missiya; seçkiləri müşahidə",
   "electric-cable": "məftil; kabel zavod; elektrik kabel; naqil; kabel məhsul; kabel istehsal; kabel fabrik",
   elevator: "lift; eskalator; lift zavod; sərnişin lift",
   embassy: "səfirlik",
   "embassy-building":
-    "səfirlik bina; səfirlik kompleks; səfir iqamətgah; konsulluq bina; səfirliyin bina; səfirliyin yeni bina; səfirlik binası; səfirlik üçün torpaq; baş konsulluq bina; diplomatik şəhərcik",
+    "səfirlik bina; səfirlik kompleks; səfir iqamətgah; konsulluq bina; səfirliyin bina; səfirliyin yeni bina; səfirlik üçün torpaq; baş konsulluq bina; diplomatik şəhərcik",
   "energy-efficiency": "enerji səmərəlilik; enerji səmərəliliyi; enerji qənaət; enerji audit; led lampa",
   "entry-ban": "giriş qadağa; ölkəyə giriş qadağa; çıxış qadağa; giriş qadağan",
   equipment:
@@ -340,7 +338,7 @@ export const things: Things = {
   "fish-farm": "balıqçılıq təsərrüfat; akvakultura; balıq emal; balıq ferma; gölməçə təsərrüfat",
   "fish-fry": "balıq körpəsi; balıqartırma; körpə balıq; balıqartırma zavod; balıqlandırma",
   "fishing-vessel": "balıqçılıq gəmi; trauler; balıqçı gəmi; ov kvotası; vətəgə",
-  flag: "dövlət bayraq; bayraq meydan; dövlət gerb; dövlət rəmz; bayraq dirək; bayraqqaldırma; dövlət himn; bayraq günü; dövlət bayrağı; bayraq qaldırma; bayraq meydanı",
+  flag: "dövlət bayraq; bayraq meydan; dövlət gerb; dövlət rəmz; bayraq dirək; bayraqqaldırma; dövlət himn; bayraq günü; dövlət bayrağı; bayraq qaldırma",
   flight:
     "reys; uçuş; aviareys; birbaşa uçuş; birbaşa reys; hava əlaqə; hava xətti; aviaxətt; çarter; müntəzəm uçuş; müntəzəm reys; hava reysi; aviadaşıma; hava körpüsü",
   flood: "daşqın; su basma; subasma; leysan; sel sularının; çay daşqın",
@@ -361,9 +359,9 @@ export const things: Things = {
   "forest-fire": "meşə yanğın; çöl yanğın",
   "forest-nursery": "tinglik; meşə tingliyi; tinqlik; ting təsərrüfat; şitillik",
   "friendship-group":
-    "dostluq qrup; parlamentlərarası dostluq; parlamentlərarası əlaqə işçi qrup; dostluq qrupu; parlamentlərarası işçi qrup; parlament dostluq qrup; dostluq işçi qrup",
+    "dostluq qrup; parlamentlərarası dostluq; parlamentlərarası əlaqə işçi qrup; parlamentlərarası işçi qrup; parlament dostluq qrup; dostluq işçi qrup",
   "friendship-society":
-    "dostluq cəmiyyət; məzunlar assosiasiya; məzun birlik; həmvətən; diaspor təşkilat; diaspor; dostluq assosiasiya; soydaş; dostluq cəmiyyəti; diaspora",
+    "dostluq cəmiyyət; məzunlar assosiasiya; məzun birlik; həmvətən; diaspor təşkilat; diaspor; dostluq assosiasiya; soydaş; diaspora",
   fruit:
     "meyvə; tərəvəz; pomidor; alma; üzüm; qovun; qarpız; gilas; ərik; şaftalı; limon; sitrus; fındıq; qoz; xiyar; quru meyvə; meyvə-tərəvəz; xurma; gavalı; kələm; badam; kişmiş",
   fuel: "yanacaq; benzin; dizel; neft məhsul; mazut; aviasiya yanacaq; mühərrik yanacaq; kerosin",
@@ -399,7 +397,7 @@ export const things: Things = {
   gymnastics: "gimnastika; bədii gimnastika; gimnastika arena; idman gimnastika; gimnast; akrobatika; batut gimnastika; aerobika",
   gypsum: "gips; gips-karton; əhəng; izolyasiya material; mineral pambıq; quru qarışıq; dam örtüyü; daş yun; gips karton",
   hackathon: "hakaton; ideaton; proqramlaşdırma müsabiqə; kodlaşdırma məktəb",
-  hajj: "həcc; ümrə; zəvvar; həcc kvota; ziyarət turizm; həcc ziyarət; zəvvarlar; həcc reys",
+  hajj: "həcc; ümrə; zəvvar; həcc kvota; ziyarət turizm; həcc ziyarət; həcc reys",
   halal: "halal; halal məhsul; halal standart; halal sertifikat; halal sənaye; halal qida",
   "harvest-machine": "pambıqyığan; taxılbiçən; kombayn; toxumsəpən; çiləyici; kotan; pambıqyığan kombayn",
   "haulage-permit": "icazə blank; elektron icazə; yol icazə; tranzit icazə; e-permit; daşıma icazə",
@@ -424,7 +422,7 @@ export const things: Things = {
     "otel; mehmanxana; sanatoriya; kurort; hostel; turizm kompleks; istirahət mərkəz; mehmanxana kompleks; sağlamlıq kompleks",
   hotline: "qaynar xətt; çağrı mərkəz; etimad telefon; çağrı xidmət; zəng mərkəz; 112 nömrə",
   house: "ev; mənzil; yaşayış ev; yaşayış bina; fərdi ev; yaşayış kompleks; kottec; konteyner ev; modul ev",
-  "house-museum": "ev-muzey; ev muzey; xatirə muzey; memorial muzey; ev-muzeyi; mənzil-muzey; xatirə ev",
+  "house-museum": "ev-muzey; ev muzey; xatirə muzey; memorial muzey; mənzil-muzey; xatirə ev",
   "household-survey": "ev təsərrüfatı sorğu; seçmə müşahidə; istehlak qiymət indeks; ev təsərrüfat tədqiqat",
   hunting: "ovçu; ovçuluq; ov mövsüm; ov qadağa; ov təsərrüfat; ov icazə",
   hydrogen: "hidrogen; yaşıl hidrogen; elektrolizer; yaşıl ammonyak",
@@ -448,8 +446,7 @@ export const things: Things = {
   juniper: "ardıc; şam ağac; eldar şamı; çinar ağac; palıd ağac",
   kaolin: "kaolin; bentonit; kvars qum; seolit; barit; çöl şpat; odadavamlı gil",
   karakul: "qaragül dəri",
-  kindergarten:
-    "uşaq bağça; uşaq bağçası; körpələr ev; məktəbəqədər; bağça-məktəb; körpələr evi-uşaq; məktəbəqədər təhsil; uşaq bağçaları",
+  kindergarten: "uşaq bağça; uşaq bağçası; körpələr ev; məktəbəqədər; bağça-məktəb; körpələr evi-uşaq; məktəbəqədər təhsil",
   kulan: "qulan; prjevalski atı; vəhşi eşşək",
   laboratory: "laboratoriya",
   "labour-safety": "əməyin mühafizə; əmək mühafizə; əmək müfəttişlik; istehsalat qəza; əmək təhlükəsizlik",
@@ -459,8 +456,7 @@ export const things: Things = {
   lane: "zolaq; hərəkət zolağı",
   "language-centre":
     "dil mərkəz; dil kurs; konfutsi institut; türk dili kurs; rus dili mərkəz; azərbaycan dili kurs; dil otaq; konfutsi",
-  "large-family":
-    "çoxuşaqlı; aztəminatlı; ehtiyaclı ailə; şəhid ailə; tənha ana; şəhid ailəsi; həssas əhali; həssas qrup; çoxuşaqlı ailə",
+  "large-family": "çoxuşaqlı; aztəminatlı; ehtiyaclı ailə; şəhid ailə; tənha ana; həssas əhali; həssas qrup; çoxuşaqlı ailə",
   lawyer: "vəkil; hüquqşünas; notariat; ombudsman",
   leasing: "lizinq; lizinq şirkət",
   leather: "dəri; yun; ipək; barama; ipəkçilik; kəlağayı; aşılanmış dəri",
@@ -496,11 +492,11 @@ export const things: Things = {
   "medic-kit":
     "rentgen; dializ; tomoqraf; tibbi avadanlıq; mrt; süni tənəffüs; ventilyator; oksigen; ultrasəs; hemodializ; mammoqraf; tibbi cihaz; inkubator; rentgen cihaz",
   "medical-college":
-    "tibb kollec; tibb universitet; tibb məktəb; tibb institut; rezidentura; tibb fakültə; simulyasiya mərkəz; tədris klinika; tibb bacısı hazırlıq; tibb kolleci",
+    "tibb kollec; tibb universitet; tibb məktəb; tibb institut; rezidentura; tibb fakültə; simulyasiya mərkəz; tədris klinika; tibb bacısı hazırlıq",
   "medicinal-plant": "dərman bitki; biyan kök; lavanda; biyan",
   medicine: "dərman; vaksin; peyvənd; insulin; dərman vasitə; dərman preparat; preparat; tibbi ləvazimat",
   melon: "qovun; qarpız; bostan məhsul; bostan bitki",
-  "memorial-plaque": "xatirə lövhə; barelyef; büst; memorial lövhə; xatirə nişan; büstü",
+  "memorial-plaque": "xatirə lövhə; barelyef; büst; memorial lövhə; xatirə nişan",
   "mental-health":
     "psixiatriya; narkologiya; psixoloji yardım; narkoloji; psixi sağlamlıq; narkoloji mərkəz; psixoloq; psixoloji dəstək; psixososial",
   metal: "metal; polad; alüminium; armatur; metal prokat",
@@ -559,17 +555,16 @@ export const things: Things = {
   olive: "zeytun; zeytun yağ; zeytunçuluq; zeytun bağ",
   olympiad:
     "fənn olimpiada; beynəlxalq olimpiada; riyaziyyat olimpiada; informatika olimpiada; dil olimpiada; bilik olimpiada; bilik yarış",
-  ombudsman:
-    "ombudsman; insan hüquqları müvəkkil; müvəkkil insan hüquq; ombudsman aparat; milli preventiv; ombudsmanlar; uşaq ombudsman",
+  ombudsman: "ombudsman; insan hüquqları müvəkkil; müvəkkil insan hüquq; ombudsman aparat; milli preventiv; uşaq ombudsman",
   "oncology-centre":
     "onkologiya mərkəz; onkoloji mərkəz; uşaq onkologiya; kimyəvi terapiya; onkologiya; onkoloji; onkologiya klinika",
   onion: "soğan; baş soğan; sarımsaq",
   "online-shop": "onlayn mağaza; elektron ticarət; marketpleys; internet mağaza; onlayn ticarət; elektron kommersiya; =e ticarət",
-  "open-data": "açıq məlumat; geoportal; coğrafi informasiya sistem; rəqəmsal xəritə; açıq məlumatlar; məkan məlumat; geoməlumat",
+  "open-data": "açıq məlumat; geoportal; coğrafi informasiya sistem; rəqəmsal xəritə; məkan məlumat; geoməlumat",
   orchestra:
     "simfonik orkestr; filarmoniya; kamera orkestr; rəqs ansambl; mahnı rəqs ansambl; dirijor; folklor ansambl; xalq çalğı orkestr; filarmonik",
   "origin-certificate": "mənşə sertifikat; mənşə şəhadətnamə; mənşə qayda; mənşə ölkə; st-1",
-  orphanage: "uşaq ev; uşaqlar ev; uşaq kənd; yetimxana; uşaq evi; internat tipli; uşaq şəhərcik; himayədar ailə",
+  orphanage: "uşaq ev; uşaqlar ev; uşaq kənd; yetimxana; internat tipli; uşaq şəhərcik; himayədar ailə",
   packaging: "qablaşdırma; tara; palet; kisə istehsal; çeşidləmə xətt; qablaşdırma xətt; butulka; qablaşdırma fabrik",
   paint: "boya; lak-boya; boyaq; lak istehsal; boyaq maddə",
   painting: "rəsm əsər; portret; tablo; rəngkarlıq; təsviri sənət; plener; plener rəssam; divar rəsm; qrafika əsər",
@@ -590,13 +585,13 @@ export const things: Things = {
   "patrol-car": "patrul avtomobil; polis avtomobil; xidməti avtomobil; polis maşın; xidməti avtomaşın; patrul maşın",
   pavilion: "pavilyon; milli pavilyon",
   "payment-system": "ödəniş sistem; qr-kod; qr kod; ani ödəniş; köçürmə sistem; hesablaşma sistem; kart sistem",
-  peacekeeper: "sülhməramlı; sülhməramlı qüvvə; sülhməramlı kontingent; hərbi müşahidəçi; sülhməramlılar",
+  peacekeeper: "sülhməramlı; sülhməramlı qüvvə; sülhməramlı kontingent; hərbi müşahidəçi",
   pension: "pensiya; sosial təminat",
-  "perinatal-centre": "perinatal mərkəz; doğum ev; doğum şöbə; ana uşaq mərkəz; neonatal; doğum evi; ana və uşaq; perinatal",
+  "perinatal-centre": "perinatal mərkəz; doğum ev; doğum şöbə; ana uşaq mərkəz; neonatal; ana və uşaq; perinatal",
   permit:
     "icazə; lisenziya; icazə blank; blank; icazəsiz; icazənamə; icazənaməsiz; icazə vərəqə; iş icazəsi; yaşayış icazəsi; dozvol; ikitərəfli icazə; tranzit icazə",
   persimmon: "xurma; əncir; feyxoa; kivi",
-  "personalised-stamp": "poçt marka; birgə marka; marka blok; poçt blok; xüsusi möhür poçt; poçt markası",
+  "personalised-stamp": "poçt marka; birgə marka; marka blok; poçt blok; xüsusi möhür poçt",
   pesticide: "pestisid; herbisid; bitki mühafizə; zəhərli kimyəvi; aqrokimya",
   "pharma-plant":
     "əczaçılıq zavod; dərman istehsal; əczaçılıq fabrik; dərman zavod; vaksin istehsal; əczaçılıq müəssisə; farmasevtik zavod; farmasevtika; dərman vasitə qeydiyyat",
@@ -617,7 +612,7 @@ export const things: Things = {
     "uşaq meydança; əyləncə park; akvapark; attraksion; uşaq park; əyləncə mərkəz; uşaq şəhərcik; oyun meydança; idman meydança; basketbol meydança; idman alət",
   poaching: "brakonyer; qanunsuz ov; brakonyerlik; balıq mühafizə; qanunsuz balıq",
   "poem-translation":
-    "bədii tərcümə; əsərlərin tərcümə; tərcümə mərkəz; kitab tərcümə; tərcümə ədəbiyyat; əsər tərcümə; kitabın tərcümə; tərcümə mərkəzi; tərcümə əsər; tərcümə büro; romanın tərcümə",
+    "bədii tərcümə; əsərlərin tərcümə; tərcümə mərkəz; kitab tərcümə; tərcümə ədəbiyyat; əsər tərcümə; kitabın tərcümə; tərcümə əsər; tərcümə büro; romanın tərcümə",
   poetry: "şeir; poema; əsərləri; antologiya; roman",
   police: "polis",
   "police-station": "polis şöbə; polis məntəqə; polis bölmə; polis idarə; turizm polis",
@@ -638,9 +633,8 @@ export const things: Things = {
     "elektrik veriliş xətt; elektrik xətt; yüksək gərginlikli xətt; elektrik veriliş xətləri; paralel iş; veriliş xətti",
   "power-unit":
     "enerji blok; qaz turbin; buxar turbin; buxar-qaz; hidroaqreqat; istilik elektrik; hidroturbin; istilik elektrik mərkəz",
-  "press-centre":
-    "mətbuat mərkəz; media mərkəz; press-tur; media tur; blogger tur; tanışlıq səfər; mətbuat turu; media turu; press tur",
-  "printing-house": "nəşriyyat; mətbəə; çap evi; poliqrafiya; naşir; nəşriyyat ev; çap ev; nəşriyyat-poliqrafiya",
+  "press-centre": "mətbuat mərkəz; media mərkəz; press-tur; media tur; blogger tur; tanışlıq səfər; mətbuat turu; press tur",
+  "printing-house": "nəşriyyat; mətbəə; poliqrafiya; naşir; nəşriyyat ev; çap ev; nəşriyyat-poliqrafiya",
   prison: "həbsxana; cəzaçəkmə müəssisə; penitensiar; istintaq təcridxana; probasiya; cəzaçəkmə",
   prisoner: "məhbus; əsir; məhkum; girov; saxlanılan; dustaq; məhkumlar; əsirlər",
   prize: "mükafat; medal",
@@ -750,7 +744,7 @@ export const things: Things = {
   "small-hydro": "kiçik su elektrik; kiçik ses; mini su elektrik; kiçik hes; kiçik su elektrik stansiya",
   "smart-city": "ağıllı şəhər; təhlükəsiz şəhər; peyk şəhər; smart siti",
   "snow-leopard": "qar bəbir; qafqaz bəbir; bəbir; vaşaq",
-  "social-worker": "sosial işçi; sosial xidmət mərkəz; dost mərkəz; sosial müdafiə mərkəz; dost mərkəzi; sosial ev",
+  "social-worker": "sosial işçi; sosial xidmət mərkəz; dost mərkəz; sosial müdafiə mərkəz; sosial ev",
   software: "proqram təminat; proqram məhsul; əməliyyat sistem; antivirus; mənbə kod",
   soil: "torpaq xəritə; torpaq şoranlaşma; torpaq münbitlik; torpaq eroziya; şoran torpaq",
   "solar-panel": "günəş panel; günəş batareya",
@@ -766,7 +760,7 @@ export const things: Things = {
   starch: "nişasta; qlüten; maya istehsal; bioetanol; qlükoza sirop",
   startup: "startap; inkubator; akselerator",
   "state-award":
-    "dövlət mükafat; dostluq orden; fəxri ad; yubiley medal; fəxri fərman; heydər əliyev orden; şöhrət orden; ali orden; dostluq ordeni; dövlət orden; heydər əliyev ordeni; tərəqqi medal; şöhrət ordeni",
+    "dövlət mükafat; dostluq orden; fəxri ad; yubiley medal; fəxri fərman; heydər əliyev orden; şöhrət orden; ali orden; dövlət orden; tərəqqi medal",
   station:
     "stansiya; post; hidropost; ölçmə məntəqə; sensor; sayğac; məntəqə; meteostansiya; seysmik stansiya; meteoroloji stansiya; baza stansiya",
   "statistical-yearbook": "statistik məcmuə; statistika məcmuə; statistik bülleten; güzgü statistika; statistik toplu",
@@ -775,7 +769,7 @@ export const things: Things = {
   street: "küçə; prospekt; xiyaban",
   student: "tələbə; kursant; dinləyici; şagird; magistr; doktorant; məzun; stajor; tələbə evi; tələbə şəhərcik",
   "student-exchange":
-    "akademik mobillik; tələbə mübadilə; tələbə mobillik; erasmus; akademik mübadilə; müəllim mübadilə; orxon mübadilə; tələbə mübadiləsi; müəllim mübadiləsi",
+    "akademik mobillik; tələbə mübadilə; tələbə mobillik; erasmus; akademik mübadilə; müəllim mübadilə; orxon mübadilə",
   sturgeon: "nərə; nərəkimi; bölgə balıq; uzunburun; nərə balıq",
   "submarine-cable": "sualtı kabel; xəzərin dibi kabel; transxəzər kabel; dənizaltı kabel; sualtı fiber-optik",
   subsidy: "subsidiya; subsidiyalaşdırma; dotasiya",
@@ -807,7 +801,7 @@ export const things: Things = {
   tennis: "tennis; stolüstü tennis; tennis kort; badminton; skvoş; qolf klub; tennis mərkəz; qolf meydança; tennisçi; padel",
   tent: "çadır; yorğan; yurd; ədyal; alaçıq; konteyner ev; modul ev",
   "test-kit":
-    "pzr; pzr test; ekspress test; test dəst; tibbi maska; qoruyucu kostyum; fərdi qoruyucu; diaqnostik dəst; qoruyucu geyim; tibbi maskalar",
+    "pzr; pzr test; ekspress test; test dəst; tibbi maska; qoruyucu kostyum; fərdi qoruyucu; diaqnostik dəst; qoruyucu geyim",
   textbook: "dərslik; kitab; dərs vəsait; tədris vəsait; əlifba; bədii ədəbiyyat; kitab günləri",
   textile: "tekstil; toxuculuq; geyim; iplik; parça; trikotaj; hazır geyim; ayaqqabı; pambıq ipliyi; tikiş",
   theatre: "teatr",
@@ -872,11 +866,11 @@ export const things: Things = {
   "vet-drug":
     "baytarlıq preparat; heyvan vaksin; baytarlıq dərman; mal-qara vaksinasiya; heyvan peyvənd; heyvanların vaksinasiya; baytarlıq peyvənd",
   "vet-lab": "baytarlıq laboratoriya; baytarlıq; baytarlıq xidmət; baytarlıq klinika; baytarlıq nəzarət",
-  veteran: "veteran; müharibə veteran; qazi; əfqanıstan veteran; veteranlar; arxa cəbhə; müharibə əlil",
+  veteran: "veteran; müharibə veteran; qazi; əfqanıstan veteran; arxa cəbhə; müharibə əlil",
   veterinarian: "baytar həkim; aqronom; zootexnik; baytar; seleksiyaçı; baytarlıq həkim",
   village: "kənd; qəsəbə; ağıllı kənd; yaşayış məntəqə; şəhərcik",
   visa: "viza; vizasız; viza rejim; elektron viza; e-viza; viza tələb; viza məcburiyyət",
-  "visa-centre": "viza mərkəz; viza şöbə; şengen viza; viza müraciət; viza mərkəzi",
+  "visa-centre": "viza mərkəz; viza şöbə; şengen viza; viza müraciət",
   "vocational-school":
     "peşə məktəb; peşə təhsil mərkəz; peşə lisey; peşə-texniki; texnikum; kollec; peşə hazırlıq; peşə təhsil; peşə məktəbi; peşə tədris mərkəz",
   volleyball: "voleybol; basketbol; həndbol; çimərlik voleybol; su polo; reqbi; voleybolçu; basketbolçu",
@@ -889,7 +883,7 @@ export const things: Things = {
     "əsgər qəbir; hərbi məzarlıq; kütləvi məzarlıq; şəhidlik; qardaşlıq qəbir; şəhidlər xiyaban; əbədi məşəl; məzar; qardaşlıq məzarlıq; hərbi qəbiristanlıq; türk şəhidlik; şəhidlik abidə",
   warehouse: "anbar; soyuducu anbar; soyuducu; gömrük anbarı; soyuducu kamera; saxlanc",
   warship:
-    "hərbi gəmi; korvet; freqat; sərhəd gözətçi gəmi; patrul kater; gözətçi gəmi; sualtı qayıq; hərbi katerlər; hərbi kater; mina axtaran gəmi",
+    "hərbi gəmi; korvet; freqat; sərhəd gözətçi gəmi; patrul kater; gözətçi gəmi; sualtı qayıq; hərbi kater; mina axtaran gəmi",
   waste: "tullantı; zibil",
   water: "su; içməli su; su təchizat",
   "water-meter": "hidroloji məntəqə; su ölçmə; hidropost; su uçot; hidrometrik; hidroloji post; hidroloji stansiya",
@@ -921,14 +915,14 @@ export const things: Things = {
   workshop:
     "zavod; fabrik; sex; müəssisə; istehsal xətt; birgə müəssisə; istehsalat; kombinat; birgə istehsal; emal müəssisə; montaj xətt; emalatxana; istehsal sahə; yığım xətti; emal zavodu; ali təhsil müəssisə",
   "world-heritage":
-    "dünya irs; yunesko siyahı; qeyri-maddi mədəni irs; ümumdünya irs; birgə nominasiya; dünya yaddaş; qeyri-maddi irs; nominasiya yunesko; dünya irsi; yaradıcı şəhərlər",
+    "dünya irs; yunesko siyahı; qeyri-maddi mədəni irs; ümumdünya irs; birgə nominasiya; dünya yaddaş; qeyri-maddi irs; nominasiya yunesko; yaradıcı şəhərlər",
   wrestling: "güləş; cüdo; boks",
   "x-ray-machine":
     "rentgen aparat; flüoroqrafiya; rentgenologiya; rəqəmsal rentgen; radiologiya; mammoqraf; ultrasəs; ultrasəs aparat; rentgen; mammoqrafiya",
   yarn: "iplik; əyirici; pambıq lif; iplik fabrik; sintetik lif; əyirici fabrik",
   youth: "gənclər",
   "youth-centre":
-    "gənclər mərkəz; gənclər ev; gənclər mübadilə; gənclər düşərgə; skaut; gənclər klub; gənclər festival; gənclər parlament; gənc lider; gənclər düşərgəsi; gənclər şəbəkə; gənclər saray",
+    "gənclər mərkəz; gənclər ev; gənclər mübadilə; gənclər düşərgə; skaut; gənclər klub; gənclər festival; gənclər parlament; gənc lider; gənclər şəbəkə; gənclər saray",
   zinc: "sink; qurğuşun; polimetal; sink konsentrat; polimetal filiz",
   zoo: "zoopark; zooloji park; akvarium; delfinarium; fil balası; safari park",
 };

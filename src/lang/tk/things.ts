@@ -58,7 +58,7 @@ export const things: Things = {
   "baby-food": "çaga iýmit; çaga tagam; körpe iýmit",
   ballet: "balet; opera; opera balet teatr; gastrol; opera aýdymçy; opera we balet; tans sungat",
   ballot:
-    "saýlaw gap; saýlaw býulleten; elektron ses; saýlaw uçastok; saýlawçylar sanaw; saýlaw gutu; ses beriş; saýlaw uçastogy; saýlaw býulleteni; ses beriş ýer",
+    "saýlaw gap; saýlaw býulleten; elektron ses; saýlaw uçastok; saýlawçylar sanaw; saýlaw gutu; ses beriş; saýlaw uçastogy; ses beriş ýer",
   ban: "gadaganlyk; çäklendirme; embargo; karantin",
   bank: "bank",
   "bank-branch":
@@ -76,14 +76,14 @@ export const things: Things = {
   bird: "guş; düwlen",
   "bird-flu": "guş dümew",
   bitumen: "bitum; asfalt",
-  "blood-bank": "gan merkez; gan bank; gan guýmak; gan tabşyrmak; plazma; gan donor; gematologiýa; gan merkezi; gan bermek",
+  "blood-bank": "gan merkez; gan bank; gan guýmak; gan tabşyrmak; plazma; gan donor; gematologiýa; gan bermek",
   "boarding-school": "mekdep-internat; türk mekdep; maarif mekdep; rus mekdep; ýöriteleşdirilen mekdep; zehinli çagalar mekdep",
   "body-armour": "bronžilet; tuwulga; harby eşik; harby lybas; söweş eşigi; lybas toplumy",
   "bogie-exchange":
     "tigir jübüt; giň koleýa; ýük aşyrmak; gaýtadan ýüklemek; koleýa; dar koleýa; ýük aşyryş; gaýtadan ýükleýiş; arabajyk çalşyk",
   boiler: "gazanhana; ýyladyş ulgam",
   bond: "obligasiýa; paýnama",
-  "book-fair": "kitap sergi; kitap ýarmarka; kitap bäsleşik; kitap sergi-ýarmarka; kitap sergisi; kitap festiwal",
+  "book-fair": "kitap sergi; kitap ýarmarka; kitap bäsleşik; kitap sergi-ýarmarka; kitap festiwal",
   "border-crossing":
     "gözegçilik-geçiriş nokat; geçiriş nokat; serhet geçelge; serhet nokat; gözegçilik nokat; gümrük nokat; geçelge; gümrük post; serhet post; barlag-geçiriş nokady; geçelge nokady; serhet geçelgesi; gümrük posty; geçiriş nokady; nokat; gümrük geçelge; serhet geçiriş; serhet derweze; barlag geçiriş; gümrük-geçiriş; gümrük terminal",
   "border-fence": "serhet germew; tikenli sim; gözegçilik diň; serhet haýat; inžener desga; serhet diwar",
@@ -99,8 +99,7 @@ export const things: Things = {
   brucellosis: "brusellýoz; brusellioz",
   "budget-support": "býujet goldaw; býujet kömek",
   building: "bina; jaý; okuw bina; korpus; täze bina; ştab-kwartira; köp gatly jaý",
-  "building-code":
-    "gurluşyk kada; ýewrokod; gurluşyk rugsat; gurluşyk kadalary; gurluşyk standart; gurluşyk gözegçilik; gurluşyk ölçeg",
+  "building-code": "gurluşyk kada; ýewrokod; gurluşyk rugsat; gurluşyk standart; gurluşyk gözegçilik; gurluşyk ölçeg",
   "burn-centre": "ýanyk merkez; ýanyk bölüm; travmatologiýa; ýanyk keselhana; kombustiologiýa; trawmatologiýa",
   bus: "awtobus; trolleýbus; mikroawtobus; tramwaý; elektrobus",
   bypass: "aýlawly ýol; aýlaw ýol; estakada; pyýada köpri; ýerasty geçelge; ýol çatryk; aýlawly awtomobil; köpri geçelge",
@@ -114,11 +113,11 @@ export const things: Things = {
   "car-assembly":
     "awtozawod; awtoulag ýygna; awtomobil zawod; awtobus önümçilik; awtomobil önümçilik; awtoulag önümçilik; awtoulag ýygnaýan",
   carbamide: "karbamid; ammiak; ammiak selitra; azot dökün; moçewina; ammoniý",
-  carbon: "uglerod; parnik gaz; uglerod bazar; uglerod kredit; karbon; uglerod birlik; dekarbonizasiýa; parnik gazlary",
+  carbon: "uglerod; parnik gaz; uglerod bazar; uglerod kredit; karbon; uglerod birlik; dekarbonizasiýa",
   card: "kart; töleg kart; plastik kart",
   "cardiology-centre":
     "kardiologiýa merkez; ýürek merkez; kardiohirurgiýa; angiograf; kardiologiýa; ýürek operasiýa; ýürek hirurgiýa; ýürek-damar",
-  "care-home": "garrylar öý; garrylar we maýyplar; hospis; ýaşulular öý; garrylar öýi; palliatiw",
+  "care-home": "garrylar öý; garrylar we maýyplar; hospis; ýaşulular öý; palliatiw",
   cargo: "ýük; tapgyr ýük; ýükler; üstaşyr ýük; ynsanperwerlik ýük; ýük göteriji; ýük awtoulagy",
   "cargo-tracking":
     "nawigasiýa plomba; elektron plomba; ýük yzarlaýyş; ýük gözegçilik; elektron möhür; ýükleri yzarlamak; gümrük plomba; plomba",
@@ -213,10 +212,8 @@ export const things: Things = {
   crypto: "kriptowalýuta; kriptobirža; kriptoaktiw; maýning; blokçeýn",
   cucumber: "hyýar; kelem; bolgar burç; badamjan",
   cuisine: "milli tagam; gastronomiýa; aşpez; palaw; aşhana; aşpezçilik; gastronomik; tagam festiwal; naharhana",
-  "cultural-capital":
-    "medeni paýtagt; ýaşlar paýtagt; türki dünýä medeni paýtagt; medeniýet paýtagt; syýahatçylyk paýtagt; medeniýet paýtagty; ýaşlar paýtagty",
-  "cultural-centre":
-    "medeniýet merkez; medeniýet öý; medeniýet köşk; rus öý; ýunus emre; medeniýet öýi; medeni merkez; medeniýet merkezi",
+  "cultural-capital": "medeni paýtagt; ýaşlar paýtagt; türki dünýä medeni paýtagt; medeniýet paýtagt; syýahatçylyk paýtagt",
+  "cultural-centre": "medeniýet merkez; medeniýet öý; medeniýet köşk; rus öý; ýunus emre; medeni merkez",
   "culture-days":
     "medeniýet gün; medeniýet günleri; medeniýet hepde; kino günler; kino günleri; edebiýat günleri; medeniýet hepdelik; film hepdelik; kitap günleri",
   currency: "milli pul; walýuta; milli walýuta",
@@ -246,7 +243,7 @@ export const things: Things = {
   "diploma-recognition":
     "diplom ykrar; diplomlary ykrar etmek; nostrifikasiýa; bilim resminamasy ykrar; bilim hakyndaky resminamalary ykrar",
   "diplomatic-academy":
-    "diplomatik akademiýa; ýaş diplomat; diplomatlar okuw; halkara gatnaşyklary institut; ýaş diplomatlar; diplomat taýýarlamak; diplomatlar üçin okuw; diplomatik okuw",
+    "diplomatik akademiýa; ýaş diplomat; diplomatlar okuw; halkara gatnaşyklary institut; diplomat taýýarlamak; diplomatlar üçin okuw; diplomatik okuw",
   "diplomatic-passport": "diplomatik pasport; gulluk pasport; resmi pasport",
   "disabled-person": "maýyp; maýyplygy bolan; inklýuziw; yşarat dil; mümkinçiligi çäkli; ümleme dil",
   discount: "ýeňillik; arzanladyş",
@@ -284,7 +281,7 @@ export const things: Things = {
   "eco-trail": "ekoýoda; ekologik ýoda; pyýada ugur; treking; geopark; ekoturizm; syýahat ýoda; dag ýodasy; eko ýoda",
   egg: "ýumurtga",
   "election-observer":
-    "saýlaw synçy; synçylar missiýa; halkara synçy; saýlaw gözegçi; saýlawlara gözegçilik; milli synçy; gözegçilik missiýa; halkara synçylar",
+    "saýlaw synçy; synçylar missiýa; halkara synçy; saýlaw gözegçi; saýlawlara gözegçilik; milli synçy; gözegçilik missiýa",
   "electric-cable": "elektrik sim; kabel zawod; geçiriji sim; kabel önüm; elektrik kabel",
   elevator: "lift; eskalator; lift zawod",
   embassy: "ilçihana",
@@ -295,7 +292,7 @@ export const things: Things = {
   "entry-ban": "giriş gadagan; girmek gadagan; çykyş gadagan; ýurda giriş gadagan",
   equipment:
     "enjam; tehnika; dezgäh; abzal; mehanizm; gural; gurnama; apparat; kosmos apparat; oba hojalyk tehnika; rentgen enjam",
-  esports: "kibersport; kompýuter oýun; elektron sport; fidžital; wideo oýun; kibersportçy; e-sport; kompýuter oýunlary",
+  esports: "kibersport; kompýuter oýun; elektron sport; fidžital; wideo oýun; kibersportçy; e-sport",
   "ethno-village":
     "etno oba; açyk asman astynda muzeý; etnografiýa toplum; ak öý şäherçe; etnografik toplum; gara öý; etno festiwal",
   evacuation: "ewakuasiýa; çadyr şäherçe; wagtlaýyn gaçybatalga; gaçybatalga; wagtlaýyn ýerleşdirmek; göçürip äkitmek",
@@ -352,9 +349,9 @@ export const things: Things = {
   "forest-fire": "tokaý ýangyn; meýdan ýangyn",
   "forest-nursery": "nahalhana; nahalçylyk; nahal hojalyk; tokaý nahalhana; nahal ýetişdiriş",
   "friendship-group":
-    "dostluk topar; parlamentara dostluk; dostluk topary; parlamentara topar; dostlukly parlamentara; parlament topary; deputat topar",
+    "dostluk topar; parlamentara dostluk; parlamentara topar; dostlukly parlamentara; parlament topary; deputat topar",
   "friendship-society":
-    "dostluk jemgyýet; uçurymlar birleşik; watandaş; diaspora; dostluk jemgyýeti; watandaşlar; dostluk birleşik; uçurymlar assosiasiýa; ildeş",
+    "dostluk jemgyýet; uçurymlar birleşik; watandaş; diaspora; dostluk birleşik; uçurymlar assosiasiýa; ildeş",
   fruit:
     "miwe; gök önüm; pomidor; alma; üzüm; gawun; garpyz; ülje; erik; şetdaly; limon; sitrus; hoz; hyýar; kelem; guradylan miwe; kişmiş; bakja ekin",
   fuel: "ýangyç; benzin; dizel; nebit önüm; kerosin; awiasiýa ýangyç; mazut; ýangyç serişde; ýangyç guýujy",
@@ -402,11 +399,11 @@ export const things: Things = {
   "health-post":
     "oba saglyk öý; saglyk öýi; feldşer-akuşer; maşgala lukman; lukmançylyk nokat; oba saglyk merkez; lukmançylyk bekedi",
   hippodrome:
-    "atçylyk sport toplum; aýlaw; at çapyşyk; at çapyşyklary; atçylyk toplum; gökböri; at üstünde; çapyksuwar; atçylyk toplumy; atly sport; ahalteke bedew; at sport; gökbörü",
+    "atçylyk sport toplum; aýlaw; at çapyşyk; atçylyk toplum; gökböri; at üstünde; çapyksuwar; atly sport; ahalteke bedew; at sport; gökbörü",
   hiv: "aiw; aids; gepatit; wirus gepatit; wirusly gepatit; antiretrowirus; aiw-infeksiýa; sary getirme",
   honey: "bal arasy",
   "honorary-doctor": "hormatly doktor; hormatly professor; hormatly raýat; hormatly akademik; hormatly agza; hormatly ýaşuly",
-  "honour-guard": "hormat garawul; harby ýöriş; harby orkestr; hormat garawuly; dabaraly ýöriş; parad",
+  "honour-guard": "hormat garawul; harby ýöriş; harby orkestr; dabaraly ýöriş; parad",
   horse: "ahalteke; at çapyşyk; bedew",
   hospital:
     "hassahana; klinika; saglyk öý; lukmançylyk merkez; keselhana; dogrum öý; anyklaýyş merkez; onkologiýa merkez; kardiologiýa merkez; gospital; lukmançylyk öý; saglyk merkez",
@@ -440,7 +437,7 @@ export const things: Things = {
   juniper: "arça; sosna; çynar agaç; arça tokaý; dub agaç; pürli agaç",
   kaolin: "kaolin; bentonit; kwars çäge; seolit; barit; oda çydamly; kwars; palçyk toprak",
   karakul: "garaköl; garaköl bagana; sagrý",
-  kindergarten: "çagalar bag; çagalar bagy; mekdebe çenli; çagalar baglar; çagalar bakja; mekdebe çenli çaga; çagalar bag-bakja",
+  kindergarten: "çagalar bag; çagalar bagy; mekdebe çenli; çagalar bakja; mekdebe çenli çaga; çagalar bag-bakja",
   kulan: "gulan; prževalskiý",
   laboratory: "barlaghana; laboratoriýa",
   "labour-safety": "zähmet gora; zähmeti goramak; zähmet gözegçilik; zähmet howpsuzlyk; zähmet inspeksiýa",
@@ -528,7 +525,7 @@ export const things: Things = {
   mudflow: "sil; sil suwy; süýşgün; gar süýşgün; ýer süýşgün; sil akym; daş opurylma; sil gorag; ýer süýşmek",
   museum: "muzeý; galereýa; öý-muzeý",
   mushroom: "kömelek; şampinon",
-  "musical-instrument": "saz gural; dutar; gyjak; fortepiano; roýal; pianino; saz gurallar; skripka; tüýdük; dilli tüýdük",
+  "musical-instrument": "saz gural; dutar; gyjak; fortepiano; roýal; pianino; skripka; tüýdük; dilli tüýdük",
   narcotic: "neşe; neşe serişde; geroin; tirýek; prekursor; neşe madda; psihotrop; narkotik",
   "national-costume": "milli lybas; keşde; keteni; milli eşik; nagyş; tahýa; keçe; milli geýim; gaýma; milli baş geýim; kürte",
   "nature-reserve": "goraghana; milli seýilgäh; biosfera; döwlet tebigy goraghana",
@@ -555,7 +552,7 @@ export const things: Things = {
     "simfonik orkestr; filarmoniýa; hor topar; kamera orkestr; tans topar; aýdym-saz topar; dirižýor; folklor topar; halk saz gurallary orkestr; tans ansambl",
   "origin-certificate":
     "gelip çykyş sertifikat; gelip çykyş şahadatnama; gelip çykyşy hakynda sertifikat; gelip çykan ýurdy; st-1",
-  orphanage: "çagalar öý; ýetimler öý; çagalar şäherçe; ýetimhana; çagalar öýi",
+  orphanage: "çagalar öý; ýetimler öý; çagalar şäherçe; ýetimhana",
   packaging: "gaplama; gaplaýyş; gap önümçilik; saýlaýyş liniýa; gaplaýyş enjam; gaplaýjy; belgi kagyz; poddon; gaplama önüm",
   paint: "boýag; lak-boýag; boýag zawod; reňk önüm; lak-reňk",
   painting: "surat eser; portret; nakgaş; şekillendiriş sungat; çeper surat; nakgaşçylyk; kartina; plener",
@@ -581,7 +578,7 @@ export const things: Things = {
     "perinatal merkez; dogrum öý; ene we çaga; ene-çaga; neonatal; perinatal; çaga dogrulýan öý; enäniň we çaganyň saglygy",
   permit: "rugsatnama; ygtyýarnama; rugsat; blank; rugsatnamasyz; rugsatsyz; iş rugsat; ikitaraplaýyn rugsatnama",
   persimmon: "hurma; injir; beýi; kiwi",
-  "personalised-stamp": "poçta marka; bilelikdäki marka; poçta blok; poçta markasy; marka goýberiliş; poçta markalary",
+  "personalised-stamp": "poçta marka; bilelikdäki marka; poçta blok; marka goýberiliş",
   pesticide: "pestisid; gerbisid; awuly himikat; ösümlik gorag; zäherli himikat",
   "pharma-plant":
     "derman zawod; derman kärhana; derman önümçilik; waksina önümçilik; farmasewtika; farmasewtika kärhana; lukmançylyk serişde önümçilik",
@@ -631,7 +628,7 @@ export const things: Things = {
   prosecutor: "prokuror; prokuratura",
   prosthesis: "protez; ortopediýa; protezleme; bionik protez; protez-ortopediýa",
   "public-service-centre":
-    "döwlet hyzmatlar merkez; döwlet hyzmat; bir penjire; ilata hyzmat merkez; elektron hyzmat; ilat hyzmat merkez; döwlet hyzmatlary",
+    "döwlet hyzmatlar merkez; döwlet hyzmat; bir penjire; ilata hyzmat merkez; elektron hyzmat; ilat hyzmat merkez",
   pump: "nasos; sorujy; nasos desga",
   "qr-payment": "qr-kod; qr töleg; bitewi qr; kontaktsyz töleg; çalt töleg; qr kod; serhetüsti töleg",
   queue: "nobat; elektron nobat",
@@ -698,7 +695,7 @@ export const things: Things = {
   scholarship: "talyp hak; stipendiýa; grant; =talyp haky; okuw kwota; mugt orun",
   school:
     "mekdep; çagalar bag; liseý; orta mekdep; çagalar bagy; kolledž; tehnikum; hünär mekdep; gimnaziýa; mekdep-internat; sungat mekdep; ýokary okuw mekdep",
-  "school-bus": "mekdep awtobus; okuwçy awtobus; mekdep awtobusy",
+  "school-bus": "mekdep awtobus; okuwçy awtobus",
   "school-meal": "mekdep nahar; gyzgyn nahar; naharhana; azyk toplum; mugt nahar; mekdep naharhana; azyk bukja",
   "school-supplies": "mekdep lybas; mekdep sumka; mekdep esbap; kanselýariýa; parta; mekdep mebel",
   scientist: "alym; barlagçy",
@@ -725,9 +722,9 @@ export const things: Things = {
   silver: "kümüş käni; gymmat bahaly metal; platina; gymmatbaha metal",
   "sim-card": "sim-kart; sim kart; esim; imei; simkart; sim kartoçka",
   "sister-city":
-    "doganlaşan şäher; doganlyk şäher; dogan şäher; doganlaşan; doganlaşan welaýat; doganlaşan şäherler; doganlyk welaýat; hyzmatdaş şäher",
+    "doganlaşan şäher; doganlyk şäher; dogan şäher; doganlaşan; doganlaşan welaýat; doganlyk welaýat; hyzmatdaş şäher",
   "ski-resort":
-    "lyža; dag-lyža; lyža toplum; asma ýol; dag kurort; dag lyža; lyža ýol; dag şypahana; lyža kurort; gyş syýahat; biatlon; dag-lyžasy; lyža sport; lyžaçy; snoubord; typylga",
+    "lyža; dag-lyža; lyža toplum; asma ýol; dag kurort; dag lyža; lyža ýol; dag şypahana; lyža kurort; gyş syýahat; biatlon; lyža sport; lyžaçy; snoubord; typylga",
   slaughterhouse: "mal soýulýan; mal soýum; et kombinat; gassaphana",
   "small-hydro": "kiçi ges; kiçi gidroelektrik; kiçi suw elektrik; kiçi gidroelektrostansiýa",
   "smart-city": "akylly şäher; howpsuz şäher; hemra şäher; smart-siti",
@@ -747,8 +744,7 @@ export const things: Things = {
   stamp: "poçta marka; ýadygärlik teňňe",
   starch: "krahmal; glýuten; hamyrturş; bioetanol; glýukoza; hamyrmaýa; patoka",
   startup: "startap; inkubator",
-  "state-award":
-    "döwlet sylag; dostluk orden; hormatly at; ýubileý medal; hormat haty; bitaraplyk orden; döwlet sylaglar; ýadygärlik medal; dostluk ordeni; bitaraplyk ordeni; hormat hat",
+  "state-award": "döwlet sylag; dostluk orden; hormatly at; ýubileý medal; bitaraplyk orden; ýadygärlik medal; hormat hat",
   station:
     "stansiýa; post; gidropost; ölçeg nokat; datçik; hasaplaýjy; ölçeýiş nokat; ölçeýji nokat; meteostansiýa; seýsmik stansiýa; gözegçilik nokat; gidrologiýa nokat; baza stansiýa",
   "statistical-yearbook": "statistik ýygyndy; statistik ýyllyk; statistika ýygyndy; statistik býulleten",
@@ -812,7 +808,7 @@ export const things: Things = {
   toy: "oýunjak; kanselýariýa; mekdep sumka; okuw esbap; mekdep esbap; ýazuw esbap",
   tractor: "traktor; kombaýn; oba hojalyk tehnika; ekskawator; buldozer",
   "trade-house": "söwda öý; söwda merkez; söwda wekilhana; söwda wekil; söwda toplum; söwda-dynç alyş",
-  "trade-union": "kärdeşler arkalaşyk; kärdeşler arkalaşyklary; köpçülikleýin şertnama; kärdeşler arkalaşygy",
+  "trade-union": "kärdeşler arkalaşyk; köpçülikleýin şertnama; kärdeşler arkalaşygy",
   trademark: "haryt nyşan; söwda nyşan; söwda belgi; haryt belgi; kontrafakt",
   "traditional-medicine":
     "däp bolan lukmançylyk; halk lukmançylyk; hytaý lukmançylyk; iňňe bejergi; lukmançylyk syýahat; halk tebipçilik; milli lukmançylyk",
@@ -842,7 +838,7 @@ export const things: Things = {
     "kafedra; türkologiýa kafedra; ýunesko kafedra; fakultet; taýýarlyk fakultet; türkologiýa; türkologiýa merkez; türki dil kafedra",
   uranium: "uran",
   vaccine: "waksina; sanjym",
-  velodrome: "welotrek; tigir ýol; welosport; welosipedçi; welosiped ýöriş; tigirli sport; welosiped ýaryş; welosporty",
+  velodrome: "welotrek; tigir ýol; welosport; welosipedçi; welosiped ýöriş; tigirli sport; welosiped ýaryş",
   ventilator:
     "emeli dem; emeli dem beriji; kislorod enjam; kislorod konsentrator; kislorod stansiýa; kislorod ballon; emeli dem alyş; kislorod",
   "venture-fund": "wençur gazna; wençur fond; wençur maýa",
@@ -850,7 +846,7 @@ export const things: Things = {
     "weterinar sertifikat; fitosanitar sertifikat; weterinariýa sertifikat; karantin rugsatnama; weterinariýa gözegçilik",
   "vet-drug": "weterinariýa derman; mal waksina; weterinar serişde; mal sanjym; weterinariýa serişde; weterinariýa waksina",
   "vet-lab": "weterinariýa; weterinar barlaghana; weterinariýa barlaghana; weterinariýa gulluk; mal lukmançylyk",
-  veteran: "weteran; uruş weteran; uruş maýyp; ýeňiji esger; weteranlar; uruş weterany; tylda zähmet; zähmet weteran; owgan urşy",
+  veteran: "weteran; uruş weteran; uruş maýyp; ýeňiji esger; tylda zähmet; zähmet weteran; owgan urşy",
   veterinarian: "weterinar; agronom; zootehnik; mal lukman; seleksioner; weterinar lukman; mallar lukman",
   village: "oba; şäherçe; akylly oba; ilatly ýer; şäher görnüşli",
   visa: "wiza; wizasyz; wiza düzgün; elektron wiza; wiza talap",
@@ -889,7 +885,7 @@ export const things: Things = {
   "wind-turbine": "ýel turbina; ýel generator; ýel desga; ýel ölçeg; ýel gurluş",
   wine: "şerap; çakyr; konýak; piwo; alkogolly içgi; şerapçylyk",
   "women-entrepreneur":
-    "telekeçi zenan; zenanlar telekeçilik; işewür zenan; zenanlar geňeş; zenanlar forum; zenan ýolbaşçy; zenanlar dialog; zenanlar birleşik; işewür zenanlar; telekeçi aýal; zenanlar guramasy",
+    "telekeçi zenan; zenanlar telekeçilik; işewür zenan; zenanlar geňeş; zenanlar forum; zenan ýolbaşçy; zenanlar dialog; zenanlar birleşik; telekeçi aýal; zenanlar guramasy",
   "women-shelter": "krizis merkez; maşgala zorluk; zenanlar üçin gaçybatalga; öý içindäki zorluk; zenanlara zorluk",
   wool: "ýüň; ýüň işläp; keçe",
   "work-permit": "iş rugsat; işlemäge rugsat; zähmet patent; işlemek üçin rugsat; iş wiza",

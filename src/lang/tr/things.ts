@@ -38,7 +38,7 @@ export const things: Things = {
   apricot: "kayısı; erik; kuru kayısı; kuru erik",
   "arbitration-centre": "tahkim merkez; tahkim; arabuluculuk; arabulucu; tahkim mahkeme",
   archive: "arşiv; el yazma",
-  "archive-copy": "arşiv belge; arşiv belgesi; dijital kopya; tarihi belge; devlet arşiv; dijitalleştirme arşiv; arşiv materyal",
+  "archive-copy": "arşiv belge; dijital kopya; tarihi belge; devlet arşiv; dijitalleştirme arşiv; arşiv materyal",
   "armoured-vehicle": "zırhlı araç; zırhlı personel; muharebe araç; zırhlı muharebe; kirpi araç; muharebe tank; tank tabur",
   arms: "silah; mühimmat; zırhlı araç; füze",
   "art-gallery":
@@ -55,8 +55,7 @@ export const things: Things = {
   "authorised-capital": "kayıtlı sermaye; ödenmiş sermaye; kuruluş sermaye; esas sermaye",
   "autism-centre":
     "otizm; otizm merkez; down sendrom; özel eğitim; serebral palsi; dil terapi; otizmli; otizmli çocuk; özel çocuk",
-  "auto-racing":
-    "otomobil yarış; karting; formula 1; motor spor; yarış pist; otodrom; motokros; yarış pisti; grand prix; motosiklet yarış",
+  "auto-racing": "otomobil yarış; karting; formula 1; motor spor; yarış pist; otodrom; motokros; grand prix; motosiklet yarış",
   "axle-load": "dingil ağırlık; gabari dışı; ağır yük; tonaj kontrol; dingil yük; ağırlık kontrol; tonaj sınır",
   "baby-food": "bebek mama",
   ballet: "bale; opera; opera bale; devlet opera; bale topluluk; opera sanatçı; turne; opera ve bale",
@@ -65,7 +64,7 @@ export const things: Things = {
   ban: "yasak; kısıtlama; ambargo; karantina",
   bank: "banka",
   "bank-branch":
-    "banka şube; iştirak banka; bankacılık lisans; katılım banka; islami finans; dijital banka; ortak banka; katılım finans; banka temsilcilik; banka şubesi; katılım bankacılık",
+    "banka şube; iştirak banka; bankacılık lisans; katılım banka; islami finans; dijital banka; ortak banka; katılım finans; banka temsilcilik; katılım bankacılık",
   "bank-deposit": "mevduat; mevduat hesap; mudi; mevduat sigorta",
   "bank-guarantee": "banka teminat; teminat mektup; devlet garanti; kredi garanti; garanti fon",
   banknote: "banknot; kağıt para; banknot basım",
@@ -79,14 +78,14 @@ export const things: Things = {
   bird: "kuş; fok",
   "bird-flu": "kuş grip; kuş gribi",
   bitumen: "bitüm; asfalt",
-  "blood-bank": "kan bank; kan merkez; kan bağış; kan nakil; plazma; hematoloji; kan bağışı; talasemi; kan ürün; kan bankası",
+  "blood-bank": "kan bank; kan merkez; kan bağış; kan nakil; plazma; hematoloji; talasemi; kan ürün; kan bankası",
   "boarding-school": "yatılı okul; maarif okul; maarif vakıf; türk okul; türk lise; üstün yetenekli; bilim lise",
   "body-armour": "çelik yelek; kurşun geçirmez yelek; miğfer; askeri üniforma; kamuflaj; balistik yelek; teçhizat kıyafet",
   "bogie-exchange":
     "boji değişim; ray açıklık; aktarma istasyon; geniş hat; teker takım; aktarma tesis; aktarma merkez; yük aktarma; standart hat",
   boiler: "kazan dairesi; ısıtma sistem",
   bond: "tahvil; sukuk; hisse senet",
-  "book-fair": "kitap fuar; kitap sergi; kitap festival; kitap fuarı; kitap günleri; kitap tanıtım",
+  "book-fair": "kitap fuar; kitap sergi; kitap festival; kitap günleri; kitap tanıtım",
   "border-crossing":
     "sınır kapı; sınır kapısı; gümrük kapı; hudut kapı; sınır geçiş; geçiş nokta; kapı; gümrük kapısı; sınır geçişi; hudut kapısı; gümrük nokta; hudut geçiş; sınır geçiş nokta; gümrük saha; kara hudut kapı; sınır gümrük",
   "border-fence": "sınır duvar; gözetleme kule; dikenli tel; tel örgü; sınır çit; güvenlik duvar; sınır hendek",
@@ -150,7 +149,7 @@ export const things: Things = {
   cherry: "kiraz; vişne",
   chess: "satranç",
   child: "çocuk",
-  "childrens-camp": "çocuk kamp; yaz kamp; yaz okul; çocuk kampı; yaz kampı; çocuk şenlik; artek; kardeşlik kamp",
+  "childrens-camp": "çocuk kamp; yaz kamp; yaz okul; çocuk şenlik; artek; kardeşlik kamp",
   "childrens-hospital": "çocuk hastane; çocuk hastalık; pediatri; çocuk cerrahi; çocuk klinik; çocuk sağlık",
   church: "kilise; manastır; sinagog; katedral; ortodoks kilise; şapel; havra; katolik kilise; piskoposluk",
   circus: "sirk; kukla tiyatro; çocuk tiyatro; gölge oyun; karagöz; kukla gösteri",
@@ -158,7 +157,7 @@ export const things: Things = {
   citrus: "narenciye; turunçgil; limon; portakal; mandalina",
   "city-bus": "belediye otobüs; elektrikli otobüs; otobüs durak; metrobüs; otobüs filo; toplu taşıma araç",
   "city-square":
-    "süs havuz; bayrak direk; yaya cadde; sahil bant; kent meydan; millet bahçe; sahil düzenleme; kordon boyu; dostluk park; dostluk meydan; dostluk anıt; haydar aliyev park; kardeşlik park; dostluk bahçe; hatıra orman; adına park; adını taşıyan park; dostluk parkı; adı verilen park; kardeşlik parkı; adını taşıyan cadde",
+    "süs havuz; bayrak direk; yaya cadde; sahil bant; kent meydan; millet bahçe; sahil düzenleme; kordon boyu; dostluk park; dostluk meydan; dostluk anıt; haydar aliyev park; kardeşlik park; dostluk bahçe; hatıra orman; adına park; adını taşıyan park; adı verilen park; adını taşıyan cadde",
   "civil-registry": "nüfus müdürlük; doğum belge; evlenme cüzdan; nüfus kayıt; evlilik cüzdan; ölüm belge; nikah salon",
   "cloud-seeding": "bulut tohumlama; suni yağmur; dolu önleme; yapay yağmur; dolu roket",
   "cloud-server": "bulut bilişim; bulut hizmet; kamu bulut; bulut altyapı; bulut teknoloji",
@@ -199,11 +198,11 @@ export const things: Things = {
   course: "kurs; dil kurs; eğitim program; sertifika program; hizmet içi eğitim; türkçe kurs; hazırlık kurs",
   court: "mahkeme; hâkim; yargıtay; yargı",
   "court-building":
-    "adliye; adalet saray; adalet akademi; hakim eğitim; e-duruşma; adliye bina; adalet sarayı; hakim savcı eğitim; uyap; elektronik yargı",
+    "adliye; adalet saray; adalet akademi; hakim eğitim; e-duruşma; adliye bina; hakim savcı eğitim; uyap; elektronik yargı",
   "court-order": "mahkeme karar; tenfiz; hakem karar; istinabe; yargı karar",
   cow: "inek; düve; büyükbaş; sığır; sağmal",
   "craft-centre":
-    "el sanat; el sanatları; zanaat; el sanatları merkez; el sanatları fuar; zanaatkar; çini atölye; el sanatları festival; çömlek",
+    "el sanat; zanaat; el sanatları merkez; el sanatları fuar; zanaatkar; çini atölye; el sanatları festival; çömlek",
   craftsman: "zanaatkâr; zanaatkar; el sanatı; usta",
   crane: "vinç; liman vinç",
   "credit-rating": "kredi not; kredi derecelendirme; kredi reyting; derecelendirme kuruluş",
@@ -215,10 +214,8 @@ export const things: Things = {
   cucumber: "salatalık; hıyar; lahana; biber; patlıcan",
   cuisine:
     "mutfak; gastronomi; aşçı; pilav; geleneksel mutfak; türk mutfak; yemek festival; yöresel lezzet; şef aşçı; mutfak hafta",
-  "cultural-capital":
-    "kültür başkent; gençlik başkent; türk dünyası kültür başkent; turizm başkent; kültür başkenti; gençlik başkenti; ekonomi başkent",
-  "cultural-centre":
-    "kültür merkez; kültür ev; kültür saray; yunus emre enstitü; rus evi; kültür merkezi; yunus emre; türk kültür merkez",
+  "cultural-capital": "kültür başkent; gençlik başkent; türk dünyası kültür başkent; turizm başkent; ekonomi başkent",
+  "cultural-centre": "kültür merkez; kültür ev; kültür saray; yunus emre enstitü; rus evi; yunus emre; türk kültür merkez",
   "culture-days":
     "kültür gün; kültür günleri; kültür hafta; film günleri; kültür haftası; kitap günleri; edebiyat günleri; sinema günleri",
   currency: "milli para; ulusal para; yerel para; para birim",
@@ -247,8 +244,7 @@ export const things: Things = {
   diploma: "diploma; akademik derece; çift diploma",
   "diploma-recognition":
     "diploma denklik; denklik belge; diploma tanıma; karşılıklı tanıma; mesleki yeterlilik tanı; denklik; diploma denkliği",
-  "diplomatic-academy":
-    "diplomasi akademi; genç diplomat; diplomat eğitim; diplomasi akademisi; diplomat kurs; genç diplomatlar; diplomat değişim; diplomat staj",
+  "diplomatic-academy": "diplomasi akademi; genç diplomat; diplomat eğitim; diplomat kurs; diplomat değişim; diplomat staj",
   "diplomatic-passport": "diplomatik pasaport; hizmet pasaport; hususi pasaport; yeşil pasaport; resmi pasaport",
   "disabled-person": "engelli; engelli birey; işaret dil; kapsayıcı eğitim; özel gereksinim; engelsiz yaşam",
   discount: "indirim; imtiyaz",
@@ -285,12 +281,12 @@ export const things: Things = {
   "eco-trail": "yürüyüş parkur; yürüyüş rota; doğa yürüyüş; jeopark; trekking; ekoturizm; eko rota; yürüyüş yol; patika",
   egg: "yumurta; kuluçkalık yumurta; sofralık yumurta",
   "election-observer":
-    "seçim gözlem; gözlem heyet; seçim gözlemci; gözlemci heyet; gözlem misyon; seçim gözlem heyet; uluslararası gözlemci; gözlem heyeti",
+    "seçim gözlem; gözlem heyet; seçim gözlemci; gözlemci heyet; gözlem misyon; seçim gözlem heyet; uluslararası gözlemci",
   "electric-cable": "elektrik kablo; kablo fabrika; iletken; bakır tel; kablo üretim",
   elevator: "asansör; yürüyen merdiven; asansör fabrika",
   embassy: "büyükelçilik",
   "embassy-building":
-    "büyükelçilik bina; büyükelçilik konut; kançılarya; başkonsolosluk bina; büyükelçilik yerleşke; büyükelçilik rezidans; büyükelçilik binası; elçilik bina; büyükelçilik arsa; diplomatik site; başkonsolosluk binası",
+    "büyükelçilik bina; büyükelçilik konut; kançılarya; başkonsolosluk bina; büyükelçilik yerleşke; büyükelçilik rezidans; elçilik bina; büyükelçilik arsa; diplomatik site",
   "energy-efficiency": "enerji verimlilik; enerji verimliliği; enerji tasarruf; ısı yalıtım; led lamba; enerji etüt",
   "entry-ban": "giriş yasak; giriş yasağı; yurt dışı çıkış yasak; tahdit kod; yurda giriş yasak",
   equipment:
@@ -344,7 +340,7 @@ export const things: Things = {
   "foot-and-mouth": "şap hastalık; şap aşı",
   football: "futbol",
   "football-pitch":
-    "futbol saha; futbol akademi; futbol okul; halı saha; futsal; suni çim; futbol stadyum; sentetik çim; çim saha; futbol sahası; sentetik saha; semt saha",
+    "futbol saha; futbol akademi; futbol okul; halı saha; futsal; suni çim; futbol stadyum; sentetik çim; çim saha; sentetik saha; semt saha",
   footwear: "ayakkabı; ayakkabı fabrika; çanta üretim; deri ayakkabı; deri ürün",
   forensic: "adli tıp; kriminal laboratuvar; kriminalistik; adli bilişim; dna analiz; adli bilim",
   forest: "ağaçlandırma; ormancılık; ormanlaştırma; orman varlık; orman alan; orman köy; orman işletme",
@@ -387,7 +383,7 @@ export const things: Things = {
   greenhouse: "sera",
   "ground-station": "yer istasyon; uydu yer istasyon; teleport; uydu kontrol merkez; yer kontrol istasyon",
   guidebook:
-    "konuşma kılavuz; dil kitap; terim sözlük; iki dilli sözlük; çevrimiçi sözlük; karşılaştırmalı sözlük; türkçe sözlük; konuşma kılavuzu; terimler sözlük; kılavuz kitap",
+    "konuşma kılavuz; dil kitap; terim sözlük; iki dilli sözlük; çevrimiçi sözlük; karşılaştırmalı sözlük; türkçe sözlük; terimler sözlük; kılavuz kitap",
   gymnastics: "jimnastik; ritmik jimnastik; artistik jimnastik; jimnastik salon; cimnastik; cimnastikçi; trampolin; aerobik",
   gypsum: "alçı; alçıpan; kireç; yalıtım malzeme; taş yünü; çatı kaplama; mineral yün; izolasyon malzeme",
   hackathon: "hackathon; yazılım maraton; kodlama yarışma; ideathon; yazılım yarışma; hackaton",
@@ -415,12 +411,11 @@ export const things: Things = {
   hotel: "otel; tatil köyü; sanatoryum; turizm tesis; pansiyon; konukev; termal tesis; kaplıca",
   hotline: "çağrı merkez; danışma hat; yardım hat; ihbar hat; acil numara; çağrı hat; danışma hattı",
   house: "konut; ev; daire; kalıcı konut; prefabrik ev; lojman; konut proje; toki; konteyner ev",
-  "house-museum": "müze ev; anı ev; ev müze; evi müze; müze evi; anı evi; hatıra ev",
+  "house-museum": "müze ev; anı ev; ev müze; evi müze; hatıra ev",
   "household-survey": "hanehalkı anket; hanehalkı araştırma; tüketici fiyat endeks; örneklem araştırma",
   hunting: "avcı; avcılık; av yasak; av sezon; avcılık belge; av turizm; av yasağı; avlak",
   hydrogen: "hidrojen; yeşil hidrojen; elektrolizör; yeşil amonyak",
-  "ice-rink":
-    "buz pist; buz salon; buz hokey; artistik patinaj; buz pateni; buz arena; kısa kulvar; hokey takım; buz pisti; kış spor",
+  "ice-rink": "buz pist; buz salon; buz hokey; artistik patinaj; buz pateni; buz arena; kısa kulvar; hokey takım; kış spor",
   "id-card": "kimlik kart; çipli kimlik",
   "income-declaration": "mal bildirim; mal beyan; yolsuzlukla mücadele; yolsuzluk; mal varlık beyan",
   "infectious-hospital": "enfeksiyon hastane; enfeksiyon hastalık; yoğun bakım; bulaşıcı hastalık; izolasyon servis",
@@ -431,8 +426,7 @@ export const things: Things = {
   "iron-ore": "demir cevher; krom; ferrokrom; manganez; pelet",
   irrigation: "damla sulama; sulama",
   "irrigation-canal": "sulama kanal; ana kanal; sulama şebeke; kanal kaplama; isale kanal",
-  "it-park":
-    "teknopark; teknokent; bilişim vadi; teknoloji park; teknoloji geliştirme bölge; inovasyon merkez; bilişim vadisi; it park",
+  "it-park": "teknopark; teknokent; bilişim vadi; teknoloji park; teknoloji geliştirme bölge; inovasyon merkez; it park",
   jewellery: "mücevher; kuyumcu; kuyumculuk; takı ihracat; değerli taş; pırlanta; turkuaz taş; elmas",
   "job-fair": "iş fuar; istihdam fuar; istihdam merkez; açık iş; kariyer fuar; iş kur",
   journalist: "gazeteci; muhabir",
@@ -441,7 +435,7 @@ export const things: Things = {
   juniper: "ardıç; çam fidan; meşe fidan; sedir; çınar ağaç",
   kaolin: "kaolin; bentonit; kuvars kum; zeolit; barit; feldspat; silis kum; refrakter",
   karakul: "karakul; kürk; astragan",
-  kindergarten: "anaokul; kreş; ana okul; anaokulu; anasınıf; gündüz bakımevi; okul öncesi; çocuk yuvası",
+  kindergarten: "anaokul; kreş; ana okul; anasınıf; gündüz bakımevi; okul öncesi; çocuk yuvası",
   kulan: "kulan; yaban eşek; przewalski atı",
   laboratory: "laboratuvar",
   "labour-safety": "iş güvenlik; iş sağlık güvenlik; iş müfettiş; iş kaza; iş sağlığı",
@@ -452,7 +446,7 @@ export const things: Things = {
   "language-centre":
     "dil merkez; dil kurs; türkçe kurs; konfüçyüs enstitü; türkçe öğretim; rus dili merkez; türkoloji bölüm; tömer; dil sınıf",
   "large-family":
-    "ihtiyaç sahip aile; çok çocuklu aile; dar gelirli; yoksul aile; şehit aile; ihtiyaç sahibi; ihtiyaç sahipleri; şehit yakın; muhtaç aile; şehit ailesi",
+    "ihtiyaç sahip aile; çok çocuklu aile; dar gelirli; yoksul aile; şehit aile; ihtiyaç sahibi; ihtiyaç sahipleri; şehit yakın; muhtaç aile",
   lawyer: "avukat; noter; ombudsman; baro",
   leasing: "leasing; finansal kiralama; leasing şirket",
   leather: "deri; yün; ipek; kösele; ipekçilik; koza",
@@ -474,7 +468,7 @@ export const things: Things = {
   mail: "posta; koli; PTT",
   maize: "mısır tohum; silajlık mısır; sorgum; dane mısır; darı",
   malaria: "sıtma; cibinlik; sivrisinek; sıtma mücadele; leyşmanyaz; şark çıban; sıtmadan arındırılmış",
-  manuscript: "yazma eser; el yazma; el yazması; nadir eser; tıpkıbasım; yazma kitap; elyazma",
+  manuscript: "yazma eser; el yazma; nadir eser; tıpkıbasım; yazma kitap; elyazma",
   map: "jeoloji harita; haritalama",
   marble: "mermer; granit; doğal taş; traverten; çakıl; mıcır; kireçtaşı; agrega; bazalt",
   "marshalling-yard":
@@ -503,10 +497,9 @@ export const things: Things = {
     "mikroskop; spektrometre; kromatograf; laboratuvar cihaz; reaktif; laboratuvar malzeme; laboratuvar ekipman; bilimsel cihaz; elektron mikroskop",
   "migration-registration": "göç kart; göç kayıt; yabancı kayıt; göç idare; adres kayıt",
   "migratory-bird": "göçmen kuş; flamingo; pelikan; ornitolog; kuğu; kuş gözlem; su kuşu",
-  "military-academy":
-    "harp akademi; harp okul; milli savunma üniversite; askeri okul; askeri akademi; askeri lise; subay kurs; harp okulu",
+  "military-academy": "harp akademi; harp okul; milli savunma üniversite; askeri okul; askeri akademi; askeri lise; subay kurs",
   "military-attache": "askeri ataşe; savunma ataşe; kara ataşe; askerî ataşe; iç güvenlik müşavir",
-  "military-base": "askeri üs; hava üs; kışla; garnizon; askeri birlik; deniz üs; üs bölge; deniz üssü",
+  "military-base": "askeri üs; hava üs; kışla; garnizon; askeri birlik; deniz üs; üs bölge",
   mine: "maden; maden ocak; maden ocağı; taş ocağı; kömür ocağı; maden yatak; yatağı; kaya ocağı; cevher; altın maden",
   "mine-field": "mayın harita; mayın haritası; mayınlı alan; mayınlı saha",
   miner: "madenci; maden güvenlik; maden makine; maden kamyon; iş makine; damperli kamyon; maden kurtarma",
@@ -554,8 +547,8 @@ export const things: Things = {
   "open-data": "açık veri; coğrafi bilgi sistem; geoportal; sayısal harita; mekansal veri; coğrafi veri",
   orchestra:
     "senfoni orkestra; filarmoni; koro; oda orkestra; halk dans topluluk; orkestra şef; filarmoni orkestra; halk oyunları; dans topluluk; senfoni",
-  "origin-certificate": "menşe şahadetname; menşe belge; menşe kural; menşe sertifika; menşe şahadetnamesi; eur.1",
-  orphanage: "yetimhane; çocuk ev; çocuk köy; çocuk yuva; yetim çocuk; çocuk evleri",
+  "origin-certificate": "menşe şahadetname; menşe belge; menşe kural; menşe sertifika; eur.1",
+  orphanage: "yetimhane; çocuk ev; çocuk köy; çocuk yuva; yetim çocuk",
   packaging: "ambalaj; palet; paketleme; çuval; tasnif hat; ambalaj fabrika; şişeleme; paketleme tesis",
   paint: "boya fabrika; vernik; boya üretim; pigment; boya sanayi",
   painting: "portre; güzel sanatlar; yağlı boya; plener; duvar resim; minyatür; ebru sergi",
@@ -583,12 +576,12 @@ export const things: Things = {
   permit:
     "izin; lisans; ruhsat; geçiş belge; izin belge; belgesiz; izinsiz; geçiş belgesiz; çalışma izin; ikamet izin; oturma izin; dozvola; ubak belge; geçiş belgesi; transit belge",
   persimmon: "hurma; incir; ayva; trabzon hurması; kivi",
-  "personalised-stamp": "posta pul; hatıra pul; ortak pul; pul bloğu; anma pul; posta pulu; tebrik kart pul",
+  "personalised-stamp": "posta pul; hatıra pul; ortak pul; pul bloğu; anma pul; tebrik kart pul",
   pesticide: "pestisit; zirai ilaç; tarım ilaç; bitki koruma ürün; herbisit",
   "pharma-plant": "ilaç fabrika; ilaç üretim; aşı üretim; ilaç sanayi; ilaç firma; ilaç tesis; ilaç ruhsat",
   pharmacy: "eczane; eczacı; eczane zincir; ecza depo",
   phosphate: "fosfat; fosfor; potas; potasyum; fosforit",
-  "photo-exhibition": "fotoğraf sergi; fotoğraf albüm; fotoğraf yarışma; resim sergi; fotoğraf sergisi",
+  "photo-exhibition": "fotoğraf sergi; fotoğraf albüm; fotoğraf yarışma; resim sergi",
   pilgrim: "hacı; hac; umre",
   pilot:
     "uçuş ekip; kabin memur; uçuş okul; havacılık akademi; uçuş simülatör; pilot eğitim; pilotaj; kabin ekip; hava trafik eğitim; pilotlar",
@@ -622,7 +615,7 @@ export const things: Things = {
   "power-line": "enerji nakil hat; iletim hat; yüksek gerilim hat; enerji iletim hat; elektrik iletim; enerji nakil hattı",
   "power-unit":
     "güç ünite; gaz türbin; buhar türbin; kombine çevrim; termik santral; kojenerasyon; hidro ünite; hidroelektrik ünite",
-  "press-centre": "basın merkez; medya merkez; basın tur; medya tur; tanıtım gezi; basın merkezi; medya turu; fam trip",
+  "press-centre": "basın merkez; medya merkez; basın tur; medya tur; tanıtım gezi; fam trip",
   "printing-house": "yayınevi; matbaa; basımevi; yayıncı; basım yayın; kitap yayın; yayıncılık",
   prison: "cezaevi; hapishane; ceza infaz kurum; tutukevi; denetimli serbestlik; ceza infaz",
   prisoner: "tutuklu; esir; mahkum; mahkûm; hükümlü; tutsak; alıkonulan; rehine",
@@ -645,8 +638,7 @@ export const things: Things = {
   "rail-track":
     "ray; travers; ikinci hat; elektrifikasyon; ray döşeme; ray yenileme; makas fabrika; çift hat; hat yenileme; ray üretim",
   "rare-metal": "lityum; nadir toprak",
-  "reading-corner":
-    "okuma salon; kitap köşe; kütüphane köşe; kitaplık; kültür köşe; türk köşe; türk kitaplık; okuma salonu; kitap bağış",
+  "reading-corner": "okuma salon; kitap köşe; kütüphane köşe; kitaplık; kültür köşe; türk köşe; türk kitaplık; kitap bağış",
   readmission: "geri kabul; sınır dışı; gönüllü geri dönüş; gönüllü dönüş; yeniden entegrasyon; deport",
   "recruitment-office": "iş gücü temin; yurt dışı istihdam; özel istihdam büro; işçi alım; işgücü temin",
   recycling:
@@ -660,7 +652,7 @@ export const things: Things = {
     "rehabilitasyon merkez; fizik tedavi; rehabilitasyon hastane; fizik tedavi merkez; rehabilitasyon; fizyoterapi",
   remains: "naaş; kemik kalıntı; mezar nakli",
   replica:
-    "replika; tarihi eser; müze eser; kaçırılan eser; arkeolojik buluntu; kültür varlık; çalınan eser; eser iade; müze envanter; kültür varlıkları",
+    "replika; tarihi eser; müze eser; kaçırılan eser; arkeolojik buluntu; kültür varlık; çalınan eser; eser iade; müze envanter",
   representation:
     "temsilcilik; ofis; büro; irtibat ofis; irtibat büro; temsilcilik ofis; ülke ofis; ticaret ofis; ticari temsilcilik",
   "rescue-centre":
@@ -684,7 +676,7 @@ export const things: Things = {
   roaming: "dolaşım; roaming",
   robotics:
     "robotik; robot yarışma; stem; deneyap; stem merkez; robotik kodlama; akıllı tahta; 3d yazıcı; etkileşimli tahta; stem laboratuvar",
-  "rock-art": "petroglif; kaya resim; runik yazıt; orhun yazıt; göktürk yazıt; balbal; kaya resimleri; taş baba; taş yazıt",
+  "rock-art": "petroglif; kaya resim; runik yazıt; orhun yazıt; göktürk yazıt; balbal; taş baba; taş yazıt",
   "roof-repair":
     "çatı onarım; dış cephe; kentsel dönüşüm; onarım güçlendirme; cephe yenileme; bina onarım; tadilat; güçlendirme bina",
   "round-the-clock": "24 saat; gece gündüz; kesintisiz",
@@ -730,7 +722,7 @@ export const things: Things = {
   "sister-city":
     "kardeş şehir; kardeş kent; kardeş belediye; kardeş şehirlik; kardeş il; kardeş ilçe; kardeş okul; kardeş şehir protokol; kardeş üniversite; kardeş bölge",
   "ski-resort":
-    "kayak merkez; kayak pist; telesiyej; kayak tesis; dağ turizm; telekabin; kış turizm; kayak; kayak merkezi; biatlon; kayaklı koşu; snowboard; kayakçı; kayak pisti",
+    "kayak merkez; kayak pist; telesiyej; kayak tesis; dağ turizm; telekabin; kış turizm; kayak; biatlon; kayaklı koşu; snowboard; kayakçı",
   slaughterhouse: "mezbaha; kesimhane; et kombina; et entegre",
   "small-hydro": "küçük hes; mini hes; küçük hidroelektrik; küçük ölçekli hidroelektrik",
   "smart-city": "akıllı şehir; güvenli şehir; uydu kent; akıllı kent",
@@ -751,7 +743,7 @@ export const things: Things = {
   starch: "nişasta; gluten; maya fabrika; biyoetanol; glikoz; ekmek mayası",
   startup: "startup; start-up; girişim şirket; kuluçka merkez",
   "state-award":
-    "devlet nişan; liyakat nişan; dostluk nişan; cumhuriyet nişan; onur madalya; şeref madalya; devlet nişanı; üstün hizmet madalya; liyakat nişanı; onur belge; fahri unvan",
+    "devlet nişan; liyakat nişan; dostluk nişan; cumhuriyet nişan; onur madalya; şeref madalya; üstün hizmet madalya; onur belge; fahri unvan",
   station: "istasyon; ölçüm istasyon; sayaç; gözlem istasyon; direk; sensör; meteoroloji istasyon; sismik istasyon; baz istasyon",
   "statistical-yearbook": "istatistik yıllık; istatistik bülten; ayna istatistik; istatistik yıllığı",
   statistics: "istatistik; istatistiki",
@@ -759,7 +751,7 @@ export const things: Things = {
   street: "cadde; sokak; bulvar",
   student: "öğrenci; kursiyer; stajyer; doktora öğrenci; harbiyeli; mezun; öğrenci grup",
   "student-exchange":
-    "öğrenci değişim; akademik hareketlilik; öğrenci hareketlilik; erasmus; orhun değişim; mevlana değişim; öğretim elemanı değişim; öğrenci değişimi; misafir öğretim; değişim program",
+    "öğrenci değişim; akademik hareketlilik; öğrenci hareketlilik; erasmus; orhun değişim; mevlana değişim; öğretim elemanı değişim; misafir öğretim; değişim program",
   sturgeon: "mersin balık; mersin balığı; mersin yavru; mersin morinası",
   "submarine-cable": "denizaltı kablo; deniz altı kablo; hazar kablo; denizaltı fiber",
   subsidy: "sübvansiyon; devlet destek; tarımsal destek",
@@ -770,7 +762,7 @@ export const things: Things = {
   sulphur: "kükürt",
   "sunday-school": "hafta sonu okul; pazar okul; diaspora okul; ana dil okul; türk dili okul",
   supercomputer: "süper bilgisayar; süperbilgisayar; hesaplama küme; hesaplama güç; grafik işlemci",
-  "swimming-pool": "yüzme havuz; olimpik havuz; su park; yüzme havuzu; yarı olimpik; su sporları; yüzme okul; aquapark",
+  "swimming-pool": "yüzme havuz; olimpik havuz; su park; yarı olimpik; su sporları; yüzme okul; aquapark",
   tailings: "atık barajı; radyoaktif",
   "tank-wagon":
     "sarnıç vagon; tank vagon; platform vagon; kapalı vagon; frigorifik vagon; tahıl vagon; vagon filo; sarnıçlı vagon; tank konteyner",
@@ -789,7 +781,7 @@ export const things: Things = {
   tennis: "tenis; masa tenis; tenis kort; badminton; padel; golf saha; tenis merkez; tenisçi; golf turizm",
   tent: "çadır; battaniye; yurt çadır; konteyner ev; uyku tulum; konteyner kent",
   "test-kit":
-    "pcr test; tanı kit; hızlı test; test kit; tıbbi maske; koruyucu kıyafet; kişisel koruyucu; koruyucu ekipman; pcr cihaz; tanı kiti; koruyucu giysi",
+    "pcr test; tanı kit; hızlı test; test kit; tıbbi maske; koruyucu kıyafet; kişisel koruyucu; koruyucu ekipman; pcr cihaz; koruyucu giysi",
   textbook: "ders kitabı; kitap; ders kitap; alfabe; ders materyal; okuma kitap; kitap günleri",
   textile: "tekstil; giyim; iplik; kumaş; konfeksiyon; dokuma; triko; hazır giyim; ayakkabı",
   theatre: "tiyatro; opera sahne; kukla tiyatro",
@@ -847,13 +839,12 @@ export const things: Things = {
   uranium: "uranyum",
   vaccine: "aşı",
   velodrome: "velodrom; bisiklet yol; bisikletçi; bisiklet takım; bisiklet federasyon; bisikletli",
-  ventilator:
-    "solunum cihaz; solunum cihazı; oksijen konsantratör; oksijen tüp; tıbbi oksijen; oksijen tesis; yapay solunum; ventilatör",
+  ventilator: "solunum cihaz; oksijen konsantratör; oksijen tüp; tıbbi oksijen; oksijen tesis; yapay solunum; ventilatör",
   "venture-fund": "girişim sermaye; risk sermaye; girişim fon; melek yatırımcı",
   "vet-certificate": "veteriner sertifika; sağlık sertifika; bitki sağlık; veteriner sağlık sertifika",
   "vet-drug": "veteriner ilaç; hayvan aşı; şap aşı; hayvan aşılama; veteriner aşı; veteriner tıbbi ürün",
   "vet-lab": "veteriner laboratuvar; veteriner kontrol; veteriner hizmet; veteriner klinik; veteriner sınır kontrol",
-  veteran: "savaş gazi; şehit yakın; muharip gazi; gaziler; savaş gazisi; kıbrıs gazi; muharip",
+  veteran: "savaş gazi; şehit yakın; muharip gazi; gaziler; kıbrıs gazi; muharip",
   veterinarian: "veteriner hekim; ziraat mühendis; zooteknist; tarım danışman; ziraat teknisyen; ıslahçı",
   village: "köy; yerleşim; akıllı köy; yerleşim yer; mahalle",
   visa: "vize; vizesiz; vize muafiyet; e-vize; vize serbesti; vizesiz seyahat; vizesiz rejim; vize zorunluluk; vize uygulama",
@@ -892,7 +883,7 @@ export const things: Things = {
   "wind-turbine": "rüzgar türbin; rüzgâr türbin; türbin kanat; rüzgar ölçüm; kanat fabrika; rüzgâr ölçüm",
   wine: "şarap; bira; konyak; alkollü içki; alkollü içecek; votka; şarapçılık",
   "women-entrepreneur":
-    "kadın girişimci; kadın girişimcilik; iş kadın; kadın lider; kadın kooperatif; kadınlar forum; iş kadını; kadın konsey; kadın girişimciler",
+    "kadın girişimci; kadın girişimcilik; iş kadın; kadın lider; kadın kooperatif; kadınlar forum; kadın konsey",
   "women-shelter": "kadın sığınma; kadın konukev; şiddet önleme; aile içi şiddet; sığınma ev; kadına yönelik şiddet; şönim",
   wool: "yün; yapağı; yün işleme; keçe",
   "work-permit": "çalışma izin; iş izin; çalışma vize; çalışma ruhsat",
@@ -900,13 +891,13 @@ export const things: Things = {
   workshop:
     "fabrika; tesis; atölye; üretim tesis; montaj hat; üretim hat; ortak girişim; ortak üretim; imalathane; üretim merkez; montaj fabrika",
   "world-heritage":
-    "dünya miras; unesco liste; somut olmayan kültürel miras; ortak adaylık; dünya bellek; dünya mirası; geçici liste unesco; somut olmayan; yaratıcı şehirler",
+    "dünya miras; unesco liste; somut olmayan kültürel miras; ortak adaylık; dünya bellek; geçici liste unesco; somut olmayan; yaratıcı şehirler",
   wrestling: "güreş; judo; boks",
   "x-ray-machine": "röntgen cihaz; röntgen; radyoloji; dijital röntgen; mamografi; ultrason; ultrason cihaz; mamografi cihaz",
   yarn: "iplik; kumaş; iplik fabrika; denim; polyester; pamuk ipliği; sentetik elyaf; eğirme",
   youth: "gençlik; gençler",
   "youth-centre":
-    "gençlik merkez; gençlik kamp; gençlik değişim; izci; gençlik ev; genç lider; gençlik festival; izci kamp; gençlik kampı; gençlik parlamento; genç lider program; gençlik meclis",
+    "gençlik merkez; gençlik kamp; gençlik değişim; izci; gençlik ev; genç lider; gençlik festival; izci kamp; gençlik parlamento; genç lider program; gençlik meclis",
   zinc: "çinko; kurşun konsantre; kurşun-çinko; kurşun maden; polimetalik",
   zoo: "hayvanat bahçe; safari park; akvaryum; panda; fil yavru",
 };

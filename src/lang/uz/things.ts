@@ -61,7 +61,7 @@ export const things: Things = {
   "baby-food": "bolalar ovqat; bolalar oziq; bolalar taomi",
   ballet: "balet; opera; opera balet teatr; opera xonanda; gastrol; xoreografiya; balet truppa; opera va balet",
   ballot:
-    "saylov quti; saylov byulleten; elektron ovoz; saylov uchastka; saylovchilar ro'yxat; ovoz berish joy; saylov uchastkasi; ovoz berish xona; chet eldagi saylov; saylov byulleteni",
+    "saylov quti; saylov byulleten; elektron ovoz; saylov uchastka; saylovchilar ro'yxat; ovoz berish joy; ovoz berish xona; chet eldagi saylov",
   ban: "taqiq; cheklov; embargo; karantin",
   bank: "bank; jamg'arma bank; bankomat",
   "bank-branch":
@@ -164,7 +164,7 @@ export const things: Things = {
   citrus: "sitrus; limon; apelsin; mandarin",
   "city-bus": "shahar avtobus; elektrobus; avtobus bekat; avtobus park; avtosaroy; jamoat transport",
   "city-square":
-    "favvora; bayroq ustun; piyodalar ko'cha; sohil bo'yi; sayilgoh; do'stlik bog'; do'stlik maydon; do'stlik xiyobon; xotira bog'; nomidagi bog'; nomidagi maydon; nomidagi ko'cha; do'stlik yodgorlik; do'stlik bog'i; xiyobon; do'stlik park; nomidagi xiyobon",
+    "favvora; bayroq ustun; piyodalar ko'cha; sohil bo'yi; sayilgoh; do'stlik bog'; do'stlik maydon; do'stlik xiyobon; xotira bog'; nomidagi bog'; nomidagi maydon; nomidagi ko'cha; do'stlik yodgorlik; xiyobon; do'stlik park; nomidagi xiyobon",
   "civil-registry": "fhdyo; tug'ilganlik guvohnoma; nikoh guvohnoma; fuqarolik holati dalolatnoma; nikoh uy; nikoh qayd etish",
   "cloud-seeding": "sun'iy yomg'ir; do'lga qarshi; sun'iy yog'in; do'l raketa; sun'iy yog'ingarchilik",
   "cloud-server": "server; bulutli xizmat; bulutli texnologiya; bulutli hisoblash; server uskuna; davlat bulut",
@@ -186,7 +186,7 @@ export const things: Things = {
   confectionery: "qandolat; shokolad; konfet; pechenye; holva; muzqaymoq; kakao; qandolatchilik",
   "conformity-certificate": "muvofiqlik sertifikat; muvofiqlik baholash; sifat sertifikat; muvofiqlik deklaratsiya",
   "construction-material":
-    "qurilish material; sendvich panel; metall konstruksiya; plastik profil; qurilish materiallari; deraza profil; tunuka tom; profnastil",
+    "qurilish material; sendvich panel; metall konstruksiya; plastik profil; deraza profil; tunuka tom; profnastil",
   "consular-visit": "sayyor konsullik; konsullik yig'im; konsullik qabul; sayyor qabul; konsullik hisob; sayyor konsullik xizmat",
   consulate: "konsulxona; bosh konsulxona; konsullik; konsul; faxriy konsul; faxriy konsullik; konsullik xizmat",
   container: "konteyner; konteyner uy",
@@ -208,7 +208,7 @@ export const things: Things = {
     "kurs; til kurs; o'quv kurs; malaka oshirish kurs; trening; seminar-trening; tayyorlov kurs; o'quv kursi; mahorat dars; til kursi; kurslar; seminar",
   court: "sud; oliy sud; sudya; sud idora",
   "court-building":
-    "sud bino; adliya akademiya; sudyalar o'qitish; elektron sud; sudyalar oliy maktab; sud binosi; odil sudlov akademiya; sudyalar malaka",
+    "sud bino; adliya akademiya; sudyalar o'qitish; elektron sud; sudyalar oliy maktab; odil sudlov akademiya; sudyalar malaka",
   "court-order": "sud qaror; ijro varaqa; sud hukm; arbitraj qaror; sud topshiriq; sud hal qiluv qaror",
   cow: "sigir; qoramol; g'unajin; yirik shoxli; sog'in sigir",
   "craft-centre":
@@ -224,10 +224,9 @@ export const things: Things = {
   cucumber: "bodring; karam; bulg'or qalampir; baqlajon",
   cuisine:
     "milliy taom; gastronomiya; oshpaz; palov; gastronomik; pazandachilik; oshpazlik; milliy oshxona; kulinariya; taomlar festival",
-  "cultural-capital":
-    "madaniyat poytaxt; yoshlar poytaxt; turkiy dunyo madaniyat poytaxt; turizm poytaxt; madaniyat poytaxti; madaniy poytaxt; yoshlar poytaxti",
+  "cultural-capital": "madaniyat poytaxt; yoshlar poytaxt; turkiy dunyo madaniyat poytaxt; turizm poytaxt; madaniy poytaxt",
   "cultural-centre":
-    "madaniyat markaz; madaniyat uy; madaniyat saroy; rus uyi; yunus emro; madaniyat va san'at markaz; madaniyat markazi; milliy madaniy markaz; madaniy markaz",
+    "madaniyat markaz; madaniyat uy; madaniyat saroy; rus uyi; yunus emro; madaniyat va san'at markaz; milliy madaniy markaz; madaniy markaz",
   "culture-days":
     "madaniyat kun; madaniyat kunlari; madaniyat hafta; kino kunlari; adabiyot kunlari; film kunlari; madaniyat haftaligi; kino haftaligi; kitob kunlari",
   currency: "milliy valyuta; valyuta; valyuta ayirboshlash",
@@ -261,8 +260,8 @@ export const things: Things = {
   "diploma-recognition":
     "diplom tan olish; diplomlarni tan olish; nostrifikatsiya; malaka tan olish; diplomlarni o'zaro tan; ta'lim hujjatlarini tan",
   "diplomatic-academy":
-    "diplomatik akademiya; yosh diplomat; diplomatlar kurs; diplomat tayyorlash; diplomatiya akademiya; yosh diplomatlar; jahon iqtisodiyoti va diplomatiya universitet; diplomatlar malaka oshirish; diplomatiya universitet",
-  "diplomatic-passport": "diplomatik pasport; xizmat pasport; rasmiy pasport; xizmat pasporti",
+    "diplomatik akademiya; yosh diplomat; diplomatlar kurs; diplomat tayyorlash; diplomatiya akademiya; jahon iqtisodiyoti va diplomatiya universitet; diplomatlar malaka oshirish; diplomatiya universitet",
+  "diplomatic-passport": "diplomatik pasport; xizmat pasport; rasmiy pasport",
   "disabled-person": "nogiron; nogironligi bo'lgan; inklyuziv; imo-ishora tili; imkoniyati cheklangan; surdotarjima",
   discount: "chegirma; imtiyoz",
   disease: "oqsil; kasallik; epidemiya; quturish; brutsellyoz; parranda grippi; epizootiya; gepatit; o'lat; qizamiq",
@@ -272,7 +271,7 @@ export const things: Things = {
   "district-heating": "issiqlik ta'minot; qozonxona; issiqlik tarmoq; isitish mavsum; isitish tizim; markaziy isitish",
   doctor: "shifokor; vrach; hamshira; jarroh; tibbiyot xodim; feldsher; tibbiyot guruh; akusher",
   documentary: "hujjatli film; hujjatli kino; kinoxronika; hujjatli serial; hujjatli lenta",
-  dog: "alabay; xizmat iti; kinologiya; qidiruv it; tozi it; kinolog; bo'ribosar; xizmat it; kinologik; xizmat itlari; iskovuch it",
+  dog: "alabay; kinologiya; qidiruv it; tozi it; kinolog; bo'ribosar; xizmat it; kinologik; iskovuch it",
   donor: "donor; qon; qon donor; qon zaxira",
   dormitory: "yotoqxona; talabalar uy; talabalar turar joy; kampus",
   drainage: "drenaj; kollektor; kollektor-drenaj; melioratsiya; zovur; tik drenaj; zovur tarmoq; meliorativ",
@@ -328,7 +327,7 @@ export const things: Things = {
     "ko'rgazma; yarmarka; ekspozitsiya; ko'rgazma-savdo; ko'rgazma-yarmarka; biyennale; savdo yarmarka; sanoat ko'rgazma; kitob yarmarka; milliy pavilon",
   expedition: "ekspeditsiya; alpinist; alpiniada; tog' yurish",
   expert:
-    "agronom; ekspert; mutaxassis; muhandis; texnik; qutqaruvchi; arxeolog; geolog; gidrolog; restavrator; veterinar; murabbiy; usta; ta'mirchi; maslahatchi; yo'riqchi; seysmolog; muzeyshunos;; instruktor; kardiolog; uchuvchi; dispetcher; kinolog; sapyor",
+    "agronom; ekspert; mutaxassis; muhandis; texnik; qutqaruvchi; arxeolog; geolog; gidrolog; restavrator; veterinar; murabbiy; usta; ta'mirchi; maslahatchi; yo'riqchi; seysmolog; muzeyshunos; ; instruktor; kardiolog; uchuvchi; dispetcher; kinolog; sapyor",
   explosive: "portlovchi modda; portlovchi; detonator; pirotexnika; portlatish ish; mushak",
   extradition: "ekstraditsiya; ekstraditsiya qilish; jinoyatchi ushlab berish; jinoyatchi topshirish",
   "eye-clinic":
@@ -348,7 +347,7 @@ export const things: Things = {
   "filling-station": "yoqilg'i quyish shoxobcha; ayoqsh; zaryadlash stansiya; quvvatlash stansiya",
   film: "film; kino; serial; hujjatli film; badiiy film; kinofestival; multfilm; qo'shma film; kinolenta; tasvirga olish; kino kunlari; film kunlari; kino haftaligi",
   "film-studio":
-    "kinostudiya; kinoteatr; qo'shma film; kinofestival; kinozal; kino maktab; kino fond; film suratga olish; ijodiy guruh film; hamkorlikda film; kino fondi",
+    "kinostudiya; kinoteatr; qo'shma film; kinofestival; kinozal; kino maktab; kino fond; film suratga olish; ijodiy guruh film; hamkorlikda film",
   fine: "jarima; penya",
   fingerprint: "barmoq iz; daktiloskopiya; biometrik ma'lumot; yuzni tanish; biometrik identifikatsiya",
   "fire-engine": "o't o'chirish; yong'in o'chirish",
@@ -377,9 +376,9 @@ export const things: Things = {
   "forest-fire": "o'rmon yong'in; dala yong'in",
   "forest-nursery": "ko'chatxona; ko'chatchilik; ko'chatzor; nihol pitomnik; o'rmon ko'chatxona",
   "friendship-group":
-    "do'stlik guruh; parlamentlararo do'stlik; do'stlik guruhi; parlamentlararo guruh; parlamentlararo hamkorlik guruh; deputatlar guruh; hamkorlik guruh parlament",
+    "do'stlik guruh; parlamentlararo do'stlik; parlamentlararo guruh; parlamentlararo hamkorlik guruh; deputatlar guruh; hamkorlik guruh parlament",
   "friendship-society":
-    "do'stlik jamiyat; bitiruvchilar uyushma; vatandosh; diaspora; do'stlik jamiyati; vatandoshlar; vatandoshlar jamg'arma; bitiruvchilar assotsiatsiya; milliy-madaniy markaz; do'stlik jamiyatlar",
+    "do'stlik jamiyat; bitiruvchilar uyushma; vatandosh; diaspora; vatandoshlar jamg'arma; bitiruvchilar assotsiatsiya; milliy-madaniy markaz",
   fruit:
     "meva; sabzavot; pomidor; olma; uzum; qovun; meva-sabzavot; tarvuz; gilos; o'rik; shaftoli; anor; limon; sitrus; yong'oq; bodring; quruq meva; karam; mosh; loviya; mayiz; bodom; xurmo; poliz",
   fuel: "yoqilg'i; benzin; dizel; yonilg'i; neft mahsulot; mazut; aviakerosin; kerosin; aviatsiya yoqilg'i; yoqilg'i quyish shoxobcha",
@@ -406,7 +405,7 @@ export const things: Things = {
     "muzlik; glyatsiolog; glyatsiologiya; qor qoplam; muzlik ko'l; muzlik monitoring; muzlik erish; glyatsiologik; qor zaxira; qor o'lchash",
   glass: "shisha; shisha zavod; oyna ishlab; deraza oyna; shisha idish; shisha tola; list oyna; oyna zavod",
   goat: "echki; kashemir; echkichilik; qo'tos; tivit",
-  gold: "oltin kon; oltin qazib; oltin ishlab; affinaj; oltin konlari; oltin zaxira",
+  gold: "oltin kon; oltin qazib; oltin ishlab; affinaj; oltin zaxira",
   "gold-bar": "oltin quyma; quyma oltin; oltin zaxira; o'lchovli oltin",
   grain: "don; bug'doy; arpa; g'alla; makkajo'xori; javdar; kepak; dukkakli",
   grant: "grant; beg'araz yordam",
@@ -447,12 +446,11 @@ export const things: Things = {
   hotline: "ishonch telefon; qaynoq liniya; aloqa markaz; koll-markaz; ishonch raqam; kol-markaz; qo'ng'iroq markaz",
   house:
     "uy; uy-joy; turar joy; kvartira; ko'p qavatli uy; xonadon; turarjoy; yashash uy; kottej; turar-joy; konteyner uy; modul uy",
-  "house-museum": "uy-muzey; xotira muzey; memorial muzey; uy muzey; uy-muzeyi; xotira uy",
+  "house-museum": "uy-muzey; xotira muzey; memorial muzey; uy muzey; xotira uy",
   "household-survey": "uy xo'jalik kuzatuv; tanlanma kuzatuv; iste'mol narx indeks; uy xo'jalik so'rovnoma",
   hunting: "ovchilik; ovchi; ov mavsum; ov taqiq; ovchilik xo'jalik; ov qilish",
   hydrogen: "vodorod; yashil vodorod; elektrolizyor; yashil ammiak; vodorod energetika",
-  "ice-rink":
-    "muz arena; muz saroy; xokkey; figurali uchish; muz maydon; short-trek; muz maydoncha; muz saroyi; konkida uchish; xokkeychi",
+  "ice-rink": "muz arena; muz saroy; xokkey; figurali uchish; muz maydon; short-trek; muz maydoncha; konkida uchish; xokkeychi",
   "id-card": "id-karta; id karta; shaxsni tasdiqlovchi",
   "income-declaration":
     "daromad deklaratsiya; korrupsiyaga qarshi; mol-mulk deklaratsiya; korrupsiya; daromadlarni deklaratsiyalash",
@@ -474,7 +472,7 @@ export const things: Things = {
   juniper: "archa; archazor; qarag'ay; chinor; eman daraxt; ignabargli",
   kaolin: "kaolin; bentonit; kvars qum; seolit; barit; o'tga chidamli; dala shpati; sog' tuproq",
   karakul: "qorako'l; qorako'lchilik; mo'yna; mo'ynachilik",
-  kindergarten: "bog'cha; bolalar bog'cha; maktabgacha; maktabgacha ta'lim; bolalar bog'chasi; yasli; oilaviy bog'cha; bog'chasi",
+  kindergarten: "bog'cha; bolalar bog'cha; maktabgacha; maktabgacha ta'lim; yasli; oilaviy bog'cha",
   kulan: "qulon; prjevalskiy; prjevalskiy oti",
   laboratory: "laboratoriya; sinov markaz; sinov laboratoriya; tahlil markaz",
   "labour-safety": "mehnat muhofaza; mehnatni muhofaza; mehnat inspeksiya; mehnat xavfsizlik; ishlab chiqarish jarohat",
@@ -485,7 +483,7 @@ export const things: Things = {
   "language-centre":
     "til markaz; til kurs; konfutsiy institut; turk tili kurs; o'zbek tili kurs; rus tili markaz; til kabinet; konfutsiy",
   "large-family":
-    "ko'p bolali; kam ta'minlangan; muhtoj oila; ehtiyojmand; yolg'iz ona; kam ta'minlangan oila; ehtiyojmand oila; ijtimoiy himoyaga muhtoj; ko'p farzandli; muhtoj oilalar",
+    "ko'p bolali; kam ta'minlangan; muhtoj oila; ehtiyojmand; yolg'iz ona; kam ta'minlangan oila; ehtiyojmand oila; ijtimoiy himoyaga muhtoj; ko'p farzandli",
   lawyer: "advokat; notarius; yurist; huquqshunos; yuridik yordam; mediator; arbitraj",
   leasing: "lizing; lizing kompaniya",
   leather: "charm; teri; jun; ipak; pilla; ipakchilik",
@@ -535,8 +533,7 @@ export const things: Things = {
   metro: "metro; metropoliten; tramvay; metro bekat; metro stansiya; metro liniya; tramvay liniya",
   microcredit: "mikrokredit; mikroqarz; mikromoliya",
   microscope: "mikroskop; spektrometr; xromatograf; reagent; laboratoriya jihoz; ilmiy uskuna; reaktiv; laboratoriya uskuna",
-  "migration-registration":
-    "migratsiya karta; migratsiya hisob; chet el fuqarolarini ro'yxat; vaqtincha ro'yxat; migratsiya hisobi",
+  "migration-registration": "migratsiya karta; migratsiya hisob; chet el fuqarolarini ro'yxat; vaqtincha ro'yxat",
   "migratory-bird": "ko'chib yuruvchi qush; flamingo; qoqiqoz; saqoqush; ornitolog; oqqush; uchib o'tuvchi qush; suv qushlari",
   "military-academy":
     "harbiy akademiya; harbiy institut; harbiy bilim yurt; mudofaa universitet; harbiy litsey; kadet; temurbeklar maktab; harbiy maktab",
@@ -547,8 +544,7 @@ export const things: Things = {
   miner: "konchi; shaxtyor; kon texnika; karyer samosval; kon qutqaruv; samosval; kon mashina; kon uskuna; belaz; kon-qutqaruv",
   "mineral-water": "mineral suv; shishadagi suv; qadoqlangan suv; ma'danli suv",
   missile: "raketa kompleks; ballistik raketa; gaubitsa; artilleriya; minomyot; raketa tizim; qanotli raketa",
-  "missing-person":
-    "bedarak yo'qolgan; bedarak; dnk identifikatsiya; eksgumatsiya; qidiruv guruh; bedarak ketgan; bedarak yo'qolganlar",
+  "missing-person": "bedarak yo'qolgan; bedarak; dnk identifikatsiya; eksgumatsiya; qidiruv guruh; bedarak ketgan",
   "mobile-app": "mobil ilova; super ilova; smartfon ilova; mobil dastur; superilova",
   "mobile-clinic":
     "ko'chma klinika; ko'chma tibbiy; dala gospital; mobil klinika; sayyor tibbiy; mobil shifoxona; tibbiyot poyezd; salomatlik poyezd; tibbiy karvon",
@@ -560,7 +556,7 @@ export const things: Things = {
   mortgage: "ipoteka; ipoteka kredit; uy-joy kredit",
   mosque: "masjid; madrasa; cherkov; jome masjid",
   "mosque-school":
-    "masjid; jome masjid; madrasa; islom markaz; islom universitet; masjid majmua; islom institut; islom sivilizatsiya markaz; islom akademiya; jome masjidi",
+    "masjid; jome masjid; madrasa; islom markaz; islom universitet; masjid majmua; islom institut; islom sivilizatsiya markaz; islom akademiya",
   "motor-insurance": "avtosug'urta; yashil karta; majburiy sug'urta; sug'urta polis",
   "motor-rally":
     "avtokarvon; ralli; avtomarafon; veloyurish; marafon; avtoyurish; avtoralli; yarim marafon; velopoyga; velomarafon; motoyurish",
@@ -576,7 +572,7 @@ export const things: Things = {
   "nature-reserve": "qo'riqxona; milliy bog'; biosfera; tabiat bog'; buyurtmaxona",
   navruz: "navro'z; navro'z bayram; iftorlik; bahor bayram; navro'z sayil; iftor; xidirilyaz; iftor dasturxon",
   "neonatal-incubator": "kuvez; chaqaloq inkubator; yangi tug'ilgan; kyuvez; chala tug'ilgan",
-  newspaper: "gazeta; haftalik gazeta; gazeta sahifa; maxsus son; ro'znoma; maxsus soni",
+  newspaper: "gazeta; haftalik gazeta; gazeta sahifa; maxsus son; ro'znoma",
   notary: "notarius; notariat; notarial; notarial idora; notarial harakat; notariat palata",
   "nuclear-fuel": "yadro yoqilg'i; boyitilgan uran; uran konsentrat; tabiiy uran; uran mahsulot",
   "nuclear-reactor": "reaktor; yadro reaktor; atom reaktor; kichik modulli reaktor; birinchi beton; ilk beton",
@@ -588,7 +584,7 @@ export const things: Things = {
   olympiad:
     "fan olimpiada; xalqaro olimpiada; matematika olimpiada; fanlar olimpiada; informatika olimpiada; bilimlar bellashuv; til olimpiada",
   ombudsman:
-    "ombudsman; inson huquqlari vakil; bola huquqlari vakil; bolalar ombudsman; biznes-ombudsman; bolalar ombudsmani; biznes ombudsman; inson huquqlari bo'yicha vakil; milliy preventiv",
+    "ombudsman; inson huquqlari vakil; bola huquqlari vakil; bolalar ombudsman; biznes-ombudsman; biznes ombudsman; inson huquqlari bo'yicha vakil; milliy preventiv",
   "oncology-centre": "onkologiya markaz; onkologiya shifoxona; bolalar onkologiya; onkologiya; kimyoterapiya; onkologik",
   onion: "piyoz; sarimsoq",
   "online-shop": "onlayn do'kon; elektron savdo; marketpleys; elektron tijorat; internet do'kon; onlayn savdo; internet-do'kon",
@@ -597,7 +593,7 @@ export const things: Things = {
     "simfonik orkestr; filarmoniya; xor jamoa; kamer orkestr; raqs ansambl; qo'shiq va raqs; dirijyor; folklor ansambl; milliy cholg'u orkestr; ashula raqs",
   "origin-certificate":
     "kelib chiqish sertifikat; st-1; kelib chiqish mamlakat; tovarning kelib chiqish; elektron kelib chiqish sertifikat",
-  orphanage: "mehribonlik uy; bolalar uy; bolalar shaharcha; mehribonlik uyi; yetimxona; sos bolalar",
+  orphanage: "mehribonlik uy; bolalar uy; bolalar shaharcha; yetimxona; sos bolalar",
   packaging: "qadoqlash; o'rov; tara; saralash liniya; qop ishlab; qadoqlash liniya; taglik palet; qadoqlash sex; qadoq; poddon",
   paint: "bo'yoq; lak-bo'yoq; lak bo'yoq; emal; bo'yoq zavod; pigment",
   painting: "rasm kartina; portret; rangtasvir; tasviriy san'at; plener; kartina; miniatyura; rassomlik",
@@ -625,7 +621,7 @@ export const things: Things = {
   permit:
     "ruxsatnoma; litsenziya; ruxsat blank; dazvol; ruxsat; ruxsatnomasiz; ruxsatsiz; ishlash ruxsat; ruxsat hujjat; dozvola; ikki tomonlama ruxsat; tranzit ruxsat",
   persimmon: "xurmo; anjir; behi; kivi",
-  "personalised-stamp": "pochta marka; qo'shma marka; pochta blok; pochta markasi; markalar to'plam; pochta bloki",
+  "personalised-stamp": "pochta marka; qo'shma marka; pochta blok; markalar to'plam",
   pesticide: "pestitsid; gerbitsid; zaharli kimyoviy; o'simlik himoya; agrokimyo",
   "pharma-plant":
     "farmatsevtika zavod; dori ishlab chiqarish; vaksina ishlab chiqarish; farmatsevtika korxona; farmatsevtika klaster; dori vosita ishlab; farmatsevtika texnopark; farmatsevtika kompaniya; dori vosita ro'yxat",
@@ -666,7 +662,7 @@ export const things: Things = {
   power: "elektr energiya; elektr; elektr tarmoq; elektr uzatish",
   "power-cut": "elektr uzilish; svet o'chish; elektr ta'minoti uzilish; energiya taqchillik; elektr taqchillik; blekaut",
   "power-line":
-    "elektr uzatish liniya; elektr tarmoq; yuqori kuchlanish liniya; elektr uzatish tarmoq; parallel ishlash; elektr liniya; elektr uzatish tarmoqlari",
+    "elektr uzatish liniya; elektr tarmoq; yuqori kuchlanish liniya; elektr uzatish tarmoq; parallel ishlash; elektr liniya",
   "power-unit":
     "energoblok; gaz turbina; bug' turbina; bug'-gaz; gidroagregat; issiqlik elektr; bug'-gaz qurilma; gidroturbina; issiqlik elektr markaz",
   "press-centre": "matbuot markaz; media markaz; mediaxab; blog-tur; media-tur; press tur; axborot turi",
@@ -679,8 +675,7 @@ export const things: Things = {
   "product-marking": "raqamli markirovka; mahsulot markirovka; aksiz marka; majburiy markirovka; raqamli markirovkalash",
   prosecutor: "prokuror; prokuratura; bosh prokuror; tergovchi; tergov",
   prosthesis: "protez; protezlash; ortopedik; bionik protez; protez-ortopediya",
-  "public-service-centre":
-    "davlat xizmatlari markaz; davlat xizmat; bir darcha; davlat xizmatlari; davlat xizmatlari agentlik; fuqarolarga xizmat",
+  "public-service-centre": "davlat xizmatlari markaz; davlat xizmat; bir darcha; davlat xizmatlari agentlik; fuqarolarga xizmat",
   pump: "nasos; nasos stansiya",
   "qr-payment": "qr-kod; qr to'lov; yagona qr; kontaktsiz to'lov; transchegaraviy to'lov; tezkor to'lov; qr kod; qr-to'lov",
   queue: "navbat; elektron navbat; e-navbat; navbatni bron",
@@ -756,9 +751,9 @@ export const things: Things = {
   scholarship: "stipendiya; grant; stipendiya dastur; kvota o'rin; bepul o'rin",
   school:
     "maktab; bog'cha; litsey; umumta'lim maktab; bolalar bog'cha; kollej; kasb-hunar maktab; texnikum; gimnaziya; maktab-internat; kasb-hunar kolleji; musiqa maktab",
-  "school-bus": "maktab avtobus; maktab avtobusi; o'quvchi tashish",
+  "school-bus": "maktab avtobus; o'quvchi tashish",
   "school-meal": "maktab ovqat; issiq ovqat; oshxona; bepul nonushta; oziq-ovqat to'plam; maktab oshxona; bepul ovqat",
-  "school-supplies": "maktab forma; maktab sumka; kanselyariya; o'quv qurol; parta; maktab mebel; maktab formasi",
+  "school-supplies": "maktab forma; maktab sumka; kanselyariya; o'quv qurol; parta; maktab mebel",
   scientist: "olim; tadqiqotchi; mutafakkir; ilmiy xodim; allom",
   screening:
     "skrining; tibbiy ko'rik; dispanserizatsiya; profilaktik ko'rik; ko'krak saraton; bachadon bo'yni saraton; bepul tibbiy ko'rik; skrining tekshiruv",
@@ -782,7 +777,7 @@ export const things: Things = {
   silver: "kumush kon; qimmatbaho metall; platina; palladiy",
   "sim-card": "sim-karta; sim karta; esim; imei; imei-kod; mobil raqam; simkarta",
   "sister-city":
-    "birodar shahar; birodarlashgan shahar; qardosh shahar; hamkor shahar; birodarlashgan; qardosh shaharlar; birodarlashgan viloyat; birodar hudud; birodarlashtirish; qardoshlashgan; birodarlashish",
+    "birodar shahar; birodarlashgan shahar; qardosh shahar; hamkor shahar; birodarlashgan; birodarlashgan viloyat; birodar hudud; birodarlashtirish; qardoshlashgan; birodarlashish",
   "ski-resort":
     "tog'-chang'i; chang'i kurort; osma yo'l; chang'i trassa; tog' kurort; tog' klaster; tog'-chang'i kurort; chang'i majmua; kanat yo'l; amirsoy; biatlon; chang'i; tog' chang'i; snoubord; chang'ichi; chang'i sporti",
   slaughterhouse: "so'yish; qushxona; go'sht kombinat; kushxona; go'sht qayta ishlash; qassobxona",
@@ -806,7 +801,7 @@ export const things: Things = {
   starch: "kraxmal; gluten; xamirturush; bioetanol; glyukoza; patoka; lizin; chuqur qayta ishlash don",
   startup: "startap; inkubator; akselerator; venchur; texnopark; it-park; it park",
   "state-award":
-    "davlat mukofot; do'stlik orden; faxriy unvon; yubiley medal; oliy darajali do'stlik; do'stlik ordeni; davlat mukofoti; esdalik nishon; oliy imom buxoriy orden; shuhrat medal",
+    "davlat mukofot; do'stlik orden; faxriy unvon; yubiley medal; oliy darajali do'stlik; esdalik nishon; oliy imom buxoriy orden; shuhrat medal",
   station:
     "stansiya; post; gidropost; o'lchash post; o'lchov post; datchik; hisoblagich; meteostansiya; seysmik stansiya; baza stansiya; meteorologiya stansiya",
   "statistical-yearbook": "statistik to'plam; statistika to'plam; statistik yilnoma; ko'zgu statistika; statistik byulleten",
@@ -827,7 +822,7 @@ export const things: Things = {
   "sunday-school": "yakshanba maktab; diaspora maktab; ona tili maktab; yakshanbalik maktab",
   supercomputer: "superkompyuter; hisoblash klaster; hisoblash quvvat; grafik protsessor",
   "swimming-pool":
-    "suzish havza; basseyn; akvapark; suv sporti; olimpiya basseyn; suzish basseyn; suv sporti saroyi; suzish havzasi; yopiq basseyn",
+    "suzish havza; basseyn; akvapark; suv sporti; olimpiya basseyn; suzish basseyn; suv sporti saroyi; yopiq basseyn",
   tailings: "chiqindixona; uran chiqindi; qoldiq saqlash; chiqindi ombor; radioaktiv chiqindi",
   "tank-wagon":
     "sisterna; platforma vagon; don tashuvchi; yopiq vagon; refrijerator vagon; yarim vagon; vagon park; tank-konteyner; xopper; vagon-sisterna",
@@ -868,14 +863,14 @@ export const things: Things = {
   tourist: "sayyoh; turist; sayohatchi; mehmon oqim; turistik guruh; sayyohlik",
   "tourist-information":
     "turistik axborot; tashrif markaz; turizm ofis; turist karta; turistik axborot markaz; sayyohlik axborot; turizm vakolatxona; turistik portal; mehmon karta",
-  toy: "o'yinchoq; kanselyariya; maktab sumka; o'quv anjom; o'quv qurol; maktab buyum; kanstovar; o'quv qurollari; papka maktab",
+  toy: "o'yinchoq; kanselyariya; maktab sumka; o'quv anjom; o'quv qurol; maktab buyum; kanstovar; papka maktab",
   tractor: "traktor; kombayn; qishloq xo'jaligi texnika; ekskavator; buldozer; g'alla o'rish; agrotexnika",
   "trade-house":
     "savdo uy; savdo markaz; savdo vakolatxona; savdo vakil; savdo majmua; savdo-ko'ngilochar; savdo maydon; savdo attashe",
   "trade-union": "kasaba uyushma; kasaba uyushmalari federatsiya; jamoa shartnoma; kasaba uyushma federatsiya",
   trademark: "tovar belgi; savdo belgi; savdo marka; kontrafakt; qalbaki mahsulot",
   "traditional-medicine":
-    "an'anaviy tibbiyot; xalq tabobat; xitoy tibbiyot; igna bilan davolash; tibbiy turizm; tabobat markaz; tibbiyot turizm; xalq tabobati",
+    "an'anaviy tibbiyot; xalq tabobat; xitoy tibbiyot; igna bilan davolash; tibbiy turizm; tabobat markaz; tibbiyot turizm",
   "traffic-light":
     "svetofor; yo'l belgi; piyodalar o'tish; yo'l chiziq; intellektual transport; yo'l xavfsizlik; yo'l harakati xavfsizlik; aqlli svetofor",
   train:
@@ -913,7 +908,7 @@ export const things: Things = {
     "veterinariya preparat; chorva vaksina; veterinariya dori; vetpreparat; chorva emlash; veterinariya vaksina; hayvonlar emlash; mol emlash",
   "vet-lab": "veterinariya; veterinariya laboratoriya; veterinariya xizmat; vetlaboratoriya; veterinariya nazorat",
   veteran:
-    "faxriy jangchi; urush faxriy; front orti; urush qatnashchi; urush nogiron; urush faxriysi; afg'on urush; faxriylar kengash; mehnat faxriy; urush qatnashchisi",
+    "faxriy jangchi; urush faxriy; front orti; urush qatnashchi; urush nogiron; afg'on urush; faxriylar kengash; mehnat faxriy",
   veterinarian: "veterinar; agronom; zootexnik; veterinar vrach; mol shifokor; seleksioner; veterinariya vrach",
   village: "qishloq; mahalla; shaharcha; aqlli qishloq; aholi punkt; posyolka",
   visa: "viza; vizasiz; viza rejim; elektron viza; e-viza; viza talab; viza tartib",
@@ -922,7 +917,7 @@ export const things: Things = {
     "kasb-hunar maktab; kasb-hunar kollej; texnikum; kasb-hunar ta'lim; monomarkaz; malaka markaz; professional ta'lim; kasb-hunar; kasbga o'qitish markaz; kasb maktab; kasb-hunar litsey",
   volleyball: "voleybol; basketbol; gandbol; qo'l to'pi; plyaj voleybol; suv polo; regbi; voleybolchi; basketbolchi",
   volunteer: "ko'ngilli; volontyor; ko'ngillilar",
-  wage: "ish haq; oylik maosh; maosh; eng kam ish haq; mehnat haq; ish haqi",
+  wage: "ish haq; oylik maosh; maosh; eng kam ish haq; mehnat haq",
   wagon: "vagon; sisterna; xopper; yarimvagon; yo'lovchi vagon; harakatlanuvchi tarkib",
   walnut: "yong'oq; bodom; pista; yeryong'oq; yong'oqzor; pistazor",
   "wanted-person": "xalqaro qidiruv; qidiruvdagi shaxs; qizil xabarnoma; qidiruv e'lon",
@@ -956,7 +951,7 @@ export const things: Things = {
   "wind-turbine": "shamol turbina; shamol generator; shamol qurilma; parrak; shamol o'lchash; shamol elektr qurilma",
   wine: "vino; sharob; konyak; vinochilik; pivo; aroq; alkogol; vino zavod; spirtli ichimlik; sharobchilik",
   "women-entrepreneur":
-    "tadbirkor ayol; xotin-qizlar tadbirkorlik; ishbilarmon ayol; xotin-qizlar kengash; ayollar forum; yetakchi ayol; ayollar yetakchi; ishbilarmon ayollar; tadbirkor ayollar; xotin-qizlar qo'mita; xotin-qizlar tadbirkorligi",
+    "tadbirkor ayol; xotin-qizlar tadbirkorlik; ishbilarmon ayol; xotin-qizlar kengash; ayollar forum; yetakchi ayol; ayollar yetakchi; xotin-qizlar qo'mita; xotin-qizlar tadbirkorligi",
   "women-shelter":
     "inqiroz markaz; xotin-qizlar reabilitatsiya; oilaviy zo'ravonlik; tazyiq va zo'ravonlik; boshpana ayollar; shelter; maishiy zo'ravonlik",
   wool: "jun; jun qayta ishlash; namat; kigiz",
@@ -973,7 +968,7 @@ export const things: Things = {
   yarn: "kalava ip; ip-kalava; yigirish; gazlama; mato; paxta tola; to'quv fabrika; poliester; yigiruv fabrika; sun'iy tola; yigiruv",
   youth: "yoshlar; yosh yetakchi; yosh tadbirkor; o'g'il-qiz; yoshlar ittifoq",
   "youth-centre":
-    "yoshlar markaz; yoshlar lager; yoshlar almashinuv; yoshlar uy; skaut; yosh yetakchi; yoshlar klub; yoshlar festival; yoshlar parlament; yoshlar markazi; yoshlar saroy; yosh lider; yoshlar ijod saroy",
+    "yoshlar markaz; yoshlar lager; yoshlar almashinuv; yoshlar uy; skaut; yosh yetakchi; yoshlar klub; yoshlar festival; yoshlar parlament; yoshlar saroy; yosh lider; yoshlar ijod saroy",
   zinc: "rux; qo'rg'oshin; polimetall; qalay kon; rux konsentrat",
   zoo: "zoopark; hayvonot bog'; akvarium; delfinariy; safari park; panda",
 };
