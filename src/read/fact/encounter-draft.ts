@@ -209,7 +209,11 @@ export function draftOf(
       (other === undefined || d.from < other) &&
       !(apart && d.from >= apart.from) &&
       !isOfDateline(page, d, sentence) &&
-      !isOfSaying(scene, own, d, { from: Math.min(event.from, verb.from), to: verb.to }) &&
+      !(
+        verb.time === "future" &&
+        !verb.nominal &&
+        isOfSaying(scene, own, d, { from: Math.min(event.from, verb.from), to: verb.to })
+      ) &&
       // "No: 210, 30 Eylül 2025, … Ziyareti Hk.": the day of the page itself
       !(headline && d.kind === "day" && !d.inferred && d.date === page.published),
   );

@@ -219,6 +219,8 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
   const [left, reached] = verbLast ? [] : dates.filter((d) => d.from >= verb.to && d.from - verb.to <= 8);
   const off = left && reached && reached.from - left.to <= 3 && isFrom(scene, left) ? left : undefined;
   const day = off ? reached : told && !due ? told : dates.find((d) => d.from >= verb.to);
+  // "put off from May": the day that it was due
+  if (day && !off && !verbLast && day.from >= verb.to && isFrom(scene, day) && !/\//.test(day.future ?? "")) return undefined;
   if (
     !day ||
     (told === day && ((dates.length < 2 && !(day.f & F.DAT && day.from >= draft.noun.to)) || verb.from - day.to > 4)) ||
