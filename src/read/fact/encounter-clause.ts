@@ -13,6 +13,15 @@ export const opensAs = ({ page }: Scene, verb: Frame): boolean =>
   verb.from === page.sentences[verb.sentence].from &&
   (page.words[verb.from]?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB)) ?? false);
 
+/** Whether a participle behind a comma tells what somebody did while he said what stands before it (", speaking at a forum in Osh"). */
+export const isAside = (page: Page, own: readonly Frame[], verb: Frame): boolean =>
+  !page.language.morphology.verbLast &&
+  !verb.nominal &&
+  !verb.finite &&
+  (verb.f & (F.V | F.CVB)) === (F.V | F.CVB) &&
+  page.text[page.tokens[verb.from - 1]?.start ?? -1] === "," &&
+  own.some((f) => f.sense === "say" && !f.nominal && f.finite && f.time === "past" && f.to <= verb.from);
+
 /** Whether what was reached or signed at an event is told right before it, as the preposition that leads it tells. */
 export function isSourceOf(page: Page, event: Frame): boolean {
   const led = ["at", "within"]
@@ -31,7 +40,8 @@ export function afterTalks(page: Page, own: readonly Frame[], from: number, to: 
         f.to === h.from &&
         !f.nominal &&
         talked.has(f.sense) &&
-        (f.f & (F.V | F.PST)) === (F.V | F.PST) &&
+        (f.f & F.V) !== 0 &&
+        (f.f & (F.PST | F.PRF)) !== 0 &&
         ((f.f & F.FIN) !== 0 || !(f.f & (CASES | F.PSS3))),
     ),
   );

@@ -155,12 +155,24 @@ export function isBetween(scene: Scene, sentence: number, noun: Frame): boolean 
   return new Set(named.slice(0, 2).map((m) => m.person.state)).size > 1;
 }
 
+/** Whether adjectives of two states, joined, stand before a verb with no more than whom they describe, a day and a place between. */
+function peersBefore({ page, parties }: Pick<Scene, "page" | "parties">, verb: Frame): boolean {
+  const { from } = page.sentences[verb.sentence];
+  return within(parties, from, verb.from).some((second) => {
+    const and = second.by === "adjective" && (second.f & CASES & ~F.ACC) === 0 && endingAt(hitsOf(page, "and"), second.from);
+    const first = and && endingAt(parties, and.from);
+    return first && first.by === "adjective" && first.party !== second.party && first.from === from && verb.from - second.to <= 8;
+  });
+}
+
 /** Whether two states or their capitals, joined, stand as subject right before a verb ("Baku and Ashgabat held talks"). */
 export function statesMeet({ page, parties }: Scene, verb: Frame): boolean {
   if (page.language.morphology.verbLast || verb.voice === "passive") return false;
   const second = endingAt(parties, overSmallWords(page, verb.from));
   const and = second && endingAt(hitsOf(page, "and"), second.from);
   const first = and && endingAt(parties, and.from);
+  // «узбекские и таджикские пограничники встретились»
+  if (page.language.morphology.declines === "every" && !second && peersBefore({ page, parties }, verb)) return true;
   return (
     first !== undefined && first.party !== second?.party && [first, second].every((p) => p?.by === "name" || p?.by === "capital")
   );

@@ -20,7 +20,7 @@ import {
   suits,
   talked,
 } from "./encounter-ahead.ts";
-import { afterTalks, beforeNext, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
+import { afterTalks, beforeNext, isAside, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
 import { comersTo } from "./encounter-comers.ts";
 import { isBracketed, isOfDate, isOfDateline, isOfSaying, isWeek, lasting, nthDay } from "./encounter-dated.ts";
 import { denialOf } from "./encounter-denied.ts";
@@ -122,6 +122,8 @@ export function draftOf(
       ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
       f.from >= bound &&
       f.from <= clause.to + 8 &&
+      // "said that they mean to raise trade, speaking at a forum": what he meant is not where he spoke
+      !(f.to <= verb.from && isAside(page, own, verb)) &&
       // "announced at the forum that his visit is planned": what is told of is planned
       !(!page.language.morphology.verbLast && within(hitsOf(page, "that"), Math.max(event.to, verb.to), f.from).length) &&
       // "aiming to expand trade, X said at a meeting with Y": what he said is planned

@@ -47,7 +47,10 @@ export function together(given: Told): void {
     if (means.sense !== "by-video" || out.length > 0) continue;
     const verb = own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means;
     const greeted = own.find((f) => greets.has(f.sense) && f.finite && !f.negative && gapOf(means, f) < (verbLast ? 4 : 10));
-    if (!verb.negative && isWithAnother(scene, sentence)) push("call", means, verb, "encounter.by-video");
+    const { from, to } = scene.page.sentences[sentence];
+    // "the deputy ministers of A and B talked by video link"
+    const both = verb.sense === "discuss" && within(scene.posts, from, to).some((p) => p.plural && p.states.length > 1);
+    if (!verb.negative && (both || isWithAnother(scene, sentence))) push("call", means, verb, "encounter.by-video");
     // "telefon orqali tabrikladi": who congratulates by telephone calls
     else if (greeted && namesTwoStates(scene, sentence)) push("call", means, greeted, "encounter.by-video");
   }

@@ -195,6 +195,8 @@ function regionStates(page: Page, titles: readonly Title[]): void {
     for (let i = first; i < Math.max(to, headFrom); i++) {
       // "İcra Hakimiyyəti": a word of the institution's name is no region
       if (i === headFrom || overlapping(hitsOf(page, "institution"), { from: i, to: i + 1 })) continue;
+      // "Куни кеча": a day is no region, whatever it sounds like
+      if (overlapping(hitsOf(page, "date"), { from: i, to: i + 1 })) continue;
       const state = regionState(page, i);
       if (!state) continue;
       title.parties = [state];
