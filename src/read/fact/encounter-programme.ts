@@ -28,6 +28,8 @@ const inProgramme: typeof listed = {
 
 /** What is done with a programme that tells nothing of what stands in it. */
 const aboutIt: ReadonlySet<Sense> = new Set(["discuss", "agree", "decide", "prepare", "propose", "support", "instruct"]);
+/** Verbs that tell an encounter by themselves. */
+const doings: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "go", "phone"]);
 /** Verbs by which events under way or to come are told in a row. */
 const takesPlace: ReadonlySet<Sense> = new Set(["hold", "happen", "plan", "ahead", "future"]);
 
@@ -123,7 +125,9 @@ function listOf(scene: Scene, sentence: number, own: readonly Frame[]): { from: 
   // "the programme also includes a meeting with X"
   const word = within(hitsOf(page, "programme"), from, from + 4)[0];
   const carried = own.some((f) => !f.nominal && f.finite && aboutIt.has(f.sense) && !(word && word.f & F.LOC));
-  return word && !carried ? { from: word.to, programme: true } : undefined;
+  // "the leaders will meet on the first day, followed by a session": told by verbs of their own
+  const apart = own.some((f) => !f.nominal && doings.has(f.sense) && (f.finite || f.time === "future"));
+  return word && !carried && !apart ? { from: word.to, programme: true } : undefined;
 }
 
 /** Events after a token that are told as such: not the place or time of something else. */
@@ -136,6 +140,12 @@ function eventsOf(scene: Scene, own: readonly Frame[], from: number, kinds: type
       kinds[f.sense] !== undefined &&
       !isModifier(scene, f) &&
       !(verbLast && f.f & CASES & ~F.ACC) &&
+      // "the opening of an exhibition"
+      !(
+        !verbLast &&
+        f.sense === "n-conference" &&
+        own.some((g) => g.sense === "n-ceremony" && g.to <= f.from && f.from - g.to <= 3)
+      ) &&
       own.findIndex((g) => g.from < f.to && g.to > f.from && kinds[g.sense] !== undefined) === i,
   );
 }

@@ -133,6 +133,11 @@ export function encountersOf(scene: Scene): Encounter[] {
         (draft.kind === "meeting" ||
           draft.parties.length < 2 ||
           (draft.kind === format.kind && draft.inferred.parties === "the sides of the paragraph") ||
+          // "their next meeting", of ministers whom nobody names
+          (draft.kind === "ministerial" &&
+            format.kind === "ministerial" &&
+            draft.status === "planned" &&
+            draft.inferred.parties === "the pair of the text") ||
           // "the next session": of those who sit now, whatever summit was recalled between
           ((draft.kind === format.kind || draft.rule.endsWith("n-session")) &&
             draft.inferred.parties === "the pair of the text" &&
@@ -174,6 +179,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = of.length ? of : [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
+      const sides = draft.inferred.parties === "the sides of the paragraph" ? justTold(scene, draft, drafts) : undefined;
+      if (sides) Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
       if (draft.inferred.parties === "the pair of the text" && isOfOrganisation(draft, drafts))
         draft.parties = draft.parties.filter((p) => p.startsWith("org:") || isNamedIn(scene, draft, p, drafts));
       else if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) {
@@ -337,7 +344,7 @@ function asTold(draft: Draft, before: readonly Draft[]): void {
 function justTold(scene: Scene, draft: Draft, before: readonly Draft[]): string[] | undefined {
   const told = before.at(-1);
   if (!told || told.headline || draft.sentence - told.sentence !== 1 || draft.persons.length > 0) return undefined;
-  if (!talks.has(draft.kind)) return undefined;
+  if (!talks.has(draft.kind) && !rounds.has(draft.kind)) return undefined;
   if (!talks.has(told.kind) || told.status !== "held" || told.parties.length !== 2 || !told.persons.length) return undefined;
   const { from } = scene.page.sentences[draft.sentence];
   const opens = within(hitsOf(scene.page, "sides"), from, from + 2).some((h) => !(h.f & CASES));
