@@ -424,7 +424,9 @@ function partOf(account: Account, deed: Deed): string | null {
     const both =
       !uncounted.has(unit) && own.some((n) => n.value === value) && own.some((n) => n.value < value && n.value > value / 20);
     const some = deed.partly || deed.recalled || deed.oneOf || both;
-    if (own.some((n) => n.value >= value) && !some) continue;
+    // more than was promised is all of it, whatever else is counted: "31 children, as the two ministries had agreed"
+    const more = !deed.partly && !deed.oneOf && own.some((n) => n.value > value);
+    if (own.some((n) => n.value >= value) && (!some || more)) continue;
     // four schools are no part of 1200 places, nor 5000 permits of 8000 where they are to grow from one to the other
     const isPart = (n: number) => n < value && n > (uncounted.has(unit) ? value / fewestOf : 0);
     const less = own.find((n) => isPart(n.value) && !named(n));

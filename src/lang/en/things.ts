@@ -503,7 +503,7 @@ export const things: Things = {
     "honour|honor guard; guard of honour|honor; military band; military orchestra; ceremonial unit; military parade; victory parade; company of honor",
   horse: "horse; racehorse; horse race; equestrian; akhal-teke; kok-boru; kokpar; stud farm; buzkashi",
   hospital:
-    "hospital; clinic; polyclinic; medical centre|center; outpatient clinic; diagnostic centre|center; rehabilitation centre|center; oncology centre|center; cardiology centre|center; field hospital; health centre|center; medical facility; infirmary",
+    "hospital; clinic; polyclinic; medical centre|center; outpatient clinic; diagnostic centre|center; rehabilitation centre|center; oncology centre|center; cardiology centre|center; field hospital; health centre|center; medical facility; infirmary; maternity home; maternity hospital; maternity ward; maternity clinic",
   hostel:
     "hostel; guest house; guesthouse; family guest house; hotel classification; hotel chain; guest houses; hotel rooms; hotel room; international hotel brand",
   hotel: "hotel; resort; sanatorium; guest house; holiday home; tourist complex; spa; rest house; hotel complex",
@@ -762,7 +762,8 @@ export const things: Things = {
   potato: "potato; onion; carrot; garlic; pepper; beet",
   poultry: "poultry; egg; chicken",
   "poultry-farm": "poultry farm; broiler; chicken meat; day-old chick; poultry meat; chicks",
-  power: "electricity; power; power supply; electric power; electric energy; electrical energy; power grid",
+  power:
+    "electricity; power; power supply; electric power; electric energy; electrical energy; power grid; kilowatt-hour; kilowatt hour; kwh; megawatt-hour; megawatt hour; kilowatt-hours; kilowatt hours",
   "power-cut":
     "power cut; blackout; power outage; load shedding; rolling blackout; energy shortage; power deficit; electricity shortage",
   "power-line":
@@ -980,7 +981,8 @@ export const things: Things = {
   tent: "tent; blanket; yurt; sleeping bag; mattress; modular house; container house; shelter",
   "test-kit":
     "test kit; pcr test; pcr; diagnostic kit; rapid test; test system; pcr laboratory; diagnostic reagent; medical mask; protective suit; personal protective equipment; face mask; disposable gloves; test kits; masks and gloves",
-  textbook: "textbook; book; teaching aid; primer; alphabet; schoolbook; books; textbooks; study guide; book days",
+  textbook:
+    "textbook; book; teaching aid; primer; alphabet; schoolbook; books; textbooks; study guide; book days; reader; history reader; syllabus",
   textile: "textile; garment; clothing; yarn; fabric; knitwear; apparel; footwear; shoe; ready-made clothing; textiles; garments",
   theatre: "theatre|theater; opera house; drama theatre|theater; puppet theatre|theater",
   "theatre-play":

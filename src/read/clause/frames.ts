@@ -173,6 +173,12 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
         best.delete("say");
         best.delete("express");
       }
+      // "ачуу каралган": provided for, and not considered
+      const considered = verbLast && best.has("plan") ? best.get("discuss") : undefined;
+      if (considered && (considered.verb || considered.f) & (F.PRF | F.PTCP) && verbalNounBefore(page, from)) {
+        best.set("plan", { ...considered, entry: { ...considered.entry, code: "plan" } });
+        best.delete("discuss");
+      } else if (considered && !dayBefore(page, from)) best.delete("plan");
       // to call on somebody is to visit him, unless he is to do something
       if (best.has("propose") && best.has("pay-call"))
         best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
@@ -364,6 +370,10 @@ function factBefore(page: Page, from: number): boolean {
   const form = F.V | F.PTCP | F.PST;
   return page.words[from - 1]?.readings.some((r) => r.known && (r.f & form) === form && r.f & F.PSS3) ?? false;
 }
+
+/** Whether a verbal noun without a case stands right before a predicate ("ачуу", "құрылысын салу"). */
+const verbalNounBefore = ({ words }: Page, from: number): boolean =>
+  words[from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR && !(r.f & CASES)) ?? false;
 
 /** Whether a word of a day, month or season in the dative stands right before a predicate ("августка", "күзгө"). */
 function dayBefore(page: Page, from: number): boolean {

@@ -115,6 +115,12 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     page.language.morphology.verbLast &&
     (overlapping(scene.dates, hit) || ((hit.verb & F.CVB) !== 0 && isSince(hit.from)));
   const isSince = (at: number) => endingAt(scene.dates, at)?.bound === "from";
+  // "күзетіп келеді": the verb after a converb that bears its tense is no coming
+  const carriers = hitsOf(page, "carrier");
+  const isCarrier = (hit: Hit) =>
+    hit.to - hit.from === 1 &&
+    startingAt(carriers, hit.from) !== undefined &&
+    (page.words[hit.from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.CVB) ?? false);
   const speaking = hitsOf(page, "sense").filter(({ entry }) => agreeing.has(entry.code) || willed.has(entry.code));
   // "kelishib oldilar" is to agree, not to come; "собиралось ввести" is to intend, not to gather
   const isSaid = (hit: Hit) => {
@@ -130,7 +136,7 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     return within(hitsOf(page, "act"), from, to).some((other) => said.every((n) => other.to <= n.from || n.to <= other.from));
   };
   const deeds = hitsOf(page, "act")
-    .filter((hit) => !isPart(hit) && !isOfThing(hit) && !isSaid(hit) && !isOfName(page, hit) && !isOfDay(hit))
+    .filter((hit) => !isPart(hit) && !isOfThing(hit) && !isSaid(hit) && !isOfName(page, hit) && !isOfDay(hit) && !isCarrier(hit))
     .map((hit) => begun(page, hit));
   // "работы начались": what begins is held only where nothing else is said of it
   const isBeginning = (f: ActFrame) =>

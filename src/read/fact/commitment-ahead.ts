@@ -489,9 +489,9 @@ export function strays(
       sentence,
       nominal: false,
       time: "future",
-      // "atanacak", "қайтарылмақ": a stem that the lists know as a verb of its own may be a passive as well
+      // "atanacak": a stem in -n that the lists know as a verb of its own may be a passive as well
       voice:
-        f & F.PASS || word.readings.some((r) => r.known && r.f === (f | F.PASS) && isLonger(first.stem, r.stem))
+        f & F.PASS || word.readings.some((r) => r.known && r.f === (f | F.PASS) && `${r.stem}n` === first.stem)
           ? "passive"
           : "active",
       negative: false,
@@ -529,9 +529,9 @@ export function strays(
     if (!future && !dayTold && !passiveTold && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
     const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
-    // "uzatılacaktır": a stem in -l as well, where nobody is named who does it
+    // "uzatılacaktır", "қайтарылмақ": a stem in -l as well, where nobody is named who does it
     const passive =
-      frame.voice === "passive" || word.readings.some((r) => r.known && r.f === (f | F.PASS) && isPassiveOf(first.stem, r.stem));
+      frame.voice === "passive" || word.readings.some((r) => r.known && r.f === (f | F.PASS) && isLonger(first.stem, r.stem));
     // "bakan … pul basacaklarını belirtti": what has an object, and no doer of its own, he who tells it has done
     const ofTeller = told && nounIn(page, F.ACC, start, i) && !nounIn(page, F.GEN, start, i);
     if (!agent && !settled && !passive && !ofTeller) {
@@ -578,10 +578,6 @@ function nounIn({ words }: Page, inCase: number, from: number, to: number): bool
   }
   return false;
 }
-
-/** Whether a stem is another with the ending of a passive ("uzatıl" of "uzat"). */
-const isPassiveOf = (stem: string, active: string): boolean =>
-  stem.startsWith(active) && stem.length - active.length <= 2 && /[nl]$/.test(stem);
 
 /** Whether what "must" be comes about by itself by a day or to an amount ("ilin sonunadək 400-ə çatmalıdır"): it is a plan. */
 export function comesAbout(scene: Scene, frame: Frame): boolean {

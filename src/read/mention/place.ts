@@ -160,6 +160,8 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array,
       let from = hit.to;
       if (startingAt(leads, from)?.entry.code === "of" || text[tokens[from]?.start ?? -1] === ".") from++;
       if (!isName(from)) continue;
+      // "… the region" may end a headline
+      if (!page.sentences.some((x) => x.from <= at && from < x.to)) continue;
       let to = from + 1;
       while (to < tokens.length && tokens[to].flags & GLUED && text[tokens[to].start] === "-" && isName(to + 1)) to += 2;
       for (let i = from; i < to; i++) taken[i] = 1;
