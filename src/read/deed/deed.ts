@@ -151,7 +151,10 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const ofPromise = (span: readonly [number, number]): Account => {
     const [from, to] = tokensOf(page, span);
     const goesOn = within(hitsOf(page, "fate running"), from, to).length > 0;
-    const own = within(acts, from, to).filter((frame) => !goesOn || frame.sense !== "n-draft");
+    // "agreed not to raise": what is not to be done keeps no promise when it is done
+    const own = within(acts, from, to).filter(
+      (frame) => !frame.negative && !isDenied(page, frame) && (!goesOn || frame.sense !== "n-draft"),
+    );
     const account = accountOf(scene, acts, from, to, own);
     // "flights are planned from June"
     const act = byItself.find(([thing]) => `thing:${thing}` in account.clues)?.[1];
