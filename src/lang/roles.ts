@@ -12,6 +12,8 @@ export interface Roles {
   readonly ends: string;
   /** by whose mediation others meet, beside the state that mediates ("vasitəçiliyi ilə", "mediated by") */
   readonly mediation?: string;
+  /** "since", right after a day from which something goes on ("mayıs ayından beri") */
+  readonly since?: string;
   /** "together", beside a deed of two sides ("birgalikda") */
   readonly jointly?: string;
   /** nouns of holding an event that are no verbal nouns by their ending ("forumun təşkili") */

@@ -4,6 +4,7 @@ export const roles: Roles = {
   with: "ilə",
   mediation: "=vasitəçiliyi =ilə; =vasitəçiliyilə; =vasitəçiliyi =altında; =vasitəçilik =etdiyi",
   holding: "=təşkili; =təşkilini; =təşkilinin",
+  since: "=bəri; =bu =yana",
   ends: "başa vur-; yekunlaşdır-; tamamla-; başa çat-; yekunlaş-; bitir-",
   formerly: "bundan əvvəl; daha əvvəl; bundan öncə; daha öncə; =əvvəllər",
   "at-first": "=əvvəlcə; =ilk =öncə; =ilkin =olaraq; =ilkin; =ilk =olaraq",

@@ -3,6 +3,7 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "bilen",
   mediation: "=araçylygynda; =araçylygy =bilen",
+  since: "=bäri; =bu =ýana",
   ends: "tamamla-; tamamlan-; gutar-",
   formerly: "mundan öň; mundan ozal; =ozal; =öň; has öň",
   "at-first": "=ilki; =ilkibaşda; =başda; =ozal; =öň",

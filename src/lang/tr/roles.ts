@@ -4,6 +4,7 @@ export const roles: Roles = {
   with: "ile",
   mediation: "=arabuluculuğunda; =arabuluculuğuyla; =arabuluculuğu =ile; =ara =buluculuğunda; =arabuluculuk =ettiği",
   holding: "=organizasyonu; =organizasyonunu",
+  since: "=beri; =bu =yana",
   ends: "tamamla-; sona er-; bitir-; noktala-; sonlandır-",
   formerly: "daha önce; bundan önce; =önceden",
   "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle",

@@ -4,6 +4,7 @@ export const roles: Roles = {
   with: "bilan",
   mediation: "=vositachiligida; =vositachiligi =bilan; =vositachiligi =ostida",
   jointly: "=birgalikda; =hamkorlikda; =hamkorligida; =birgalashib; =birga; =hamjihatlikda; =qo'shma =ravishda; =o'zaro",
+  since: "=buyon; =beri; =buyoq",
   ends: "yakunla-; yakunlan-; tugat-; tugalla-; nihoyasiga yet-",
   formerly: "bundan oldin; bundan avval; =avvalroq; =ilgari; =oldinroq; =avval; =oldin",
   "at-first": "=dastlab; =avvaliga; =avval; =avvalroq; =ilgari",

@@ -118,7 +118,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   if (frame.sense === "will-make") return madeBy(scene, frame);
   if (frame.sense === "will-do" || frame.sense === "will-be") {
     const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
-    const ahead = verbLast ? opensUp(frame) || isToldAhead(scene, frame, own) : true;
+    const ahead = verbLast ? opensUp(scene, frame) || isToldAhead(scene, frame, own) : true;
     if (!ahead) return undefined;
     if (isOwnDeed(scene, frame)) return "pledged";
     if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
@@ -367,8 +367,12 @@ export function endsIn({ page }: Scene, frame: Frame, endings: string): boolean 
 }
 
 /** Whether a form that speaks of the present and of what is to come closes its clause: single deeds ("ajratadi", "салынады") lie ahead. */
-const opensUp = (frame: Frame): boolean =>
-  frame.finite && (frame.f & (F.PRS | F.FUT)) !== 0 && (frame.f & (F.PST | F.PRF | F.CVB | F.PTCP | F.COND | F.IMP)) === 0;
+const opensUp = (scene: Scene, frame: Frame): boolean =>
+  frame.finite &&
+  // "ishlamoqda": is at work
+  ((frame.f & F.FUT) !== 0 || endsIn(scene, frame, scene.page.language.morphology.simplePresent)) &&
+  (frame.f & (F.PRS | F.FUT)) !== 0 &&
+  (frame.f & (F.PST | F.PRF | F.CVB | F.PTCP | F.COND | F.IMP)) === 0;
 
 /** Whether a deed of somebody is reported by a participle that lies ahead ("грант бөлетінін айтты"). */
 function isToldAhead(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
