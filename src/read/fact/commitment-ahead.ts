@@ -3,7 +3,7 @@ import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional } from "../clause/clauses.ts";
 import { type Frame, settledForm } from "../clause/frames.ts";
-import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
+import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { CommitmentStrength } from "../record.ts";
@@ -121,7 +121,9 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     const ahead = verbLast ? opensUp(scene, frame) || isToldAhead(scene, frame, own) : true;
     if (!ahead) return undefined;
     if (isOwnDeed(scene, frame)) return "pledged";
-    if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
+    // "har yili … tashiladi": over and over
+    const often = verbLast && (frame.f & F.FUT) === 0 && within(hitsOf(scene.page, "often"), clause.from, frame.from).length > 0;
+    if (frame.voice === "passive" && frame.sense === "will-do") return often ? undefined : "planned";
     // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
     if (frame.sense === "will-do" && hasAgent(scene, frame)) return "pledged";
     // "a street will appear in Konya", "operators will begin to deliver"
@@ -370,7 +372,7 @@ export function endsIn({ page }: Scene, frame: Frame, endings: string): boolean 
 const opensUp = (scene: Scene, frame: Frame): boolean =>
   frame.finite &&
   // "ishlamoqda": is at work
-  ((frame.f & F.FUT) !== 0 || endsIn(scene, frame, scene.page.language.morphology.simplePresent)) &&
+  ((frame.f & F.FUT) !== 0 || frame.sense !== "will-be" || endsIn(scene, frame, scene.page.language.morphology.simplePresent)) &&
   (frame.f & (F.PRS | F.FUT)) !== 0 &&
   (frame.f & (F.PST | F.PRF | F.CVB | F.PTCP | F.COND | F.IMP)) === 0;
 
@@ -403,10 +405,15 @@ function isAhead(scene: Scene, frame: Frame): boolean {
  */
 function isUndertaken(scene: Scene, frame: Frame, { from }: { readonly from: number }): boolean {
   const { page } = scene;
-  if (!frame.finite || within(hitsOf(page, "often"), from, frame.from).length) return false;
+  if (
+    !frame.finite ||
+    !(idle.has(frame.sense) || frame.sense === "plan") ||
+    within(hitsOf(page, "often"), from, frame.from).length
+  )
+    return false;
   const first = Math.max(from - 4, page.sentences[frame.sentence].from);
   const agreed = ["side", "sides", "jointly"].some((cat) =>
-    within(hitsOf(page, cat), from, frame.from).some((h) => !(h.f & CASES)),
+    within(hitsOf(page, cat), from, frame.from).some((h) => !(h.f & CASES) && (cat === "jointly" || !modifies(scene, h))),
   );
   if (!agreed && !within(hitsOf(page, "accord"), first, frame.from).length) return false;
   return frame.voice === "passive" || hasAgent(scene, frame);
@@ -473,6 +480,8 @@ export function strays(
     // short words that are nouns as well ("бар", "зор") look like futures
     if (f !== first.f && word.key.length < 6) continue;
     if (isAfterIf(page, i) || isConditional(page, sentence, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
+    // "700 million dollar"
+    if (overlapping(scene.amounts, { from: i, to: i + 1 })) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     // "mart oyiga qadar yakunlash zarur, deb hisoblaydi": he says so
     if (says.some((h) => h.from <= i && h.to > i) && endingAt(hitsOf(page, "that"), i)) continue;

@@ -50,7 +50,16 @@ export function bodyIn({ page, parties }: Scene, from: number, to: number, repor
   const body =
     doers.find(
       (h) => (h.f & CASES) === (reported ? F.GEN : 0) && !isAfterPreposition(page, h) && !(reported && isOwnerOf(page, h)),
-    ) ?? (reported ? doers.find((h) => !(h.f & CASES) && (h.f & (F.PSS3 | F.PL)) !== 0 && !ownerIn(page, h.to, to)) : undefined);
+    ) ??
+    (reported
+      ? doers.find(
+          (h) =>
+            !(h.f & CASES) &&
+            (h.f & (F.PSS3 | F.PL)) !== 0 &&
+            !ownerIn(page, h.to, to) &&
+            !((page.words[h.to]?.readings[0]?.f ?? 0) & F.PSS3),
+        )
+      : undefined);
   if (!body) return undefined;
   const own = endingAt(parties, body.from) ?? parties.find((p) => p.from >= from && p.to < body.from && body.from - p.to <= 2);
   return { persons: [], parties: own ? [own.party] : [], joint: !own };
