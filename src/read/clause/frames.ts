@@ -247,7 +247,8 @@ function isDeedGoverned({ words }: Page, from: number, asSubject: boolean): bool
   const deed = F.V | F.MSDR;
   return (
     before?.readings.some((r) => {
-      if (!r.known || (r.f & deed) !== deed || r.f & F.NEG) return false;
+      // a long word with the endings of a verbal noun is one even where no list has its stem ("dijitalleştirmeyi")
+      if (!(r.known || before.key.length > 9) || (r.f & deed) !== deed || r.f & F.NEG) return false;
       if (r.f & (F.ACC | F.DAT)) return !asSubject;
       return (r.f & (F.PSS3 | CASES)) === F.PSS3 && (r.f & F.PASS) !== 0;
     }) ?? false
