@@ -242,8 +242,12 @@ function settleDeed(page: Page, best: Map<string, Hit>, from: number): void {
 }
 
 /** Whether a verbal noun stands right before a predicate as its object, unless `asSubject`, or as the subject of its passive. */
-function isDeedGoverned({ words }: Page, from: number, asSubject: boolean): boolean {
-  const before = words[words[from - 1]?.particle ? from - 2 : from - 1];
+function isDeedGoverned(page: Page, from: number, asSubject: boolean): boolean {
+  const { words } = page;
+  const at = words[from - 1]?.particle ? from - 1 : from;
+  // "anlaşmayı onayladı": a document is no deed
+  if (endingAt(hitsOf(page, "document"), at)) return false;
+  const before = page.words[at - 1];
   const deed = F.V | F.MSDR;
   return (
     before?.readings.some((r) => {

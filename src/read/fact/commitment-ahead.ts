@@ -123,7 +123,8 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     if (isOwnDeed(scene, frame)) return "pledged";
     // "har yili … tashiladi": over and over
     const often = verbLast && (frame.f & F.FUT) === 0 && within(hitsOf(scene.page, "often"), clause.from, frame.from).length > 0;
-    if (frame.voice === "passive" && frame.sense === "will-do") return often ? undefined : "planned";
+    if (often) return undefined;
+    if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
     // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
     if (frame.sense === "will-do" && hasAgent(scene, frame)) return "pledged";
     // "a street will appear in Konya", "operators will begin to deliver"
