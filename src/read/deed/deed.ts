@@ -6,6 +6,7 @@ import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, framesOf, notPresent } from "../clause/frames.ts";
 import { figuresOf } from "../fact/figure.ts";
+import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -463,9 +464,11 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   };
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
   // "әлі де жалғасып, … төлейді": what goes on is no plan
-  const isGoingOn = ({ from }: Stretch): boolean =>
-    page.language.morphology.verbLast &&
-    within(running, Math.max(partAround(page, sentence, from).from, from - 6), from).length > 0;
+  const isGoingOn = ({ from }: Stretch): boolean => {
+    if (!page.language.morphology.verbLast) return false;
+    const part = partAround(page, sentence, from);
+    return within(running, Math.max(part.from, from - 6), from).length > 0 || isSince(scene, part.from, from);
+  };
   const isOfHeadline = page.language.morphology.headlinePresent === true && !tells(page, sentence);
   const ahead = senses.filter(
     (f) => (lying.has(f.sense) && (!willing.has(f.sense) || isWilling(page, f))) || (f.time === "future" && f.finite),
@@ -480,7 +483,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       if (frame.time !== "future") put("undone", frame, [frame]);
       else if (!frame.nominal)
         put(within(scene.dates, s.from, s.to).some((d) => d.future !== null) ? "ahead" : "dropped", frame, [frame]);
-    } else if (!frame.nominal && frame.time === "future") put("ahead", frame, [frame]);
+    } else if (!frame.nominal && frame.time === "future" && !isGoingOn(frame)) put("ahead", frame, [frame]);
     else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
       const governor = governorOf(page, frame, [
         ...senses.filter((f) => f.sense === "hold" || f.sense === "happen"),
@@ -497,8 +500,8 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       if (!isUndone(frame)) put("done", frame, [frame]);
     } else if (frame.time === "past") put("ahead", frame, [frame]);
     // «заработает»: a perfective whose prefix no rule knows
-    else if (isWilled(frame) && !isUnderWay(page, frame)) put("ahead", frame, [frame]);
-    else if (running.length === 0 && isPresentOfPlan(scene, frame)) put("ahead", frame, [frame]);
+    else if (isWilled(frame) && !isUnderWay(page, frame) && !isGoingOn(frame)) put("ahead", frame, [frame]);
+    else if (running.length === 0 && isPresentOfPlan(scene, frame) && !isGoingOn(frame)) put("ahead", frame, [frame]);
     // "Bank disburses loan": the present of a headline
     else if (isOfHeadline && frame.time === "present" && !(frame.f & F.CVB)) put("done", frame, [frame]);
     // "ашылады": what is and what will be have one form
@@ -530,7 +533,7 @@ const passing: ReadonlySet<Act> = new Set(["send", "submit"]);
 /** Whether a deed that some forms put ahead is told in another form: "qurilmoqda" is being built, "ishga tushirildi" was launched. */
 function isUnderWay({ words, language }: Page, { f, to }: Frame<string>): boolean {
   const { verbLast, simplePresent } = language.morphology;
-  if (!verbLast || simplePresent === "") return false;
+  if (!verbLast) return false;
   const key = words[to - 1]?.key ?? "";
   return (f & F.FUT) === 0 && (f & (F.PST | F.PRS)) !== 0 && !listed(simplePresent).some((ending) => key.endsWith(ending));
 }
@@ -538,6 +541,18 @@ function isUnderWay({ words, language }: Page, { f, to }: Frame<string>): boolea
 /** Whether a verb that lies ahead in some forms stands in one of these: no converb or verbal noun of it, and nothing that goes on. */
 const isWilling = (page: Page, frame: Frame<string>): boolean =>
   !isUnderWay(page, frame) && !(frame.f & (F.CVB | F.MSDR | F.PST | F.PRF | F.IMP));
+
+/** Whether a day since which something goes on stands between two tokens ("bahordan buyon … jo‘naydi"), or one from which it does and that is sooner past than to come. */
+const isSince = ({ page, dates }: Scene, from: number, to: number): boolean =>
+  within(dates, from, to).some(
+    (d) => within(hitsOf(page, "since"), d.from, d.to + 2).length > 0 || (d.bound === "from" && isSoonerPast(page.published, d)),
+  );
+
+/** Whether of the days that a date may mean the one behind lies nearer to the page. */
+function isSoonerPast(published: string | null, { past, future }: DateMention): boolean {
+  const [now, before, after] = [published, past, future].map((day) => Date.parse(day?.split("/")[0] ?? ""));
+  return before < now && !(past !== future && after - now < now - before);
+}
 
 /** Verbs that are of the future by their form. */
 const willing: ReadonlySet<string> = new Set(["will-do", "will-make", "will-be"]);
