@@ -162,10 +162,10 @@ function subjectsDiffer(a: Account, b: Account): boolean {
 }
 
 /** Whether they count the same and come to different numbers. */
-const numbersDiffer = (a: Account, b: Account): boolean =>
-  a.numbers.some(
-    ({ value, unit }) =>
-      value > 1 &&
-      b.numbers.some((other) => other.unit === unit && other.value > 1 && other.value !== value) &&
-      !b.numbers.some((other) => other.unit === unit && other.value === value),
-  );
+const numbersDiffer = (a: Account, b: Account): boolean => {
+  const counted = ({ numbers }: Account, unit: string) => numbers.filter((n) => n.unit === unit && n.value > 1);
+  return a.numbers.some(({ unit }) => {
+    const [own, others] = [counted(a, unit), counted(b, unit)];
+    return own.length > 0 && others.length > 0 && !own.some(({ value }) => others.some((other) => other.value === value));
+  });
+};
