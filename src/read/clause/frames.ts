@@ -247,12 +247,13 @@ function isDeedGoverned(page: Page, from: number, asSubject: boolean): boolean {
   const at = words[from - 1]?.particle ? from - 1 : from;
   // "anlaşmayı onayladı": a document is no deed
   if (endingAt(hitsOf(page, "document"), at)) return false;
-  const before = page.words[at - 1];
+  const before = words[at - 1];
   const deed = F.V | F.MSDR;
+  // a long word with the endings of a verbal noun is one even where no list has its stem ("dijitalleştirmeyi"), but for names
+  const clear = (before?.key.length ?? 0) > 9 && !(page.tokens[at - 1].flags & CAP);
   return (
     before?.readings.some((r) => {
-      // a long word with the endings of a verbal noun is one even where no list has its stem ("dijitalleştirmeyi")
-      if (!(r.known || before.key.length > 9) || (r.f & deed) !== deed || r.f & F.NEG) return false;
+      if (!(r.known || clear) || (r.f & deed) !== deed || r.f & F.NEG) return false;
       if (r.f & (F.ACC | F.DAT)) return !asSubject;
       return (r.f & (F.PSS3 | CASES)) === F.PSS3 && (r.f & F.PASS) !== 0;
     }) ?? false
