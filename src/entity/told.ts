@@ -160,7 +160,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // done, or not done, in the time for which it was promised
   const day = deed.fate === "dropped" ? (deed.past ?? deed.future) : deed.past;
   if ((deed.fate === "done" || deed.fate === "undone" || deed.fate === "dropped") && isWithin(day, commitment.due)) weight += 0.5;
-  const since = isGoingSince(account, deed, served?.act);
+  const since = isGoingSince(account, deed, served?.act, commitment.strength === "urged");
   if (deed.fate === "running" && !since) weight -= 1;
   if (deed.fate === "ahead") weight -= 0.8;
   const { sides: about, named } = text.deeds;
@@ -272,8 +272,10 @@ const isForLearners = ({ clues }: Account): boolean =>
   ["scholarship", "student", "course"].some((thing) => `thing:${thing}` in clues);
 
 /** Whether what goes on tells that the promise was kept: "has been flowing since May", "takes its students in Fergana". */
-function isGoingSince({ acts }: Account, deed: Deed, served: Act | undefined): boolean {
+function isGoingSince({ acts }: Account, deed: Deed, served: Act | undefined, urged: boolean): boolean {
   if (deed.fate !== "running" || !deed.going || deed.partly) return false;
+  // of urging nothing comes by what goes on anyhow
+  if (deed.past === null && urged) return false;
   const begins = (act: Act) => beginning.has(act);
   const hasBegun = deed.acts.some((act) => begins(act) && acts.includes(act)) || (served !== undefined && begins(served));
   return !acts.some((act) => lasting.has(act)) || (hasBegun && acts.some(begins));
