@@ -78,7 +78,7 @@ const statusOf: Readonly<Record<Exclude<Fate, "ahead">, Outcome["status"]>> = {
 };
 
 /** How much a match must weigh at least, how much of the promise it must cover, and how much of it the two sentences themselves share. */
-const least = { weight: 1.2, cover: 0.25, firm: 0.85 };
+const least = { weight: 1.5, cover: 0.25, firm: 0.85 };
 
 /** Deeds of later texts that are the promised one: done, under way, put off, given up, not done. */
 export function toldOf(promised: Promised, later: Later): Outcome[] {

@@ -14,7 +14,7 @@ export const things: Things = {
   "air-traffic-control":
     "hava hərəkət; aeronaviqasiya; hava məkan; radar; hava trafik; uçuş marşrut; idarəetmə qülləsi; dispetçer qüllə; hava naviqasiya",
   aircraft:
-    "təyyarə; helikopter; vertolyot; dron; pua; pilotsuz uçuş aparat; hava gəmi; pilotsuz; pilotsuz təyyarə; sərnişin təyyarə; bayraktar",
+    "təyyarə; helikopter; vertolyot; dron; pua; pilotsuz uçuş aparat; hava gəmi; pilotsuz; pilotsuz təyyarə; sərnişin təyyarə",
   airline:
     "aviaşirkət; aviadaşıyıcı; loukoster; açıq səma; kod-şerinq; büdcə aviaşirkət; aviadaşıma; aviakompaniya; beşinci azadlıq; hava yolları",
   alarm: "erkən xəbərdarlıq; xəbərdarlıq sistemi; siren",
@@ -271,7 +271,7 @@ export const things: Things = {
   "drip-irrigation": "damcı suvarma; yağışyağdırma; su qənaət; pivot suvarma; müasir suvarma; çiləmə suvarma",
   driver: "sürücü; sürücülük kurs; taxoqraf; sürücü heyət; tır sürücü; beynəlxalq daşıyıcı; avtomobil daşıyıcı",
   "driving-licence": "sürücülük vəsiqə",
-  drone: "dron; pua; pilotsuz uçuş aparat; kvadrokopter; bayraktar; zərbə pua; akıncı pua; kamikadze dron",
+  drone: "dron; pua; pilotsuz uçuş aparat; kvadrokopter; zərbə pua; akıncı pua; kamikadze dron",
   drought: "quraqlıq; su qıtlıq; azsulu; su çatışmazlıq; quraqlığa davamlı; su qıtlığı",
   "dry-cargo-ship": "quru yük gəmi; konteyner gəmi; quruyük; barja; yedək gəmi; fider; yedək; bərə-konteyner; yedəkçi; buzqıran",
   "dust-storm": "toz fırtına; qum fırtına; duz fırtına; toz-duman; qumlaşma",

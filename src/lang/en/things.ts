@@ -19,7 +19,7 @@ export const things: Things = {
   "air-traffic-control":
     "air traffic control; air navigation; radar; control tower; airspace; overflight; air corridor; instrument landing; navigation system; air traffic controller; flight information region; aeronavigation",
   aircraft:
-    "aircraft; plane; airplane; aeroplane; helicopter; drone; unmanned aerial; uav; airliner; jet; uavs; bayraktar; boeing; airbus; helicopters; planes; drones",
+    "aircraft; plane; airplane; aeroplane; helicopter; drone; unmanned aerial; uav; airliner; jet; uavs; boeing; airbus; helicopters; planes; drones",
   airline:
     "airline; air carrier; low-cost airline; low-cost carrier; airlines; national carrier; codeshare; code-share; open skies; fifth freedom; budget airline; designated airline",
   alarm: "early warning; warning system; siren; alert system; hazard warning; public alert",
@@ -337,7 +337,7 @@ export const things: Things = {
   driver: "professional driver; truck driver; driving school; tachograph; lorry driver; truckers; hauliers; haulier",
   "driving-licence": "driving licence|license; driver's licence|license; driving licences|licenses; driving permit",
   drone:
-    "drone; unmanned aerial vehicle; uav; uavs; bayraktar; quadcopter; akinci; unmanned aircraft; attack drone; agricultural drone; anka drone; loitering munition",
+    "drone; unmanned aerial vehicle; uav; uavs; quadcopter; akinci; unmanned aircraft; attack drone; agricultural drone; anka drone; loitering munition",
   drought: "drought; water shortage; low water; dry year; drought-resistant; water scarcity; drought monitoring",
   "dry-cargo-ship":
     "dry cargo ship; bulk carrier; container ship; feeder; feeder vessel; general cargo ship; container vessel; dry-cargo vessel; barge; tug; tugboat; icebreaker",

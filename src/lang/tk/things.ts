@@ -13,7 +13,7 @@ export const things: Things = {
   "air-quality": "uglerod; howa üýtgemesi; parnik",
   "air-traffic-control":
     "howa hereket; aeronawigasiýa; howa giňişlik; radar; gözegçilik diň; howa giňişligi; radiolokator; howa hereket dolandyryş; aeronawigasiýa gulluk",
-  aircraft: "uçar; dikuçar; dron; uçarmansyz; howa gämi; ýolagçy uçar; uçarmansyz =uçýan; uçarmansyz uçar; baýraktar",
+  aircraft: "uçar; dikuçar; dron; uçarmansyz; howa gämi; ýolagçy uçar; uçarmansyz =uçýan; uçarmansyz uçar",
   airline:
     "awiakompaniýa; loukoster; açyk asman; kod-şering; howa gatnaw kompaniýa; awiadaşaýjy; bäşinji erkinlik; howa daşaýjy; howaýollary",
   alarm: "duýduryş ulgamy; ir duýduryş",
@@ -263,7 +263,7 @@ export const things: Things = {
   "drip-irrigation": "damjalaýyn suwaryş; suw tygşytlaýjy; emeli ýagyş; ýagyş ýagdyryjy; damjalaýyn; emeli ýagyş ýagdyryş",
   driver: "sürüji; awtomekdep; tahograf; ýük ulag sürüji; ýük daşaýjy; awtomekdep okuw",
   "driving-licence": "sürüjilik şahadatnama",
-  drone: "dron; uçarmansyz; pilotsyz; kwadrokopter; baýraktar; uçarmansyz uçuş apparat",
+  drone: "dron; uçarmansyz; pilotsyz; kwadrokopter; uçarmansyz uçuş apparat",
   drought: "gurakçylyk; suw ýetmezçilik; azsuwlulyk; gurakçylyga; suw gytçylyk; guraklyk; gurakçylyga çydamly",
   "dry-cargo-ship": "gury ýük gämi; konteýner gämi; fider; gury ýük; barža; buksir; buzdöwer; konteýner daşaýan gämi",
   "dust-storm": "tozan tupan; gum tupan; duz tupan; çäge tupan; çäge-tozan; göçýän çäge; süýşýän çäge",

@@ -15,7 +15,7 @@ export const things: Things = {
   "air-traffic-control":
     "hava trafik kontrol; hava seyrüsefer; hava saha; radar; kontrol kule; hava trafik; seyrüsefer; uçuş güzergah",
   aircraft:
-    "uçak; helikopter; iha; siha; insansız hava aracı; insansız hava araç; dron; yolcu uçak; eğitim uçak; bayraktar; akıncı; hürkuş; taarruz helikopter; insansız uçak",
+    "uçak; helikopter; iha; siha; insansız hava aracı; insansız hava araç; dron; yolcu uçak; eğitim uçak; akıncı; hürkuş; taarruz helikopter; insansız uçak",
   airline:
     "hava yolu şirket; düşük maliyetli; kod paylaşım; açık semalar; beşinci özgürlük; ortak uçuş; havayolu şirket; açık gökyüzü; hava yolu firma",
   alarm: "erken uyarı; uyarı sistemi; siren",
@@ -264,7 +264,7 @@ export const things: Things = {
   "drip-irrigation": "damla sulama; yağmurlama; su tasarruf; basınçlı sulama; kapalı sulama",
   driver: "tır şoför; şoför; sürücü kurs; takograf; kamyon şoför; profesyonel sürücü; tır sürücü; nakliyeci",
   "driving-licence": "sürücü belge; ehliyet",
-  drone: "iha; siha; insansız hava araç; dron; drone; bayraktar; akıncı tiha; kamikaze dron; insansız hava",
+  drone: "iha; siha; insansız hava araç; dron; drone; akıncı tiha; kamikaze dron; insansız hava",
   drought: "kuraklık; su kıtlık; su sıkıntı; kurak; kuraklığa dayanıklı; su stres",
   "dry-cargo-ship": "kuru yük gemi; konteyner gemi; dökme yük; besleme gemi; mavna; römorkör; buzkıran; feeder",
   "dust-storm": "toz fırtına; kum fırtına; kum ve toz; tuz fırtına; kumul",

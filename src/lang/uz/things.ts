@@ -13,7 +13,7 @@ export const things: Things = {
   "air-quality": "emissiya; uglerod; uglerod birlik; havo sifat; havo ifloslan*; issiqxona gazlari; chiqindi gaz",
   "air-traffic-control":
     "havo harakat; aeronavigatsiya; havo hudud; radar; dispetcherlik minora; havo yo'lak; havo makon; radiolokator; havo navigatsiya",
-  aircraft: "samolyot; vertolyot; dron; uchoq; uchuvchisiz; havo kema; uchuvchisiz samolyot; yo'lovchi samolyot; bayraktar",
+  aircraft: "samolyot; vertolyot; dron; uchoq; uchuvchisiz; havo kema; uchuvchisiz samolyot; yo'lovchi samolyot",
   airline:
     "aviakompaniya; loukoster; ochiq osmon; kod-shering; havo tashuvchi; aviatashuvchi; beshinchi erkinlik; havo yo'llari kompaniya",
   alarm: "erta ogohlantirish; ogohlantirish tizim; xabar berish tizim; xabardor qilish tizim",
@@ -281,7 +281,7 @@ export const things: Things = {
   "drip-irrigation": "tomchilatib sug'orish; suv tejovchi; yomg'irlatib sug'orish; suvni tejash; suv tejamkor",
   driver: "haydovchi; avtomaktab; taxograf; yuk mashina haydovchi; avtotashuvchi",
   "driving-licence": "haydovchilik guvohnoma",
-  drone: "dron; uchuvchisiz; uchuvchisiz uchish apparat; kvadrokopter; bayraktar; uchuvchisiz apparat",
+  drone: "dron; uchuvchisiz; uchuvchisiz uchish apparat; kvadrokopter; uchuvchisiz apparat",
   drought:
     "qurg'oqchilik; suv taqchillik; suv tanqislik; kam suvli; qurg'oqchilikka chidamli; suv yetishmovchilik; suv tanqisligi; suv taqchilligi",
   "dry-cargo-ship":
