@@ -207,6 +207,13 @@ const anyTelling = fc
   })
   .map(({ people, ...fields }) => told(fields as Partial<Telling>, people));
 
+test("others for a state that only one of two tellings counts among the parties are others, whichever stands first", () => {
+  const gathering = { kind: "summit", date: "2031-03-14", place: null } as const;
+  const one = told({ ...gathering, parties: ["AZ", "KZ", "UZ"] }, ["Elvin Quluzadə/deputy-minister/AZ"]);
+  const other = told({ ...gathering, parties: ["EU", "KZ"] }, [ours]);
+  assert.equal(mergeTellings([one, other]).length, mergeTellings([other, one]).length);
+});
+
 test("the order in which tellings stand changes nothing", () => {
   const idsOf = (tellings: Telling[]) =>
     mergeTellings(tellings)

@@ -102,7 +102,7 @@ export function weigh(a: Prepared, b: Prepared): Evidence {
     odds += sameSession;
     reasons.push(`session ${one.session}`);
   }
-  if (one.body !== null && other.body !== null && one.body !== other.body && a.kind === "commission")
+  if (one.body !== null && other.body !== null && one.body !== other.body && (a.kind === "commission" || b.kind === "commission"))
     return never("another body");
   const when = timeWorth(a, b);
   if (when === null) return never("another time");
@@ -206,7 +206,10 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterR
     return { odds: a.telling.date === b.telling.date ? 1.5 : 0.8, reason: "within the time told" };
   }
   const later = isRecalled(a) || isRecalled(b);
-  return { odds: 1.5 + (later ? recalled : 0) + (later && a.kind === "call" ? recalledCall : 0), reason: "same month" };
+  return {
+    odds: 1.5 + (later ? recalled : 0) + (later && (a.kind === "call" || b.kind === "call") ? recalledCall : 0),
+    reason: "same month",
+  };
 }
 
 /** Time of a telling that says none: by the day of its text. */
@@ -293,14 +296,14 @@ function peopleWorth(a: Prepared, b: Prepared): { odds: number; reason: Encounte
   let odds = Math.min(shared.size, 2) * sharedPerson + Math.min(Math.max(0, sharedAnywhere - shared.size), 2) * 0.4;
   let contradicts = false;
   let others = false;
-  for (const state of a.telling.parties) {
+  for (const state of new Set([...a.telling.parties, ...b.telling.parties])) {
     if (shared.has(state)) continue;
     const [here, there] = [a.people, b.people].map((people) => people.filter((person) => person.state === state));
     if (here.length === 0 || there.length === 0) continue;
     const best = Math.max(...here.flatMap((x) => there.map((y) => sameness(x, y))));
     const office = here.some((x) => x.office !== null && there.some((y) => y.office === x.office));
     if (best >= 0.05 && office) odds += doubtfulPeople;
-    else if (ofMany.has(a.kind)) odds += otherPeopleOfMany;
+    else if (ofMany.has(a.kind) && ofMany.has(b.kind)) odds += otherPeopleOfMany;
     else {
       odds += otherPeople;
       contradicts = true;
