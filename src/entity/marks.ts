@@ -5,7 +5,7 @@ import { isLikeKind, nearness, samePlace } from "./held.ts";
 import { firmOf } from "./likeness.ts";
 import { type FollowedText, firstDay, lastDay, type Promised, pairsFollowing } from "./promise.ts";
 import { reached, targetsOf } from "./targets.ts";
-import { isCounting, isSitting, servingActs } from "./told.ts";
+import { isCounting, isSitting, sameMatter, servingActs } from "./told.ts";
 
 /** What a text may tell of promises, in short: by it a text is passed over that tells nothing of one. Plain JSON, kept beside each text. */
 export interface Marks {
@@ -137,7 +137,7 @@ export class Seeking {
       promised,
       given: lastDay(published) ?? 0,
       ways: ways.unsaid | (isSitting(promised) ? ways.recalls : 0) | (isCounting(account.acts) ? ways.counts : 0),
-      serving: new Map([...servingActs(account.acts)].map(([act, fit]) => [numberOf(`act:${act}`), fit])),
+      serving: new Map([...servingActs(account)].map(([act, fit]) => [numberOf(`act:${act}`), fit])),
       targets,
     });
     for (const [clue, weight] of firmOf(account, true)) push(this.#byClue, numberOf(clue), [n, weight]);
@@ -195,7 +195,7 @@ export class Seeking {
         }
       }
       for (const n of sharing) {
-        const fit = best[n] < 0 ? null : fitOf(this.#sought[n], deed);
+        const fit = best[n] < 0 ? null : fitOf(this.#sought[n], deed, weight[n]);
         if (fit !== null) best[n] = Math.max(best[n], weight[n] + fit);
         weight[n] = 0;
       }
@@ -212,11 +212,13 @@ export class Seeking {
 
 const none: readonly [number, number][] = [];
 
-/** How well the acts of a deed serve a promise; null where the deed may be none that was promised. */
-function fitOf({ serving, ways }: Sought, deed: readonly number[]): number | null {
+/** How well the acts of a deed serve a promise, with which it shares clues of a weight; null where the deed may be none that was promised. */
+function fitOf({ serving, ways: own }: Sought, deed: readonly number[], weight: number): number | null {
   let fit = 0;
   for (let i = 1; i < deed.length; i++) fit = Math.max(fit, serving.get(deed[i]) ?? 0);
-  return fit > 0 || (deed[0] & ways) !== 0 ? fit : null;
+  if (fit > 0 || (deed[0] & own) !== 0) return fit;
+  // told by another verb, it may be of the same matter
+  return (deed[0] & ways.unsaid) === 0 && weight >= sameMatter.matched ? 0 : null;
 }
 
 /** How well an encounter fits the promised one; 0 where it is another. */

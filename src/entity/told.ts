@@ -59,9 +59,10 @@ function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; 
 }
 
 /** How well each act serves what is promised; those that do not are left out. */
-export function servingActs(promised: readonly Act[]): Map<Act, number> {
+export function servingActs({ acts, clues }: Account): Map<Act, number> {
   const found = new Map<Act, number>();
-  for (const act of promised) {
+  if (mayDepart(acts) && vehicles.some((vehicle) => `thing:${vehicle}` in clues)) found.set("send", departure);
+  for (const act of acts) {
     for (const [other, fit] of Object.entries({ ...serving[act], [act]: 1 }) as [Act, number][]) {
       found.set(other, Math.max(fit, found.get(other) ?? 0));
     }
@@ -241,17 +242,25 @@ const isAdjoining = (a: Deed["span"], b: Deed["span"]): boolean =>
 function isSameMatter({ account, text }: Promised, later: FollowedText, deed: Deed): boolean {
   const { weight, cover, matched } = sharing(account, deed, 0, sameTongue(later, text));
   const things = Object.keys(account.clues).filter(isOwn);
-  return weight >= alone.weight && matched >= alone.matched && cover >= alone.cover && things.some((clue) => clue in deed.clues);
+  return (
+    weight >= sameMatter.weight &&
+    matched >= sameMatter.matched &&
+    cover >= sameMatter.cover &&
+    things.some((clue) => clue in deed.clues)
+  );
 }
-const alone = { weight: 2.2, matched: 1.5, cover: 0.35 };
+/** What two share at least that are of one matter, whatever their verbs. */
+export const sameMatter = { weight: 2.2, matched: 1.5, cover: 0.35 };
 
 /** A line is open once its first train, bus or ship has left. */
 const departs = ({ acts, clues }: Account, deed: Deed): { act: Act; fit: number } | null =>
-  (acts.includes("open") || acts.includes("start")) &&
+  mayDepart(acts) &&
   deed.acts.includes("send") &&
   vehicles.some((vehicle) => `thing:${vehicle}` in clues && `thing:${vehicle}` in deed.clues)
-    ? { act: "send", fit: 0.7 }
+    ? { act: "send", fit: departure }
     : null;
+const mayDepart = (acts: readonly Act[]): boolean => acts.includes("open") || acts.includes("start");
+const departure = 0.7;
 const vehicles: readonly Thing[] = ["train", "bus", "ferry", "flight"];
 
 /** Days after its time, or after it was given without one, when a promise is told of but seldom. */
