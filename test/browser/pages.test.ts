@@ -114,6 +114,9 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
   }
   type Row = { id: string; evidence: [{ fact: string }] };
 
+  /** Rules whose answer colours or the width of the window change. */
+  const inNightAndNarrow = ["color-contrast", "target-size", "scrollable-region-focusable"];
+
   test("axe finds nothing, by day and by night, wide and narrow, in short words and long", async () => {
     const all = [...paths, ...(await thingPaths()), ...wrongPaths, `${empty.url}/`];
     const kinds = new Set<string>();
@@ -124,13 +127,13 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       kinds.add(kind);
       for (const language of languages) {
         const own = language === null ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
-        const [day, night] = language === "kk" ? [360, 1280] : [1280, 360];
-        await onPage(own, { colorScheme: "light", viewport: { width: day, height: 800 } }, async (page) => {
-          assert.deepEqual(await axe(page, standards), [], `${own} at ${day}`);
+        const isLong = language === "kk";
+        await onPage(own, { colorScheme: "light", viewport: { width: isLong ? 360 : 1280, height: 800 } }, async (page) => {
+          assert.deepEqual(await axe(page, standards), [], own);
+          if (isLong) return;
           await page.emulateMedia({ colorScheme: "dark" });
-          await page.setViewportSize({ width: night, height: 800 });
-          const rules = night === 360 ? standards : ["color-contrast"];
-          assert.deepEqual(await axe(page, rules), [], `${own} by night at ${night}`);
+          await page.setViewportSize({ width: 360, height: 800 });
+          assert.deepEqual(await axe(page, inNightAndNarrow), [], `${own} by night, narrow`);
         });
       }
     }
