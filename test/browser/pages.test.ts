@@ -114,8 +114,8 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
   }
   type Row = { id: string; evidence: [{ fact: string }] };
 
-  /** Rules whose answer colours or the width of the window change. */
-  const inNightAndNarrow = ["color-contrast", "target-size", "scrollable-region-focusable"];
+  /** Rules whose answer colours, longer words or the width of the window change. */
+  const bySight = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
   test("axe finds nothing, by day and by night, wide and narrow, in short words and long", async () => {
     const all = [...paths, ...(await thingPaths()), ...wrongPaths, `${empty.url}/`];
@@ -129,11 +129,12 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
         const own = language === null ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
         const isLong = language === "kk";
         await onPage(own, { colorScheme: "light", viewport: { width: isLong ? 360 : 1280, height: 800 } }, async (page) => {
-          assert.deepEqual(await axe(page, standards), [], own);
+          // in another language the page is built alike, and only its words are longer
+          assert.deepEqual(await axe(page, isLong ? bySight : standards), [], own);
           if (isLong) return;
           await page.emulateMedia({ colorScheme: "dark" });
           await page.setViewportSize({ width: 360, height: 800 });
-          assert.deepEqual(await axe(page, inNightAndNarrow), [], `${own} by night, narrow`);
+          assert.deepEqual(await axe(page, bySight), [], `${own} by night, narrow`);
         });
       }
     }
