@@ -701,7 +701,7 @@ export const things: Things = {
     "chiqindini qayta ishlash; chiqindi qayta ishlash; chiqindi yoqish; plastik chiqindi; tibbiy chiqindi; ikkilamchi xomashyo; polietilen xalta; chiqindidan energiya; makulatura qayta",
   "red-book": "qizil kitob; reintroduksiya; noyob tur; noyob hayvon; yo'qolib borayotgan; biologik xilma-xillik; bioxilma-xillik",
   refinery: "neftni qayta ishlash; neft qayta ishlash; neft zavod; yevro-5; neft qayta ishlash zavod; nqiz",
-  refugee: "qochqin; =fuqaroligi bo'lmagan; boshpana so'rov; majburiy ko'chirilgan",
+  refugee: "qochqin; =fuqaroligi bo'lmagan; boshpana so'rov; majburiy =ko'chirilgan",
   "registration-plate":
     "davlat raqam belg; avtomobil ro'yxat; texnik ko'rik; raqam belg; davlat raqami; avtotransport ro'yxat; xorijiy raqam",
   "rehabilitation-centre":
