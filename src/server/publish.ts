@@ -17,6 +17,7 @@ import {
   personUrl,
   type SiteAddress,
   siteAddress,
+  siteWords,
 } from "../web/index.ts";
 import { createApp } from "./app.ts";
 import type { Assets } from "./assets.ts";
@@ -129,14 +130,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     for (const language of languages) {
       const page = language === languages[0] ? first : await (await ask(address, language)).text();
       const file = fileOf(address, language, shape);
-      const { ui, calendar, languages: tongues } = voiceOf(language).words;
-      const words = {
-        none: ui.searchPage.none,
-        named: ui.facets.found,
-        noScript: ui.read.noScript,
-        calendar,
-        languages: tongues,
-      };
+      const words = siteWords(voiceOf(language));
       keep(file, filedPage(page, { file, language, shape, has, canonical, words }));
     }
     progress(files.size, known.size);

@@ -51,6 +51,16 @@ export {
 } from "./pages/undertakings.ts";
 export type { Desk } from "./parts/decide.ts";
 export { mostListed } from "./parts/lists.ts";
-export { addressesOf, canonicalOf, filedPage, fileOf, isPublished, relativeTo, type SiteAddress, siteAddress } from "./site.ts";
+export {
+  addressesOf,
+  canonicalOf,
+  filedPage,
+  fileOf,
+  isPublished,
+  relativeTo,
+  type SiteAddress,
+  siteAddress,
+  siteWords,
+} from "./site.ts";
 
 export { encounterUrl, linksUrl, pairUrl, personUrl, stateUrl, textJsonUrl, textUrl, urls } from "./urls.ts";

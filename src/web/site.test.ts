@@ -1,21 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { voiceOf } from "../view/say/voices.ts";
-import { filedPage, fileOf, isPublished, siteAddress } from "./site.ts";
+import { filedPage, fileOf, isPublished, siteAddress, siteWords } from "./site.ts";
 
 const shape = { languages: ["en"] };
 const nameOf = (address: string): string => fileOf(siteAddress(address), "en", shape);
 
 /** Where a link of the first page leads on a site that has these addresses. */
 function leads(to: string, known: readonly string[]): string | undefined {
-  const { calendar, languages } = voiceOf("en").words;
   const page = filedPage(`<main><a href="${to.replaceAll("&", "&amp;")}">there</a></main>`, {
     file: "index.html",
     language: "en",
     shape,
     has: ({ path, query }) => known.includes(query === "" ? path : `${path}?${query}`),
     canonical: (address) => address,
-    words: { none: "", named: "", noScript: "", calendar, languages },
+    words: siteWords(voiceOf("en")),
   });
   return / href="([^"]*)"/.exec(page)?.[1];
 }

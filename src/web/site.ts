@@ -1,10 +1,65 @@
 import type { Calendar } from "../view/edtf.ts";
+import type { Say } from "../view/say/say.ts";
+import type { Counted } from "../view/say/words.ts";
 import { escaped } from "./html.ts";
 
 /** How the pages of a server become files that any web server can hold. Pure: addresses and pages in, names and pages out. */
 export interface SiteShape {
   /** codes of the languages that are written */
   languages: readonly string[];
+}
+
+/** What the search of a site says in a language. */
+export interface SiteSearchWords {
+  title: string;
+  looking: string;
+  found: string;
+  results: Counted;
+  first: string;
+  none: string;
+  hint: string;
+  lost: string;
+  /** stands above people whose names sound like what is sought */
+  named: string;
+  calendar: Calendar;
+  languages: Readonly<Record<string, string>>;
+}
+
+/** What a list of a site that is narrowed says in a language. */
+export interface SiteListWords {
+  looking: string;
+  found: string;
+  lost: string;
+  clear: string;
+}
+
+/** What the scripts of a site say. */
+export interface SiteWords {
+  search: SiteSearchWords;
+  list: SiteListWords;
+  /** where there is no script: instead of a search, and of a text of one's own being read */
+  noSearch: string;
+  noReading: string;
+}
+
+/** The words of a voice that a site needs. */
+export function siteWords({ words }: Say): SiteWords {
+  const { ui, calendar, languages } = words;
+  const { looking, found, lost, first } = ui.site;
+  return {
+    search: {
+      ...{ looking, first, lost, calendar, languages },
+      title: ui.searchPage.titleFor,
+      found: ui.searchPage.found,
+      results: ui.counts.results,
+      none: ui.searchPage.none,
+      hint: ui.searchPage.hint,
+      named: ui.facets.found,
+    },
+    list: { looking, found, lost, clear: ui.filter.clear },
+    noSearch: ui.site.noScript,
+    noReading: ui.read.noScript,
+  };
 }
 
 /** An address of the program's own, taken apart. */
@@ -105,14 +160,7 @@ export function filedPage(
     shape: SiteShape;
     has(address: SiteAddress): boolean;
     canonical(address: SiteAddress): SiteAddress;
-    words: {
-      none: string;
-      /** stands above people whose names sound like what is sought */
-      named: string;
-      noScript: string;
-      calendar: Calendar;
-      languages: Readonly<Record<string, string>>;
-    };
+    words: SiteWords;
   },
 ): string {
   const { file, language, shape, has, canonical, words } = at;
@@ -127,7 +175,10 @@ export function filedPage(
     )
     .replace(/<form\b([^>]*)>.*?<\/form>/gs, (form, head: string) => {
       if (/ class="filter" action="\/(?:encounters|commitments|people|documents|bodies|places)"/.test(head))
-        return form.replace(/^<form class="filter" action="[^"]*" method="get"/, '<form class="filter" data-site hidden');
+        return form.replace(
+          /^<form class="filter" action="[^"]*" method="get"/,
+          `<form class="filter" data-site="${escaped(JSON.stringify(words.list))}" hidden`,
+        );
       return / action="\/(?:search|read)["?]/.test(head) && !head.includes('class="filter"') ? form : "";
     })
     // where nobody decides, nobody is asked whether all this is one
@@ -135,7 +186,7 @@ export function filedPage(
     .replace(/ action="\/search[^"]*"/g, ` action="${search}"`)
     .replace(/(<form class="try") action="[^"]*" method="post"(.*?<\/form>)/s, (_, head: string, rest: string) => {
       // no text is sent to whoever holds the files
-      return `<noscript><p>${escaped(words.noScript)}</p></noscript>${head} method="dialog"${rest}`;
+      return `<noscript><p>${escaped(words.noReading)}</p></noscript>${head} method="dialog"${rest}`;
     });
   if (shape.languages.length === 1) out = out.replace(/<details class="tongues">.*?<\/details>/s, "");
   out = out.replace(/(<(?:a|link|script)\b[^>]*?) (href|src)="(\/[^"]*)"/g, (_, tag: string, name: string, value: string) => {
@@ -161,10 +212,11 @@ export function filedPage(
       .replace(
         /<p class="found".*?<\/ol>|<p class="none">.*?<\/p>/s,
         (list) =>
-          `<div data-index="${escaped(index)}" data-root="${escaped(base)}" data-none="${escaped(words.none)}" data-names="${escaped(`${index}names-${language}-`)}" data-named="${escaped(words.named)}" data-calendar="${escaped(JSON.stringify(words.calendar))}" data-languages="${escaped(JSON.stringify(words.languages))}">${list}</div>`,
+          `<div data-index="${escaped(index)}" data-root="${escaped(base)}" data-names="${escaped(`${index}names-${language}-`)}" data-words="${escaped(JSON.stringify(words.search))}"><noscript><p class="found">${escaped(words.noSearch)}</p></noscript>${list}</div>`,
       )
       // nothing stands beside the texts
-      .replace('<div class="found-with-facets"><div class="facets"></div><div class="found-texts">', "<div><div>")
+      .replace('<div class="found-with-facets"><div class="found-texts">', "<div><div>")
+      .replace(/<aside class="facets" aria-label="[^"]*"><\/aside>/, "")
       .replace("</head>", `<script type="module" src="${script}"></script>\n</head>`);
   }
   return out;

@@ -128,7 +128,23 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     }
     await page.goto(`${url}kk/search.html?q=nowhereatall`);
     await page.locator("[data-index] .found", { hasText: "nowhereatall" }).waitFor();
-    assert.match(await textOf(page.locator("[data-index] .found")), /«nowhereatall»/);
+    assert.match(await textOf(page.locator("[data-index] .found")), /«nowhereatall» .* президент\*/);
+    // another language is asked for the same, and what stood behind the list of all texts is gone
+    await page.click(".tongues summary");
+    await follow(page, () => page.click('.tongues a[lang="en-GB"]'));
+    await page.locator("[data-index] .found", { hasText: "No text holds “nowhereatall”" }).waitFor();
+    assert.match(await page.title(), /^Search: nowhereatall · /);
+    assert.equal(await page.locator("main .data-links").count(), 0);
+    // while an index is long in coming that is said, and what cannot be had, too
+    await page.route("**/search-index/texts.json", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.abort();
+    });
+    await page.goto(`${url}en/search.html?q=baku`);
+    const status = page.locator("[data-index] [role=status]");
+    await status.getByText("Looking…").waitFor();
+    await status.getByText("Not everything could be loaded.").waitFor();
+    await page.unroute("**/search-index/texts.json");
     assert.deepEqual(
       missing.filter((path) => !path.includes("/search-index/")),
       [],
@@ -151,11 +167,14 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     await page.getByRole("button", { name: "Show" }).click();
     await page.locator(".found").waitFor();
     assert.ok(page.url().endsWith(`?state=KZ&kind=${kind}`), page.url());
+    assert.equal(await textOf(page.locator(".found")), `Found: ${kinds.filter((one) => one === kind).length}`);
     assert.equal(await page.getByLabel("Kind", { exact: true }).inputValue(), kind);
     assert.deepEqual(
       await kindsOf(),
       kinds.filter((one) => one === kind),
     );
+    await follow(page, () => page.getByRole("link", { name: "Clear" }).click());
+    assert.equal(await entries.count(), all);
     await page.goto(`${url}en/people.html`);
     const name = await textOf(page.locator(".directory .person-name a").last());
     await page.goto(`${url}en/people.html?name=${encodeURIComponent(name)}`);
@@ -169,6 +188,8 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     assert.equal(await plain.locator("form.filter").isVisible(), false);
     assert.equal(await plain.locator("main .entry").count(), all);
     assert.equal(await plain.locator("footer a:not([href])").count(), 0, "no list is offered that is not there");
+    await plain.goto(`${url}en/search.html?q=baku`);
+    assert.match(await textOf(plain.locator("main noscript")), /needs JavaScript/);
     // a text of one's own goes nowhere
     await plain.goto(`${url}en/read.html`);
     assert.match(await textOf(plain.locator("main noscript p")), /JavaScript/);

@@ -4,6 +4,14 @@ import type { Phrases } from "./phrases.en.ts";
 export const pages = {
   furtherLists: "Digər siyahılar",
   tallies: { places: { other: "{n} yer" }, times: { other: "{n} dəfə" } },
+  waiting: { page: "Səhifə hazırlanır…", file: "Fayl hazırlanır…", ready: "Fayl hazırdır." },
+  site: {
+    looking: "Axtarılır…",
+    found: "Tapıldı: {n}",
+    lost: "Hamısını yükləmək mümkün olmadı. Bir azdan yenidən cəhd edin.",
+    first: "{n} mətndən ilk {shown} mətn göstərilir. Daha çox söz yazsanız, daha az mətn tapılar.",
+    noScript: "Bu saytda axtarış JavaScript ilə işləyir, o isə bu brauzerdə söndürülüb. Aşağıda son mətnlər verilir.",
+  },
   data: { label: "Verilənlər", calendar: "Təqvim (iCalendar)" },
   map: {
     title: "Harada görüşüblər",
@@ -17,7 +25,7 @@ export const pages = {
   person: {
     posts: "Vəzifələri",
     tenure: "ilk dəfə {from}, son dəfə {to}",
-    tenureOnce: "{date} deyilib",
+    tenureOnce: "{date} tarixində deyilib",
     counterparts: "Həmkarları",
     said: "Dedikləri",
     named: "Adı çəkilən mətnlər",
@@ -28,8 +36,8 @@ export const pages = {
     sides: "Burada görüşən tərəflər",
     people: "Burada görüşən şəxslər",
     allTitle: "Yerlər",
-    allLead: "Təmasların keçirildiyi yerlər, əvvəlcə ən çox olanlar.",
-    none: "Burada təmas barədə heç bir mətn yoxdur.",
+    allLead: "Təmasların keçirildiyi yerlər, əvvəlcə təması ən çox olanlar.",
+    none: "Buradakı təmas barədə heç bir mətn yoxdur.",
   },
   project: {
     allTitle: "Layihələr",
@@ -55,7 +63,7 @@ export const pages = {
     history: "Necə yaranıb",
     titles: "Adları",
     signedAt: "Həmin günün təmasları",
-    others: "Onunla birlikdə imzalanıb",
+    others: "Onunla birlikdə imzalananlar",
     none: "Bu şərtlərə uyğun sənəd yoxdur.",
   },
   encounter: {
@@ -200,7 +208,7 @@ export const pages = {
     place: "Yer",
     outlet: "Nəşr",
     topic: "Mövzu",
-    facts: "Tərkibində",
+    facts: "Fakt növləri",
     remove: "götür: {name}",
     found: "Mətnlərdən başqa tapılanlar",
   },

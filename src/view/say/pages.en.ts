@@ -7,6 +7,18 @@ export interface PagePhrases {
   furtherLists: string;
   /** further numbers of things */
   tallies: Record<"places" | "times", Counted>;
+  /** said of what takes longer than a moment to come */
+  waiting: { page: string; file: string; ready: string };
+  /** what a published site says where a server would */
+  site: {
+    looking: string;
+    /** {n} */
+    found: string;
+    lost: string;
+    /** {shown} of {n} texts */
+    first: string;
+    noScript: string;
+  };
   data: {
     /** before links to other forms of a page */
     label: string;
@@ -160,6 +172,14 @@ export const pages: PagePhrases = {
   tallies: {
     places: { one: "{n} place", other: "{n} places" },
     times: { one: "once", other: "{n} times" },
+  },
+  waiting: { page: "The page is being made…", file: "The file is being made…", ready: "The file is ready." },
+  site: {
+    looking: "Looking…",
+    found: "Found: {n}",
+    lost: "Not everything could be loaded. Try again in a little while.",
+    first: "The first {shown} of {n} are shown. More words find fewer.",
+    noScript: "On this site, searching needs JavaScript, which is off in this browser. Below are the latest texts.",
   },
   data: { label: "Data", calendar: "iCalendar" },
   map: {
@@ -345,7 +365,7 @@ export const pages: PagePhrases = {
     place: "Place",
     outlet: "Outlet",
     topic: "Topic",
-    facts: "Holds",
+    facts: "Kinds of fact",
     remove: "remove {name}",
     found: "Found beside the texts",
   },

@@ -4,6 +4,14 @@ import type { Phrases } from "./phrases.en.ts";
 export const pages = {
   furtherLists: "Басқа тізімдер",
   tallies: { places: { other: "{n} жер" }, times: { other: "{n} рет" } },
+  waiting: { page: "Бет дайындалуда…", file: "Файл дайындалуда…", ready: "Файл дайын." },
+  site: {
+    looking: "Ізделуде…",
+    found: "Табылды: {n}",
+    lost: "Бәрін жүктеу мүмкін болмады. Сәл кейін қайталап көріңіз.",
+    first: "{n} мәтіннің алғашқы {shown} мәтіні көрсетілген. Көбірек сөз жазсаңыз, азырақ мәтін табылады.",
+    noScript: "Бұл сайтта іздеу JavaScript арқылы жұмыс істейді, ал ол бұл браузерде өшірулі. Төменде соңғы мәтіндер берілген.",
+  },
   data: { label: "Деректер", calendar: "Күнтізбе (iCalendar)" },
   map: {
     title: "Қайда кездесті",
@@ -17,7 +25,7 @@ export const pages = {
   person: {
     posts: "Лауазымдары",
     tenure: "алғаш рет {from}, соңғы рет {to}",
-    tenureOnce: "{date} айтылған",
+    tenureOnce: "{date} күні айтылған",
     counterparts: "Әріптестері",
     said: "Айтқандары",
     named: "Аталған мәтіндер",
@@ -28,7 +36,7 @@ export const pages = {
     sides: "Мұнда кездескен тараптар",
     people: "Мұнда кездескен адамдар",
     allTitle: "Жерлер",
-    allLead: "Байланыстар болған жерлер, алдымен ең көбі.",
+    allLead: "Байланыстар болған жерлер, алдымен байланысы ең көптері.",
     none: "Мұндағы байланыс туралы мәтін жоқ.",
   },
   project: {
@@ -54,7 +62,7 @@ export const pages = {
     history: "Қалай пайда болды",
     titles: "Атаулары",
     signedAt: "Сол күнгі байланыстар",
-    others: "Онымен бірге қол қойылған",
+    others: "Онымен бірге қол қойылғандар",
     none: "Бұл шарттарға сай құжат жоқ.",
   },
   encounter: {
@@ -194,7 +202,7 @@ export const pages = {
     place: "Жер",
     outlet: "Басылым",
     topic: "Тақырып",
-    facts: "Құрамында",
+    facts: "Дерек түрлері",
     remove: "алып тастау: {name}",
     found: "Мәтіндерден бөлек табылғандар",
   },

@@ -4,6 +4,14 @@ import type { Phrases } from "./phrases.en.ts";
 export const pages = {
   furtherLists: "Diğer listeler",
   tallies: { places: { other: "{n} yer" }, times: { other: "{n} kez" } },
+  waiting: { page: "Sayfa hazırlanıyor…", file: "Dosya hazırlanıyor…", ready: "Dosya hazır." },
+  site: {
+    looking: "Aranıyor…",
+    found: "Bulundu: {n}",
+    lost: "Hepsi yüklenemedi. Biraz sonra yeniden deneyin.",
+    first: "{n} metinden ilk {shown} tanesi gösteriliyor. Daha çok sözcük yazarsanız daha az metin bulunur.",
+    noScript: "Bu sitede arama JavaScript ile çalışır; bu tarayıcıda JavaScript kapalı. Aşağıda son metinler var.",
+  },
   data: { label: "Veriler", calendar: "Takvim (iCalendar)" },
   map: {
     title: "Nerede görüştüler",
@@ -194,7 +202,7 @@ export const pages = {
     place: "Yer",
     outlet: "Yayın",
     topic: "Konu",
-    facts: "İçerdiği",
+    facts: "Olgu türleri",
     remove: "kaldır: {name}",
     found: "Metinlerin yanında bulunanlar",
   },

@@ -4,6 +4,14 @@ import type { Phrases } from "./phrases.en.ts";
 export const pages = {
   furtherLists: "Boshqa roʻyxatlar",
   tallies: { places: { other: "{n} ta joy" }, times: { other: "{n} marta" } },
+  waiting: { page: "Sahifa tayyorlanmoqda…", file: "Fayl tayyorlanmoqda…", ready: "Fayl tayyor." },
+  site: {
+    looking: "Izlanmoqda…",
+    found: "Topildi: {n}",
+    lost: "Hammasini yuklab boʻlmadi. Birozdan keyin qayta urinib koʻring.",
+    first: "{n} ta matndan dastlabki {shown} tasi koʻrsatilgan. Koʻproq soʻz yozilsa, kamroq matn topiladi.",
+    noScript: "Bu saytda izlash JavaScript bilan ishlaydi, u esa bu brauzerda oʻchirilgan. Quyida soʻnggi matnlar berilgan.",
+  },
   data: { label: "Maʼlumotlar", calendar: "Taqvim (iCalendar)" },
   map: {
     title: "Qayerda uchrashgan",
@@ -17,7 +25,7 @@ export const pages = {
   person: {
     posts: "Lavozimlari",
     tenure: "ilk bor {from}, oxirgi marta {to}",
-    tenureOnce: "{date} aytilgan",
+    tenureOnce: "{date} kuni aytilgan",
     counterparts: "Hamkasblari",
     said: "Aytganlari",
     named: "Tilga olingan matnlar",
@@ -28,7 +36,7 @@ export const pages = {
     sides: "Bu yerda uchrashgan tomonlar",
     people: "Bu yerda uchrashgan shaxslar",
     allTitle: "Joylar",
-    allLead: "Muloqotlar oʻtgan joylar, avval eng koʻplari.",
+    allLead: "Muloqotlar oʻtgan joylar, avval muloqoti eng koʻplari.",
     none: "Bu yerdagi muloqot haqida matn yoʻq.",
   },
   project: {
@@ -55,7 +63,7 @@ export const pages = {
     history: "Qanday yuzaga kelgan",
     titles: "Nomlari",
     signedAt: "Oʻsha kungi muloqotlar",
-    others: "U bilan birga imzolangan",
+    others: "U bilan birga imzolanganlar",
     none: "Bu shartlarga mos hujjat yoʻq.",
   },
   encounter: {
@@ -190,12 +198,12 @@ export const pages = {
     grid: "Kunlar boʻyicha oy",
   },
   facets: {
-    title: "Qisqartirish",
+    title: "Toraytirish",
     person: "Shaxs",
     place: "Joy",
     outlet: "Nashr",
     topic: "Mavzu",
-    facts: "Tarkibida",
+    facts: "Fakt turlari",
     remove: "olib tashlash: {name}",
     found: "Matnlardan tashqari topilganlar",
   },

@@ -157,7 +157,7 @@ export const phrases: Phrases = {
   },
   peoplePage: {
     title: "Şəxslər",
-    lead: "Mətnlərin vəzifəsi ilə və ya təmasda adını çəkdiyi hər kəs, mətnlərdəki yazılışı ilə, vəzifəni göstərən ilk və sonuncu mətnlə birlikdə.",
+    lead: "Mətnlərin vəzifəsi ilə və ya təmasda adını çəkdiyi hər kəs, əvvəlcə ən çox anılanlar. Vəzifənin yanında onu göstərən ilk və sonuncu mətnin günü yazılır.",
     none: "Mətnlərdə bu şərtlərə uyğun şəxs yoxdur.",
     name: "Ad",
     all: "Bütün şəxslər: {state}",
@@ -188,7 +188,13 @@ export const phrases: Phrases = {
     dayForm: "gg.aa.iiii",
     dayHint: "Tarixlər, məsələn: {examples}",
   },
-  page: { next: "Daha əvvəlkilər", first: "Ən təzələrə qayıt" },
+  page: {
+    next: "Daha əvvəlkilər",
+    first: "Ən təzələrə qayıt",
+    further: "Növbəti səhifə",
+    start: "Birinci səhifə",
+    label: "Siyahının səhifələri",
+  },
   empty: {
     title: "Hələ heç nə oxunmayıb",
     how: "Bir və ya bir neçə rəsmi məlumatın mətnini əlavə edin. Fayllar, qovluqlar və saxlanmış veb səhifələr yarayır.",

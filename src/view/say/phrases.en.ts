@@ -174,7 +174,8 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     /** {examples} */
     dayHint: string;
   };
-  page: { next: string; first: string };
+  /** to the next part of a list and back to its beginning: of one by time, and of any other */
+  page: { next: string; first: string; further: string; start: string; label: string };
   empty: { title: string; how: string; command: string; folder: string; after: string };
   errors: Record<
     "notFound" | "badRequest" | "conflict" | "tooLong" | "full" | "unavailable" | "trouble",
@@ -376,7 +377,7 @@ export const phrases: Phrases = {
   },
   peoplePage: {
     title: "People",
-    lead: "Everyone whom the texts name in an office or at an encounter, as they spell them, with the first and the last text that gives the office.",
+    lead: "Everyone whom the texts name in an office or at an encounter, those named most first. The days beside an office are those of the first and the last text that gives it.",
     none: "The texts name nobody who fits these filters.",
     name: "Name",
     all: "All people of {state}",
@@ -407,7 +408,7 @@ export const phrases: Phrases = {
     dayForm: "day month year",
     dayHint: "Dates, for example: {examples}",
   },
-  page: { next: "Older", first: "Back to the newest" },
+  page: { next: "Older", first: "Back to the newest", further: "Next page", start: "First page", label: "Pages of the list" },
   empty: {
     title: "Nothing has been read yet",
     how: "Add the texts of communiqués, one or many. Files, folders and saved web pages all do.",

@@ -157,7 +157,7 @@ export const phrases: Phrases = {
   },
   peoplePage: {
     title: "Kişiler",
-    lead: "Metinlerin bir görevle veya bir temasta andığı herkes, metinlerdeki yazılışıyla; görevi veren ilk ve son metinle birlikte.",
+    lead: "Metinlerin bir görevle veya bir temasta andığı herkes, en çok anılanlar başta. Görevin yanında, onu veren ilk ve son metnin günü yazılıdır.",
     none: "Metinlerde bu süzgeçlere uyan kimse yok.",
     name: "Ad",
     all: "Tüm kişiler: {state}",
@@ -188,7 +188,13 @@ export const phrases: Phrases = {
     dayForm: "gg.aa.yyyy",
     dayHint: "Tarihler, örneğin: {examples}",
   },
-  page: { next: "Daha eskiler", first: "En yenilere dön" },
+  page: {
+    next: "Daha eskiler",
+    first: "En yenilere dön",
+    further: "Sonraki sayfa",
+    start: "İlk sayfa",
+    label: "Listenin sayfaları",
+  },
   empty: {
     title: "Henüz hiçbir şey okunmadı",
     how: "Bir veya daha çok resmî bildirinin metnini ekleyin. Dosyalar, klasörler ve kaydedilmiş web sayfaları olur.",

@@ -158,7 +158,7 @@ export const phrases: Phrases = {
   },
   peoplePage: {
     title: "Shaxslar",
-    lead: "Matnlarda lavozimi bilan yoki muloqotda tilga olingan har bir kishi, matnlardagi yozilishida; lavozimni koʻrsatgan birinchi va oxirgi matn bilan.",
+    lead: "Matnlarda lavozimi bilan yoki muloqotda tilga olingan har bir kishi, avval eng koʻp aytilganlari. Lavozim yonida uni koʻrsatgan birinchi va oxirgi matn kuni turadi.",
     none: "Matnlarda bu shartlarga mos hech kim yoʻq.",
     name: "Ism",
     all: "Barcha shaxslar: {state}",
@@ -175,7 +175,7 @@ export const phrases: Phrases = {
     last: "Oxirgi matn",
   },
   filter: {
-    legend: "Roʻyxatni qisqartirish",
+    legend: "Roʻyxatni toraytirish",
     state: "Davlat",
     kind: "Turi",
     office: "Lavozim",
@@ -189,7 +189,13 @@ export const phrases: Phrases = {
     dayForm: "kk.oo.yyyy",
     dayHint: "Sanalar, masalan: {examples}",
   },
-  page: { next: "Oldingilari", first: "Eng yangilariga qaytish" },
+  page: {
+    next: "Oldingilari",
+    first: "Eng yangilariga qaytish",
+    further: "Keyingi sahifa",
+    start: "Birinchi sahifa",
+    label: "Roʻyxat sahifalari",
+  },
   empty: {
     title: "Hali hech narsa oʻqilmagan",
     how: "Bir yoki bir nechta rasmiy xabar matnini qoʻshing. Fayllar, jildlar va saqlangan veb-sahifalar boʻlaveradi.",

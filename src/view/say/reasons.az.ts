@@ -2,14 +2,14 @@ import type { Reason } from "../../error.ts";
 
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
-  date: "{field} üçün {day} kimi tarix, {month} kimi ay və ya il yazılmalıdır, “{got}” yox.",
-  day: "{field} üçün {day} kimi gün yazılmalıdır, “{got}” yox.",
+  date: "“{field}” sahəsinə {day} kimi tarix, {month} kimi ay və ya il yazılmalıdır, “{got}” yox.",
+  day: "“{field}” sahəsinə {day} kimi gün yazılmalıdır, “{got}” yox.",
   order: "Son gün, “{got}”, ilk gündən əvvəldir. Əvvəlcə daha erkən olanı yazın.",
-  period: "{field} üçün il və ya 2024-05 kimi ay yazılmalıdır, “{got}” yox.",
-  month: "{field} üçün 2024-05 kimi ay yazılmalıdır, “{got}” yox.",
-  choice: "{field} üçün bunlardan biri yazılmalıdır: {allowed}. “{got}” onların arasında yoxdur.",
-  party: "{field} üçün {codes} kimi dövlət və ya təşkilat kodu yazılmalıdır, “{got}” yox.",
-  limit: "{field} üçün 1 ilə {n} arasında ədəd yazılmalıdır, “{got}” yox.",
+  period: "“{field}” sahəsinə il və ya 2024-05 kimi ay yazılmalıdır, “{got}” yox.",
+  month: "“{field}” sahəsinə 2024-05 kimi ay yazılmalıdır, “{got}” yox.",
+  choice: "“{field}” sahəsinə bunlardan biri yazılmalıdır: {allowed}. “{got}” onların arasında yoxdur.",
+  party: "“{field}” sahəsinə {codes} kimi dövlət və ya təşkilat kodu yazılmalıdır, “{got}” yox.",
+  limit: "“{field}” sahəsinə 1 ilə {n} arasında ədəd yazılmalıdır, “{got}” yox.",
   cursor: "Ünvan siyahıda olmayan yeri göstərir. Siyahının birinci səhifəsindən yenidən başlayın.",
   textLong: "Mətndə ən çoxu {n} işarə ola bilər.",
   addressLong: "Ünvanda ən çoxu {n} işarə ola bilər.",

@@ -2,14 +2,14 @@ import type { Reason } from "../../error.ts";
 
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
-  date: "{field} takes a date such as {day}, a month such as {month} or a year, not “{got}”.",
-  day: "{field} takes a day such as {day}, not “{got}”.",
+  date: "“{field}” takes a date such as {day}, a month such as {month} or a year, not “{got}”.",
+  day: "“{field}” takes a day such as {day}, not “{got}”.",
   order: "The last day, “{got}”, lies before the first. Put the earlier one first.",
-  period: "{field} takes a year or a month such as 2024-05, not “{got}”.",
-  month: "{field} takes a month such as 2024-05, not “{got}”.",
-  choice: "{field} takes one of these values: {allowed}. “{got}” is none of them.",
-  party: "{field} takes the code of a state or organisation, such as {codes}, not “{got}”.",
-  limit: "{field} takes a number from 1 to {n}, not “{got}”.",
+  period: "“{field}” takes a year or a month such as 2024-05, not “{got}”.",
+  month: "“{field}” takes a month such as 2024-05, not “{got}”.",
+  choice: "“{field}” takes one of these values: {allowed}. “{got}” is none of them.",
+  party: "“{field}” takes the code of a state or organisation, such as {codes}, not “{got}”.",
+  limit: "“{field}” takes a number from 1 to {n}, not “{got}”.",
   cursor: "The address names a place in a list that this list does not have. Begin again with its first page.",
   textLong: "A text may have at most {n} characters.",
   addressLong: "An address may have at most {n} characters.",

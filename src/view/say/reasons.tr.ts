@@ -2,14 +2,14 @@ import type { Reason } from "../../error.ts";
 
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
-  date: "{field} için {day} gibi bir tarih, {month} gibi bir ay ya da bir yıl yazılmalı, “{got}” değil.",
-  day: "{field} için {day} gibi bir gün yazılmalı, “{got}” değil.",
+  date: "“{field}” alanına {day} gibi bir tarih, {month} gibi bir ay ya da bir yıl yazılmalı, “{got}” değil.",
+  day: "“{field}” alanına {day} gibi bir gün yazılmalı, “{got}” değil.",
   order: "Son gün, “{got}”, ilk günden önce. Önce daha erken olanı yazın.",
-  period: "{field} için bir yıl ya da 2024-05 gibi bir ay yazılmalı, “{got}” değil.",
-  month: "{field} için 2024-05 gibi bir ay yazılmalı, “{got}” değil.",
-  choice: "{field} için şunlardan biri yazılmalı: {allowed}. “{got}” bunların arasında yok.",
-  party: "{field} için {codes} gibi bir devlet veya kuruluş kodu yazılmalı, “{got}” değil.",
-  limit: "{field} için 1 ile {n} arasında bir sayı yazılmalı, “{got}” değil.",
+  period: "“{field}” alanına bir yıl ya da 2024-05 gibi bir ay yazılmalı, “{got}” değil.",
+  month: "“{field}” alanına 2024-05 gibi bir ay yazılmalı, “{got}” değil.",
+  choice: "“{field}” alanına şunlardan biri yazılmalı: {allowed}. “{got}” bunların arasında yok.",
+  party: "“{field}” alanına {codes} gibi bir devlet veya kuruluş kodu yazılmalı, “{got}” değil.",
+  limit: "“{field}” alanına 1 ile {n} arasında bir sayı yazılmalı, “{got}” değil.",
   cursor: "Adres, listede olmayan bir yeri gösteriyor. Listenin ilk sayfasından yeniden başlayın.",
   textLong: "Bir metinde en çok {n} karakter olabilir.",
   addressLong: "Bir adreste en çok {n} karakter olabilir.",

@@ -1,4 +1,7 @@
+import { fill } from "../../view/edtf.ts";
+import type { SiteListWords } from "../site.ts";
 import { dayIn, showDay } from "./days.ts";
+import { asAsked } from "./site-state.ts";
 
 // Lists of a published site, narrowed without a server: the rest of a list lies in the pages that follow. Without this script the
 // form stays hidden and the list is whole.
@@ -22,7 +25,7 @@ if (form !== null) {
     // the address holds what is shown
     location.search = wanted.toString();
   });
-  if (fieldsOf(form).some((field) => field.value !== "")) void narrow(form);
+  if (fieldsOf(form).some((field) => field.value !== "")) void narrow(form, JSON.parse(form.dataset.site ?? "null"));
 }
 
 function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {
@@ -34,35 +37,60 @@ function wantedIn(field: HTMLInputElement | HTMLSelectElement): string {
   return field instanceof HTMLInputElement && "day" in field.dataset ? (dayIn(field) ?? "") : field.value;
 }
 
-async function narrow(form: HTMLFormElement): Promise<void> {
+async function narrow(form: HTMLFormElement, words: SiteListWords): Promise<void> {
   const wanted = fieldsOf(form)
     .map((field) => ({ name: field.name, value: wantedIn(field) }))
     .filter(({ value }) => value !== "");
-  const own = itemsOf(document);
-  const [first] = own;
-  if (first?.parentElement == null) return;
-  const list = first.parentElement.cloneNode(false) as HTMLElement;
-  const groups = new Set(own.map((item) => item.closest(".year-group, .due-group") ?? item.parentElement!));
-  const found: HTMLElement[] = [];
-  let page: Document = document;
-  for (let pages = 1; ; pages++) {
-    found.push(...itemsOf(page).filter((item) => wanted.every((field) => fits(item, field))));
-    const next = page.querySelector<HTMLAnchorElement>("a[rel=next]")?.getAttribute("href");
-    if (next == null || pages === mostPages || found.length >= mostShown) break;
-    const answer = await fetch(new URL(next, location.href));
-    if (!answer.ok) break;
-    page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  }
-  list.append(...found.slice(0, mostShown).map((item) => document.importNode(item, true)));
+  const clear = document.createElement("a");
+  clear.href = location.pathname;
+  clear.textContent = words.clear;
+  form.querySelector(".filter-actions")?.append(clear);
   const status = document.createElement("p");
   status.className = "found";
   status.setAttribute("role", "status");
-  status.textContent = `${form.getAttribute("aria-label") ?? ""}: ${found.length}`;
   form.after(status);
-  const [start] = groups;
-  start!.before(list);
-  for (const group of groups) group.remove();
-  document.querySelector(".pager")?.remove();
+  const own = itemsOf(document);
+  const next = nextOf(document);
+  const parts = new Set(own.map((item) => item.closest(".year-group, .due-group") ?? item.parentElement!));
+  const list = own[0]?.parentElement?.cloneNode(false) as HTMLElement | undefined;
+  const [start] = parts;
+  if (start !== undefined && list !== undefined) start.before(list);
+  // what is not narrowed yet is not shown as if it were
+  for (const part of parts) part.remove();
+  asAsked();
+  const looking = setTimeout(() => (status.textContent = words.looking), 300);
+  const found = own.filter((item) => wanted.every((field) => fits(item, field)));
+  const whole = await further(next, found, wanted);
+  clearTimeout(looking);
+  const told = fill(words.found, { n: `${found.length}` });
+  status.textContent = whole ? told : `${told}. ${words.lost}`;
+  list?.append(...found.slice(0, mostShown).map((item) => document.importNode(item, true)));
+}
+
+/** Adds what fits of the pages that follow; whether all of them could be looked through. */
+async function further(next: string | null, found: HTMLElement[], wanted: readonly Wanted[]): Promise<boolean> {
+  for (let pages = 1; next !== null && pages < mostPages && found.length < mostShown; pages++) {
+    try {
+      const answer = await fetch(new URL(next, location.href));
+      if (!answer.ok) return false;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      found.push(...itemsOf(page).filter((item) => wanted.every((field) => fits(item, field))));
+      next = nextOf(page);
+    } catch {
+      return false;
+    }
+  }
+  return next === null;
+}
+
+/** What a field of the form asks for. */
+interface Wanted {
+  readonly name: string;
+  readonly value: string;
+}
+
+function nextOf(page: Document): string | null {
+  return page.querySelector<HTMLAnchorElement>("a[rel=next]")?.getAttribute("href") ?? null;
 }
 
 function itemsOf(page: Document): HTMLElement[] {
@@ -70,7 +98,7 @@ function itemsOf(page: Document): HTMLElement[] {
 }
 
 /** Whether an entry has what a field asks for. */
-function fits(item: HTMLElement, { name, value }: { name: string; value: string }): boolean {
+function fits(item: HTMLElement, { name, value }: Wanted): boolean {
   const { sides = "", kind = "", status = "", day = "" } = item.dataset;
   const has = (words: string): boolean => words.split(" ").includes(value);
   switch (name) {
