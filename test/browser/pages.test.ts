@@ -215,6 +215,59 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
     });
   });
 
+  test("the choice of languages closes by Escape and when it is left, and covers nothing then", async () => {
+    await onPage("/people", {}, async (page) => {
+      const menu = page.locator(".tongues");
+      const isOpen = () => menu.evaluate((details) => details.hasAttribute("open"));
+      await menu.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      assert.ok(await isOpen());
+      await page.keyboard.press("Escape");
+      assert.ok(!(await isOpen()));
+      assert.equal(await page.evaluate("document.activeElement?.tagName"), "SUMMARY");
+      await page.keyboard.press("Enter");
+      for (let step = 0; step < 8; step++) await page.keyboard.press("Tab");
+      assert.ok(!(await isOpen()), "left by keyboard");
+      await menu.locator("summary").click();
+      await page.locator("h1").click();
+      assert.ok(!(await isOpen()), "left by a click elsewhere");
+    });
+  });
+
+  test("a page and a file that are long in coming are told of, to be seen and heard; one at once is not", async () => {
+    await onPage("/people", {}, async (page) => {
+      const late = (pattern: string) =>
+        page.route(pattern, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 900));
+          await route.continue();
+        });
+      // what is said before a page goes is heard by the next
+      const listen = () =>
+        page.evaluate(`new MutationObserver(() => sessionStorage.setItem("said", document.querySelector(".waiting").textContent))
+          .observe(document.querySelector(".waiting"), { childList: true })`);
+      const said = page.locator(".waiting");
+      assert.equal(await said.getAttribute("role"), "status");
+      await listen();
+      await follow(page, () => page.locator(".places a", { hasText: "People" }).click());
+      assert.equal(await page.evaluate("sessionStorage.getItem('said')"), null);
+      await late("**/encounters*");
+      await listen();
+      await follow(page, () => page.locator(".places a", { hasText: "Encounters" }).click());
+      assert.equal(await page.evaluate("sessionStorage.getItem('said')"), "The page is being made…");
+      assert.equal(await textOf(said), "");
+      await page.unroute("**/encounters*");
+      await late("**/encounters.csv*");
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(".data-links").getByRole("link", { name: "CSV" }).click(),
+        said.getByText("The file is being made…").waitFor(),
+      ]);
+      assert.equal(file.suggestedFilename(), "encounters.csv");
+      await said.getByText("The file is ready.").waitFor();
+    });
+  });
+
   test("a page of what is not there, and one of an empty store, say what to do", async () => {
     await onPage("/nowhere", {}, async (page) => assert.match(await textOf(page.locator("h1")), /Not here/));
     for (const [path, list] of [

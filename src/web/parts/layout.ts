@@ -95,6 +95,7 @@ ${tongues(say, options.taking)}
 ${content}
 </main>
 <footer class="colophon"><nav class="further" aria-label="${ui.furtherLists}"><ul>${further.map(way)}</ul></nav><p>${ui.footer.method}</p></footer>
+<p class="waiting" role="status" data-page="${ui.waiting.page}" data-file="${ui.waiting.file}" data-ready="${ui.waiting.ready}"></p>
 </body>
 </html>
 `.source;
@@ -140,13 +141,13 @@ export function counted(text: string): Html {
   return match === null ? html`${text}` : html`${match[1]}<b>${match[2]}</b>${match[3]}`;
 }
 
-/** A link to the page after this one and back to the first. */
-export function pager(say: Say, next: string | null, first: string | null): Html {
+/** A link to the page after this one and back to the first; of a list `byTime` they tell where in time they lead. */
+export function pager(say: Say, next: string | null, first: string | null, byTime: boolean): Html {
   const { page } = say.words.ui;
   if (next === null && first === null) return html``;
-  return html`<nav class="pager" aria-label="${say.words.ui.page.next}">${first !== null && html`<a href="${first}">${page.first}</a>`}${
-    next !== null && html`<a rel="next" href="${next}">${page.next}</a>`
-  }</nav>`;
+  return html`<nav class="pager" aria-label="${page.label}">${
+    first !== null && html`<a href="${first}">${byTime ? page.first : page.start}</a>`
+  }${next !== null && html`<a rel="next" href="${next}">${byTime ? page.next : page.further}</a>`}</nav>`;
 }
 
 /** Two capitals and the way between them. */
@@ -161,7 +162,7 @@ export function dataLinks(
 ): Html {
   const ui = say.words.ui;
   const names = { json: "JSON", csv: "CSV", md: ui.pair.asMarkdown, ics: ui.data.calendar };
-  return html`<p class="data-links">${ui.data.label} ${forms.map(
+  return html`<p class="data-links">${ui.data.label}: ${forms.map(
     (form, index) => html`${index > 0 && " · "}<a href="${withQuery(`${page}.${form}`, query)}">${names[form]}</a>`,
   )}</p>`;
 }
