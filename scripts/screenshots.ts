@@ -66,7 +66,7 @@ console.log(`pictures are in ${out}`);
 
 /** The address of the first single thing that a list leads to. */
 async function firstThing(page: Page): Promise<string> {
-  const links = page.locator("main .entry-kind > a:has(.kind), main .card-name > a");
+  const links = page.locator("main .entry-kind > a:has(.kind), main .entry-said.title > a, main .card-name > a");
   return links.first().evaluate((link) => (link as { href?: string }).href ?? "");
 }
 

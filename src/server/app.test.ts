@@ -234,6 +234,9 @@ test("pages speak the language of the address, else the browser's, else English"
   assert.deepEqual(await lang("/?lang=tr", { "Accept-Language": "ru" }), [200, "tr", "tr"]);
   assert.deepEqual(await lang("/nowhere?lang=uz"), [404, "uz", "uz"]);
   assert.equal((await lang("/?lang=xx"))[0], 400);
+  // what went wrong is told in other languages at the same address
+  const wrong = await (await get("/people?post=nobody&lang=uz", browser)).text();
+  assert.match(wrong, /href="\/people\?post=nobody&amp;lang=ru" lang="ru"/);
 
   const page = await (await get("/encounters?state=AZ&lang=kk", browser)).text();
   for (const [, address] of page.matchAll(/<a\b[^>]*? href="(\/[^"]*)"/g))
@@ -311,10 +314,13 @@ test("trouble is told in the language of the page, its details as they are", asy
   const told = async (path: string): Promise<string> => (await get(path, browser)).text();
   const long = await told(`/search?lang=ru&q=${"a".repeat(longestAddress)}`);
   assert.match(long, /<h1>Слишком длинно<\/h1>/);
-  assert.match(long, /Подробности \(по-английски\): <span lang="en">expected an address of at most/);
+  assert.match(
+    long,
+    /Подробности \(по-английски\)<\/summary><p class="trouble-message" lang="en">expected an address of at most/,
+  );
   const unread = await told("/encounters?lang=kk&kind=party");
   assert.match(unread, /<h1>Сұрау түсініксіз<\/h1>/);
-  assert.match(unread, /Толығырақ \(ағылшынша\): <span lang="en">expected/);
+  assert.match(unread, /Толығырақ \(ағылшынша\)<\/summary><p class="trouble-message" lang="en">expected/);
   // what a field takes stands there as readers call it and leads on, and so does the list that was asked for
   const offices = await told("/people?lang=kk&state=KZ&post=president");
   assert.match(offices, /<a href="\/people\?lang=kk&amp;state=KZ&amp;post=foreign-minister">[Сс]ыртқы істер министрі<\/a>, /);
@@ -375,7 +381,7 @@ test("each kind of error has a line of its own in the language of the page", asy
   }
   const said = await (await get("/people?state=Baku&lang=ru", browser)).text();
   assert.match(said, /Поле «Государство» принимает код государства или организации, например AZ, org:UN, а не «Baku»\./);
-  assert.match(said, /Подробности \(по-английски\): <span lang="en">expected a code/);
+  assert.match(said, /Подробности \(по-английски\)<\/summary><p class="trouble-message" lang="en">expected a code/);
 });
 
 test("only reading is allowed", async () => {

@@ -14,6 +14,7 @@ import { dataRoutes } from "./data.ts";
 import { writtenDays } from "./days.ts";
 import { decisionRoutes } from "./decisions.ts";
 import { answerTo, RequestError } from "./errors.ts";
+import { ownAddress } from "./forms.ts";
 import { securityHeaders } from "./headers.ts";
 import { chosenLanguage } from "./language.ts";
 import { linkedRoutes } from "./linked.ts";
@@ -161,8 +162,10 @@ function trouble(
   headers.set("Content-Language", language);
   headers.set("Vary", "Accept-Language");
   const page = errorPage({ status, message, hint, wrong, url: context.req.url }, voiceOf(language));
-  // an address that was not understood leads nowhere in other languages either
-  return new Response(placed(page, { url: "/", language: named }), { status, headers });
+  // what was sent, or is too long, is not asked for again in another language
+  const { method, url } = context.req;
+  const again = (method === "GET" || method === "HEAD") && url.length <= longestAddress;
+  return new Response(placed(page, { url: again ? ownAddress(context) : "/", language: named }), { status, headers });
 }
 
 function wantsPage(context: Context): boolean {

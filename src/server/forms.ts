@@ -89,7 +89,7 @@ export function withFurtherPart(context: Context, next: unknown): void {
 }
 
 /** Path and query of a request. */
-const ownAddress = (context: Context): string => context.req.url.replace(/^[a-z]+:\/\/[^/]*/, "");
+export const ownAddress = (context: Context): string => context.req.url.replace(/^[a-z]+:\/\/[^/]*/, "");
 
 /** An address in the language that the request names, where it names one. */
 export function inAskedLanguage(context: Context, url: string): string {

@@ -26,6 +26,7 @@ import {
   networkAround,
   peopleOfKey,
   personStory,
+  projectGlances,
   projectStory,
   projectsWithSides,
 } from "./stories.ts";
@@ -179,12 +180,13 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
   const projects = remembered(() => store.values({ of: "projects" }), 30_000);
   page(app, "/projects", listForms, async (_query, form) => {
     const most = form === "html" ? mostProjects : null;
-    const shown = await whileUnchanged(store, ["projects", most], async () =>
-      projectsWithSides(store, await store.values({ of: "projects" }), most),
-    );
+    const [shown, all] = await whileUnchanged(store, ["projects", most], async () => {
+      const rows = await store.values({ of: "projects" });
+      return [await projectsWithSides(store, rows, most), projectGlances(rows).length] as const;
+    });
     const emptyStore = await isEmpty();
     return {
-      html: (say) => projectsPage({ projects: shown, emptyStore }, say),
+      html: (say) => projectsPage({ projects: shown, all, emptyStore }, say),
       json: () => ({ rows: shown, next: null }),
       csv: () => toCsv(projectColumns, shown),
     };

@@ -20,9 +20,18 @@ export function personOf(person: Named, say: Say): Html {
   return html`<a href="${personUrl(personKey(person))}">${say.name(person.name)}</a>`;
 }
 
-/** An encounter in a sentence whose people, places and states lead to their pages. */
-export function encounterSaid(item: EncounterItem, say: Say, today?: string): Html {
-  return linked(say.encounter(item, today), targetsOf(item, say));
+/** An encounter in a sentence whose people, places and states lead to their pages; none leads to the page on which it stands (`here`). */
+export function encounterSaid(item: EncounterItem, say: Say, today?: string, here?: string): Html {
+  return linked(
+    say.encounter(item, today),
+    targetsOf(item, say).filter(([, url]) => here === undefined || !isSame(url, here)),
+  );
+}
+
+/** Whether two addresses are of one page: those of a person by the id behind `~`, however the name is spelled. */
+function isSame(url: string, other: string): boolean {
+  const [, id] = /~([^~/]+)$/.exec(url) ?? [];
+  return url === other || (id !== undefined && other.endsWith(`~${id}`));
 }
 
 /** The people, the place and the sides of an encounter as they are said, with their pages. */

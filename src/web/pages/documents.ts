@@ -45,7 +45,7 @@ export function documentsPage(data: ListData<InstrumentItem, DocumentFilter>, sa
   );
   const list = html`<ol class="timeline">${data.items.map((item) => instrumentEntry(item, say, { parties: true }))}</ol>`;
   const texts = { title: ui.document.allTitle, lead: ui.document.allLead, none: ui.document.none };
-  return listPage({ ...data, page: urls.documents, place: "documents", texts }, form, list, say);
+  return listPage({ ...data, page: urls.documents, place: "documents", byTime: true, texts }, form, list, say);
 }
 
 /** What `/documents/ID` shows. */
@@ -66,13 +66,13 @@ export function documentPage(data: DocumentData, say: Say = english): string {
   const { document, encounters, others } = data;
   const shown = calledFor(say.words.language, { ...document, name: document.title });
   const titles = [...new Map(data.titles.map((title) => [title.title, title])).values()];
-  const content = html`<header class="list-head"><p class="entry-kind"><span class="kind">${say.words.instruments[document.kind]}</span><span class="badge stage stage-${document.action}">${say.became(document)}</span>${
+  const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.documents}">${ui.document.allTitle}</a></p><p class="entry-kind"><span class="kind">${say.words.instruments[document.kind]}</span><span class="badge stage stage-${document.action}">${say.became(document)}</span>${
     document.parties.length > 0 && parties(document.parties, say)
   }</p><h1 class="title" lang="${langOf(shown.language)}" dir="auto">${shown.name}</h1>${
     document.date !== null && html`<p class="lead">${date(document.date, say)}</p>`
   }</header><div class="home-grid"><div class="home-side"><section aria-labelledby="history"><h2 id="history">${ui.document.history}</h2><ol class="timeline">${document.history.map(
     (step) =>
-      html`<li class="entry"><div class="entry-date">${step.date === null ? null : date(step.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${say.words.actions[step.action]}</span></p>${quote(step.evidence, say)}</div></li>`,
+      html`<li class="entry"><div class="entry-date">${date(step.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${say.words.actions[step.action]}</span></p>${quote(step.evidence, say)}</div></li>`,
   )}</ol></section></div><div class="home-side">${
     titles.length > 1 &&
     html`<section aria-labelledby="titles"><h2 id="titles">${ui.document.titles}</h2><ul class="tally">${titles.map(

@@ -142,6 +142,14 @@ function listOf(url: string | undefined, say: Say): Html | false {
   return found !== undefined && html`<li><a href="${found[0]}">${found[1]}</a></li>`;
 }
 
+/** What happened as programs are told it, in English; folded away where the page has said it in words of its own. */
+function detailOf(detail: string, folds: boolean, say: Say): Html {
+  const { errorDetail } = say.words.ui;
+  return folds
+    ? html`<details class="more"><summary>${errorDetail}</summary><p class="trouble-message" lang="en">${detail}</p></details>`
+    : html`<p class="trouble-message">${errorDetail}: <span lang="en">${detail}</span></p>`;
+}
+
 /** A page for what could not be shown. */
 export function errorPage(data: ErrorData, say: Say = english): string {
   const ui = say.words.ui;
@@ -151,11 +159,7 @@ export function errorPage(data: ErrorData, say: Say = english): string {
   // that a page is not there says all there is to say, and a field that waits says more
   const told = data.status !== 404;
   const detail = [data.message, data.hint].filter((part) => part !== undefined).join(". ");
-  const content = html`<section class="trouble"><p class="trouble-status" aria-hidden="true">${data.status}</p><h1>${title}</h1><p class="lead">${text}</p>${told && reasonOf(data, say)}${
-    told &&
-    again === null &&
-    detail !== "" &&
-    html`<p class="trouble-message">${ui.errorDetail}: <span lang="en">${detail}</span></p>`
-  }${again}<ul class="onward">${data.status < 500 && listOf(data.url, say)}<li><a href="${urls.home}">${ui.home404}</a></li></ul>${data.status < 500 && searchForm(say, "", "page")}</section>`;
+  const reason = told ? reasonOf(data, say) : null;
+  const content = html`<section class="trouble"><p class="trouble-status" aria-hidden="true">${data.status}</p><h1>${title}</h1><p class="lead">${text}</p>${reason}${told && again === null && detail !== "" && detailOf(detail, reason !== null, say)}${again}<ul class="onward">${data.status < 500 && listOf(data.url, say)}<li><a href="${urls.home}">${ui.home404}</a></li></ul>${data.status < 500 && searchForm(say, "", "page")}</section>`;
   return layout({ title, say, place: null, kind: "error", ownSearch: data.status < 500 }, content);
 }

@@ -1,7 +1,6 @@
 import { commitmentStrengths, encounterKinds, encounterStatuses } from "../../read/record.ts";
 import { fill } from "../../view/edtf.ts";
 import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
-import { freshnessOf } from "../../view/pairs.ts";
 import type { PairRow, PersonRow } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
@@ -68,7 +67,12 @@ export function encountersPage(data: ListData<EncounterItem, EncounterFilter>, s
     say,
   );
   const list = timeline(data.items, say, { parties: true, years: "h2", whole: true, today: data.today });
-  return listPage({ ...data, page: urls.encounters, place: "encounters", texts: ui.encountersPage }, form, list, say);
+  return listPage(
+    { ...data, page: urls.encounters, place: "encounters", byTime: true, texts: ui.encountersPage },
+    form,
+    list,
+    say,
+  );
 }
 
 export interface CommitmentFilter extends Record<string, string> {
@@ -180,12 +184,12 @@ export function statePage(data: StateData, say: Say = english): string {
   const most = Math.max(1, ...pairs.map((pair) => pair.encounters));
   const rows = pairs.map((pair) => {
     const other = pair.a === data.state ? pair.b : pair.a;
-    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a>${pair.last !== null && html`<span class="tally-note narrow-only">${date(pair.last, say)}</span>`}</th><td class="number">${say.number(pair.encounters)}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number wide-only">${say.number(pair.texts)}</td><td class="wide-only">${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
+    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a>${pair.last !== null && html`<span class="tally-note narrow-only">${ui.statePage.last}: ${date(pair.last, say)}</span>`}</th><td class="number">${say.number(pair.encounters)}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number wide-only">${say.number(pair.texts)}</td><td class="wide-only">${pair.last === null ? "–" : html`${date(pair.last, say)}`}</td></tr>`;
   });
   const content = html`<header class="list-head"><h1>${name}</h1><p class="lead">${fill(pairs.length === 0 ? ui.statePage.none : ui.statePage.lead, { state: say.partyInSentence(data.state) })}</p></header>${
     pairs.length === 0
       ? html`<ul class="onward"><li><a href="${urls.home}">${ui.home404}</a></li><li><a href="${urls.search}">${ui.nav.texts}</a></li></ul>`
-      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number wide-only">${ui.statePage.texts}</th><th scope="col" class="wide-only">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div></section>${
+      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2>${relations(rows, say)}</section>${
           data.people.length > 0 &&
           html`<section class="state-people" aria-labelledby="people"><h2 id="people">${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
             (person) =>
@@ -201,13 +205,26 @@ export function statePage(data: StateData, say: Say = english): string {
           html`<section aria-labelledby="due"><h2 id="due">${ui.pair.commitments}</h2>${commitmentGroups(data.commitments, { today: data.today, heading: "h3", most: 4, followedOnly: data.followedOnly }, say)}<p class="onward"><a href="${withQuery(urls.commitments, { state: data.state })}">${ui.home.allCommitments}</a></p></section>`
         }</div><div class="home-side">${
           data.ahead.length > 0 &&
-          html`<section aria-labelledby="ahead"><h2 id="ahead">${ui.home.ahead}</h2>${timeline(data.ahead, say, { parties: true, today: data.today })}</section>`
+          html`<section aria-labelledby="ahead"><h2 id="ahead">${ui.home.ahead}</h2>${timeline(data.ahead, say, { parties: true, today: data.today, here: stateUrl(data.state) })}</section>`
         }${
           data.recent.length > 0 &&
-          html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
+          html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today, here: stateUrl(data.state) })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
         }</div></div>`
   }${pairs.length > 0 && dataLinks(stateUrl(data.state), {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "relations", kind: "state" }, content);
+}
+
+/** Rows of the relations of a side that are shown at once. */
+const mostRelations = 24;
+
+/** The relations of a side as a table, of which the rest folds away where it is long. */
+function relations(rows: readonly Html[], say: Say): Html {
+  const { statePage, pair } = say.words.ui;
+  const table = (some: readonly Html[]): Html =>
+    html`<div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${statePage.partner}</th><th scope="col" class="number">${statePage.encounters}</th><th scope="col" class="number wide-only">${statePage.texts}</th><th scope="col" class="wide-only">${statePage.last}</th></tr></thead><tbody>${some}</tbody></table></div>`;
+  if (rows.length <= mostRelations + 4) return table(rows);
+  const label = fill(pair.showAll, { n: say.number(rows.length) });
+  return html`${table(rows.slice(0, mostRelations))}<details class="more"><summary>${label}</summary>${table(rows.slice(mostRelations))}</details>`;
 }
 
 export interface ListPage {
@@ -218,6 +235,8 @@ export interface ListPage {
   emptyStore?: boolean;
   page: string;
   place: Place;
+  /** whether it goes from the latest back in time */
+  byTime?: boolean;
   texts: { title: string; lead: string; none: string };
 }
 
@@ -228,7 +247,7 @@ export function listPage(data: ListPage, form: Html, list: Html, say: Say): stri
   const content = html`<header class="list-head"><h1>${data.texts.title}</h1><p class="lead">${data.texts.lead}</p></header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${form}${data.items.length === 0 ? html`<p class="none">${data.texts.none}</p>` : list}${pager(say, next, first)}${dataLinks(data.page, data.filter, ["json", "csv"], say)}`
+      : html`${form}${data.items.length === 0 ? html`<p class="none">${data.texts.none}</p>` : list}${pager(say, next, first, data.byTime === true)}${dataLinks(data.page, data.filter, ["json", "csv"], say)}`
   }`;
   return layout({ title: data.texts.title, say, place: data.place, kind: data.place }, content);
 }

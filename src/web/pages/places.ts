@@ -6,7 +6,7 @@ import type { PlaceGlance } from "../../view/where.ts";
 import { html } from "../html.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { date, narrowedBy, timeline } from "../parts/lists.ts";
+import { beyond, date, narrowedBy, timeline } from "../parts/lists.ts";
 import { map } from "../parts/map.ts";
 import { peopleTally, sidesTally } from "../parts/tallies.ts";
 import { placeUrl, stateUrl, urls } from "../urls.ts";
@@ -32,11 +32,11 @@ export function placesPage(data: PlacesData, say: Say = english): string {
     .slice(0, mostRows)
     .map(
       (place) =>
-        html`<tr${narrowedBy({ sides: place.state === null ? [] : [place.state] })}><th scope="row"><a href="${placeUrl(place.key)}">${say.place(place.name)}</a>${place.last !== null && html`<span class="tally-note narrow-only">${date(place.last, say)}</span>`}</th><td class="wide-only">${
-          place.state !== null && html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
+        html`<tr${narrowedBy({ sides: place.state === null ? [] : [place.state] })}><th scope="row"><a href="${placeUrl(place.key)}">${say.place(place.name)}</a>${place.last !== null && html`<span class="tally-note narrow-only">${ui.pairMore.lastMet}: ${date(place.last, say)}</span>`}</th><td class="wide-only">${
+          place.state === null ? "–" : html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
         }</td><td class="number">${say.number(place.encounters)}</td><td class="wide-only">${place.last === null ? "–" : date(place.last, say)}</td></tr>`,
     );
-  const table = html`<div class="table-frame"><table class="records records-numbers"><thead><tr><th scope="col">${ui.facets.place}</th><th scope="col" class="wide-only">${ui.filter.state}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="wide-only">${ui.pairMore.lastMet}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const table = html`<div class="table-frame"><table class="records records-numbers"><thead><tr><th scope="col">${ui.facets.place}</th><th scope="col" class="wide-only">${ui.filter.state}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="wide-only">${ui.pairMore.lastMet}</th></tr></thead><tbody>${rows}</tbody></table></div>${beyond(data.places.length, rows.length, say)}`;
   const content = html`<header class="list-head"><h1>${ui.place.allTitle}</h1><p class="lead">${ui.place.allLead}</p></header>${
     data.emptyStore === true
       ? emptyStore(say)
@@ -73,7 +73,7 @@ export function placePage(data: PlaceData, say: Say = english): string {
   }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header>${
     encounters.length === 0
       ? html`<p class="none">${ui.place.none}</p>`
-      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline}</h2>${timeline(encounters, say, { parties: true, years: "h3", today: data.today })}</section></div><div class="home-side">${sidesTally(ui.place.sides, held, say)}${peopleTally(ui.place.people, held, say)}${
+      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline}</h2>${timeline(encounters, say, { parties: true, years: "h3", today: data.today, here: placeUrl(place.key) })}</section></div><div class="home-side">${sidesTally(ui.place.sides, held, say)}${peopleTally(ui.place.people, held, say)}${
           place.at !== null &&
           html`<section aria-labelledby="map"><h2 id="map">${ui.map.title}</h2>${map([place], say, { list: false })}</section>`
         }</div></div>`

@@ -90,11 +90,11 @@ export function searchPage(data: SearchData, say: Say = english): string {
   const content = html`<header class="list-head"><h1>${q === "" ? ui.searchPage.title : title}</h1>${searchForm(say, q, "page")}</header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${namedThings(data.named ?? [], say)}<div class="found-with-facets"><div class="facets">${chosen(data, say)}${form}</div><div class="found-texts">${
+      : html`${namedThings(data.named ?? [], say)}<div class="found-with-facets">${chosen(data, say)}<div class="found-texts">${
           data.rows.length === 0
             ? html`<p class="none" role="status"><b>${none}</b> ${q !== "" && ui.searchPage.hint}</p>`
             : html`<p class="found" role="status">${found}</p><ol class="results">${data.rows.map((row) => result(row, say))}</ol>`
-        }${pager(say, next, first)}${dataLinks(urls.search, data.filter, ["json", "csv"], say)}</div>${data.facets && html`<aside class="facets" aria-label="${ui.facets.title}">${facetLists(data.facets, data.filter, say)}</aside>`}</div>`
+        }${pager(say, next, first, !asked)}${dataLinks(urls.search, data.filter, ["json", "csv"], say)}</div><aside class="facets" aria-label="${ui.facets.title}">${form}${data.facets && facetLists(data.facets, data.filter, say)}</aside></div>`
   }`;
   return layout({ title, say, place: "texts", kind: "search", query: q, ownSearch: true }, content);
 }
@@ -154,7 +154,7 @@ function facetLists(facets: NonNullable<SearchData["facets"]>, filter: SearchFil
     values: readonly { value: string; name: string; texts: number }[],
   ): Html | null => {
     if (filter[field] !== "" || values.length < 2) return null;
-    return html`<details class="facet"${["state", "topic", "outlet"].includes(field) && html` open`}><summary>${title}</summary><ul>${values.map(
+    return html`<details class="facet facet-${field}"${["state", "topic", "outlet"].includes(field) && html` open`}><summary>${title}</summary><ul>${values.map(
       ({ value, name, texts }) =>
         html`<li><a href="${withQuery(urls.search, { ...filter, [field]: value })}">${name}</a>${facets.whole && html` <span class="contents-count">${texts}</span>`}</li>`,
     )}</ul></details>`;
@@ -199,9 +199,9 @@ function result(row: SearchRow | TextRow, say: Say): Html {
   }<p class="text-where">${row.source ?? ui.unknownOutlet}${row.published !== null && html`, ${date(row.published, say)}`}\u00a0· <span class="tongue">${say.language(row.language)}</span></p></li>`;
 }
 
-/** The piece of text with the words found set off. */
+/** The piece of text with the words found set off, and marked where it is cut out of more. */
 function snippet({ start, text, hits }: Snippet): Html {
-  const parts: (Html | string)[] = [];
+  const parts: (Html | string)[] = start > 0 ? ["… "] : [];
   let at = 0;
   for (const [from, to] of [...hits].sort((a, b) => a[0] - b[0])) {
     const [a, b] = [Math.max(at, from - start), Math.min(text.length, to - start)];
@@ -210,5 +210,6 @@ function snippet({ start, text, hits }: Snippet): Html {
     at = b;
   }
   parts.push(text.slice(at));
+  if (!/[.!?…»”"')\]]\s*$/.test(text)) parts.push(" …");
   return html`${parts}`;
 }

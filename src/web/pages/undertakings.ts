@@ -9,7 +9,7 @@ import { langOf, quote, sources } from "../parts/evidence.ts";
 import { commitmentsAsTold } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { date, folded, instrumentEntry, narrowedBy, parties, timeline } from "../parts/lists.ts";
+import { beyond, date, folded, instrumentEntry, narrowedBy, parties, timeline } from "../parts/lists.ts";
 import { networkFigure } from "../parts/network.ts";
 import { peopleTally, sidesTally, tally } from "../parts/tallies.ts";
 import { bodyUrl, pairUrl, projectUrl, urls } from "../urls.ts";
@@ -29,6 +29,8 @@ export interface ProjectGlance {
 /** What `/projects` shows. */
 export interface ProjectsData {
   projects: readonly ProjectGlance[];
+  /** how many there are */
+  all: number;
   emptyStore?: boolean;
 }
 
@@ -45,7 +47,7 @@ export function projectsPage(data: ProjectsData, say: Say = english): string {
             .map(
               ({ key, name, named, last, sides }) =>
                 html`<li><span class="tally-name"><a href="${projectUrl(key)}">${say.project(name)}</a></span><span class="tally-times">${say.count(ui.tallies.times, named)}</span><span class="tally-last">${sides.length > 0 && html`${sides.map((two, index) => html`${index > 0 && ", "}${parties(two, say)}`)}`}${lastTold(last, say)}</span></li>`,
-            )}</ul>`
+            )}</ul>${beyond(data.all, Math.min(mostProjects, data.projects.length), say)}`
   }${dataLinks(urls.projects, {}, ["json", "csv"], say)}`;
   return layout({ title: ui.project.allTitle, say, place: "projects", kind: "projects" }, content);
 }
@@ -63,6 +65,8 @@ const lastOf = ({ evidence }: BodyItem): string | null =>
 export const mostProjects = 400;
 /** Commitments of one thing; the data hold them all. */
 const mostCommitments = 40;
+/** Values of one thing; the data hold them all. */
+const mostFigures = 40;
 
 /** What the page of a project or a standing body is made of beside its own name. */
 export interface Surroundings {
@@ -97,6 +101,7 @@ export function projectPage(data: ProjectData, say: Say = english): string {
       last,
     })),
     say,
+    ui.statePage.last,
   );
   const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.projects}">${ui.project.allTitle}</a></p><h1>${say.project(data.name)}</h1>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${commitmentsOf(data, say)}${figuresOf(data, say)}${wordsOf(data, ui.project.words, say)}</div><div class="home-side">${sides}${encountersOf(data, ui.pair.timeline, say)}${networkOfThing(data, say)}${documentsOf(data, ui.pair.instruments, say)}</div></div>${dataLinks(projectUrl(data.key), {}, ["json", "csv"], say)}`;
   return layout({ title: say.project(data.name), say, place: "projects", kind: "project" }, content);
@@ -177,7 +182,7 @@ function encountersOf({ encounters, today }: Surroundings, title: string, say: S
 
 function commitmentsOf({ commitments, today }: Surroundings, say: Say): Html | null {
   if (commitments.length === 0) return null;
-  return html`<section aria-labelledby="promised"><h2 id="promised">${say.words.ui.project.commitments} <span class="heading-count">${commitments.length}</span></h2>${commitmentsAsTold(commitments.slice(0, mostCommitments), today, say)}</section>`;
+  return html`<section aria-labelledby="promised"><h2 id="promised">${say.words.ui.project.commitments} <span class="heading-count">${commitments.length}</span></h2>${commitmentsAsTold(commitments.slice(0, mostCommitments), today, say)}${beyond(commitments.length, mostCommitments, say)}</section>`;
 }
 
 function documentsOf({ documents }: Surroundings, title: string, say: Say): Html | null {
@@ -189,9 +194,9 @@ function figuresOf({ figures }: Surroundings, say: Say): Html | null {
   if (figures.length === 0) return null;
   const ui = say.words.ui.pair;
   return html`<section aria-labelledby="figures"><h2 id="figures">${ui.figures} <span class="heading-count">${figures.length}</span></h2><div class="table-frame"><table class="records"><thead><tr><th scope="col">${ui.columns.period}</th><th scope="col">${ui.columns.value}</th><th scope="col">${ui.columns.told}</th></tr></thead><tbody>${figures
-    .slice(0, 40)
+    .slice(0, mostFigures)
     .map(
       (figure) =>
         html`<tr><th scope="row">${figure.period === null ? "–" : date(figure.period, say)}</th><td><span class="of-whom">${say.words.measures[figure.measure]}</span> <span class="value">${say.figure(figure)}</span></td><td>${sources(figure.evidence, say)}</td></tr>`,
-    )}</tbody></table></div></section>`;
+    )}</tbody></table></div>${beyond(figures.length, mostFigures, say)}</section>`;
 }

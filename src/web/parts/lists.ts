@@ -49,11 +49,12 @@ export interface TimelineOptions {
   years?: "h2" | "h3";
   /** all of them, where the page is their list and leads on to further ones */
   whole?: boolean;
+  /** the address of the page, which leads not to itself */
+  here?: string;
 }
 
 /** What tells links of one kind apart for those who hear them one by one. */
-export const unseen = (words: string, language?: string): Html =>
-  html`<span class="unseen">, <span${language !== undefined && html` lang="${langOf(language)}"`}>${words}</span></span>`;
+export const unseen = (words: string): Html => html`<span class="unseen">, ${words}</span>`;
 
 /** A mark for how an encounter stands, with its word for those who do not see it. */
 function statusMark(encounter: EncounterItem, say: Say, today: string | undefined): Html | null {
@@ -66,7 +67,7 @@ export function encounterEntry(encounter: EncounterItem, say: Say, options: Time
   const name = say.count(say.words.encounters[encounter.kind].name, 1);
   return html`<li class="entry entry-${encounter.status}"${options.parties && narrowedBy({ sides: encounter.parties, kind: encounter.kind, status: encounter.status, day: encounter.date })}><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>${unseen(say.date(encounter.date))}`)}${statusMark(encounter, say, options.today)}${
     options.parties && encounter.parties.length > 0 && parties(encounter.parties, say)
-  }</p><p class="entry-said">${encounterSaid(encounter, say, options.today)}</p>${proof(encounter.evidence, say)}${compared(encounter, say)}</div></li>`;
+  }</p><p class="entry-said">${encounterSaid(encounter, say, options.today, options.here)}</p>${proof(encounter.evidence, say)}${compared(encounter, say)}</div></li>`;
 }
 
 /** The way to what several texts tell of an encounter, held beside each other. */
@@ -161,7 +162,7 @@ export function commitmentList(items: readonly CommitmentItem[], today: string, 
 /** One document: its day, what it is and how far it has come, its title. */
 export function instrumentEntry(item: InstrumentItem, say: Say, options: { parties?: boolean } = {}): Html {
   const title = calledFor(say.words.language, { ...item, name: item.title });
-  return html`<li class="entry entry-instrument"${options.parties === true && narrowedBy({ sides: item.parties, kind: item.kind, status: item.action, day: item.date })}><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><a href="${documentUrl(item.evidence[0].fact)}"><span class="kind">${say.words.instruments[item.kind]}</span>${unseen(title.name, title.language)}</a><span class="badge stage stage-${item.action}">${say.became(item)}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(title.language)}" dir="auto">${title.name}</p>${proof(item.evidence, say)}</div></li>`;
+  return html`<li class="entry entry-instrument"${options.parties === true && narrowedBy({ sides: item.parties, kind: item.kind, status: item.action, day: item.date })}><div class="entry-date">${date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${say.words.instruments[item.kind]}</span><span class="badge stage stage-${item.action}">${say.became(item)}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(title.language)}" dir="auto"><a href="${documentUrl(item.evidence[0].fact)}">${title.name}</a></p>${proof(item.evidence, say)}</div></li>`;
 }
 
 /** One statement: who, what was done by it, and its words. */

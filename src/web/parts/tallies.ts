@@ -5,26 +5,24 @@ import { type Html, html } from "../html.ts";
 import { personOf } from "../leads.ts";
 import { pairUrl } from "../urls.ts";
 import { step } from "./charts.ts";
-import { date } from "./lists.ts";
+import { date, folded } from "./lists.ts";
 
-/** Rows of a tally on a page. */
+/** Rows of a tally that are shown at once. */
 const most = 12;
 
-/** A tally as a section of a page: what, how often, when last. Nothing where nothing was counted. */
+/** A tally as a section of a page: what, how often, when last, and what that day is. Nothing where nothing was counted. */
 export function tally(
   id: string,
   title: string,
   rows: readonly { name: Html; note?: string; times: number; last: string | null }[],
   say: Say,
+  lastIs: string = say.words.ui.pairMore.lastMet,
 ): Html | null {
   if (rows.length === 0) return null;
   const highest = Math.max(...rows.map((row) => row.times));
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul class="tally">${rows
-    .slice(0, most)
-    .map(
-      ({ name, note, times, last }) =>
-        html`<li><span class="tally-name">${name}${note !== undefined && note !== "" && html` <span class="tally-note">${note}</span>`}</span><span class="tally-times">${say.count(say.words.ui.tallies.times, times)}</span><span class="tally-last">${last !== null && date(last, say)}</span><i class="meter w${step(times, highest)}" aria-hidden="true"></i></li>`,
-    )}</ul></section>`;
+  const row = ({ name, note, times, last }: (typeof rows)[number]): Html =>
+    html`<li><span class="tally-name">${name}${note !== undefined && note !== "" && html` <span class="tally-note">${note}</span>`}</span><span class="tally-times">${say.count(say.words.ui.tallies.times, times)}</span><span class="tally-last">${last !== null && html`${lastIs}: ${date(last, say)}`}</span><i class="meter w${step(times, highest)}" aria-hidden="true"></i></li>`;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${folded(rows, row, { most, list: "ul", className: "tally" }, say)}</section>`;
 }
 
 /** Which two sides met, how often, when last. Encounters latest first. */
