@@ -47,13 +47,29 @@ export function samePromises(promises: readonly Promised[]): Promised[][] {
   return [...new Set(groups.values())];
 }
 
+/** Tells of texts no later than some whether they may give a promise of these: they are about sides of theirs, and of days as near. */
+export function mayBeSaidAgain(texts: readonly FollowedText[]): (text: FollowedText) => boolean {
+  const last = new Map<string, number>();
+  for (const text of texts) {
+    const day = firstDay(text.published);
+    if (day !== null) for (const key of sidesOf(text)) last.set(key, Math.min(day, last.get(key) ?? day));
+  }
+  return (text) => {
+    const day = firstDay(text.published);
+    return day !== null && sidesOf(text).some((key) => (last.get(key) ?? Number.POSITIVE_INFINITY) - day <= mostDays.one);
+  };
+}
+
+/** The sides by which it is told which texts may give one promise. */
+const sidesOf = ({ deeds }: FollowedText): string[] => sideKeys({ sides: deeds.sides.slice(0, 3), named: [] });
+
 const order = (a: Promised, b: Promised): number => compare(a.text.id, b.text.id) || a.index - b.index;
 
 /** For each text those that come next and may report the same encounter. */
 function neighbours(texts: readonly FollowedText[]): Map<FollowedText, Set<FollowedText>> {
   const bySides = new Map<string, FollowedText[]>();
   for (const text of texts) {
-    for (const key of sideKeys({ sides: text.deeds.sides.slice(0, 3), named: [] })) {
+    for (const key of sidesOf(text)) {
       const list = bySides.get(key);
       if (list) list.push(text);
       else bySides.set(key, [text]);

@@ -1,17 +1,9 @@
 import { type FactKind, factKinds } from "../read/record.ts";
 import type { Store } from "../store/store.ts";
-import {
-  type CommitmentItem,
-  commitmentsOf,
-  type Dossier,
-  dossierOf,
-  factsOfSides,
-  instrumentsOf,
-  seriesOf,
-} from "../view/dossier.ts";
-import { noFates, told } from "../view/follow.ts";
+import { type CommitmentItem, type Dossier, dossierOf, factsOfSides, instrumentsOf, seriesOf } from "../view/dossier.ts";
+import { told } from "../view/follow.ts";
 import type { FactRow } from "../view/rows.ts";
-import { isEncounter, type Known, timelineOf } from "../view/timeline.ts";
+import type { Known } from "../view/timeline.ts";
 import { fatesOf } from "./follow.ts";
 import { whileUnchanged } from "./unchanged.ts";
 
@@ -77,29 +69,21 @@ async function settled(store: Store, commitments: readonly CommitmentItem[], tex
   return told(commitments, await fatesOf(store, promised, today));
 }
 
-/** As much as there is of some parts of a dossier, up to a day. */
-export type PartsScope = Pick<DossierScope, "to"> & {
-  readonly parts: readonly ("encounters" | "instruments" | "figures" | "commitments")[];
-};
-export type DossierParts = Pick<Dossier, "timeline" | "instruments" | "figures" | "commitments">;
+/** Parts of a dossier as data give them, each with all that there is. */
+export type DossierParts = Pick<Dossier, "instruments" | "figures">;
 
-/** Some parts of a dossier as data give them: with all that there is, and nothing made of the rest; the other parts are empty. People stand as each text names them. */
+/** Some parts of a dossier with all that there is, and nothing made of the rest; the other parts are empty. */
 export function dossierParts(
   store: Store,
   a: string,
   b: string,
   today: string,
-  { parts, to }: PartsScope,
+  { parts }: { readonly parts: readonly (keyof DossierParts)[] },
 ): Promise<DossierParts> {
-  return whileUnchanged(store, ["dossier parts", a, b, today, parts, to], async () => {
-    const { facts, texts, known, isTold } = await gathered(store, a, b, { most: mostOfKind, kinds: parts, to });
+  return whileUnchanged(store, ["dossier parts", a, b, today, parts], async () => {
+    const { facts, isTold } = await gathered(store, a, b, { most: mostOfKind, kinds: parts });
     const own = factsOfSides(a, b, facts, { isTold });
-    return {
-      timeline: timelineOf(own.filter(isEncounter), known),
-      instruments: instrumentsOf(own),
-      figures: seriesOf(own),
-      commitments: (await settled(store, commitmentsOf(own, noFates(today)), texts, today)).commitments,
-    };
+    return { instruments: instrumentsOf(own), figures: seriesOf(own) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FollowedText } from "../entity/follow.ts";
 import { type MarkedText, Seeking } from "../entity/marks.ts";
+import { mayBeSaidAgain } from "../entity/same-promise.ts";
 import { ElchiError } from "../error.ts";
 import type { FactKind } from "../read/record.ts";
 import type { TextStamp } from "../store/deeds.ts";
@@ -25,6 +26,8 @@ const mostLater = {
 } as const;
 /** Texts whose promises a part of a list of promises follows, and those that are looked through for such texts. */
 const mostOfPart = { promising: 100, seen: 4000 } as const;
+/** The same of texts behind a part, which may give promises of it in other words. */
+const mostBeside = { promising: 50, seen: 400 } as const;
 /** Texts brought up at a time for a part of a list. */
 const textsOfPart = 100;
 /** Texts of which is remembered what was read. */
@@ -122,63 +125,100 @@ export interface FollowedPart {
 
 /**
  * The promises of some of a store's texts, or of two sides', and what became of them by a day: the texts from `cursor` on, the latest first, as many as
- * promise together no more than can be followed soon. A promise that texts of two parts give may stand in both.
+ * promise together no more than can be followed soon. A promise that texts of two parts give stands in the first of them, unless these texts lie far
+ * apart in the list.
  */
-export function followedPart(
+export async function followedPart(
   store: Store,
   today: string,
-  filter: FollowFilter = {},
+  { parties, statuses }: FollowFilter = {},
   cursor: string | null = null,
 ): Promise<FollowedPart> {
-  return whileUnchanged(store, ["followed", today, filter, cursor], () => partFrom(store, today, filter, cursor));
+  const { at, before } = placesOf(cursor);
+  const { items, next } = await partAt(store, today, parties, at);
+  const given = new Set(before === undefined ? [] : (await partAt(store, today, parties, before)).items.flatMap(wordsOf));
+  return {
+    items: items.filter((item) => statuses?.includes(item.status) !== false && !wordsOf(item).every((words) => given.has(words))),
+    next: next === null ? null : `${next}-${at ?? ""}`,
+  };
 }
 
-async function partFrom(store: Store, today: string, filter: FollowFilter, cursor: string | null): Promise<FollowedPart> {
-  const textsFrom = await promisingTexts(store, filter);
-  const first: FollowedText[] = [];
-  let next = cursor;
-  for (let seen = 0; seen < mostOfPart.seen && first.length < mostOfPart.promising; seen += textsOfPart) {
-    const some = await textsFrom(next);
-    const texts = await followedTexts(store, some.ids, mostReadNow);
-    first.push(...texts.filter((text) => text.record.commitments.length > 0 && mayConcern(text, filter)));
-    next = some.next;
-    if (next === null) break;
-  }
-  const { later } = await following(store, first, mostLater.part);
-  const rest = await followedTexts(store, idsOf(later), mostReadNow);
-  return { items: followedItems([...first, ...rest], today, filter, first), next };
+/** Where a part begins and, for any but the first, where the one before it does; null for the beginning of the list. */
+function placesOf(cursor: string | null): { at: string | null; before?: string | null } {
+  const [, at = null, before] = /^(\d+)(?:-(\d*))?$/.exec(cursor ?? "") ?? [];
+  if (cursor !== null && at === null) throw wrongCursor(cursor);
+  return before === undefined ? { at } : { at, before: before || null };
 }
 
-/** Gives the texts in which promises may be given, from a place on and some at a time, the latest first. */
+/** The places of the words in which a promise is given. */
+const wordsOf = (item: FollowedItem): string[] => [item, ...item.also].map(({ text, span }) => `${span[0]} ${span[1]} ${text}`);
+
+/** The promises that are given from a place on, also in words of texts that come soon after the part. */
+function partAt(
+  store: Store,
+  today: string,
+  parties: FollowFilter["parties"],
+  at: string | null,
+): Promise<{ items: readonly FollowedItem[]; next: string | null }> {
+  return whileUnchanged(store, ["followed", today, parties, at], async () => {
+    const textsFrom = await promisingTexts(store, parties);
+    const own: FollowedText[] = [];
+    let next = at;
+    for (let seen = 0; seen < mostOfPart.seen && own.length < mostOfPart.promising; seen += textsOfPart) {
+      const some = await textsFrom(next);
+      own.push(...some.texts);
+      next = some.next;
+      if (next === null) break;
+    }
+    const beside: FollowedText[] = [];
+    const maySay = mayBeSaidAgain(own);
+    let from = next;
+    for (let seen = 0; from !== null && seen < mostBeside.seen && beside.length < mostBeside.promising; seen += textsOfPart) {
+      const some = await textsFrom(from);
+      const near = some.texts.filter(maySay);
+      beside.push(...near);
+      from = some.texts.length > 0 && near.length === 0 ? null : some.next;
+    }
+    const promising = [...own, ...beside.slice(0, mostBeside.promising)];
+    const { later } = await following(store, promising, mostLater.part);
+    const rest = await followedTexts(store, idsOf(later), mostReadNow);
+    const items = followedItems([...promising, ...rest], today, { parties }, promising);
+    const ids = new Set(own.map(({ id }) => id));
+    return { items: items.filter((item) => [item, ...item.also].some(({ text }) => ids.has(text))), next };
+  });
+}
+
+/** Gives the texts that promise, from a place on and some at a time, the latest first. */
 async function promisingTexts(
   store: Store,
-  { parties = [] }: FollowFilter,
-): Promise<(cursor: string | null) => Promise<{ ids: readonly string[]; next: string | null }>> {
+  parties: FollowFilter["parties"] = [],
+): Promise<(cursor: string | null) => Promise<{ texts: readonly FollowedText[]; next: string | null }>> {
   const [a, b, ...others] = new Set(parties);
+  const promising = async (ids: readonly string[]): Promise<FollowedText[]> =>
+    (await followedTexts(store, ids, mostReadNow)).filter(
+      (text) => text.record.commitments.length > 0 && mayConcern(text, parties),
+    );
   if (a === undefined || b === undefined || others.length > 0) {
     return async (cursor) => {
       const { rows, next } = await store.texts({ limit: textsOfPart, cursor: cursor ?? undefined });
-      return { ids: rows.flatMap(({ id, duplicateOf }) => (duplicateOf === null ? [id] : [])), next };
+      return { texts: await promising(rows.flatMap(({ id, duplicateOf }) => (duplicateOf === null ? [id] : []))), next };
     };
   }
   const all = await store.textsFollowing(a, b, { limit: mostTexts });
   return async (cursor) => {
-    const from = placeOf(cursor);
+    const from = Number(cursor ?? 0);
     const end = from + textsOfPart;
-    return { ids: idsOf(all.slice(from, end)), next: end < all.length ? String(end) : null };
+    return { texts: await promising(idsOf(all.slice(from, end))), next: end < all.length ? String(end) : null };
   };
 }
 
-function placeOf(cursor: string | null): number {
-  if (cursor !== null && !/^\d{1,9}$/.test(cursor))
-    throw new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor.slice(0, 80))}`, {
-      wrong: { reason: "cursor" },
-    });
-  return Number(cursor ?? 0);
-}
+const wrongCursor = (cursor: string): ElchiError =>
+  new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor.slice(0, 80))}`, {
+    wrong: { reason: "cursor" },
+  });
 
 /** Whether promises of a text may concern all of some sides. */
-function mayConcern({ deeds, record }: FollowedText, { parties = [] }: FollowFilter): boolean {
+function mayConcern({ deeds, record }: FollowedText, parties: readonly string[]): boolean {
   const sides = new Set([...deeds.sides.slice(0, 2), ...record.commitments.flatMap(({ actors }) => actors)]);
   return parties.every((party) => sides.has(party));
 }

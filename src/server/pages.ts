@@ -1,15 +1,15 @@
 import type { Hono } from "hono";
 import { commitmentStrengths, encounterKinds, encounterStatuses, posts } from "../read/record.ts";
+import { mostPairFacts } from "../store/facts.ts";
 import type { Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { markdownOf } from "../view/export/markdown.ts";
-import { factsIn, type PairView, timelineIn } from "../view/narrowed.ts";
+import { timelineIn } from "../view/narrowed.ts";
 import { newsOf } from "../view/news.ts";
 import { sidesOf } from "../view/pairs.ts";
-import type { FactRow, PairRow } from "../view/rows.ts";
+import type { PairRow } from "../view/rows.ts";
 import type { Say } from "../view/say/say.ts";
 import { voiceOf } from "../view/say/voices.ts";
-import { isEncounter, timelineOf } from "../view/timeline.ts";
 import { placesOf } from "../view/where.ts";
 import {
   commitmentsPage,
@@ -32,6 +32,7 @@ import { fatesOf, standingsOf } from "./follow.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { askedLanguage } from "./language.ts";
 import { namingOf } from "./names.ts";
+import { pairTable } from "./pair-table.ts";
 import { isNamed, isParty, Query } from "./query.ts";
 import { searchRoutes } from "./search.ts";
 import {
@@ -46,7 +47,7 @@ import {
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
 import { whileUnchanged } from "./unchanged.ts";
-import { type DossierParts, dossier, dossierParts, dueAround, encounterItems, knownOf, latestOf, plannedAhead } from "./views.ts";
+import { dossier, dueAround, encounterItems, latestOf, plannedAhead } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
 export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
@@ -193,14 +194,10 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const to = view.to === "" ? undefined : view.to;
     const encountersIn = view.within === "" ? undefined : view.within;
     if (form === "csv") {
-      const rows = await store.pairFacts(a, b, { to });
-      if (rows.length === 0 && !(isNamed(a) && isNamed(b))) throw notFound(context);
-      const parts = await partsIn(store, [a, b], rows, view, today());
-      return send(
-        context,
-        { json: () => rows, csv: () => toCsv(pairFactColumns(parts, view), factsIn(rows, parts, view)) },
-        form,
-      );
+      const part = { limit: query.limit(mostPairFacts, mostPairFacts), cursor: query.text("cursor") };
+      const { rows, next, fresh, empty } = await pairTable(store, [a, b], view, today(), part);
+      if (empty && !(isNamed(a) && isNamed(b))) throw notFound(context);
+      return send(context, { json: () => ({ rows, next }), csv: () => toCsv(pairFactColumns(fresh), rows) }, form);
     }
     const whole = await dossier(store, a, b, today(), { to, encountersIn });
     if (whole.texts.length === 0 && !(isNamed(a) && isNamed(b))) throw notFound(context);
@@ -262,20 +259,6 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       form,
     );
   });
-}
-
-/** What of a dossier tells which rows a view holds: all that may be new, or the encounters of these rows, of which some are left out, or nothing. */
-async function partsIn(
-  store: Store,
-  [a, b]: readonly [string, string],
-  rows: readonly FactRow[],
-  { since, within, kind, to }: PairView,
-  today: string,
-): Promise<DossierParts> {
-  if (since !== "")
-    return dossierParts(store, a, b, today, { parts: ["encounters", "instruments", "commitments"], to: to || undefined });
-  const met = within === "" && kind === "" ? [] : rows.filter(isEncounter);
-  return { timeline: timelineOf(met, await knownOf(store, met)), instruments: [], figures: [], commitments: [] };
 }
 
 /** Codes of states in a path, before the ending that names a form of the page. */

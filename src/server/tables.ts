@@ -3,7 +3,6 @@ import type { DocumentState } from "../view/documents.ts";
 import { partiesOf } from "../view/dossier.ts";
 import type { FollowedItem } from "../view/follow.ts";
 import type { BodyItem, CommitmentItem, EncounterItem, Evidence, InstrumentItem } from "../view/items.ts";
-import { newFacts, type PairView } from "../view/narrowed.ts";
 import type { FactRow, PairRow, PersonRow, ReviewRow, TextRow } from "../view/rows.ts";
 import type { Series } from "../view/series.ts";
 import type { PlaceGlance } from "../view/where.ts";
@@ -108,11 +107,9 @@ export function standingColumns(standings: ReadonlyMap<string, Pick<CommitmentIt
   ];
 }
 
-/** The facts of a pair; where the address asks what is new, a column says so. */
-export function pairFactColumns(dossier: Parameters<typeof newFacts>[0], view: PairView): Columns<FactRow> {
-  if (view.since === "") return factColumns;
-  const fresh = newFacts(dossier, view);
-  return [...factColumns, ["new", (row) => (fresh.has(row.id) ? "yes" : "no")]];
+/** The facts of two sides; where the address asks what is new, a column says so. */
+export function pairFactColumns(fresh: ReadonlySet<string> | null): Columns<FactRow> {
+  return fresh === null ? factColumns : [...factColumns, ["new", (row) => (fresh.has(row.id) ? "yes" : "no")]];
 }
 
 /** A line of the first page. */

@@ -25,8 +25,9 @@ export interface PairOptions {
   /** days of the texts, EDTF, both included */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** 10,000 facts if not given: the newest */
+  /** facts on a page, 10,000 if not given */
   readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
 }
 
 /**
@@ -36,18 +37,28 @@ export interface PairOptions {
  *    of one of them alone (a statement of one side, its office-holders) and of no one (projects).
  * So a summit of ten gives each pair the summit itself, but not each speaker's words.
  */
-export async function pairFacts(engine: Engine, a: string, b: string, options: PairOptions): Promise<FactRow[]> {
-  return snapshot(engine, async (tx) => loadFacts(engine, tx, await pairPlaces(tx, a, b, options)));
+export async function pairFacts(engine: Engine, a: string, b: string, options: PairOptions): Promise<Page<FactRow>> {
+  const limit = pageSize(options.limit, mostPairFacts);
+  return snapshot(engine, async (tx) => {
+    const places = await pairPlaces(tx, a, b, options, limit + 1);
+    const last = places[limit - 1];
+    return {
+      rows: await loadFacts(engine, tx, places.slice(0, limit)),
+      next: places.length > limit && last ? toCursor(last.text, last.ordinal) : null,
+    };
+  });
 }
 
-const mostPairFacts = 10_000;
+/** Facts of two sides on a page at most. */
+export const mostPairFacts = 10_000;
 
-function pairPlaces(tx: Tx, a: string, b: string, options: PairOptions): Promise<FactPlace[]> {
+function pairPlaces(tx: Tx, a: string, b: string, options: PairOptions, limit: number): Promise<FactPlace[]> {
   if (a === b) throw new ElchiError("bad-argument", `expected two different sides, got ${a} twice`);
   const [first, second] = a < b ? [a, b] : [b, a];
   const days = dayRange(options);
   const range = keyRange(days);
   const { kinds } = options;
+  const after = fromCursor(options.cursor, 2);
   return tx
     .selectFrom("text_pairs as p")
     .innerJoin("facts as f", "f.text", "p.text")
@@ -56,6 +67,11 @@ function pairPlaces(tx: Tx, a: string, b: string, options: PairOptions): Promise
     .where("p.b", "=", second)
     .$if(days !== null, (query) => query.where("p.text", ">=", range.min).where("p.text", "<=", range.max))
     .$if(kinds !== undefined, (query) => query.where("f.kind", "in", [...kinds!]))
+    .$if(after !== null, (query) =>
+      query
+        .where("p.text", "<=", after![0]!)
+        .where(({ or, eb }) => or([eb("p.text", "<", after![0]!), eb("f.ordinal", ">", after![1]!)])),
+    )
     .where(({ or, and, eb, selectFrom }) => {
       const held = selectFrom("fact_parties as x")
         .select((e) => e.fn.countAll<number>().as("n"))
@@ -70,7 +86,7 @@ function pairPlaces(tx: Tx, a: string, b: string, options: PairOptions): Promise
     })
     .orderBy("p.text", "desc")
     .orderBy("f.ordinal")
-    .limit(pageSize(options.limit, mostPairFacts))
+    .limit(limit)
     .execute();
 }
 

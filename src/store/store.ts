@@ -83,7 +83,8 @@ export interface Store {
   /** of the latest texts that name each of these projects, of which two sides they are above all */
   projectPairs(names: readonly string[]): Promise<ProjectPairRow[]>;
   pairs(): Promise<PairRow[]>;
-  pairFacts(a: string, b: string, options?: PairOptions): Promise<FactRow[]>;
+  /** what the texts say of two sides, newest text first */
+  pairFacts(a: string, b: string, options?: PairOptions): Promise<Page<FactRow>>;
   /** the texts with the latest facts of each kind, and how much more there is */
   pairLatest(a: string, b: string, options?: PairLatestOptions): Promise<PairLatest>;
   people(options?: PeopleOptions): Promise<Page<PersonRow>>;

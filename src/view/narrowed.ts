@@ -28,7 +28,7 @@ export function factsIn(rows: readonly FactRow[], dossier: Pick<Dossier, "timeli
 }
 
 /** Ids of the facts that tell what is new since the day that is asked for. */
-export function newFacts(dossier: Parameters<typeof newsOf>[0], { since }: PairView): ReadonlySet<string> {
+export function newFacts(dossier: Parameters<typeof newsOf>[0], since: string): ReadonlySet<string> {
   const { encounters, instruments, commitments } = newsOf(dossier, since);
   return factsOf([...encounters, ...instruments, ...commitments]);
 }

@@ -12,6 +12,7 @@ import { currentFormat } from "../../src/store/schema.ts";
 import type { SearchOptions, Store, Words } from "../../src/store/store.ts";
 import { foldTerms } from "../../src/store/terms.ts";
 import { readWhole } from "../../src/store/whole.ts";
+import type { FactRow } from "../../src/view/rows.ts";
 import { type Handmade, handmade } from "../records.ts";
 import { toFormat } from "./downgrade.ts";
 import { linkCases } from "./link-cases.ts";
@@ -183,7 +184,7 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.equal((await store.text("second"))!.duplicateOf, null);
       assert.equal((await store.text("third"))!.duplicateOf, "second");
       assert.deepEqual(await found("Astana"), ["second"]);
-      assert.equal((await store.pairFacts("AZ", "KZ"))[0]!.text, "second");
+      assert.equal((await store.pairFacts("AZ", "KZ")).rows[0]!.text, "second");
       // and back: now the first is the latecomer
       assert.deepEqual(await store.add(record, raw), { status: "replaced", id: "talks", duplicateOf: "second" });
       assert.deepEqual((await store.text("second"))!.duplicates.toSorted(), ["talks", "third"]);
@@ -468,7 +469,7 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         statements: [{ act: "note", speaker: null, side: ["AZ"], quote: "Azerbaijan praised itself" }],
       });
       await add(summit, other);
-      const rows = await store.pairFacts("KZ", "AZ");
+      const { rows, next } = await store.pairFacts("KZ", "AZ");
       assert.deepEqual(
         rows.map((row) => `${row.text} ${row.kind}`),
         [
@@ -481,16 +482,24 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
           "talks statements",
         ],
       );
-      assert.deepEqual(rows, await store.pairFacts("AZ", "KZ"));
-      assert.equal((await store.pairFacts("AZ", "TR")).length, 1);
-      assert.deepEqual(await store.pairFacts("AZ", "RU"), []);
+      assert.equal(next, null);
+      assert.deepEqual(rows, (await store.pairFacts("AZ", "KZ")).rows);
+      assert.equal((await store.pairFacts("AZ", "TR")).rows.length, 1);
+      assert.deepEqual((await store.pairFacts("AZ", "RU")).rows, []);
+      const narrowed = await store.pairFacts("AZ", "KZ", { kinds: ["encounters", "projects"], from: "2024-05", to: "2024-06" });
       assert.deepEqual(
-        (await store.pairFacts("AZ", "KZ", { kinds: ["encounters", "projects"], from: "2024-05", to: "2024-06" })).map(
-          (row) => row.kind,
-        ),
+        narrowed.rows.map((row) => row.kind),
         ["encounters", "projects"],
       );
-      assert.equal((await store.pairFacts("AZ", "KZ", { limit: 2 })).length, 2);
+      const parts: FactRow[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const part = await store.pairFacts("AZ", "KZ", { limit: 2, cursor });
+        parts.push(...part.rows);
+        if (part.next === null) break;
+        assert.equal(part.rows.length, 2);
+        cursor = part.next;
+      }
+      assert.deepEqual(parts, rows);
       await rejects(store.pairFacts("AZ", "AZ"), "bad-argument");
     });
 

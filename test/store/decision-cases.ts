@@ -60,7 +60,7 @@ export function decisionCases(name: string, makePlace: () => Promise<Place>): vo
       await store.decide({ action: "reject", fact: met.id, who });
       assert.equal((await store.counts()).facts, before.facts - 1);
       assert.deepEqual((await store.encounters()).rows, []);
-      assert.ok(!(await store.pairFacts("AZ", "UZ")).some((row) => row.id === met.id));
+      assert.ok(!(await store.pairFacts("AZ", "UZ")).rows.some((row) => row.id === met.id));
       assert.deepEqual(
         (await store.text("visit"))!.rejected.map((row) => row.id),
         [met.id],
