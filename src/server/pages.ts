@@ -115,17 +115,25 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   });
 
   page(app, "/commitments", listForms, async (query, form) => {
-    const [state, strength] = [query.party("state"), query.choice("strength", commitmentStrengths)];
+    const [state, other] = [query.party("state"), query.party("with")];
+    const strength = query.choice("strength", commitmentStrengths);
     const found = await store.facts({
       kind: "commitments",
       form: strength,
-      parties: state === undefined ? [] : [state],
+      parties: [state, other].filter((party) => party !== undefined),
+      ...query.span(),
       limit: rowsFor(query, form),
       cursor: query.text("cursor"),
     });
     const fates = await fatesOf(store, found.rows, today());
     const items = commitmentsOf(found.rows, fates);
-    const filter = { state: state ?? "", strength: strength ?? "" };
+    const filter = {
+      state: state ?? "",
+      with: other ?? "",
+      strength: strength ?? "",
+      from: query.raw("from"),
+      to: query.raw("to"),
+    };
     const followedOnly = fates.latestOnly ? fates.texts : null;
     const rest =
       form === "html" ? { states: await states(), emptyStore: await isEmpty(), followedOnly } : { states: [], followedOnly };

@@ -2,7 +2,7 @@ import type { EncounterGroupOptions, Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
 import { byStanding, noFates, told } from "../view/follow.ts";
-import type { CommitmentItem, EncounterItem } from "../view/items.ts";
+import { type CommitmentItem, compare, type EncounterItem } from "../view/items.ts";
 import type { Page } from "../view/rows.ts";
 import { encounterOfGroup } from "../view/timeline.ts";
 import type { HomeData } from "../web/index.ts";
@@ -37,21 +37,29 @@ export async function encounterItem(store: Store, id: string): Promise<Encounter
 
 /** What happened last and what was published last, for the first page. */
 export async function latestOf(store: Store, today: string): Promise<Pick<HomeData, "recent" | "latest">> {
-  const recent = (await encounterItems(store, { status: "held", to: today, limit: 30 })).rows;
+  const { rows } = await encounterItems(store, { status: "held", to: today, limit: 30 });
+  // what has no day of its own may be of any
+  const recent = rows.filter(({ date }) => bounds(date).max !== null);
   return { recent: recent.slice(0, 10), latest: (await store.texts({ limit: 8 })).rows };
 }
 
-/** The encounters that are planned for today or later, of all sides or those of `parties`, nearest first. */
+/** Days over which a plan may be spread that names a month, and one that names years. */
+const spread = { month: 31, years: 732 } as const;
+
+/** The encounters that are planned for today or later, of all sides or those of `parties`, first those that will be over soonest. */
 export async function plannedAhead(store: Store, today: string, parties: readonly string[] = []): Promise<EncounterItem[]> {
-  const { rows } = await encounterItems(store, {
-    status: "planned",
-    parties,
-    from: today,
-    earliestFirst: true,
-    longest: 732,
-    limit: 40,
+  const planned = async (longest: number): Promise<readonly EncounterItem[]> =>
+    (await encounterItems(store, { status: "planned", parties, from: today, earliestFirst: true, longest, limit: 40 })).rows;
+  // the many that are planned for some day of a year begin before all that have a day in it
+  const found = [...(await planned(spread.month)), ...(await planned(spread.years))];
+  const ahead = [...new Map(found.map((item) => [item.id, item])).values()].flatMap((item) => {
+    const { max } = bounds(item.date);
+    return max === null || isPast(item.date, today) ? [] : [{ item, max }];
   });
-  return rows.filter((item) => !isPast(item.date, today) && bounds(item.date).max !== null).slice(0, 6);
+  return ahead
+    .sort((x, y) => compare(x.max, y.max))
+    .slice(0, 6)
+    .map(({ item }) => item);
 }
 
 /** What falls due around a day, overdue first, of which no text tells what became of it. */

@@ -2,6 +2,7 @@ import type { InstrumentAction } from "../read/record.ts";
 import type { Dossier } from "./dossier.ts";
 import { bounds, fill } from "./edtf.ts";
 import { isAhead } from "./follow.ts";
+import { compare, type EncounterItem } from "./items.ts";
 import type { Say } from "./say/say.ts";
 import type { Counted } from "./say/words.ts";
 import { isUndated } from "./timeline.ts";
@@ -21,7 +22,7 @@ export function summaryOf(dossier: Dossier, say: Say): string[] {
     const latest = last && fill(summary.last, { date: say.date(last.date), sentence: say.encounterInSentence(last) });
     sentences.push(`${say.count(summary.held, held.length)}${latest ?? ""}.`);
   }
-  const next = dossier.timeline.filter((one) => one.status === "planned" && (bounds(one.date).max ?? "") >= dossier.today).at(-1);
+  const next = aheadOf(dossier).find((one) => bounds(one.date).max !== null);
   if (next !== undefined)
     sentences.push(fill(summary.next, { date: say.date(next.date), sentence: say.encounterInSentence(next) }));
 
@@ -35,6 +36,16 @@ export function summaryOf(dossier: Dossier, say: Say): string[] {
   const topics = dossier.topics.slice(0, 4).map(({ topic }) => small(say.words.topics[topic], say));
   if (topics.length > 0) sentences.push(fill(summary.topics, { topics: say.list(topics) }));
   return sentences;
+}
+
+/**
+ * The planned encounters that are not over, first those that will be over soonest: many are planned for some day of a year, which begins before
+ * every day in it. Those without a day come last.
+ */
+export function aheadOf({ timeline, today }: Pick<Dossier, "timeline" | "today">): EncounterItem[] {
+  const ends = (one: EncounterItem): string => bounds(one.date).max ?? "9999";
+  const ahead = timeline.filter((one) => one.status === "planned" && one.date?.startsWith("X") !== true && ends(one) >= today);
+  return ahead.reverse().sort((x, y) => compare(ends(x), ends(y)));
 }
 
 /** A heading as it stands inside a sentence; abbreviations stay as they are. */

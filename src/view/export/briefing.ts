@@ -1,10 +1,10 @@
 import { angledTags } from "../../lang/tags.ts";
 import { citedTexts, type Dossier, type Evidence, type Item, type QuotedWords } from "../dossier.ts";
-import { bounds, fill } from "../edtf.ts";
+import { fill } from "../edtf.ts";
 import { byStanding } from "../follow.ts";
 import { type Called, calledFor, easiestFirst } from "../readers.ts";
 import type { Say } from "../say/say.ts";
-import { summaryOf } from "../summary.ts";
+import { aheadOf, summaryOf } from "../summary.ts";
 
 /** The forms in which a briefing is handed out. */
 export const briefingForms = ["docx", "pdf", "html"] as const;
@@ -171,15 +171,13 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
 
   const encounter = (one: Dossier["timeline"][number]) =>
     item(own(say.date(one.date)), `${say.encounter(one, dossier.today)}.`, one.evidence);
-  const isAhead = (one: Dossier["timeline"][number]) =>
-    one.status === "planned" && one.date?.startsWith("X") !== true && (bounds(one.date).max ?? "9999") >= dossier.today;
   section(
     ui.home.recent,
     dossier.timeline.filter((one) => one.status !== "planned"),
     most.encounters,
     encounter,
   );
-  section(ui.home.ahead, dossier.timeline.filter(isAhead).reverse(), most.ahead, encounter);
+  section(ui.home.ahead, aheadOf(dossier), most.ahead, encounter);
   const commitment = (one: Dossier["commitments"][number]) => {
     const due = one.due === null ? "" : `, ${fill(ui.due.by, { date: say.date(one.due) })}`;
     const told = before(own(`${say.words.strengths[one.strength]}${due}`), say.parties(one.actors), one.evidence);

@@ -45,3 +45,20 @@ test("languages that browsers do not know write numbers and every sum that is re
     }
   }
 });
+
+test("every unit that is read has words in every language of the pages", () => {
+  const read = new Set(
+    Object.values(languages).flatMap(({ amounts }) => Object.keys(amounts.units).map((unit) => unit.replace(/^\S+ /, ""))),
+  );
+  assert.ok(read.has("hour") && read.has("km2"), [...read].join());
+  for (const { language, units } of Object.values(vocabularies))
+    assert.deepEqual(
+      [...read].filter((unit) => !(unit in units)),
+      [],
+      language,
+    );
+  assert.deepEqual(
+    [1, 2, 5].map((n) => voiceOf("ru").amount(n, "hour")),
+    ["1 час", "2 часа", "5 часов"],
+  );
+});

@@ -59,6 +59,7 @@ export const pages = {
   },
   document: {
     allTitle: "Sənədlər",
+    all: "Bütün sənədlər",
     allLead: "Müqavilələr, sazişlər, memorandumlar və başqa sənədlər, əvvəlcə sonuncular.",
     history: "Necə yaranıb",
     titles: "Adları",

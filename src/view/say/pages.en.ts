@@ -58,6 +58,7 @@ export interface PagePhrases {
   body: { allTitle: string; allLead: string; sessions: string; people: string; words: string; documents: string; none: string };
   document: {
     allTitle: string;
+    all: string;
     allLead: string;
     history: string;
     titles: string;
@@ -227,6 +228,7 @@ export const pages: PagePhrases = {
   },
   document: {
     allTitle: "Documents",
+    all: "All documents",
     allLead: "Treaties, agreements, memorandums and other documents, latest first.",
     history: "How it came about",
     titles: "Titles",

@@ -58,6 +58,7 @@ export const pages = {
   },
   document: {
     allTitle: "Belgeler",
+    all: "Tüm belgeler",
     allLead: "Antlaşmalar, anlaşmalar, mutabakat zabıtları ve başka belgeler, en yenisi başta.",
     history: "Nasıl ortaya çıktı",
     titles: "Adları",

@@ -59,6 +59,7 @@ export const pages = {
   },
   document: {
     allTitle: "Hujjatlar",
+    all: "Barcha hujjatlar",
     allLead: "Shartnomalar, bitimlar, memorandumlar va boshqa hujjatlar, avval soʻnggilari.",
     history: "Qanday yuzaga kelgan",
     titles: "Nomlari",

@@ -7,7 +7,7 @@ import type { PlaceGlance } from "../../view/where.ts";
 import { type Html, html } from "../html.ts";
 import { matrix, matrixLegend } from "../parts/charts.ts";
 import { counted, dataLinks, emptyStore, layout, searchForm } from "../parts/layout.ts";
-import { commitmentList, textEntry, timeline } from "../parts/lists.ts";
+import { commitmentList, date, textEntry, timeline } from "../parts/lists.ts";
 import { map } from "../parts/map.ts";
 import { pairUrl, urls } from "../urls.ts";
 
@@ -87,6 +87,6 @@ function glance(glances: readonly PairGlance[], sides: readonly string[], say: S
 function ranking(glances: readonly PairGlance[], say: Say): Html {
   return html`<ol class="ranking">${glances.map(
     (pair) =>
-      html`<li><a href="${pairUrl(pair.a, pair.b)}">${say.party(pair.a)} – ${say.party(pair.b)}</a> <span class="ranking-count">${counted(say.count(say.words.ui.counts.encounters, pair.encounters))}</span> <span class="ranking-last">${pair.last === null ? "" : say.date(pair.last)}</span></li>`,
+      html`<li><a href="${pairUrl(pair.a, pair.b)}">${say.party(pair.a)} – ${say.party(pair.b)}</a> <span class="ranking-count">${counted(say.count(say.words.ui.counts.encounters, pair.encounters))}</span> ${pair.last !== null && html`<span class="ranking-last">${say.words.ui.home.legendFresh}: ${date(pair.last, say)}</span>`}</li>`,
   )}</ol>`;
 }

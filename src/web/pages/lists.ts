@@ -77,25 +77,32 @@ export function encountersPage(data: ListData<EncounterItem, EncounterFilter>, s
 
 export interface CommitmentFilter extends Record<string, string> {
   state: string;
+  with: string;
   strength: string;
+  from: string;
+  to: string;
 }
 
-/** `/commitments?state=&strength=&cursor=`; `today` is the day against which due dates are held. */
+/** `/commitments?state=&with=&strength=&from=&to=&cursor=`; `today` is the day against which due dates are held. */
 export function commitmentsPage(
   data: ListData<CommitmentItem, CommitmentFilter> & { today: string; followedOnly?: number | null },
   say: Say = english,
 ): string {
   const ui = say.words.ui;
+  const states = stateChoices(data.states, say);
   const form = filterForm(
     urls.commitments,
     [
-      { name: "state", label: ui.filter.state, value: data.filter.state, choices: stateChoices(data.states, say) },
+      { name: "state", label: ui.filter.state, value: data.filter.state, choices: states },
+      { name: "with", label: ui.statePage.partner, value: data.filter.with, choices: states },
       {
         name: "strength",
         label: ui.filter.kind,
         value: data.filter.strength,
         choices: commitmentStrengths.map((strength) => [strength, say.words.strengths[strength]]),
       },
+      { name: "from", label: ui.filter.from, value: data.filter.from, type: "day" },
+      { name: "to", label: ui.filter.to, value: data.filter.to, type: "day" },
     ],
     say,
   );

@@ -1,5 +1,5 @@
 import type { InstrumentAction } from "../../read/record.ts";
-import type { Dossier, InstrumentItem } from "../../view/dossier.ts";
+import type { Dossier } from "../../view/dossier.ts";
 import { fill } from "../../view/edtf.ts";
 import { officePairs } from "../../view/levels.ts";
 import { type PairView, timelineIn } from "../../view/narrowed.ts";
@@ -9,9 +9,9 @@ import { leftOut } from "../../view/summary.ts";
 import { type Html, html } from "../html.ts";
 import { encounterLink, personOf } from "../leads.ts";
 import { dayHint, dayInput } from "../parts/day.ts";
-import { commitmentEntry, date, folded, instrumentEntry, timeline } from "../parts/lists.ts";
+import { commitmentEntry, date, folded, instrumentEntry, mostListed, timeline } from "../parts/lists.ts";
 import { levelGrid } from "../parts/plot.ts";
-import { pairUrl, withQuery } from "../urls.ts";
+import { pairUrl, urls, withQuery } from "../urls.ts";
 
 export const wholePair: PairView = { since: "", within: "", kind: "", to: "" };
 
@@ -89,7 +89,21 @@ export function encounterSection(dossier: Dossier, view: PairView, say: Say): Ht
     view.within === "" ? null : view.within,
     (within) => url({ within: within ?? "" }),
     say,
-  )}${shown.length === 0 ? html`<p class="none">${ui.encountersPage.none}</p>` : timeline(shown, say, { parties: false, years: "h3", today: dossier.today })}`;
+  )}${shown.length === 0 ? html`<p class="none">${ui.encountersPage.none}</p>` : timeline(shown, say, { parties: false, years: "h3", today: dossier.today })}${
+    (shown.length > mostListed || (dossier.older?.facts.encounters ?? 0) > 0) &&
+    allOf(dossier, urls.encounters, ui.home.allEncounters, view)
+  }`;
+}
+
+/** The way to the list of all that there is of two sides, narrowed as the page is. */
+export function allOf(
+  { sides: [state, other] }: Pick<Dossier, "sides">,
+  list: string,
+  name: string,
+  view: Partial<PairView> = {},
+): Html {
+  const { within = "", kind = "" } = view;
+  return html`<p class="onward"><a href="${withQuery(list, { state, with: other, kind, from: within, to: within })}">${name}</a></p>`;
 }
 
 /** How much a page leaves out, and the way there. */
@@ -127,13 +141,15 @@ const stages: Readonly<Record<InstrumentAction, "done" | "preparing" | "mentione
 };
 
 /** Documents by how far they have come. */
-export function documentGroups(items: readonly InstrumentItem[], say: Say): Html {
+export function documentGroups(dossier: Dossier, say: Say): Html {
   const ui = say.words.ui.pairMore.stages;
+  const items = dossier.instruments;
+  const isCut = items.length > mostListed || (dossier.older?.facts.instruments ?? 0) > 0;
   return html`${(["done", "preparing", "mentioned"] as const).map((stage) => {
     const own = items.filter(({ action }) => stages[action] === stage);
     return (
       own.length > 0 &&
       html`<section class="due-group"><h3>${ui[stage]} <span class="heading-count">${own.length}</span></h3>${folded(own, (item) => instrumentEntry(item, say), { most: 8, list: "ol", className: "timeline" }, say)}</section>`
     );
-  })}`;
+  })}${isCut && allOf(dossier, urls.documents, say.words.ui.document.all)}`;
 }

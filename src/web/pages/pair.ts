@@ -119,7 +119,7 @@ function sectionsOf(dossier: Dossier, say: Say, view: PairView): Section[] {
     section("commitments", ui.commitments, dossier.commitments.length, () =>
       commitmentGroups(dossier.commitments, { today, heading: "h3", most: 8, sides: dossier.sides, followedOnly }, say),
     ),
-    section("documents", ui.instruments, dossier.instruments.length, () => documentGroups(dossier.instruments, say)),
+    section("documents", ui.instruments, dossier.instruments.length, () => documentGroups(dossier, say)),
     section("figures", ui.figures, figures, () => figureTables(dossier, say)),
     section("people", ui.people, dossier.people[0].length + dossier.people[1].length, () => people(dossier, say)),
     section("statements", ui.statements, said, () => statementColumns(dossier, say)),

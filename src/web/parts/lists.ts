@@ -65,15 +65,21 @@ function statusMark(encounter: EncounterItem, say: Say, today: string | undefine
 /** One encounter as an entry of a timeline. */
 export function encounterEntry(encounter: EncounterItem, say: Say, options: TimelineOptions): Html {
   const name = say.count(say.words.encounters[encounter.kind].name, 1);
-  return html`<li class="entry entry-${encounter.status}"${options.parties && narrowedBy({ sides: encounter.parties, kind: encounter.kind, status: encounter.status, day: encounter.date })}><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>${unseen(say.date(encounter.date))}`)}${statusMark(encounter, say, options.today)}${
+  return html`<li class="entry entry-${encounter.status}"${options.parties && narrowedBy({ sides: encounter.parties, kind: encounter.kind, status: encounter.status, day: encounter.date })}><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>${unseen(toldApart(encounter, say, options))}`)}${statusMark(encounter, say, options.today)}${
     options.parties && encounter.parties.length > 0 && parties(encounter.parties, say)
-  }</p><p class="entry-said">${encounterSaid(encounter, say, options.today, options.here)}</p>${proof(encounter.evidence, say)}${compared(encounter, say)}</div></li>`;
+  }</p><p class="entry-said">${encounterSaid(encounter, say, options.today, options.here)}</p>${proof(encounter.evidence, say)}${compared(encounter, say, options)}</div></li>`;
+}
+
+/** What tells an encounter from others of its kind: its day and, in a list of several sides, who they are. */
+function toldApart({ parties: codes, date: day }: EncounterItem, say: Say, { parties: named }: TimelineOptions): string {
+  return [...(named && codes.length > 0 ? [codes.map((code) => say.party(code)).join(" – ")] : []), say.date(day)].join(", ");
 }
 
 /** The way to what several texts tell of an encounter, held beside each other. */
-function compared(encounter: EncounterItem, say: Say): Html | null {
+function compared(encounter: EncounterItem, say: Say, options: TimelineOptions): Html | null {
   if (new Set(encounter.texts).size < 2) return null;
-  return html`<p class="compared">${encounterLink(encounter, html`${say.words.ui.encounter.compare}${unseen(say.date(encounter.date))}`)}</p>`;
+  const which = `${say.count(say.words.encounters[encounter.kind].name, 1)}, ${toldApart(encounter, say, options)}`;
+  return html`<p class="compared">${encounterLink(encounter, html`${say.words.ui.encounter.compare}${unseen(which)}`)}</p>`;
 }
 
 /** Encounters in the order given; with `years` under a heading for each year, of which later ones fold themselves away. */
@@ -195,7 +201,8 @@ export function folded<T>(
     return list === "ol" ? html`<ol class="${className}">${entries}</ol>` : html`<ul class="${className}">${entries}</ul>`;
   };
   if (items.length <= most + 2) return wrap(items);
-  const reachable = Math.min(items.length, shown.atMost);
+  // nobody is sent elsewhere for one or two more
+  const reachable = items.length <= shown.atMost + 2 ? items.length : shown.atMost;
   const label = fill(say.words.ui.pair.showAll, { n: say.number(reachable) });
   return html`${wrap(items.slice(0, most))}<details class="more"><summary>${label}</summary>${wrap(items.slice(most, reachable))}</details>${beyond(items.length, reachable, say)}`;
 }
