@@ -161,6 +161,20 @@ test("the data of a pair are narrowed as its page is", async () => {
   assert.ok((await facts("?since=2030-01-01")).every((line) => !line.endsWith(",yes")));
 });
 
+test("commitments are narrowed by both sides and by days, on the page as in the data", async () => {
+  const rows = async (query: string): Promise<number> => {
+    const { rows: all } = (await (await get(`/commitments.json${query}`)).json()) as { rows: { evidence: unknown[] }[] };
+    const html = await (await get(`/commitments${query}`, browser)).text();
+    assert.equal(html.match(/class="entry entry-commitment/g)?.length ?? 0, all.length, query);
+    return all.length;
+  };
+  const whole = await rows("");
+  assert.ok(whole > 0);
+  assert.equal(await rows("?state=AZ&with=FR"), 0);
+  assert.equal(await rows("?from=2090"), 0);
+  assert.equal(await rows("?to=2090"), whole);
+});
+
 test("a table of facts comes in parts, tells what is new in each alike, and makes no dossier for it", async () => {
   const watched: Store = { ...store, pairLatest: () => assert.fail("expected no dossier") };
   const own = createApp({ store: watched, today: () => today });

@@ -12,7 +12,7 @@ import { markdownOf } from "../view/export/markdown.ts";
 import { english } from "../view/say/english.ts";
 import { pairPage, textPage } from "../web/index.ts";
 import { createApp } from "./app.ts";
-import { dossier, encounterItems } from "./views.ts";
+import { dossier, encounterItems, latestOf, plannedAhead } from "./views.ts";
 
 const root = mkdtempSync(join(tmpdir(), "elchi-views-"));
 const today = "2024-06-01";
@@ -204,5 +204,26 @@ test("what the colours of a month say, words say too: in each mark, and below th
     ],
   );
   for (const words of ["held", "planned", "called off", "Commitments"]) assert.ok(legend.includes(`>${words}</li>`), words);
+  await own.close();
+});
+
+test("what is planned for some day of a year waits behind what has a day in it, and what has no day is nothing recent", async () => {
+  const own = await openStore(join(root, "ahead.sqlite"));
+  const told = (n: number, status: "held" | "planned", date: string | null) => {
+    const raw = `They meet, ${n}.`;
+    const encounters = [{ ...met(["MN", "TJ"], "2024-06-02", [], "They meet"), status, date, place: n < 60 ? null : "Osh" }];
+    return { raw, record: handmade({ id: `plan-${n}`, published: "2024-05-20" }, raw, { encounters }).record };
+  };
+  // more plans without a month than a page looks through
+  const vague = Array.from({ length: 45 }, (_, n) => told(n, "planned", String(2024 + (n % 2))));
+  const days = ["2024-12-05", "2024-09", "2024-07-01"].map((date, n) => told(60 + n, "planned", date));
+  await own.addMany([...vague, ...days, told(70, "held", "2024-05-10"), told(71, "held", null)]);
+  const ahead = (await plannedAhead(own, today)).map(({ date }) => date);
+  assert.deepEqual(ahead.slice(0, 3), ["2024-07-01", "2024-09", "2024-12-05"]);
+  assert.ok(ahead.length > 3 && ahead.slice(3).every((date) => date === "2024" || date === "2025"), ahead.join());
+  assert.deepEqual(
+    (await latestOf(own, today)).recent.map(({ date }) => date),
+    ["2024-05-10"],
+  );
   await own.close();
 });

@@ -22,6 +22,8 @@ test("a summary tells of what was, what comes and what is late", () => {
     encounter("3", "planned", "2025-12-01"),
     encounter("4", "planned", "2025-08-01"),
     encounter("5", "planned", "2025-01-01"),
+    // begins before the others, and may come after them
+    encounter("6", "planned", "2025"),
     {
       ...base,
       id: "6",

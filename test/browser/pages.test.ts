@@ -461,6 +461,11 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       assert.doesNotMatch(await textOf(page.locator("main")), /Rauf Salimov/);
       assert.match(await textOf(page.locator("main")), /savdo markazi/);
     });
+    // in the squares of the month codes are seen and names are heard
+    await onPage("/calendar?month=2025-05", {}, async (page) => {
+      await page.getByRole("cell").getByRole("link", { name: "call Azerbaijan – Türkiye" }).waitFor();
+      assert.equal(await page.locator(".month .short", { hasText: "AZ–TR" }).first().isVisible(), true);
+    });
     const ics = await fetch(`${site.url}/calendar.ics`);
     assert.equal(ics.headers.get("Content-Type"), "text/calendar; charset=utf-8");
     assert.match(await ics.text(), /^BEGIN:VCALENDAR\r\n[\s\S]*Rauf Salimov/);

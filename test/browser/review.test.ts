@@ -60,8 +60,21 @@ describe("people judge what was read", { skip: findChromium() === undefined ? no
       await page.locator(`[data-fact="${second}"]`).waitFor({ state: "detached" });
       assert.match(await textOf(page.locator(".review-status")), /Reject/);
       assert.equal(await page.locator(".queue-entry:focus-within").getAttribute("data-fact"), third);
+      // what was decided last is taken back where it was decided, by a key or the button beside what was kept
+      await page.keyboard.press("u");
+      await page.locator(`[data-fact="${second}"]`).waitFor();
+      assert.deepEqual((await idsOf(page)).slice(0, 2), [second, third]);
+      assert.equal(await page.locator(".queue-entry:focus-within").getAttribute("data-fact"), second);
+      await page.keyboard.press("r");
+      await page.locator(`[data-fact="${second}"]`).waitFor({ state: "detached" });
+      const status = await page.locator(".review-status").boundingBox();
+      assert.ok(status !== null && status.y + status.height <= page.viewportSize()!.height, "what was kept is in sight");
+      await page.locator(".review-status").getByRole("button", { name: "Undo" }).press("Enter");
+      await page.locator(`[data-fact="${second}"]`).waitFor();
+      await page.keyboard.press("r");
+      await page.locator(`[data-fact="${second}"]`).waitFor({ state: "detached" });
       await page.goto(`${site.url}/decisions`);
-      assert.equal(await page.locator(".log-entry").count(), 2);
+      assert.equal(await page.locator(".log-entry").count(), 6);
       assert.match(await textOf(page.locator(".log-entry").first()), /Leyla/);
     });
   });

@@ -88,7 +88,7 @@ export const decisions: DecisionPhrases = {
     none: "Nothing waits for a decision.",
     doubts: "In doubt",
     text: "text",
-    keys: "On an entry: C confirms, R rejects, E corrects, the arrow keys go on.",
+    keys: "On an entry: C confirms, R rejects, E corrects, the arrow keys go on, U takes the last decision back.",
     kept: "Kept: {action}",
     log: "All decisions",
   },

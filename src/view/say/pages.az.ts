@@ -245,7 +245,7 @@ export const pages = {
     none: "Qərar gözləyən heç nə yoxdur.",
     doubts: "Şübhəli",
     text: "mətn",
-    keys: "Sətirdə: C təsdiqləyir, R rədd edir, E düzəldir, ox düymələri irəli aparır.",
+    keys: "Sətirdə: C təsdiqləyir, R rədd edir, E düzəldir, ox düymələri irəli aparır, U sonuncu qərarı geri alır.",
     kept: "Saxlanıldı: {action}",
     log: "Bütün qərarlar",
   },

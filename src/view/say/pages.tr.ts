@@ -239,7 +239,7 @@ export const pages = {
     none: "Karar bekleyen bir şey yok.",
     doubts: "Kuşkulu",
     text: "metin",
-    keys: "Bir satırda: C onaylar, R reddeder, E düzeltir, ok tuşları ilerletir.",
+    keys: "Bir satırda: C onaylar, R reddeder, E düzeltir, ok tuşları ilerletir, U son kararı geri alır.",
     kept: "Kaydedildi: {action}",
     log: "Tüm kararlar",
   },

@@ -240,7 +240,7 @@ export const pages = {
     none: "Qaror kutayotgan narsa yoʻq.",
     doubts: "Shubhali",
     text: "matn",
-    keys: "Satrda: C tasdiqlaydi, R rad etadi, E tuzatadi, yoʻnalish tugmalari oldinga olib boradi.",
+    keys: "Satrda: C tasdiqlaydi, R rad etadi, E tuzatadi, yoʻnalish tugmalari oldinga olib boradi, U oxirgi qarorni qaytaradi.",
     kept: "Saqlandi: {action}",
     log: "Barcha qarorlar",
   },

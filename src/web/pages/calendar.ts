@@ -140,7 +140,7 @@ function legend({ encounters, commitments, today }: CalendarData, say: Say): Htm
 /** The sides of a mark: in a cell of the month by their codes, in a list of days by their names. */
 function markSides(codes: readonly string[], say: Say): Html | null {
   if (codes.length === 0) return null;
-  return html` <b><span class="short">${codes.map(shortName).join("–")}</span><span class="long">${codes.map((code) => say.party(code)).join(" – ")}</span></b>`;
+  return html` <b><span class="short" aria-hidden="true">${codes.map(shortName).join("–")}</span><span class="long">${codes.map((code) => say.party(code)).join(" – ")}</span></b>`;
 }
 
 function commitmentMark(one: CommitmentItem, say: Say): Html {

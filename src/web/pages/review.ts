@@ -59,7 +59,7 @@ export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): 
   const next = data.next === null ? null : withQuery(urls.review, { ...data.filter, cursor: data.next });
   const content = html`<header class="list-head"><h1>${review.title}</h1><p class="lead">${review.lead} <a href="${urls.decisions}">${review.log}</a></p>${
     desk !== undefined && data.rows.length > 0 && html`<p class="hint hint-keys">${review.keys}</p>`
-  }</header>${asked && form}<div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first, false)}${dataLinks(urls.review, data.filter, ["json", "csv"], say)}`;
+  }</header>${asked && form}<div class="review" data-kept="${review.kept}" data-undo="${say.words.ui.decide.undo}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first, false)}${dataLinks(urls.review, data.filter, ["json", "csv"], say)}`;
   return layout(
     {
       title: review.title,

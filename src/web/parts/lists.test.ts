@@ -41,6 +41,22 @@ test("by years, what has no day stands last", () => {
   assert.deepEqual(years, ["2031", "2030", english.words.ui.pair.undated]);
 });
 
+test("links to encounters say of which sides they are where a list has several, and the calendar names the sides to who hears it", () => {
+  const items = met(["2031-05-02"]).map((one) => ({ ...one, texts: ["t0", "t1"] }));
+  const links = (named: boolean): string[] =>
+    [...timeline(items, english, { parties: named }).source.matchAll(/<a href="\/encounters\/e0">.*?<\/a>/g)].map(([link]) =>
+      link.replace(/<[^>]*>/g, ""),
+    );
+  assert.deepEqual(links(true), [
+    "meeting, Azerbaijan – Kazakhstan, 2 May 2031",
+    "Compare what they tell, meeting, Azerbaijan – Kazakhstan, 2 May 2031",
+  ]);
+  assert.deepEqual(links(false), ["meeting, 2 May 2031", "Compare what they tell, meeting, 2 May 2031"]);
+  const rest = { today: "2031-05-09", filter: { state: "", with: "" }, states: [], near: [], commitments: [], left: [] };
+  const month = calendarPage({ month: "2031-05", encounters: items, ...rest });
+  assert.match(month, /<span class="short" aria-hidden="true">AZ–KZ<\/span><span class="long">Azerbaijan – Kazakhstan<\/span>/);
+});
+
 test("a busy day of the calendar shows some and folds the rest away; nothing is lost", () => {
   const marks = (n: number): [all: number, folded: number] => {
     const encounters = met(Array.from({ length: n }, () => "2031-05-07"));
