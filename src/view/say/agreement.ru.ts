@@ -75,6 +75,26 @@ export const agreement: AgreementWords = {
       cancelled: { side: "отменён визит {one:ofSide} в {other:to}" },
     },
   },
+  stands: {
+    pronouns: {
+      meeting: "она",
+      reception: "он",
+      call: "он",
+      consultations: "он",
+      commission: "оно",
+      summit: "он",
+      ministerial: "она",
+      conference: "она",
+      visit: "он",
+      ceremony: "она",
+      message: "оно",
+    },
+    words: {
+      он: { held: "состоялся", planned: "запланирован", lapsed: "планировался", cancelled: "отменён" },
+      она: { held: "состоялась", planned: "запланирована", lapsed: "планировалась", cancelled: "отменена" },
+      оно: { held: "состоялось", planned: "запланировано", lapsed: "планировалось", cancelled: "отменено" },
+    },
+  },
   acts: {
     note: "{who} заявляют",
     thank: "{who} благодарят",

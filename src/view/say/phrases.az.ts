@@ -218,6 +218,7 @@ export const phrases: Phrases = {
       text: "Salnamənin diski dolub, ona görə heç nə saxlanılmadı; əvvəlkilərə ziyan dəyməyib. Yer boşaldıb yenidən cəhd edin.",
     },
     unavailable: { title: "Salnamə əlçatan deyil", text: "Məlumat bazası hazırda cavab vermir. Bir azdan yenidən cəhd edin." },
+    unusable: { title: "Salnamə açılmır", text: "Yenidən cəhd etmək kömək etmir: bunu serverə cavabdeh olan şəxs yoxlamalıdır." },
     trouble: { title: "Xəta baş verdi", text: "Səhifə hazırlana bilmədi. Salnamənin özünə ziyan dəyməyib; yenidən cəhd edin." },
   },
   reasons,

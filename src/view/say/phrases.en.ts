@@ -178,7 +178,7 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
   page: { next: string; first: string; further: string; start: string; label: string };
   empty: { title: string; how: string; command: string; folder: string; after: string };
   errors: Record<
-    "notFound" | "badRequest" | "conflict" | "tooLong" | "full" | "unavailable" | "trouble",
+    "notFound" | "badRequest" | "conflict" | "tooLong" | "full" | "unavailable" | "unusable" | "trouble",
     { title: string; text: string }
   >;
   /** what is wrong, as far as whoever asked can mend it */
@@ -437,6 +437,10 @@ export const phrases: Phrases = {
     unavailable: {
       title: "The record cannot be reached",
       text: "The database does not answer at the moment. Try again in a little while.",
+    },
+    unusable: {
+      title: "The record cannot be opened",
+      text: "Trying again does not help: whoever runs this server must look at it.",
     },
     trouble: { title: "Something went wrong", text: "The page could not be made. The record itself is not harmed; try again." },
   },

@@ -221,6 +221,7 @@ export const phrases: Phrases = {
       text: "Kaydın diski dolu, bu yüzden hiçbir şey saklanmadı; öncekiler zarar görmedi. Yer açıp yeniden deneyin.",
     },
     unavailable: { title: "Kayda ulaşılamıyor", text: "Veri tabanı şu anda yanıt vermiyor. Biraz sonra yeniden deneyin." },
+    unusable: { title: "Kayıt açılamıyor", text: "Yeniden denemek işe yaramaz: buna sunucudan sorumlu kişinin bakması gerekir." },
     trouble: { title: "Bir şeyler ters gitti", text: "Sayfa hazırlanamadı. Kaydın kendisi zarar görmedi; yeniden deneyin." },
   },
   reasons,

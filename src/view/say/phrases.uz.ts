@@ -225,6 +225,10 @@ export const phrases: Phrases = {
       title: "Solnomaga ulanib boʻlmadi",
       text: "Maʼlumotlar bazasi hozir javob bermayapti. Birozdan keyin qayta urinib koʻring.",
     },
+    unusable: {
+      title: "Solnoma ochilmayapti",
+      text: "Qayta urinishning foydasi yoʻq: buni serverga masʼul kishi koʻrib chiqishi kerak.",
+    },
     trouble: {
       title: "Xatolik yuz berdi",
       text: "Sahifani tayyorlab boʻlmadi. Solnomaning oʻziga zarar yetmadi; qayta urinib koʻring.",

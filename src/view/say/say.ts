@@ -48,6 +48,8 @@ export interface Say {
   encounter(encounter: Told, today?: string): string;
   /** the same as it stands inside a sentence, without a capital of its own */
   encounterInSentence(encounter: Told, today?: string): string;
+  /** how an encounter stands, beside its name: "planned" */
+  stands(kind: Told["kind"], state: EncounterState): string;
   /** what became of a document, beside its name: "signed" */
   became(instrument: Pick<InstrumentItem, "kind" | "action">): string;
   /** "Memorandum signed, 12 March 2025" */
@@ -280,6 +282,10 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     people,
     encounter: (told, today) => sentence(encounterInSentence(told, today)),
     encounterInSentence,
+    stands: (kind, state) => {
+      const own = words.agreement?.stands;
+      return own?.words[own.pronouns[kind]]?.[state] ?? words.statuses[state];
+    },
     became,
     instrument: (item) => {
       const action = fill(words.instrument, { kind: words.instruments[item.kind], action: became(item) });

@@ -14,7 +14,9 @@ if (form !== null) {
   form.hidden = false;
   const asked = new URLSearchParams(location.search);
   for (const field of fieldsOf(form)) {
-    const value = asked.get(field.name) ?? "";
+    const value = asked.get(field.name);
+    // what a page is narrowed to already stays in its field
+    if (value === null) continue;
     if (field instanceof HTMLInputElement && "day" in field.dataset) showDay(field, value);
     else field.value = value;
   }
@@ -25,7 +27,7 @@ if (form !== null) {
     // the address holds what is shown
     location.search = wanted.toString();
   });
-  if (fieldsOf(form).some((field) => field.value !== "")) void narrow(form, JSON.parse(form.dataset.site ?? "null"));
+  if (fieldsOf(form).some((field) => asked.get(field.name))) void narrow(form, JSON.parse(form.dataset.site ?? "null"));
 }
 
 function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {
@@ -41,10 +43,12 @@ async function narrow(form: HTMLFormElement, words: SiteListWords): Promise<void
   const wanted = fieldsOf(form)
     .map((field) => ({ name: field.name, value: wantedIn(field) }))
     .filter(({ value }) => value !== "");
-  const clear = document.createElement("a");
-  clear.href = location.pathname;
-  clear.textContent = words.clear;
-  form.querySelector(".filter-actions")?.append(clear);
+  const actions = form.querySelector(".filter-actions");
+  if (actions !== null && actions.querySelector("a") === null) {
+    const clear = actions.appendChild(document.createElement("a"));
+    clear.href = location.pathname;
+    clear.textContent = words.clear;
+  }
   const status = document.createElement("p");
   status.className = "found";
   status.setAttribute("role", "status");

@@ -124,7 +124,7 @@ function encounterMark(one: EncounterItem, today: string, say: Say): Html {
   const state = stateOf(one, today);
   const kind = say.count(say.words.encounters[one.kind].name, 1);
   const sides = one.parties.length <= 3 ? markSides([...one.parties].sort(), say) : null;
-  return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides}${state !== "held" && html`<span class="unseen">, ${say.words.statuses[state]}</span>`}</a></li>`;
+  return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides}${state !== "held" && html`<span class="unseen">, ${say.stands(one.kind, state)}</span>`}</a></li>`;
 }
 
 /** What the colours and lines of the month's marks mean, in words: of those that there are. */

@@ -5,7 +5,7 @@ import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { html } from "../html.ts";
 import { langOf, quote } from "../parts/evidence.ts";
-import { filterForm, stateChoices } from "../parts/filter.ts";
+import { type FilterField, stateChoices } from "../parts/filter.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
 import { date, instrumentEntry, parties, timeline } from "../parts/lists.ts";
 import { documentUrl, urls } from "../urls.ts";
@@ -23,29 +23,25 @@ export function documentsPage(data: ListData<InstrumentItem, DocumentFilter>, sa
   const ui = say.words.ui;
   const { filter } = data;
   const states = stateChoices(data.states, say);
-  const form = filterForm(
-    urls.documents,
-    [
-      { name: "state", label: ui.filter.state, value: filter.state, choices: states },
-      { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
-      {
-        name: "kind",
-        label: ui.filter.kind,
-        value: filter.kind,
-        choices: instrumentKinds.map((kind: InstrumentKind) => [kind, say.words.instruments[kind]]),
-      },
-      {
-        name: "action",
-        label: ui.filter.status,
-        value: filter.action,
-        choices: instrumentActions.map((action: InstrumentAction) => [action, say.words.actions[action]]),
-      },
-    ],
-    say,
-  );
+  const fields: FilterField[] = [
+    { name: "state", label: ui.filter.state, value: filter.state, choices: states },
+    { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
+    {
+      name: "kind",
+      label: ui.filter.kind,
+      value: filter.kind,
+      choices: instrumentKinds.map((kind: InstrumentKind) => [kind, say.words.instruments[kind]]),
+    },
+    {
+      name: "action",
+      label: ui.filter.status,
+      value: filter.action,
+      choices: instrumentActions.map((action: InstrumentAction) => [action, say.words.actions[action]]),
+    },
+  ];
   const list = html`<ol class="timeline">${data.items.map((item) => instrumentEntry(item, say, { parties: true }))}</ol>`;
   const texts = { title: ui.document.allTitle, lead: ui.document.allLead, none: ui.document.none };
-  return listPage({ ...data, page: urls.documents, place: "documents", byTime: true, texts }, form, list, say);
+  return listPage({ ...data, page: urls.documents, place: "documents", byTime: true, texts }, fields, list, say);
 }
 
 /** What `/documents/ID` shows. */

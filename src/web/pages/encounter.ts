@@ -28,7 +28,7 @@ export function encounterPage(data: EncounterData, say: Say = english): string {
   const [question, at] = alignment.tellings.length > 1 ? [ui.linked.isEncounter, ""] : [ui.linked.othersEncounter, "#candidates"];
   const isAsked = alignment.tellings.length > 1 || nearby.length > 0;
   const content = html`<header class="list-head encounter-head"><p class="entry-kind"><span class="kind">${say.count(say.words.encounters[encounter.kind].name, 1)}</span>${
-    state !== "held" && html`<span class="badge badge-${state}">${say.words.statuses[state]}</span>`
+    state !== "held" && html`<span class="badge badge-${state}">${say.stands(encounter.kind, state)}</span>`
   }${encounter.parties.length > 0 && parties(encounter.parties, say)}</p><h1>${encounterSaid(encounter, say, today)}</h1><p class="lead">${date(encounter.date, say)}</p>${
     isAsked && html`<p class="links-way"><a href="${linksUrl(encounterUrl(encounter.id))}${at}">${question}</a></p>`
   }</header><section class="tellings" aria-labelledby="tellings"><h2 id="tellings">${ui.encounter.tellings}</h2><p class="none">${

@@ -35,7 +35,12 @@ const kinds: Readonly<Record<number, keyof Say["words"]["ui"]["errors"]>> = {
 };
 
 /** What is wrong with a request that tells more than its status. */
-const kindOf: Readonly<Partial<Record<Reason, keyof Say["words"]["ui"]["errors"]>>> = { textLong: "tooLong", whyLong: "tooLong" };
+const kindOf: Readonly<Partial<Record<Reason, keyof Say["words"]["ui"]["errors"]>>> = {
+  textLong: "tooLong",
+  whyLong: "tooLong",
+  damaged: "unusable",
+  newer: "unusable",
+};
 
 /** What a page calls a field of an address. */
 function fieldName(field: string, say: Say): string {

@@ -8,7 +8,7 @@ import { type Html, html, join } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
 import { step } from "../parts/charts.ts";
 import { commitmentGroups } from "../parts/fates.ts";
-import { filterForm, stateChoices } from "../parts/filter.ts";
+import { type FilterField, filterForm, narrowedTo, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout, type Place, pager } from "../parts/layout.ts";
 import { date, narrowedBy, timeline } from "../parts/lists.ts";
 import { pairUrl, personUrl, stateUrl, urls, withQuery } from "../urls.ts";
@@ -44,32 +44,28 @@ export function encountersPage(data: ListData<EncounterItem, EncounterFilter>, s
   const ui = say.words.ui;
   const { filter } = data;
   const states = stateChoices(data.states, say);
-  const form = filterForm(
-    urls.encounters,
-    [
-      { name: "state", label: ui.filter.state, value: filter.state, choices: states },
-      { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
-      {
-        name: "kind",
-        label: ui.filter.kind,
-        value: filter.kind,
-        choices: encounterKinds.map((kind) => [kind, say.count(say.words.encounters[kind].name, 1)]),
-      },
-      {
-        name: "status",
-        label: ui.filter.status,
-        value: filter.status,
-        choices: encounterStatuses.map((status) => [status, say.words.statuses[status]]),
-      },
-      { name: "from", label: ui.filter.from, value: filter.from, type: "day" },
-      { name: "to", label: ui.filter.to, value: filter.to, type: "day" },
-    ],
-    say,
-  );
+  const fields: FilterField[] = [
+    { name: "state", label: ui.filter.state, value: filter.state, choices: states },
+    { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
+    {
+      name: "kind",
+      label: ui.filter.kind,
+      value: filter.kind,
+      choices: encounterKinds.map((kind) => [kind, say.count(say.words.encounters[kind].name, 1)]),
+    },
+    {
+      name: "status",
+      label: ui.filter.status,
+      value: filter.status,
+      choices: encounterStatuses.map((status) => [status, say.words.statuses[status]]),
+    },
+    { name: "from", label: ui.filter.from, value: filter.from, type: "day" },
+    { name: "to", label: ui.filter.to, value: filter.to, type: "day" },
+  ];
   const list = timeline(data.items, say, { parties: true, years: "h2", whole: true, today: data.today });
   return listPage(
     { ...data, page: urls.encounters, place: "encounters", byTime: true, texts: ui.encountersPage },
-    form,
+    fields,
     list,
     say,
   );
@@ -90,25 +86,21 @@ export function commitmentsPage(
 ): string {
   const ui = say.words.ui;
   const states = stateChoices(data.states, say);
-  const form = filterForm(
-    urls.commitments,
-    [
-      { name: "state", label: ui.filter.state, value: data.filter.state, choices: states },
-      { name: "with", label: ui.statePage.partner, value: data.filter.with, choices: states },
-      {
-        name: "strength",
-        label: ui.filter.kind,
-        value: data.filter.strength,
-        choices: commitmentStrengths.map((strength) => [strength, say.words.strengths[strength]]),
-      },
-      { name: "from", label: ui.filter.from, value: data.filter.from, type: "day" },
-      { name: "to", label: ui.filter.to, value: data.filter.to, type: "day" },
-    ],
-    say,
-  );
+  const fields: FilterField[] = [
+    { name: "state", label: ui.filter.state, value: data.filter.state, choices: states },
+    { name: "with", label: ui.statePage.partner, value: data.filter.with, choices: states },
+    {
+      name: "strength",
+      label: ui.filter.kind,
+      value: data.filter.strength,
+      choices: commitmentStrengths.map((strength) => [strength, say.words.strengths[strength]]),
+    },
+    { name: "from", label: ui.filter.from, value: data.filter.from, type: "day" },
+    { name: "to", label: ui.filter.to, value: data.filter.to, type: "day" },
+  ];
   const { items, today, followedOnly = null } = data;
   const groups = commitmentGroups(items, { today, heading: "h2", most: items.length, followedOnly }, say);
-  return listPage({ ...data, page: urls.commitments, place: "commitments", texts: ui.commitmentsPage }, form, groups, say);
+  return listPage({ ...data, page: urls.commitments, place: "commitments", texts: ui.commitmentsPage }, fields, groups, say);
 }
 
 export interface PeopleFilter extends Record<string, string> {
@@ -121,21 +113,17 @@ export interface PeopleFilter extends Record<string, string> {
 export function peoplePage(data: ListData<PersonRow, PeopleFilter>, say: Say = english): string {
   const ui = say.words.ui.peoplePage;
   const { filter } = say.words.ui;
-  const form = filterForm(
-    urls.people,
-    [
-      { name: "name", label: ui.name, value: data.filter.name, type: "search" },
-      { name: "state", label: filter.state, value: data.filter.state, choices: stateChoices(data.states, say) },
-      {
-        name: "post",
-        label: filter.office,
-        value: data.filter.post,
-        choices: Object.entries(say.words.posts).map(([post, { alone }]) => [post, alone] as const),
-      },
-    ],
-    say,
-  );
-  return listPage({ ...data, page: urls.people, place: "people", texts: ui }, form, directory(data.items, say), say);
+  const fields: FilterField[] = [
+    { name: "name", label: ui.name, value: data.filter.name, type: "search" },
+    { name: "state", label: filter.state, value: data.filter.state, choices: stateChoices(data.states, say) },
+    {
+      name: "post",
+      label: filter.office,
+      value: data.filter.post,
+      choices: Object.entries(say.words.posts).map(([post, { alone }]) => [post, alone] as const),
+    },
+  ];
+  return listPage({ ...data, page: urls.people, place: "people", texts: ui }, fields, directory(data.items, say), say);
 }
 
 /** Several people of one side whose names are written alike. */
@@ -247,14 +235,20 @@ export interface ListPage {
   texts: { title: string; lead: string; none: string };
 }
 
+/** The title of a list with what it is narrowed to, by which tabs and bookmarks are told apart: "Encounters: Kazakhstan, visit". */
+export function titleOf(title: string, fields: readonly FilterField[], say: Say): string {
+  const narrowed = narrowedTo(fields, say).map(({ value }) => value);
+  return narrowed.length === 0 ? title : `${title}: ${narrowed.join(", ")}`;
+}
+
 /** A page of a list with its filter, its data and the way on. */
-export function listPage(data: ListPage, form: Html, list: Html, say: Say): string {
+export function listPage(data: ListPage, fields: readonly FilterField[], list: Html, say: Say): string {
   const first = data.later ? withQuery(data.page, data.filter) : null;
   const next = data.next === null ? null : withQuery(data.page, { ...data.filter, cursor: data.next });
   const content = html`<header class="list-head"><h1>${data.texts.title}</h1><p class="lead">${data.texts.lead}</p></header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${form}${data.items.length === 0 ? html`<p class="none">${data.texts.none}</p>` : list}${pager(say, next, first, data.byTime === true)}${dataLinks(data.page, data.filter, ["json", "csv"], say)}`
+      : html`${filterForm(data.page, fields, say)}${data.items.length === 0 ? html`<p class="none">${data.texts.none}</p>` : list}${pager(say, next, first, data.byTime === true)}${dataLinks(data.page, data.filter, ["json", "csv"], say)}`
   }`;
-  return layout({ title: data.texts.title, say, place: data.place, kind: data.place }, content);
+  return layout({ title: titleOf(data.texts.title, fields, say), say, place: data.place, kind: data.place }, content);
 }

@@ -4,12 +4,13 @@ import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import type { PlaceGlance } from "../../view/where.ts";
 import { html } from "../html.ts";
-import { filterForm, stateChoices } from "../parts/filter.ts";
+import { type FilterField, filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
 import { beyond, date, narrowedBy, timeline } from "../parts/lists.ts";
 import { map } from "../parts/map.ts";
 import { peopleTally, sidesTally } from "../parts/tallies.ts";
 import { placeUrl, stateUrl, urls } from "../urls.ts";
+import { titleOf } from "./lists.ts";
 
 /** What `/places` shows. */
 export interface PlacesData {
@@ -23,11 +24,9 @@ export interface PlacesData {
 /** `/places?state=`: where encounters took place, on the map and as a list. */
 export function placesPage(data: PlacesData, say: Say = english): string {
   const ui = say.words.ui;
-  const form = filterForm(
-    urls.places,
-    [{ name: "state", label: ui.filter.state, value: data.filter.state, choices: stateChoices(data.states, say) }],
-    say,
-  );
+  const fields: FilterField[] = [
+    { name: "state", label: ui.filter.state, value: data.filter.state, choices: stateChoices(data.states, say) },
+  ];
   const rows = data.places
     .slice(0, mostRows)
     .map(
@@ -40,9 +39,9 @@ export function placesPage(data: PlacesData, say: Say = english): string {
   const content = html`<header class="list-head"><h1>${ui.place.allTitle}</h1><p class="lead">${ui.place.allLead}</p></header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${form}${data.places.length === 0 ? html`<p class="none">${ui.place.none}</p>` : html`${map(data.places, say, { list: false })}${table}`}${dataLinks(urls.places, data.filter, ["json", "csv"], say)}`
+      : html`${filterForm(urls.places, fields, say)}${data.places.length === 0 ? html`<p class="none">${ui.place.none}</p>` : html`${map(data.places, say, { list: false })}${table}`}${dataLinks(urls.places, data.filter, ["json", "csv"], say)}`
   }`;
-  return layout({ title: ui.place.allTitle, say, place: "places", kind: "places" }, content);
+  return layout({ title: titleOf(ui.place.allTitle, fields, say), say, place: "places", kind: "places" }, content);
 }
 
 /** Rows of the list; the data hold them all. */

@@ -96,7 +96,9 @@ export function searchPage(data: SearchData, say: Say = english): string {
             : html`<p class="found" role="status">${found}</p><ol class="results">${data.rows.map((row) => result(row, say))}</ol>`
         }${pager(say, next, first, !asked)}${dataLinks(urls.search, data.filter, ["json", "csv"], say)}</div><aside class="facets" aria-label="${ui.facets.title}">${form}${data.facets && facetLists(data.facets, data.filter, say)}</aside></div>`
   }`;
-  return layout({ title, say, place: "texts", kind: "search", query: q, ownSearch: true }, content);
+  const narrowed = facetNames(data.filter, data.person, say).map(([, name]) => name);
+  const whole = narrowed.length === 0 ? title : `${title}${q === "" ? ":" : ","} ${narrowed.join(", ")}`;
+  return layout({ title: whole, say, place: "texts", kind: "search", query: q, ownSearch: true }, content);
 }
 
 /** People, places and the like whose names are like the words. */

@@ -7,7 +7,7 @@ import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { langOf, quote, sources } from "../parts/evidence.ts";
 import { commitmentsAsTold } from "../parts/fates.ts";
-import { filterForm, stateChoices } from "../parts/filter.ts";
+import { type FilterField, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
 import { beyond, date, folded, instrumentEntry, narrowedBy, parties, timeline } from "../parts/lists.ts";
 import { networkFigure } from "../parts/network.ts";
@@ -118,20 +118,16 @@ export function bodiesPage(data: ListData<BodyItem, BodyFilter>, say: Say = engl
   const ui = say.words.ui;
   const { filter } = data;
   const states = stateChoices(data.states, say);
-  const form = filterForm(
-    urls.bodies,
-    [
-      { name: "state", label: ui.filter.state, value: filter.state, choices: states },
-      { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
-      {
-        name: "kind",
-        label: ui.filter.kind,
-        value: filter.kind,
-        choices: bodyKinds.map((kind) => [kind, say.words.bodies[kind]]),
-      },
-    ],
-    say,
-  );
+  const fields: FilterField[] = [
+    { name: "state", label: ui.filter.state, value: filter.state, choices: states },
+    { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
+    {
+      name: "kind",
+      label: ui.filter.kind,
+      value: filter.kind,
+      choices: bodyKinds.map((kind) => [kind, say.words.bodies[kind]]),
+    },
+  ];
   const list = html`<ul class="cards">${data.items.map((body) => {
     const { name, language } = calledFor(say.words.language, body);
     return html`<li class="card"${narrowedBy({ sides: body.parties, kind: body.kind })}><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${name}</a></p>${
@@ -139,7 +135,7 @@ export function bodiesPage(data: ListData<BodyItem, BodyFilter>, say: Say = engl
     }${lastTold(lastOf(body), say)}</li>`;
   })}</ul>`;
   const texts = { title: ui.body.allTitle, lead: ui.body.allLead, none: ui.body.none };
-  return listPage({ ...data, page: urls.bodies, place: "bodies", texts }, form, list, say);
+  return listPage({ ...data, page: urls.bodies, place: "bodies", texts }, fields, list, say);
 }
 
 /** What `/bodies/ID` shows. */

@@ -1,5 +1,6 @@
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
+import { withQuery } from "../urls.ts";
 import { dayHint, dayInput } from "./day.ts";
 
 /** One field of a filter: a choice among values, or a day. */
@@ -15,7 +16,7 @@ export function filterForm(
   hidden: Readonly<Record<string, string>> = {},
 ): Html {
   const ui = say.words.ui.filter;
-  const narrowed = fields.some((field) => field.value !== "");
+  const narrowed = narrowedTo(fields, say);
   return html`<form class="filter" action="${action}" method="get" aria-label="${ui.legend}">${Object.entries(hidden).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}${fields.map((field) => {
@@ -29,7 +30,19 @@ export function filterForm(
           ? dayInput(id, field.name, field.value, say, "filter")
           : html`<input id="${id}" type="search" name="${field.name}" value="${field.value}">`;
     return html`<p class="filter-field"><label for="${id}">${field.label}</label>${input}</p>`;
-  })}<p class="filter-actions"><button type="submit">${ui.apply}</button>${narrowed && html`<a href="${action}">${ui.clear}</a>`}</p>${fields.some((field) => "type" in field && field.type === "day") && dayHint(say, "filter")}</form>`;
+  })}<p class="filter-actions"><button type="submit">${ui.apply}</button>${narrowed.length > 0 && html`<a href="${withQuery(action, hidden)}">${ui.clear}</a>`}</p>${fields.some((field) => "type" in field && field.type === "day") && dayHint(say, "filter")}</form>${
+    narrowed.length > 0 && html`<p class="narrowed-by">${narrowed.map(({ label, value }) => `${label}: ${value}`).join("; ")}</p>`
+  }`;
+}
+
+/** What a list is narrowed to, as its readers say it: on paper, where the form is not, and in the title of the page. */
+export function narrowedTo(fields: readonly FilterField[], say: Say): { label: string; value: string }[] {
+  return fields.flatMap((field) => {
+    const { label, value } = field;
+    if (value === "") return [];
+    if ("choices" in field) return [{ label, value: field.choices.find(([code]) => code === value)?.[1] ?? say.party(value) }];
+    return [{ label, value: field.type === "day" ? say.date(value) : value }];
+  });
 }
 
 /** Choices of states and organisations, by name. */

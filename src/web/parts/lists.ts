@@ -59,7 +59,7 @@ export const unseen = (words: string): Html => html`<span class="unseen">, ${wor
 /** A mark for how an encounter stands, with its word for those who do not see it. */
 function statusMark(encounter: EncounterItem, say: Say, today: string | undefined): Html | null {
   const state = stateOf(encounter, today);
-  return state === "held" ? null : html`<span class="badge badge-${state}">${say.words.statuses[state]}</span>`;
+  return state === "held" ? null : html`<span class="badge badge-${state}">${say.stands(encounter.kind, state)}</span>`;
 }
 
 /** One encounter as an entry of a timeline. */

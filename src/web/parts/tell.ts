@@ -36,7 +36,7 @@ export function tell(row: FactRow, say: Say, cast: Cast): FactTold {
         sentence: html`${say.encounter(told)}`,
         fields: [
           say.count(words.encounters[kind].name, 1),
-          words.statuses[status],
+          say.stands(kind, status),
           ...sides(codes),
           ...(day === null ? [] : [date(day, say)]),
         ],
