@@ -328,7 +328,10 @@ export const kk: Words = {
           sides: "{one:with} {other} арасында кездесу жоспарланған еді",
           all: "{all} өкілдерінің кездесуі жоспарланған еді",
         },
-        cancelled: { sides: "{one:with} {other} арасындағы кездесу болмады", all: "{all} өкілдерінің кездесуі болмады" },
+        cancelled: {
+          sides: "{one:with} {other} арасындағы кездесу болмай қалды",
+          all: "{all} өкілдерінің кездесуі болмай қалды",
+        },
       },
     },
     reception: {
@@ -337,7 +340,7 @@ export const kk: Words = {
         held: { sides: "{one} {other:acc} қабылдады", all: "қабылдау өтті ({all})" },
         planned: { sides: "{one} {other:acc} қабылдайды", all: "қабылдау өтеді ({all})" },
         lapsed: { sides: "{one} {other:acc} қабылдамақ болған еді", all: "қабылдау жоспарланған еді ({all})" },
-        cancelled: { sides: "{one:with} {other} арасындағы қабылдау болмады", all: "қабылдау болмады ({all})" },
+        cancelled: { sides: "{one:with} {other} арасындағы қабылдау болмай қалды", all: "қабылдау болмай қалды ({all})" },
       },
     },
     call: {
@@ -350,8 +353,8 @@ export const kk: Words = {
           all: "{all} телефон арқылы сөйлеспек болған еді",
         },
         cancelled: {
-          sides: "{one:with} {other} арасындағы телефон сөйлесуі болмады",
-          all: "{all} арасындағы телефон сөйлесуі болмады",
+          sides: "{one:with} {other} арасындағы телефон сөйлесуі болмай қалды",
+          all: "{all} арасындағы телефон сөйлесуі болмай қалды",
         },
       },
     },
@@ -365,8 +368,8 @@ export const kk: Words = {
           all: "{all} арасында консультациялар жоспарланған еді",
         },
         cancelled: {
-          sides: "{one:with} {other} арасындағы консультациялар болмады",
-          all: "{all} арасындағы консультациялар болмады",
+          sides: "{one:with} {other} арасындағы консультациялар болмай қалды",
+          all: "{all} арасындағы консультациялар болмай қалды",
         },
       },
     },
@@ -386,8 +389,8 @@ export const kk: Words = {
           all: "{all} қатысатын бірлескен комиссияның отырысы жоспарланған еді",
         },
         cancelled: {
-          sides: "{one} – {other} бірлескен комиссиясының отырысы болмады",
-          all: "{all} қатысатын бірлескен комиссияның отырысы болмады",
+          sides: "{one} – {other} бірлескен комиссиясының отырысы болмай қалды",
+          all: "{all} қатысатын бірлескен комиссияның отырысы болмай қалды",
         },
       },
     },
@@ -397,7 +400,7 @@ export const kk: Words = {
         held: { sides: "{one:with} {other} саммитке қатысты", all: "{all} қатысқан саммит өтті" },
         planned: { sides: "{one:with} {other} саммитке қатысады", all: "{all} қатысатын саммит өтеді" },
         lapsed: { sides: "{one:with} {other} саммитке қатыспақ болған еді", all: "{all} қатысатын саммит жоспарланған еді" },
-        cancelled: { sides: "{one:with} {other} қатысатын саммит болмады", all: "{all} қатысатын саммит болмады" },
+        cancelled: { sides: "{one:with} {other} қатысатын саммит болмай қалды", all: "{all} қатысатын саммит болмай қалды" },
       },
     },
     ministerial: {
@@ -410,8 +413,8 @@ export const kk: Words = {
           all: "{all} қатысатын министрлер кездесуі жоспарланған еді",
         },
         cancelled: {
-          sides: "{one:with} {other} қатысатын министрлер кездесуі болмады",
-          all: "{all} қатысатын министрлер кездесуі болмады",
+          sides: "{one:with} {other} қатысатын министрлер кездесуі болмай қалды",
+          all: "{all} қатысатын министрлер кездесуі болмай қалды",
         },
       },
     },
@@ -431,8 +434,8 @@ export const kk: Words = {
           all: "{all} қатысатын конференция немесе форум жоспарланған еді",
         },
         cancelled: {
-          sides: "{one:with} {other} қатысатын конференция немесе форум болмады",
-          all: "{all} қатысатын конференция немесе форум болмады",
+          sides: "{one:with} {other} қатысатын конференция немесе форум болмай қалды",
+          all: "{all} қатысатын конференция немесе форум болмай қалды",
         },
       },
     },
@@ -442,7 +445,7 @@ export const kk: Words = {
         held: { sides: "{one} {other:to} сапармен барды", all: "сапар болды ({all})" },
         planned: { sides: "{one} {other:to} сапармен барады", all: "сапар жоспарланып отыр ({all})" },
         lapsed: { sides: "{one} {other:to} сапармен бармақ болған еді", all: "сапар жоспарланған еді ({all})" },
-        cancelled: { sides: "{other:to} сапар болмады ({one})", all: "сапар болмады ({all})" },
+        cancelled: { sides: "{other:to} сапар болмай қалды ({one})", all: "сапар болмай қалды ({all})" },
       },
     },
     ceremony: {
@@ -451,7 +454,7 @@ export const kk: Words = {
         held: { sides: "{one:with} {other} рәсім өткізді", all: "{all} қатысқан рәсім өтті" },
         planned: { sides: "{one:with} {other} рәсім өткізеді", all: "{all} қатысатын рәсім өтеді" },
         lapsed: { sides: "{one:with} {other} рәсім өткізбек болған еді", all: "{all} қатысатын рәсім жоспарланған еді" },
-        cancelled: { sides: "{one:with} {other} арасындағы рәсім болмады", all: "{all} қатысатын рәсім болмады" },
+        cancelled: { sides: "{one:with} {other} арасындағы рәсім болмай қалды", all: "{all} қатысатын рәсім болмай қалды" },
       },
     },
     message: {
@@ -468,7 +471,7 @@ export const kk: Words = {
   projects,
   withPeople: "{sentence}; қатысушылар: {people}",
   agreement: { withOne: "{sentence}; қатысушы: {people}" },
-  statuses: { held: "өтті", planned: "жоспарланған", lapsed: "жоспарланған еді", cancelled: "болмады" },
+  statuses: { held: "өтті", planned: "жоспарланған", lapsed: "жоспарланған еді", cancelled: "болмай қалды" },
   instrument: "{kind}: {action}",
   instruments: {
     treaty: "Шарт",

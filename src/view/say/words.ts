@@ -68,7 +68,10 @@ export interface AgreementWords {
   /** by who {one} is; `parties` where {all} are states or organisations, each in a form that the pattern asks for */
   encounters?: Partial<Record<EncounterKind, Partial<Record<EncounterState, Partial<Record<Agreement | "parties", string>>>>>>;
   /** how an encounter stands, beside its name: by the pronoun that stands for it */
-  stands?: { pronouns: Readonly<Record<EncounterKind, string>>; words: Readonly<Record<string, Readonly<Record<EncounterState, string>>>> };
+  stands?: {
+    pronouns: Readonly<Record<EncounterKind, string>>;
+    words: Readonly<Record<string, Readonly<Record<EncounterState, string>>>>;
+  };
   /** statements of several: {who} */
   acts?: Readonly<Record<StatementAct, string>>;
   /** codes of sides whose names are plurals */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EncounterItem, Evidence } from "../../view/items.ts";
 import { english } from "../../view/say/english.ts";
+import { voiceOf } from "../../view/say/voices.ts";
 import { encounterSaid, personKey } from "../leads.ts";
 import { personUrl } from "../urls.ts";
 import { encountersPage, peoplePage, statePage } from "./lists.ts";
@@ -15,6 +16,21 @@ test("lists by time lead to what is older, all others to their next page", () =>
   assert.match(older, /<nav class="pager" aria-label="Pages of the list">.*Back to the newest.*Older/);
   const further = peoplePage({ ...part, filter: { state: "", post: "", name: "" } }, english);
   assert.match(further, /<nav class="pager" aria-label="Pages of the list">.*First page.*Next page/);
+});
+
+test("a list says in its title, its form and on paper what it is narrowed to, also where the record has no such side", () => {
+  const asked = { ...filter, state: "BT", kind: "visit", from: "2025-05" };
+  const page = encountersPage({ ...part, filter: asked }, english);
+  assert.match(page, /<title>Encounters: Bhutan, visit, May 2025 · Elchi<\/title>/);
+  assert.match(page, /<option value="BT" selected>Bhutan<\/option>/);
+  assert.match(page, /<p class="narrowed-by">State: Bhutan; Kind: visit; From: May 2025<\/p>/);
+  assert.doesNotMatch(encountersPage({ ...part, filter }, english), /narrowed-by/);
+});
+
+test("how an encounter stands agrees with its kind where the language has it so", () => {
+  const said = (kind: EncounterItem["kind"]) => voiceOf("ru").stands(kind, "planned");
+  assert.deepEqual([said("visit"), said("meeting"), said("commission")], ["запланирован", "запланирована", "запланировано"]);
+  assert.equal(english.stands("visit", "planned"), "planned");
 });
 
 test("the relations of a side with very many fold away after the busiest, and none is lost", () => {

@@ -3,9 +3,11 @@ import { type Html, html } from "../html.ts";
 import { withQuery } from "../urls.ts";
 import { dayHint, dayInput } from "./day.ts";
 
+type FilterChoices = readonly (readonly [value: string, label: string])[];
+
 /** One field of a filter: a choice among values, or a day. */
 export type FilterField =
-  | { name: string; label: string; value: string; choices: readonly (readonly [value: string, label: string])[] }
+  | { name: string; label: string; value: string; choices: FilterChoices }
   | { name: string; label: string; value: string; type: "day" | "search" };
 
 /** A form that narrows a list; works without a script. `hidden` goes along unchanged. */
@@ -23,7 +25,7 @@ export function filterForm(
     const id = `filter-${field.name}`;
     const input =
       "choices" in field
-        ? html`<select id="${id}" name="${field.name}"><option value="">${ui.any}</option>${field.choices.map(
+        ? html`<select id="${id}" name="${field.name}"><option value="">${ui.any}</option>${choicesOf(field, say).map(
             ([value, label]) => html`<option value="${value}"${value === field.value && html` selected`}>${label}</option>`,
           )}</select>`
         : field.type === "day"
@@ -35,12 +37,17 @@ export function filterForm(
   }`;
 }
 
+/** The choices of a field; what it is narrowed to is one of them, too, where an address asks for what nothing in the record is of. */
+function choicesOf({ value, choices }: Extract<FilterField, { choices: unknown }>, say: Say): FilterChoices {
+  return value === "" || choices.some(([code]) => code === value) ? choices : [...choices, [value, say.party(value)]];
+}
+
 /** What a list is narrowed to, as its readers say it: on paper, where the form is not, and in the title of the page. */
 export function narrowedTo(fields: readonly FilterField[], say: Say): { label: string; value: string }[] {
   return fields.flatMap((field) => {
     const { label, value } = field;
     if (value === "") return [];
-    if ("choices" in field) return [{ label, value: field.choices.find(([code]) => code === value)?.[1] ?? say.party(value) }];
+    if ("choices" in field) return [{ label, value: choicesOf(field, say).find(([code]) => code === value)![1] }];
     return [{ label, value: field.type === "day" ? say.date(value) : value }];
   });
 }
