@@ -1,6 +1,5 @@
 import type { PairOptions, Store } from "../store/store.ts";
 import { commitmentsOf, instrumentsOf } from "../view/dossier.ts";
-import { bounds } from "../view/edtf.ts";
 import { noFates, told } from "../view/follow.ts";
 import { factsIn, newFacts, type PairView } from "../view/narrowed.ts";
 import type { FactRow, FactRowOf, Page } from "../view/rows.ts";
@@ -36,8 +35,6 @@ export async function pairTable(
 
 const isSince = ({ published }: FactRow, since: string): boolean => published !== null && published >= since;
 
-/** Days before a day in which a promise may have been given that is told again after it. */
-const mostDaysTold = 14;
 /** Texts of whose promises is told which are one: the latest. */
 const mostPromising = 300;
 
@@ -60,19 +57,21 @@ function freshIn(
       {
         timeline: timelineOf(told, { encounter: ({ id }) => encounters.get(id) ?? id }),
         instruments: instrumentsOf(rows),
-        commitments: await promises(store, rows, since, today),
+        commitments: await promises(store, rows, today),
       },
       since,
     );
   });
 }
 
-/** Commitments of facts, those that several texts give since a day or soon before it as one. */
-async function promises(store: Store, rows: readonly FactRow[], since: string, today: string) {
+/** Commitments of facts, those that several of the latest texts give as one. */
+async function promises(store: Store, rows: readonly FactRow[], today: string) {
   const given = rows.filter((row): row is FactRowOf<"commitments"> => row.kind === "commitments");
-  const day = Date.parse(bounds(since).min ?? since);
-  const first = new Date(day - mostDaysTold * 86_400_000).toISOString().slice(0, 10);
-  const near = [...Map.groupBy(given, ({ text }) => text).values()].filter(([row]) => isSince(row!, first));
-  const fates = await fatesOf(store, near.slice(0, mostPromising).flat(), today);
+  const latest = new Set([...new Set(given.map(({ text }) => text))].slice(0, mostPromising));
+  const fates = await fatesOf(
+    store,
+    given.filter(({ text }) => latest.has(text)),
+    today,
+  );
   return told(commitmentsOf(given, noFates(today)), fates).commitments;
 }
