@@ -37,6 +37,11 @@ test("of what is spread over several days no more is taken than is said", async 
   assert.deepEqual([took, left], [["several 4", "a 5"], { null: 46 }]);
 });
 
+test("what is spread over several days has its room, however busy the days are", async () => {
+  const { took, left } = await taken({ c: 90, b: 90, a: 90, several: 50 }, { all: 18, spread: 6 });
+  assert.deepEqual([took, left], [["c 4", "b 4", "a 4", "several 6"], { c: 86, b: 86, a: 86, null: 44 }]);
+});
+
 test("what may lie in a day only because its text does is not told to be left", async () => {
   const { took, left } = await taken({ a: 9, text: 9 }, { all: 8 });
   assert.deepEqual([took, left], [["a 4", "text 4"], { a: 5 }]);

@@ -3,7 +3,7 @@ import type { Within } from "../store/store.ts";
 /** How much of what lies in some days is taken. */
 export interface Most {
   readonly all: number;
-  /** of what is spread over several days; as much as of the rest if not given */
+  /** of what is spread over several days, whatever the days hold; as much as of any day if not given */
   readonly spread?: number;
 }
 
@@ -38,15 +38,19 @@ export async function takeEvenly<At, Item>(
   for (let looked = 0; ; ) {
     const room = Math.min(most.all - found.length, lookedAt * most.all - looked);
     const chosen: { of: (typeof days)[number]; place: number; at: At }[] = [];
+    const choose = (day: (typeof days)[number]): void => {
+      const [place, { at }] = day.own[day.next++]!;
+      day.taken++;
+      chosen.push({ of: day, place, at });
+    };
+    // what is spread stands in a list of its own, which has its room whatever the days hold
+    const apart = most.spread === undefined ? undefined : days.find(({ day }) => day === null);
+    if (apart !== undefined)
+      while (chosen.length < room && apart.taken < apart.most && apart.next < apart.own.length) choose(apart);
     for (let level = 1; chosen.length < room; level++) {
-      const open = days.filter((day) => day.next < day.own.length && level <= day.most);
+      const open = days.filter((day) => day !== apart && day.next < day.own.length && level <= day.most);
       if (open.length === 0) break;
-      for (const day of open) {
-        if (chosen.length === room || day.taken >= level) continue;
-        const [place, { at }] = day.own[day.next++]!;
-        day.taken++;
-        chosen.push({ of: day, place, at });
-      }
+      for (const day of open) if (chosen.length < room && day.taken < level) choose(day);
     }
     if (chosen.length === 0) break;
     looked += chosen.length;

@@ -123,7 +123,7 @@ function marksOf(encounters: readonly Html[], due: readonly Html[]): Html[] {
 function encounterMark(one: EncounterItem, today: string, say: Say): Html {
   const state = stateOf(one, today);
   const kind = say.count(say.words.encounters[one.kind].name, 1);
-  const sides = one.parties.length <= 3 ? markSides([...one.parties].sort(), say) : null;
+  const sides = markSides([...one.parties].sort(), say);
   return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides}${state !== "held" && html`<span class="unseen">, ${say.stands(one.kind, state)}</span>`}</a></li>`;
 }
 
@@ -139,7 +139,8 @@ function legend({ encounters, commitments, today }: CalendarData, say: Say): Htm
 
 /** The sides of a mark: in a cell of the month by their codes, in a list of days by their names. */
 function markSides(codes: readonly string[], say: Say): Html | null {
-  if (codes.length === 0) return null;
+  // more than these have no room in a cell
+  if (codes.length === 0 || codes.length > 3) return null;
   return html` <b><span class="short" aria-hidden="true">${codes.map(shortName).join("–")}</span><span class="long">${codes.map((code) => say.party(code)).join(" – ")}</span></b>`;
 }
 
