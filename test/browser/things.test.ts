@@ -43,6 +43,17 @@ describe("what is known of one thing", { skip: findChromium() === undefined ? no
     });
   });
 
+  test("a document is opened by its title, which leaves room for a finger", async () => {
+    await open("/documents", true, async (page) => {
+      const titles = page.locator("main .entry-said.title > a");
+      const heights = await titles.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+      assert.ok(heights.length > 3 && heights.every((height) => height >= 24), heights.join());
+      const title = await textOf(titles.first());
+      await follow(page, () => titles.first().click());
+      assert.equal(await textOf(page.locator("h1")), title);
+    });
+  });
+
   test("a person's page draws who was with whom; what is drawn leads to people and encounters, without a script too", async () => {
     for (const javaScript of [true, false]) {
       await open("/people/KZ:timur-sadykov", javaScript, async (page) => {

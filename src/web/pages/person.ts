@@ -8,7 +8,7 @@ import { type Html, html } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
 import { quoteOf } from "../parts/evidence.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
-import { folded, statementEntry, timeline } from "../parts/lists.ts";
+import { folded, mostFurther, statementEntry, timeline } from "../parts/lists.ts";
 import { networkFigure } from "../parts/network.ts";
 import { tally } from "../parts/tallies.ts";
 import { linksUrl, personUrl, stateUrl, urls, withQuery } from "../urls.ts";
@@ -35,7 +35,7 @@ export function personPage(data: PersonData, say: Say = english): string {
     others.length > 0 && html`\u00a0· ${fill(ui.pair.alsoWritten, { names: others.slice(0, 16).join(", ") })}`
   }</p>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}<p class="links-way"><a href="${linksUrl(page)}">${ui.linked.isPerson}</a></p></header><div class="home-grid"><div class="home-side">${
     data.timeline.length > 0 &&
-    html`<section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline} <span class="heading-count">${data.timeline.length}</span></h2>${timeline(data.timeline, say, { parties: true, years: "h3", today: data.today, here: page })}</section>`
+    html`<section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline} <span class="heading-count">${data.timeline.length}</span></h2>${timeline(data.timeline, say, { parties: true, years: "h3", today: data.today, further: mostFurther, here: page })}</section>`
   }${
     data.statements.length > 0 &&
     html`<section aria-labelledby="said"><h2 id="said">${ui.person.said} <span class="heading-count">${data.statements.length}</span></h2>${folded(data.statements, (item) => statementEntry(item, say), { most: 10, list: "ul", className: "statements" }, say)}</section>`

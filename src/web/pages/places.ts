@@ -6,7 +6,7 @@ import type { PlaceGlance } from "../../view/where.ts";
 import { html } from "../html.ts";
 import { type FilterField, filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { beyond, date, narrowedBy, timeline } from "../parts/lists.ts";
+import { beyond, date, mostFurther, narrowedBy, timeline } from "../parts/lists.ts";
 import { map } from "../parts/map.ts";
 import { peopleTally, sidesTally } from "../parts/tallies.ts";
 import { placeUrl, stateUrl, urls } from "../urls.ts";
@@ -72,7 +72,7 @@ export function placePage(data: PlaceData, say: Say = english): string {
   }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header>${
     encounters.length === 0
       ? html`<p class="none">${ui.place.none}</p>`
-      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline}</h2>${timeline(encounters, say, { parties: true, years: "h3", today: data.today, here: placeUrl(place.key) })}</section></div><div class="home-side">${sidesTally(ui.place.sides, held, say)}${peopleTally(ui.place.people, held, say)}${
+      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline}</h2>${timeline(encounters, say, { parties: true, years: "h3", today: data.today, further: mostFurther, here: placeUrl(place.key) })}</section></div><div class="home-side">${sidesTally(ui.place.sides, held, say)}${peopleTally(ui.place.people, held, say)}${
           place.at !== null &&
           html`<section aria-labelledby="map"><h2 id="map">${ui.map.title}</h2>${map([place], say, { list: false })}</section>`
         }</div></div>`

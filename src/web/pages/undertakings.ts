@@ -9,7 +9,7 @@ import { langOf, quote, sources } from "../parts/evidence.ts";
 import { commitmentsAsTold } from "../parts/fates.ts";
 import { type FilterField, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { beyond, date, folded, instrumentEntry, narrowedBy, parties, timeline } from "../parts/lists.ts";
+import { beyond, date, folded, instrumentEntry, mostFurther, narrowedBy, parties, timeline } from "../parts/lists.ts";
 import { networkFigure } from "../parts/network.ts";
 import { peopleTally, sidesTally, tally } from "../parts/tallies.ts";
 import { bodyUrl, pairUrl, projectUrl, urls } from "../urls.ts";
@@ -173,7 +173,7 @@ function wordsOf({ words }: Surroundings, title: string, say: Say): Html | null 
 
 function encountersOf({ encounters, today }: Surroundings, title: string, say: Say): Html | null {
   if (encounters.length === 0) return null;
-  return html`<section aria-labelledby="encounters"><h2 id="encounters">${title} <span class="heading-count">${encounters.length}</span></h2>${timeline(encounters, say, { parties: true, years: "h3", today })}</section>`;
+  return html`<section aria-labelledby="encounters"><h2 id="encounters">${title} <span class="heading-count">${encounters.length}</span></h2>${timeline(encounters, say, { parties: true, years: "h3", today, further: mostFurther })}</section>`;
 }
 
 function commitmentsOf({ commitments, today }: Surroundings, say: Say): Html | null {

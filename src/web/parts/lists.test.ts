@@ -41,6 +41,22 @@ test("by years, what has no day stands last", () => {
   assert.deepEqual(years, ["2031", "2030", english.words.ui.pair.undated]);
 });
 
+test("of very many encounters of one thing some are shown, more when they are asked for, each once, and the rest is counted", () => {
+  const days = Array.from({ length: 130 }, (_, n) => `20${30 - Math.floor(n / 40)}-01-${String(28 - (n % 28)).padStart(2, "0")}`);
+  const shown = timeline(met(days), english, { parties: true, years: "h3", further: 100 }).source;
+  const [first, further] = shown.split('<details class="more">');
+  const idsOf = (piece: string) => [...piece.matchAll(/href="\/encounters\/(e\d+)"/g)].map(([, id]) => id);
+  assert.equal(idsOf(first!).length, 24);
+  assert.deepEqual(
+    [...idsOf(first!), ...idsOf(further!)],
+    Array.from({ length: 100 }, (_, n) => `e${n}`),
+  );
+  assert.match(further!, /^<summary>Show all 100<\/summary>.*The first 100 of 130 are shown/s);
+  const few = timeline(met(days.slice(0, 30)), english, { parties: true, years: "h3" }).source;
+  assert.equal(idsOf(few).length, 24);
+  assert.doesNotMatch(few, /class="more"/);
+});
+
 test("links to encounters say of which sides they are where a list has several, and the calendar names the sides to who hears it", () => {
   const items = met(["2031-05-02"]).map((one) => ({ ...one, texts: ["t0", "t1"] }));
   const links = (named: boolean): string[] =>

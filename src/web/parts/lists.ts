@@ -49,6 +49,8 @@ export interface TimelineOptions {
   years?: "h2" | "h3";
   /** all of them, where the page is their list and leads on to further ones */
   whole?: boolean;
+  /** how many can be seen when the rest is asked for, where no list leads on to it */
+  further?: number;
   /** the address of the page, which leads not to itself */
   here?: string;
 }
@@ -95,23 +97,31 @@ export function timeline(encounters: readonly EncounterItem[], say: Say, options
     if (group === undefined) groups.set(year, [one]);
     else group.push(one);
   }
-  let before = 0;
   // what has no day stands behind all that has one, whatever the days of its texts
   const undated = say.words.ui.pair.undated;
   const ordered = [...groups].sort(([x], [y]) => Number(x === undated) - Number(y === undated));
-  const years = ordered.flatMap(([year, all]) => {
-    const items = options.whole ? all : all.slice(0, shown.atMost - before);
-    if (items.length === 0) return [];
-    const open = before < shown.unfolded;
-    before += items.length;
-    const count = html`<span class="heading-count">${all.length}</span>`;
-    const heading =
-      options.years === "h2" ? html`<h2 class="year">${year} ${count}</h2>` : html`<h3 class="year">${year} ${count}</h3>`;
-    return open
-      ? html`<section class="year-group">${heading}${list(items)}</section>`
-      : html`<details class="year-group"><summary>${heading}</summary>${list(items)}</details>`;
-  });
-  return html`${years}${beyond(encounters.length, before, say)}`;
+  /** The entries from one place of the list to another, by years; those that come late fold themselves away. */
+  const years = (from: number, to: number): Html[] => {
+    let before = 0;
+    return ordered.flatMap(([year, all]) => {
+      const items = all.slice(Math.max(0, from - before), Math.max(0, to - before));
+      const open = before < from + shown.unfolded;
+      before += all.length;
+      if (items.length === 0) return [];
+      const count = html`<span class="heading-count">${all.length}</span>`;
+      const heading =
+        options.years === "h2" ? html`<h2 class="year">${year} ${count}</h2>` : html`<h3 class="year">${year} ${count}</h3>`;
+      return open
+        ? html`<section class="year-group">${heading}${list(items)}</section>`
+        : html`<details class="year-group"><summary>${heading}</summary>${list(items)}</details>`;
+    });
+  };
+  const all = encounters.length;
+  const most = options.whole ? all : Math.min(all, shown.atMost);
+  const reachable = Math.max(most, Math.min(all, options.further ?? 0));
+  const label = fill(say.words.ui.pair.showAll, { n: say.number(reachable) });
+  const further = reachable > most && html`<details class="more"><summary>${label}</summary>${years(most, reachable)}</details>`;
+  return html`${years(0, most)}${further}${beyond(all, reachable, say)}`;
 }
 
 /** When a commitment falls due, in words and against today. */
@@ -184,6 +194,8 @@ export function statementEntry(item: StatementItem, say: Say): Html {
 const shown = { unfolded: 12, atMost: 24 };
 /** Entries of a folded list that can be seen, at most. */
 export const mostListed = shown.atMost;
+/** Encounters of a single thing that can be seen on its page, at most. */
+export const mostFurther = 100;
 
 /**
  * A list of which only the first `most` are shown until the rest is asked for; opens without a script. Of a very long one the
