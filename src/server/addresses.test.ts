@@ -170,7 +170,7 @@ describe("any address is answered by what is there or by what is wrong with it",
     assert.match(await answer.text(), /expected a day that is not before 2025-06 for to, got 2025-05-31/);
     assert.match(
       await (await ask("/encounters?from=2025-06&to=2025-05-31&lang=ru")).text(),
-      /Последний день, «2025-05-31», раньше первого/,
+      /Последний день, «31 мая 2025 года», раньше первого/,
     );
     assert.equal((await ask("/encounters.json?from=2025-05&to=2025-05-31")).status, 200);
   });

@@ -347,7 +347,7 @@ test("trouble is told in the language of the page, its details as they are", asy
   assert.match(offices, /<li><a href="\/people\?lang=kk">Адамдар<\/a><\/li>/);
   const day = await told("/calendar?lang=ru&day=2025");
   assert.match(day, /<p class="trouble-reason">Поле «Календарь» принимает день вида \S+, а не «2025»\.<\/p>/);
-  assert.match(day, /<input id="again"[^>]* name="day" value="2025"/);
+  assert.match(day, /<input id="again-day"[^>]* name="day" value="2025"/);
   for (const [path, list] of [
     ["/encounters?cursor=x", "/encounters"],
     ["/search?limit=x", "/search"],

@@ -24,7 +24,7 @@ export const pages = {
   latest: { title: "Son mətnlər", all: "Bütün mətnlər" },
   person: {
     posts: "Vəzifələri",
-    tenure: "ilk dəfə {from}, son dəfə {to}",
+    tenure: "ilk dəfə: {from}, son dəfə: {to}",
     tenureOnce: "{date} tarixində deyilib",
     counterparts: "Həmkarları",
     said: "Dedikləri",

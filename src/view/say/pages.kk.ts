@@ -24,7 +24,7 @@ export const pages = {
   latest: { title: "Соңғы мәтіндер", all: "Барлық мәтіндер" },
   person: {
     posts: "Лауазымдары",
-    tenure: "алғаш рет {from}, соңғы рет {to}",
+    tenure: "алғаш рет: {from}, соңғы рет: {to}",
     tenureOnce: "{date} күні айтылған",
     counterparts: "Әріптестері",
     said: "Айтқандары",

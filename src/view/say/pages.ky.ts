@@ -24,7 +24,7 @@ export const pages = {
   latest: { title: "Акыркы тексттер", all: "Бардык тексттер" },
   person: {
     posts: "Кызматтары",
-    tenure: "биринчи жолу {from}, акыркы жолу {to}",
+    tenure: "биринчи жолу: {from}, акыркы жолу: {to}",
     tenureOnce: "{date} күнү айтылган",
     counterparts: "Кесиптештери",
     said: "Айткандары",

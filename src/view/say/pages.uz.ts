@@ -24,7 +24,7 @@ export const pages = {
   latest: { title: "Soʻnggi matnlar", all: "Barcha matnlar" },
   person: {
     posts: "Lavozimlari",
-    tenure: "ilk bor {from}, oxirgi marta {to}",
+    tenure: "ilk bor: {from}, oxirgi marta: {to}",
     tenureOnce: "{date} kuni aytilgan",
     counterparts: "Hamkasblari",
     said: "Aytganlari",

@@ -23,3 +23,13 @@ test("what programs are told folds away where a page has said it in words of its
     /<p class="trouble-message">In detail: <span lang="en">no answer/,
   );
 });
+
+test("days in no order are said as readers write them, and stand again in their fields with all else that was asked for", () => {
+  const url = "http://localhost/encounters?state=AZ&from=2025-06-01&to=2025-05";
+  const page = errorPage({ status: 400, wrong: { reason: "order", field: "to", got: "2025-05" }, url }, voiceOf("ru"));
+  assert.match(page, /<p class="trouble-reason">Последний день, «май 2025 года», раньше первого/);
+  const form = /<form class="filter" action="\/encounters".*?<\/form>/s.exec(page)![0];
+  assert.match(form, /<input type="hidden" name="state" value="AZ">/);
+  assert.match(form, /name="from" value="01\.06\.2025"/);
+  assert.match(form, /name="to" value="05\.2025"[^>]* aria-invalid="true"/);
+});

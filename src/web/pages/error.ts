@@ -62,13 +62,21 @@ function fieldName(field: string, say: Say): string {
   return name.charAt(0).toLocaleUpperCase(say.words.tag) + name.slice(1);
 }
 
-/** The date that was not understood, to be written again; all else that was asked for stays. */
-function dayAgain({ wrong, url }: ErrorData, say: Say): Html | null {
-  if ((wrong?.reason !== "date" && wrong?.reason !== "day") || wrong.field === undefined || url === undefined) return null;
+/** The date that was not understood, or the two that are in no order, to be written again; all else that was asked for stays. */
+function daysAgain({ wrong, url }: ErrorData, say: Say): Html | null {
+  if (wrong?.field === undefined || url === undefined || !["date", "day", "order"].includes(wrong.reason)) return null;
   const { pathname, searchParams } = new URL(url);
-  if (!searchParams.has(wrong.field)) return null;
-  const others = [...searchParams].filter(([name, value]) => name !== wrong.field && name !== "lang" && value !== "");
-  return html`<form class="filter" action="${pathname}" method="get">${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<p class="filter-field"><label for="again">${fieldName(wrong.field, say)}</label>${dayInput("again", wrong.field, wrong.got ?? "", say, "again", true)}</p><p class="filter-actions"><button type="submit">${say.words.ui.filter.apply}</button></p>${dayHint(say, "again")}</form>`;
+  const fields = (wrong.reason === "order" ? ["from", "to"] : [wrong.field]).filter((name) => searchParams.has(name));
+  if (fields.length === 0) return null;
+  const others = [...searchParams].filter(([name, value]) => !fields.includes(name) && name !== "lang" && value !== "");
+  return html`<form class="filter" action="${pathname}" method="get">${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${fields.map(
+    (name) => {
+      const id = `again-${name}`;
+      const isWrong = name === wrong.field;
+      const value = isWrong ? (wrong.got ?? "") : (searchParams.get(name) ?? "");
+      return html`<p class="filter-field"><label for="${id}">${fieldName(name, say)}</label>${dayInput(id, name, value, say, "again", isWrong)}</p>`;
+    },
+  )}<p class="filter-actions"><button type="submit">${say.words.ui.filter.apply}</button></p>${dayHint(say, "again")}</form>`;
 }
 
 /** Stands for what is allowed in a sentence, until that is put there. */
@@ -82,7 +90,7 @@ function reasonOf({ wrong, url }: ErrorData, say: Say): Html | null {
     field: fieldName(field, say),
     day: dayInField("2024-05-07", say.words.calendar),
     month: dayInField("2024-05", say.words.calendar),
-    got,
+    got: reason === "order" ? say.date(got) : got,
     allowed: allowedPlace,
     n: say.number(n),
     codes: "AZ, org:UN",
@@ -160,7 +168,7 @@ export function errorPage(data: ErrorData, say: Say = english): string {
   const ui = say.words.ui;
   const { title, text } =
     ui.errors[kindOf[data.wrong?.reason ?? "form"] ?? kinds[data.status] ?? (data.status < 500 ? "badRequest" : "trouble")];
-  const again = dayAgain(data, say);
+  const again = daysAgain(data, say);
   // that a page is not there says all there is to say, and a field that waits says more
   const told = data.status !== 404;
   const detail = [data.message, data.hint].filter((part) => part !== undefined).join(". ");
