@@ -8,7 +8,6 @@ import type { Decision, NewDecision, Store } from "../store/store.ts";
 import { sentenceAround } from "../view/around.ts";
 import { sidesOf } from "../view/pairs.ts";
 import type { FactRow, ReviewRow } from "../view/rows.ts";
-import { isInterfaceLanguage } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import {
   correctPage,
@@ -134,13 +133,12 @@ export function decisionRoutes(app: Hono, store: Store, today: () => string, dec
     refuseOthers(context);
     const sent = new URLSearchParams(await context.req.text());
     const back = ownPath(sent.get("back")) ?? "/decisions";
-    const asked = sent.get("lang") ?? "";
-    const named = isInterfaceLanguage(asked) ? asked : null;
+    // forms hold the language of their page in their address
+    const { language, named } = chosenLanguage(context);
     const who = (sent.get("who") ?? getCookie(context, whoCookie) ?? "").trim();
     if (who === "") {
       // ask, and bring along what was sent
       const rest = [...sent].filter(([name]) => !["who", "why", "lang"].includes(name));
-      const language = named ?? chosenLanguage(context).language;
       const body = placed(whoPage(rest, back, voiceOf(language)), { url: "/decisions", language: named });
       return context.html(body, 200, { "Content-Language": language });
     }

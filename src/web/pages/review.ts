@@ -177,6 +177,6 @@ export function correctPage(row: FactRow, fields: readonly CorrectField[], back:
 /** Asks who decides, with all that was sent before. */
 export function whoPage(sent: readonly (readonly [name: string, value: string])[], back: string, say: Say): string {
   const { decide } = say.words.ui;
-  const content = html`<header class="list-head"><h1>${decide.whoTitle}</h1><p class="lead">${decide.whoWhy}</p></header><form class="form" method="post" action="${urls.decisions}">${sent.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${signature(say, { who: "" })}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form>`;
+  const content = html`<header class="list-head"><h1>${decide.whoTitle}</h1><p class="lead">${decide.whoWhy}</p></header><form class="form" method="post" action="${urls.decisions}">${sent.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${signature(say, { who: "" }, "", true)}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form>`;
   return layout({ title: decide.whoTitle, say, kind: "form" }, content);
 }

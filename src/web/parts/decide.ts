@@ -33,9 +33,9 @@ export function undoForm(decision: number, back: string, say: Say): Html {
 /** The address of a fact on a page, to come back to. */
 export const backTo = (page: string, row: FactRow): string => `${page}#${factId(row.id)}`;
 
-/** Fields that ask who decides and why; `where` tells those of several forms on a page apart. */
-export function signature(say: Say, { who }: Desk, where = ""): Html {
+/** Fields that ask who decides and why; `where` tells those of several forms on a page apart, and a page that asks nothing else begins there. */
+export function signature(say: Say, { who }: Desk, where = "", alone = false): Html {
   const { decide } = say.words.ui;
   const id = (name: string): string => (where === "" ? name : `${name}-${where}`);
-  return html`<p class="form-row"><label for="${id("who")}">${decide.who}</label><input id="${id("who")}" name="who" value="${who}" required maxlength="200" autocomplete="name"></p><p class="form-row"><label for="${id("why")}">${decide.why}</label><input id="${id("why")}" name="why" maxlength="4000"></p>`;
+  return html`<p class="form-row"><label for="${id("who")}">${decide.who}</label><input id="${id("who")}" name="who" value="${who}" required maxlength="200" autocomplete="name"${alone && html` autofocus`}></p><p class="form-row"><label for="${id("why")}">${decide.why}</label><input id="${id("why")}" name="why" maxlength="4000"></p>`;
 }
