@@ -87,6 +87,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   page(app, "/encounters", listForms, async (query, form) => {
     const [state, other] = [query.party("state"), query.party("with")];
     const filter = {
+      limit: query.raw("limit"),
       state: state ?? "",
       with: other ?? "",
       kind: query.raw("kind"),
@@ -128,6 +129,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const fates = await fatesOf(store, found.rows, today());
     const items = commitmentsOf(found.rows, fates);
     const filter = {
+      limit: query.raw("limit"),
       state: state ?? "",
       with: other ?? "",
       strength: strength ?? "",
@@ -148,7 +150,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   page(app, "/people", listForms, async (query, form) => {
     const [state, post, name] = [query.party("state"), query.choice("post", posts), query.text("name")];
     const found = await store.people({ state, post, name, limit: rowsFor(query, form), cursor: query.text("cursor") });
-    const filter = { state: state ?? "", post: post ?? "", name: name ?? "" };
+    const filter = { limit: query.raw("limit"), state: state ?? "", post: post ?? "", name: name ?? "" };
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
       html: (say) => peoplePage({ items: found.rows, next: found.next, filter, later: query.raw("cursor") !== "", ...rest }, say),

@@ -128,7 +128,7 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
       cursor: query.text("cursor"),
     });
     const items = instrumentsOf(found.rows);
-    const filter = { state: state ?? "", with: other ?? "", kind: kind ?? "", action: action ?? "" };
+    const filter = { limit: query.raw("limit"), state: state ?? "", with: other ?? "", kind: kind ?? "", action: action ?? "" };
     const later = query.raw("cursor") !== "";
     const rest = form === "html" ? { states: await allSides(), emptyStore: await isEmpty() } : { states: [] };
     return {
@@ -158,7 +158,7 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
       cursor: query.text("cursor"),
     });
     const items = bodiesOf(found.rows);
-    const filter = { state: state ?? "", with: other ?? "", kind: kind ?? "" };
+    const filter = { limit: query.raw("limit"), state: state ?? "", with: other ?? "", kind: kind ?? "" };
     const later = query.raw("cursor") !== "";
     const rest = form === "html" ? { states: await allSides(), emptyStore: await isEmpty() } : { states: [] };
     return {

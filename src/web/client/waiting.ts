@@ -55,7 +55,7 @@ function leads({ href, target, download }: HTMLAnchorElement): boolean {
 }
 
 /** Whether at a link lies what browsers keep and do not show. */
-const isFile = ({ pathname }: HTMLAnchorElement): boolean => /\.(?:csv|docx|pdf)$/.test(pathname);
+const isFile = ({ pathname }: HTMLAnchorElement): boolean => /\.(?:csv|docx|ics|md|pdf)$/.test(pathname);
 
 /** Fetches a file and hands it to the browser to keep; whether it could be fetched. */
 async function fetched(address: string): Promise<boolean> {

@@ -18,6 +18,12 @@ test("lists by time lead to what is older, all others to their next page", () =>
   assert.match(further, /<nav class="pager" aria-label="Pages of the list">.*First page.*Next page/);
 });
 
+test("how many rows an address asks for goes along to the next part and to the data", () => {
+  const page = encountersPage({ ...part, filter: { ...filter, state: "AZ", limit: "10" } }, english);
+  assert.match(page, /rel="next" href="\/encounters\?state=AZ&amp;limit=10&amp;cursor=50\.1"/);
+  assert.match(page, /href="\/encounters\.json\?state=AZ&amp;limit=10"/);
+});
+
 test("a list says in its title, its form and on paper what it is narrowed to, also where the record has no such side", () => {
   const asked = { ...filter, state: "BT", kind: "visit", from: "2025-05" };
   const page = encountersPage({ ...part, filter: asked }, english);

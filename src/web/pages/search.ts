@@ -78,14 +78,9 @@ export function searchPage(data: SearchData, say: Say = english): string {
   const next = data.next === null ? null : withQuery(urls.search, { q, ...others, cursor: data.next });
   const first = data.later ? withQuery(urls.search, { q, ...others }) : null;
   const asked = Object.values(data.filter).some((value) => value !== "");
+  const results = data.total == null ? null : say.count(ui.counts.results, data.total);
   const found =
-    q !== "" && data.total !== undefined && data.total !== null
-      ? fill(ui.searchPage.found, { results: say.count(ui.counts.results, data.total), q })
-      : asked
-        ? data.total === undefined || data.total === null
-          ? title
-          : say.count(ui.counts.results, data.total)
-        : ui.searchPage.latest;
+    results === null ? (q === "" ? ui.searchPage.latest : title) : q === "" ? results : fill(ui.searchPage.found, { results, q });
   const none = q === "" ? ui.searchPage.noneNarrowed : fill(ui.searchPage.none, { q });
   const content = html`<header class="list-head"><h1>${q === "" ? ui.searchPage.title : title}</h1>${searchForm(say, q, "page")}</header>${
     data.emptyStore === true
