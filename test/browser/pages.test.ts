@@ -390,7 +390,7 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       assert.equal(await page.locator("#news .entry").count(), 7);
       await page.locator(".level-grid").first().getByRole("link", { name: "2025", exact: true }).click();
       await page.waitForURL(/since=2025-05-01&in=2025#encounters$/);
-      assert.equal(await page.locator(".level-grid").first().locator("thead th").count(), 12);
+      assert.equal(await page.getByRole("table", { name: "Encounters by level" }).locator("thead th").count(), 12);
       await page.getByRole("link", { name: "May 2025", exact: true }).click();
       await page.waitForURL(/in=2025-05#encounters$/);
       assert.equal(await page.locator("#encounters .entry").count(), 2);

@@ -178,7 +178,7 @@ export const pages = {
     movedTo: "yeni tarix: {date}",
     fatesLimited: "Öhdəliklərin necə yerinə yetirildiyi yalnız son {n} mətnə əsasən göstərilir.",
     timelineBy: "Qruplaşdırma",
-    level: "Səviyyə",
+    level: "Səviyyələr üzrə təmaslar",
     levels: {
       top: "Dövlət və hökumət başçıları",
       ministers: "Nazirlər",

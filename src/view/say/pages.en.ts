@@ -342,7 +342,7 @@ export const pages: PagePhrases = {
     fatesLimited: "What became of commitments is told by the latest {n} texts only.",
     timelineBy: "Shown by",
     years: "years",
-    level: "Level",
+    level: "Encounters by level",
     levels: { top: "Heads of state and government", ministers: "Ministers", deputies: "Deputies and envoys", others: "Others" },
   },
   calendar: {

@@ -172,7 +172,7 @@ export const pages = {
     movedTo: "yeni tarih: {date}",
     fatesLimited: "Taahhütlerin akıbeti yalnızca son {n} metne göre gösterilmektedir.",
     timelineBy: "Gruplama",
-    level: "Düzey",
+    level: "Düzeylere göre temaslar",
     levels: {
       top: "Devlet ve hükûmet başkanları",
       ministers: "Bakanlar",

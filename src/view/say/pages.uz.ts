@@ -173,7 +173,7 @@ export const pages = {
     movedTo: "yangi muddat: {date}",
     fatesLimited: "Majburiyatlarning ijrosi faqat soʻnggi {n} ta matn boʻyicha koʻrsatilgan.",
     timelineBy: "Guruhlash",
-    level: "Daraja",
+    level: "Darajalar boʻyicha muloqotlar",
     levels: {
       top: "Davlat va hukumat rahbarlari",
       ministers: "Vazirlar",

@@ -135,7 +135,7 @@ export function levelGrid(
       })}</tr>`,
   );
   const up = within === null ? null : within.length === 4 ? null : within.slice(0, 4);
-  return html`${within !== null && html`<nav class="grid-way" aria-label="${ui.timelineBy}"><a href="${urlOf(null)}">${ui.years}</a>${up !== null && html` › <a href="${urlOf(up)}">${up}</a>`} › <b>${say.date(within)}</b></nav>`}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.level}"><table class="level-grid${columns.length > wideGrid && " many"}">${html`<thead><tr><td></td>${heads}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
+  return html`${within !== null && html`<nav class="grid-way" aria-label="${ui.timelineBy}"><a href="${urlOf(null)}">${ui.years}</a>${up !== null && html` › <a href="${urlOf(up)}">${up}</a>`} › <b>${say.date(within)}</b></nav>`}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.level}"><table aria-label="${ui.level}" class="level-grid${columns.length > wideGrid && " many"}">${html`<thead><tr><td></td>${heads}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
 }
 
 /** How many texts treat each topic, year by year. */
@@ -143,7 +143,7 @@ export function topicGrid(topics: readonly TopicItem[], say: Say): Html | null {
   const years = [...new Set(topics.flatMap((topic) => Object.keys(topic.years)))].sort().slice(-12);
   if (years.length < 2) return null;
   const most = Math.max(1, ...topics.flatMap((topic) => Object.values(topic.years)));
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${say.words.ui.pairMore.topicsOverTime}"><table class="level-grid topic-grid${years.length > wideGrid && " many"}"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${topics
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${say.words.ui.pairMore.topicsOverTime}"><table aria-label="${say.words.ui.pairMore.topicsOverTime}" class="level-grid topic-grid${years.length > wideGrid && " many"}"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${topics
     .slice(0, 12)
     .map(
       ({ topic, years: counts }) =>
