@@ -138,6 +138,13 @@ test("files are the same to the byte however often they are made, in every langu
     }
 });
 
+test("no line of a briefing ends between a day and its month, and quotes stay as they are", async () => {
+  const own = new TextDecoder().decode(await briefingFile(dossier, "html", voiceOf("en")));
+  assert.match(own, /latest on 14\u00a0May 2025/);
+  assert.match(own, /<(?:b|strong)>14\u00a0May 2025\./);
+  assert.match(own, /Trade reached \$540 million/);
+});
+
 test("a Word document is a package of well-formed parts that hold the words", async () => {
   const file = Buffer.from(await briefingFile(dossier, "docx", voiceOf("kk")));
   const parts = unzipped(file);

@@ -59,9 +59,6 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
   return close.pages < loose.pages ? close.file : loose.file;
 }
 
-/** Words in which no line ends between a number and what it counts, or a day and its month. */
-const unbroken = (words: string): string => words.replace(/(?<![\d\p{L}])(\d{1,2}|\d{4}) (?=\p{L})/gu, "$1\u00a0");
-
 /** A briefing on pages, and how much stands on the last; `gap` says how far lines stand apart, 1 being usual. */
 export async function laid(
   briefing: Briefing,
@@ -110,7 +107,7 @@ export async function laid(
   write(whole, "H1", () => use("bold", 21).text(briefing.title, { lineGap: 2 }));
   write(whole, "P", () => use("plain", 10, colours.soft).text(briefing.asOf));
   use("plain", 10).moveDown(1);
-  write(whole, "P", () => use("plain", 10.5).text(unbroken(briefing.summary), { lineGap: 3 * gap }));
+  write(whole, "P", () => use("plain", 10.5).text(briefing.summary, { lineGap: 3 * gap }));
 
   const heading = (parent: Element, title: string, first: number): void => {
     // a heading stands on the page of what it is the heading of
@@ -132,15 +129,14 @@ export async function laid(
   const told = { width: width - indent, lineGap: 2 * gap };
   const proof = { width: width - indent - 28, lineGap: 1.5 * gap };
   const small = { width: width - 22, lineGap: 1 };
-  const strongOf = (one: BriefingItem): string =>
-    one.lead === null ? "" : `${unbroken(leadOf(one))}${one.text === "" ? "" : " "}`;
+  const strongOf = (one: BriefingItem): string => (one.lead === null ? "" : `${leadOf(one)}${one.text === "" ? "" : " "}`);
   // in one with the words before it, a number is never alone in a line
   const marked = (words: string, sources: readonly number[]): string =>
     sources.length === 0 ? words : `${words}\u00a0${cited(sources)}`;
   const labelOf = ({ label }: BriefingQuote): string => (label === null ? "" : `${label}: `);
   const quoteOf = ({ words, language, sources }: BriefingQuote): string => marked(quoted(words, language), sources);
   const heightOf = (one: BriefingItem): number => {
-    const own = use("bold", 10).heightOfString(`${strongOf(one)}${marked(unbroken(one.text), one.sources)}`, told);
+    const own = use("bold", 10).heightOfString(`${strongOf(one)}${marked(one.text, one.sources)}`, told);
     use("italic", 9);
     return one.quotes.reduce((sum, quote) => {
       return sum + 1 + doc.heightOfString(`${labelOf(quote)}${quoteOf(quote)}`, proof);
@@ -148,7 +144,7 @@ export async function laid(
   };
   const tell = (body: Element, one: BriefingItem, y: number): void => {
     const line = within(body, "P");
-    const text = marked(unbroken(one.text), one.sources);
+    const text = marked(one.text, one.sources);
     const start = [margin + indent, y] as const;
     const { lead } = one;
     if (lead === null) line.add(() => use("plain", 10).text(text, ...start, told));

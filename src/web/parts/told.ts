@@ -68,7 +68,7 @@ function table(told: Told, say: Say): Html {
     ([aspect, own]) =>
       html`<tbody>${own[0].subject !== null && html`<tr class="told-group"><th scope="rowgroup" colspan="${tellings.length + 1}"><span class="aspect">${ui.rows[aspect]}</span></th></tr>`}${own.map(line)}</tbody>`,
   );
-  return html`<div class="in-columns">${differing(told, "line", say)}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.aligned}"><table class="records aligned"><thead><tr><td></td>${head}</tr></thead><tbody><tr class="told-words"><th scope="row"><span class="aspect">${ui.rows.words}</span></th>${tellings.map((telling) => html`<td>${quote(telling.words, say)}</td>`)}</tr></tbody>${groups}</table></div></div>`;
+  return html`<div class="in-columns">${differing(told, "line", say)}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.aligned}"><table aria-label="${ui.aligned}" class="records aligned"><thead><tr><td></td>${head}</tr></thead><tbody><tr class="told-words"><th scope="row"><span class="aspect">${ui.rows.words}</span></th>${tellings.map((telling) => html`<td>${quote(telling.words, say)}</td>`)}</tr></tbody>${groups}</table></div></div>`;
 }
 
 /** A line for each thing that is told, and there each of the things said of it once, with all who say it. */
