@@ -237,11 +237,6 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
 
   test("a page and a file that are long in coming are told of, to be seen and heard; one at once is not", async () => {
     await onPage("/people", {}, async (page) => {
-      const late = (pattern: string) =>
-        page.route(pattern, async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, 900));
-          await route.continue();
-        });
       // what is said before a page goes is heard by the next
       const listen = () =>
         page.evaluate(`new MutationObserver(() => sessionStorage.setItem("said", document.querySelector(".waiting").textContent))
@@ -251,18 +246,25 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       await listen();
       await follow(page, () => page.locator(".places a", { hasText: "People" }).click());
       assert.equal(await page.evaluate("sessionStorage.getItem('said')"), null);
-      await late("**/encounters*");
+      await page.route("**/encounters*", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+        await route.continue();
+      });
       await listen();
       await follow(page, () => page.locator(".places a", { hasText: "Encounters" }).click());
       assert.equal(await page.evaluate("sessionStorage.getItem('said')"), "The page is being made…");
       assert.equal(await textOf(said), "");
       await page.unroute("**/encounters*");
-      await late("**/encounters.csv*");
-      const [file] = await Promise.all([
-        page.waitForEvent("download"),
-        page.locator(".data-links").getByRole("link", { name: "CSV" }).click(),
-        said.getByText("The file is being made…").waitFor(),
-      ]);
+      const seen = Promise.withResolvers<void>();
+      await page.route("**/encounters.csv*", async (route) => {
+        await seen.promise;
+        await route.continue();
+      });
+      const coming = page.waitForEvent("download");
+      await page.locator(".data-links").getByRole("link", { name: "CSV" }).click();
+      await said.getByText("The file is being made…").waitFor();
+      seen.resolve();
+      const file = await coming;
       assert.equal(file.suggestedFilename(), "encounters.csv");
       await said.getByText("The file is ready.").waitFor();
     });

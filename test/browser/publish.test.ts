@@ -136,13 +136,15 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     assert.match(await page.title(), /^Search: nowhereatall · /);
     assert.equal(await page.locator("main .data-links").count(), 0);
     // while an index is long in coming that is said, and what cannot be had, too
+    const seen = Promise.withResolvers<void>();
     await page.route("**/search-index/texts.json", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await seen.promise;
       await route.abort();
     });
     await page.goto(`${url}en/search.html?q=baku`);
     const status = page.locator("[data-index] [role=status]");
     await status.getByText("Looking…").waitFor();
+    seen.resolve();
     await status.getByText("Not everything could be loaded.").waitFor();
     await page.unroute("**/search-index/texts.json");
     assert.deepEqual(
