@@ -57,6 +57,8 @@ describe("what is known of one thing", { skip: findChromium() === undefined ? no
   test("a person's page draws who was with whom; what is drawn leads to people and encounters, without a script too", async () => {
     for (const javaScript of [true, false]) {
       await open("/people/KZ:timur-sadykov", javaScript, async (page) => {
+        const trouble: Error[] = [];
+        page.on("pageerror", (error) => trouble.push(error));
         const drawn = await page.locator(".network .net-name").allTextContents();
         assert.equal(drawn[0], "Timur Sadykov");
         assert.ok(drawn.includes("Leyla Huseynli") && drawn.includes("Dilshod Rahimov"), drawn.join());
@@ -65,6 +67,7 @@ describe("what is known of one thing", { skip: findChromium() === undefined ? no
         assert.ok(sides.includes("Azerbaijan") && new Set(sides).size === sides.length, sides.join());
         await page.locator(".network a", { hasText: "Leyla Huseynli" }).locator(".net-name").click();
         await page.waitForURL(/\/people\/AZ:leyla-huseynli/);
+        assert.deepEqual(trouble, []);
       });
     }
   });

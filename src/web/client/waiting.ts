@@ -25,14 +25,17 @@ export function tellWaiting(place: HTMLElement): void {
 
   document.addEventListener("submit", (event) => !event.defaultPrevented && leaving());
   document.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
-    if (link === null || event.defaultPrevented || !isPlain(event) || !leads(link)) return;
-    if (!isFile(link)) return leaving();
+    const link = (event.target as Element).closest("a[href]");
+    if (link === null || event.defaultPrevented || !isPlain(event)) return;
+    // links of drawings have no addresses of their own
+    const to = new URL(link.getAttribute("href") ?? "", location.href);
+    if (link.hasAttribute("target") || link.hasAttribute("download") || !leads(to)) return;
+    if (!isFile(to)) return leaving();
     event.preventDefault();
     say(said.file, moment);
-    void fetched(link.href).then((came) => {
+    void fetched(to.href).then((came) => {
       // whatever went wrong is told as it is without this
-      if (!came) return location.assign(link.href);
+      if (!came) return location.assign(to);
       say(said.ready);
       setTimeout(() => place.textContent === said.ready && say(""), readFor);
     });
@@ -47,15 +50,14 @@ export function tellWaiting(place: HTMLElement): void {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** Whether a link leads to another page or file of this site. */
-function leads({ href, target, download }: HTMLAnchorElement): boolean {
-  const [to, here] = [new URL(href), location];
-  if (target !== "" || download !== "" || to.origin !== here.origin) return false;
-  return to.hash === "" || to.pathname !== here.pathname || to.search !== here.search;
+/** Whether an address is of another page or file of this site. */
+function leads({ origin, pathname, search, hash }: URL): boolean {
+  if (origin !== location.origin) return false;
+  return hash === "" || pathname !== location.pathname || search !== location.search;
 }
 
-/** Whether at a link lies what browsers keep and do not show. */
-const isFile = ({ pathname }: HTMLAnchorElement): boolean => /\.(?:csv|docx|ics|md|pdf)$/.test(pathname);
+/** Whether at an address lies what browsers keep and do not show. */
+const isFile = ({ pathname }: URL): boolean => /\.(?:csv|docx|ics|md|pdf)$/.test(pathname);
 
 /** Fetches a file and hands it to the browser to keep; whether it could be fetched. */
 async function fetched(address: string): Promise<boolean> {
