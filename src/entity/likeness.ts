@@ -1,4 +1,5 @@
 import { listed } from "../lang/listed.ts";
+import { weights } from "../read/deed/clues.ts";
 import type { Account } from "../read/deed/deed.ts";
 import { kin } from "./kin.ts";
 
@@ -135,6 +136,7 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   // fewer or more of the same still are the same matter
   if (unlike && matched >= 1.5) weight += 0.4;
   weight -= conflicts(promise, told);
+  if (isOfOther(promise, shared)) weight -= ofOther;
   return {
     weight,
     cover,
@@ -145,6 +147,13 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
       .map(({ clue }) => clue.replace(":", " ")),
   };
 }
+
+const isSpecific = (clue: string): boolean => /^(?:thing|undertaking|project):/.test(clue);
+/** Whether of the telling things that are promised none is shared: to sign an agreement is not to sign that on medicines. */
+const isOfOther = ({ clues }: Account, shared: Sharing["shared"]): boolean =>
+  Object.keys(clues).some((clue) => isSpecific(clue) && clues[clue] >= weights.usualThing) &&
+  !shared.some(({ clue }) => isSpecific(clue));
+const ofOther = 0.7;
 
 /** What two accounts share, before anything that speaks against it. */
 interface Sharing extends Pick<Likeness, "weight" | "cover" | "firm"> {

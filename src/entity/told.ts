@@ -396,6 +396,8 @@ function comingDay({ past, future, certain }: Deed, { published }: FollowedText,
 /** Acts that are told by how much of them is done. */
 const building: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
 
+const isBuilt = ({ acts }: Account): boolean => acts.some((act) => building.has(act));
+
 /** Acts that are done at once or not at all. */
 const atOnce: ReadonlySet<Act> = new Set(["sign", "adopt", "ratify"]);
 
@@ -424,7 +426,12 @@ function partOf(account: Account, deed: Deed): string | null {
   if (deed.beside && !whole) {
     const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
     const other = own(deed.beside);
-    if (deed.rest || (other.length > 0 && own(deed.clues).length > other.length)) return "in part";
+    if (
+      deed.rest ||
+      (deed.partly && isBuilt(account) && isBuilt(deed)) ||
+      (other.length > 0 && own(deed.clues).length > other.length)
+    )
+      return "in part";
   }
   if (deed.fate === "undone") return deed.rest ? "not all" : null;
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);

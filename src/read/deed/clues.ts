@@ -28,7 +28,7 @@ export const weights = {
   commonThing: 1.2,
   place: 1.2,
   topic: 0.3,
-  name: 1.2,
+  name: 1.5,
   word: 0.6,
 } as const;
 

@@ -341,11 +341,12 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   if (found.size === 0 && event && within(scene.dates, from, to).some(({ past }) => past !== null))
     found.set("done", { acts: [], at: event });
   if (found.size === 0) return [];
-  const partly = within(hitsOf(page, "fate partly"), from, to).length > 0;
+  const isSaidOf = (cat: string) => within(hitsOf(page, cat), from, to).some((hit) => !isOfOther(scene, own, sentence, hit));
+  const partly = isSaidOf("fate partly");
   const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
-  const rest = within(hitsOf(page, "fate rest"), from, to).length > 0;
+  const rest = isSaidOf("fate rest");
   const besideOf = (fate: Fate): Clues | null => {
-    const other = fate === "done" ? found.get("undone") : fate === "undone" ? found.get("done") : undefined;
+    const other = fate === "done" ? (found.get("undone") ?? goingOn(found)) : fate === "undone" ? found.get("done") : undefined;
     if (other === undefined) return null;
     const part = partAround(page, sentence, other.at.from);
     return cluesOf(scene, part.from, part.to);
@@ -368,8 +369,8 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       past: found.has("ahead") && fate !== "ahead" ? null : fate === "done" && days.length === 1 ? days[0] : account.past,
       after,
       partly,
-      share: within(hitsOf(page, "fate share"), from, to).length > 0,
-      oneOf: within(hitsOf(page, "fate oneOf"), from, to).length > 0,
+      share: isSaidOf("fate share"),
+      oneOf: isSaidOf("fate oneOf"),
       beside: besideOf(fate),
       going: fate === "running" && acts.some((frame) => !frame.nominal),
       rest,
@@ -379,6 +380,27 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
     };
   });
 }
+
+/** The works that go on beside what is done: "the roof is new, the halls are being painted". */
+const goingOn = (found: ReadonlyMap<Fate, Told>): Told | undefined => {
+  const running = found.get("running");
+  return running?.acts.some((frame) => unfinished.has(actOf(frame))) ? running : undefined;
+};
+const unfinished: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
+
+/** Whether words stand in a part of a sentence that tells by a verb of its own of something else than deeds and their fates: "…, and half of the guests came by air". */
+function isOfOther({ page }: Scene, own: readonly ActFrame[], sentence: number, { from }: Stretch): boolean {
+  const part = partAround(page, sentence, from);
+  const tells = (cat: string) => within(hitsOf(page, cat), part.from, part.to).length > 0;
+  if (within(own, part.from, part.to).length > 0 || fateWords.some(tells)) return false;
+  const isPredicate = (i: number) => {
+    const reading = page.words[i]?.readings[0];
+    return reading?.known === true && (reading.f & (F.V | F.FIN)) === (F.V | F.FIN);
+  };
+  for (let i = part.from; i < part.to; i++) if (isPredicate(i)) return true;
+  return false;
+}
+const fateWords = ["fate recalled", "fate running", "fate moved", "fate undone", "fate dropped", "sense"];
 
 /** What was not done or was put off, with the day that the next sentence gives it, if it speaks of nothing else: "It will be next spring". */
 function withNewDay(scene: Scene, deed: Deed, next: number, told: readonly Deed[]): Deed {
