@@ -4,7 +4,7 @@ export const bodies: Bodies = {
   kinds: {
     "intergovernmental-commission": `hökumətlərarası komissiya; birgə hökumətlərarası komissiya; hökumətlərarası birgə komissiya; birgə komissiya; hökumətlərarası komitə; müştərək komissiya; birgə iqtisadi komissiya; birgə ticarət komissiya; iqtisadi əməkdaşlıq üzrə birgə komissiya; ticari-iqtisadi əməkdaşlıq üzrə komissiya; iqtisadi əməkdaşlıq üzrə komissiya; hökumətlərarası iqtisadi komissiya; qarışıq komissiya; ikitərəfli komissiya; dövlət komissiya (delimitasiya); sərhəd komissiya; delimitasiya komissiya; demarkasiya komissiya; delimitasiya üzrə dövlət komissiya; demarkasiya üzrə komissiya; hak; birgə ticarət-iqtisadi komissiya; müştərək iqtisadi komissiya; üçtərəfli komissiya; birgə nəqliyyat komissiya; birgə su komissiya; nəqliyyat üzrə birgə komissiya`,
     consultations:
-      "siyasi məsləhətləşmə mexanizm; siyasi məsləhətləşmələr mexanizm; siyasi konsultasiya mexanizm; məsləhətləşmə mexanizm; insan hüquqları dialoq; insan hüquqları üzrə dialoq; təhlükəsizlik dialoq; təhlükəsizlik üzrə dialoq; miqrasiya dialoq",
+      "siyasi məsləhətləşmə mexanizm; siyasi məsləhətləşmələr mexanizm; siyasi konsultasiya mexanizm; məsləhətləşmə mexanizm; insan hüquqları dialoq; insan hüquqları üzrə dialoq; təhlükəsizlik dialoq; təhlükəsizlik üzrə dialoq; miqrasiya dialoq; strateji dialoq",
     council: `hökumətlərarası şura; strateji əməkdaşlıq şura; strateji şura; yüksək səviyyəli strateji əməkdaşlıq şura; yüksək səviyyəli strateji şura; ali şura; ali dövlətlərarası şura; dövlətlərarası şura; işgüzar şura; iş şura; biznes şura; birgə işgüzar şura; strateji tərəfdaşlıq şura; strateji dialoq şura; investisiya şura; əməkdaşlıq şura; tərəfdaşlıq şura; müdafiə sənaye şura; koordinasiya şurası; əlaqələndirmə şura; birgə şura; qadınlar şura; gənclər şura; sərmayə şura`,
     committee: `birgə komitə; strateji komitə; əlaqələndirmə komitə; koordinasiya komitə; birgə hərbi komitə; birgə əlaqələndirmə komitə; əməkdaşlıq komitə; müşahidə komitə; idarəetmə komitə; rəhbər komitə; tərəfdaşlıq komitə; birgə gömrük komitə; birgə iqtisadi komitə`,
     "working-group":
@@ -14,7 +14,7 @@ export const bodies: Bodies = {
     fund: `birgə investisiya fond; birgə inkişaf fond; birgə fond; investisiya fond; türk investisiya fond; inkişaf fond; birgə vençur fond`,
     forum: "regionlar forum; bölgələr forum; regionlararası forum; regionlararası əməkdaşlıq forum",
     other:
-      "strateji dialoq; üçtərəfli format; üçtərəfli mexanizm; strateji dialoq mexanizm; 3 3 format; 3 3 platforma; =3 3; yüksək səviyyəli dialoq; enerji dialoq; iqtisadi tərəfdaşlıq dialoq; koordinasiya mexanizm; əlaqələndirmə mexanizm; birgə mexanizm; monitorinq mexanizm; əlaqələndirmə platforma; dialoq mexanizm",
+      "üçtərəfli format; üçtərəfli mexanizm; strateji dialoq mexanizm; 3 3 format; 3 3 platforma; =3 3; yüksək səviyyəli dialoq; enerji dialoq; iqtisadi tərəfdaşlıq dialoq; koordinasiya mexanizm; əlaqələndirmə mexanizm; birgə mexanizm; monitorinq mexanizm; əlaqələndirmə platforma; dialoq mexanizm",
   },
   weak: {
     "intergovernmental-commission": "komissiya",

@@ -4,7 +4,7 @@ export const bodies: Bodies = {
   kinds: {
     "intergovernmental-commission": `hyzmatdaşlyk boýunça bilelikdäki topar; hyzmatdaşlyk boýunça topar; hyzmatdaşlyk komitet; hökümetara topar; hökümetara komitet; hökümetara komissiýa; bilelikdäki hökümetara topar; hökümetara bilelikdäki topar; hyzmatdaşlyk boýunça topar; söwda-ykdysady hyzmatdaşlyk boýunça topar; bilelikdäki komissiýa; hökümetara türkmen; bilelikdäki komitet; hyzmatdaşlyk boýunça bilelikdäki hökümetara; ykdysady hyzmatdaşlyk boýunça hökümetara topar; hyzmatdaşlyk boýunça komitet; ykdysady hyzmatdaşlyk boýunça topar; garyşyk topar; hökümetara ykdysady topar; serhet topar; demarkasiýa topar; bilelikdäki ykdysady topar; üçtaraplaýyn topar; utgaşdyryjy komissiýa; bilelikdäki suw topar; bilelikdäki ulag topar; bilelikdäki serhet topar; suw topar hökümetara`,
     consultations:
-      "syýasy geňeşmeler mehanizm; syýasy maslahatlaşma mehanizm; geňeşme mehanizm; konsultasiýa mehanizm; adam hukuklary boýunça dialog; howpsuzlyk boýunça dialog; adam hukuklary baradaky dialog",
+      "syýasy geňeşmeler mehanizm; syýasy maslahatlaşma mehanizm; geňeşme mehanizm; konsultasiýa mehanizm; adam hukuklary boýunça dialog; howpsuzlyk boýunça dialog; adam hukuklary baradaky dialog; strategik dialog; strategik gepleşik",
     council: `hökümetara geňeş; daşary işler ministrleriniň geňeş; sebit ýolbaşçylarynyň geňeş; işewür geňeş; işewürler geňeş; ýokary derejeli strategik hyzmatdaşlyk geňeş; strategik hyzmatdaşlyk geňeş; döwletara geňeş; ýokary döwletara geňeş; işewürlik geňeş; bilelikdäki işewür geňeş; telekeçiler geňeş; hyzmatdaşlyk geňeş; işewür toparlar geňeş; söwda geňeş; utgaşdyryjy geňeş; bilelikdäki geňeş; maýa goýum geňeş; ýaşlar geňeş; rektorlar geňeş; rektorlaryň geňeş`,
     committee: `utgaşdyryjy komitet; strategik komitet; bilelikdäki utgaşdyryjy komitet; dolandyryjy komitet; utgaşdyryş komitet`,
     "working-group":
@@ -14,7 +14,7 @@ export const bodies: Bodies = {
     fund: "ösüş gazna; bilelikdäki maýa goýum gazna; bilelikdäki gazna; maýa goýum gazna; ösüş fond; bilelikdäki fond; maýa goýum fond; ösdürmek gazna",
     forum: "parlamentara forum; sebitler forum; sebitara forum; =sebitleriň forum; welaýatlar forum; serhetýaka sebitler forum",
     other:
-      "strategik dialog; üçtaraplaýyn format; üçtaraplaýyn mehanizm; strategik gepleşik; ýokary derejeli dialog; geňeşme duşuşyk mehanizm; parahatçylyk ýol; utgaşdyryjy mehanizm; utgaşdyrmak mehanizm; bilelikdäki mehanizm; gözegçilik mehanizm; utgaşdyryjy platforma; dialog mehanizm; utgaşdyryjy meýdança",
+      "üçtaraplaýyn format; üçtaraplaýyn mehanizm; ýokary derejeli dialog; geňeşme duşuşyk mehanizm; parahatçylyk ýol; utgaşdyryjy mehanizm; utgaşdyrmak mehanizm; bilelikdäki mehanizm; gözegçilik mehanizm; utgaşdyryjy platforma; dialog mehanizm; utgaşdyryjy meýdança",
   },
   weak: {
     "intergovernmental-commission": "topar; komissiýa",

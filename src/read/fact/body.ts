@@ -83,8 +83,12 @@ export function bodiesOf(scene: Scene): Body[] {
     else if (!kept[at].parties.length) kept[at] = { ...kept[at], parties: candidate.parties, stated: candidate.stated };
     else if (!kept[at].stated && candidate.stated) kept[at] = { ...kept[at], parties: candidate.parties, stated: true };
   }
-  return kept.map((c) => itemOf(scene, c));
+  return kept.filter((c) => !isNameless(scene.page, c)).map((c) => itemOf(scene, c));
 }
+
+/** Whether it is "the next forum" or "a second business forum" and no more. */
+const isNameless = ({ tokens }: Page, { kind, rule, stated, words, head }: Candidate): boolean =>
+  kind === "forum" && rule === "body.counted" && !stated && words.size === 0 && !(tokens[head.from].flags & CAP);
 
 /** Senses of participles that tell when a body meets. */
 const tellsWhen: ReadonlySet<string> = new Set(["plan", "ahead", "hold", "happen", "future"]);
@@ -163,10 +167,23 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
     const row = threeOf(page, scene.parties);
     if (row.length) parties = row;
   }
+  // "consultations between the ministries": named by what they are about, or by the two
+  if (weak && kind === "consultations" && !stated && !isTold(page, name, head, lists)) return undefined;
   const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
   const own = new Set(page.words.slice(head.from, head.to).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : [])));
   const letters = lettersOf(page, head);
   return { kind, head, name, parties, stated, words, own, ofThree: isOfThree(page, name), letters, rule };
+}
+
+/** Whether consultations are told apart by a word of their name: "political consultations", «консультации по консульским вопросам». */
+function isTold(page: Page, name: Phrase, head: Hit, lists: ReturnType<typeof listsOf>): boolean {
+  if (head.to - head.from > 1 || lists.about.has(page.words[head.to]?.key ?? "")) return true;
+  const at = head.from - 1;
+  const word = page.words[at];
+  if (!word || at < name.from) return false;
+  const { numbered, rounds } = countersOf(page.language, page.lexis.fold);
+  const isOf = (words: ReadonlySet<string>) => words.has(word.key) || word.readings.some((r) => words.has(r.stem));
+  return !isOf(lists.inside) && !isOf(lists.and) && !isOf(rounds) && !isOrdinal(page, at, numbered);
 }
 
 /** How many words stand among tokens, marks and hyphens apart. */
