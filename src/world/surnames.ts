@@ -7,6 +7,13 @@
 export const surnameEnd =
   /(?:[oeө]v|(?<!dr|th|lom)[oe]w|yev|[оеё]в|[oe]va|[oe]wa|yeva|[оеё]ва|ский|ская|ski|skiy|skaya|(?<=.{3})yan|[иы]н|(?<=.{3})ян|швили|дзе|şwili|şvili|shvili|енко|enko)$/;
 
+/** Makes of surnames that the people of one state bear and hardly those of others, in the nominative. */
+export const nationalEnds: readonly (readonly [end: RegExp, state: string])[] = [
+  [/(?:швили|şwili|şvili|shvili|дзе|(?<=[aeiouаеиоу])dze)$/, "GE"],
+  [/(?:зода|zoda)$/, "TJ"],
+  [/(?<=.{3})(?:yan|ян)$/, "AM"],
+];
+
 /** Ends of surnames in the nominative that are hardly inflected forms of others. */
 export const settledEnd =
   /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|lu|lü|zade|zadə|oğlu|ogly|bek|бек|berdi|berdy|берді|берди|балды|болды|boldy|eldin|ddin|ddın|ddyn|ттин|ддин|nahaýýan|nahaýan|nahyan|bay|бай|baý|нахаян|нахайян|maktum|мактум|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;

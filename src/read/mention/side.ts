@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import { secretaries, single } from "../../world/offices.ts";
 import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
-import { surnameEnd } from "../../world/surnames.ts";
+import { nationalEnds, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { CAP, UPPER } from "../text/tokens.ts";
 import {
@@ -120,6 +120,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, seat, "the place");
       continue;
     }
+    const born = bearerState(around, words);
+    if (born) {
+      settle(person, born, "the make of his surname");
+      continue;
+    }
     const shared = sharedState(context, around, first);
     if (shared) {
       settle(person, shared, "the name before");
@@ -176,6 +181,13 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     }
     if (state) settle(person, state, why);
   }
+}
+
+/** The state named whose people bear surnames of that make: "Kvirikashvili" in a text of Azerbaijan and Georgia. */
+function bearerState({ states }: Surroundings, words: readonly string[]): string | null {
+  const surname = words.at(-1) ?? "";
+  const state = words.length > 1 ? nationalEnds.find(([end]) => end.test(surname))?.[1] : undefined;
+  return state !== undefined && states.includes(state) ? state : null;
 }
 
 /** Whether a title says outright who sends: "Ýewropa Bileleşiginiň … ýörite wekili". */

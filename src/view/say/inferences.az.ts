@@ -28,6 +28,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the place": "yer",
   "the sentence before": "əvvəlki cümlə",
   "the side named before": "əvvəl adı çəkilən tərəf",
+  "the make of his surname": "soyadının növü",
   "the sides in the order named": "tərəflərin adının çəkilmə sırası",
   "the sides of the paragraph": "abzasdakı tərəflər",
   "the states the text is about": "mətnin bəhs etdiyi dövlətlər",

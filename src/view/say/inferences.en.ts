@@ -28,6 +28,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the place": "the place",
   "the sentence before": "the sentence before",
   "the side named before": "the side named before",
+  "the make of his surname": "the make of the surname",
   "the sides in the order named": "the order in which the sides are named",
   "the sides of the paragraph": "the sides of the paragraph",
   "the states the text is about": "the states the text is about",

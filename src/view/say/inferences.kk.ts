@@ -28,6 +28,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the place": "жер",
   "the sentence before": "алдыңғы сөйлем",
   "the side named before": "бұрын аталған тарап",
+  "the make of his surname": "тегінің түрі",
   "the sides in the order named": "тараптардың аталу реті",
   "the sides of the paragraph": "абзацтағы тараптар",
   "the states the text is about": "мәтін сөз ететін мемлекеттер",

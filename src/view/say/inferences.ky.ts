@@ -28,6 +28,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the place": "жер",
   "the sentence before": "мурунку сүйлөм",
   "the side named before": "мурда аталган тарап",
+  "the make of his surname": "фамилиясынын түрү",
   "the sides in the order named": "тараптардын аталуу тартиби",
   "the sides of the paragraph": "абзацтагы тараптар",
   "the states the text is about": "текст сөз кылган мамлекеттер",

@@ -28,6 +28,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the place": "место",
   "the sentence before": "предыдущее предложение",
   "the side named before": "сторона, названная раньше",
+  "the make of his surname": "вид фамилии",
   "the sides in the order named": "порядок, в котором названы стороны",
   "the sides of the paragraph": "стороны абзаца",
   "the states the text is about": "государства, о которых текст",

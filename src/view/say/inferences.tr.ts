@@ -28,6 +28,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the place": "yer",
   "the sentence before": "önceki cümle",
   "the side named before": "daha önce anılan taraf",
+  "the make of his surname": "soyadının türü",
   "the sides in the order named": "tarafların anılış sırası",
   "the sides of the paragraph": "paragraftaki taraflar",
   "the states the text is about": "metnin konu aldığı devletler",

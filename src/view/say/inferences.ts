@@ -27,6 +27,7 @@ export const inferences = [
   "the sentence before",
   "the side he heads",
   "the side named before",
+  "the make of his surname",
   "the sides in the order named",
   "the sides of the paragraph",
   "the states the text is about",

@@ -28,6 +28,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the place": "joy",
   "the sentence before": "oldingi gap",
   "the side named before": "avval tilga olingan tomon",
+  "the make of his surname": "familiyasining tuzilishi",
   "the sides in the order named": "tomonlarning aytilish tartibi",
   "the sides of the paragraph": "xatboshidagi tomonlar",
   "the states the text is about": "matn mavzusi boʻlgan davlatlar",
