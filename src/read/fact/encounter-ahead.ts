@@ -81,16 +81,29 @@ export const liesAhead = (scene: Scene, journey: Frame): boolean =>
 /** Whether a converb is followed by a verb of what is to come, at the end of its sentence ("келип, таанышат"). */
 export function followsToCome(scene: Scene, verb: Frame): boolean {
   const { page } = scene;
-  if (!page.language.morphology.verbLast || verb.finite || verb.nominal || !(verb.f & F.CVB)) return false;
+  if (!page.language.morphology.verbLast || verb.nominal) return false;
+  // "gəlib", "gelip" link, too, where what follows lies ahead, whatever else they can be
+  const links = verb.finite ? travelled.has(verb.sense) && verb.f & F.PRF && canLink(page, verb) : verb.f & F.CVB;
+  if (!links) return false;
   // "giderek … görüşeceğini söyledi", but of two who met what one of them said is of other things
-  const told = nominalised(page, verb)?.f ?? 0;
+  const deed = nominalised(page, { ...verb, f: verb.f | F.CVB, finite: false });
+  const told = deed?.f ?? 0;
   // "kelib, … oʻtkazishini aytdi": a verbal noun as what is said, too
   if (told & F.FUT || (told & (F.MSDR | F.ACC)) === (F.MSDR | F.ACC)) return !talked.has(verb.sense);
+  // "келиб, … ўтказиши маълум қилинди"
+  const made = deed && scene.frames.some((n) => n.from === deed.to && n.sense === "say" && n.finite && n.voice === "passive");
+  if (made && (told & F.MSDR) !== 0) return !talked.has(verb.sense);
   const last = page.words[endOf(page, verb.sentence) - 1];
   const f = last?.readings[0]?.f ?? 0;
   if (!last || !(f & F.V) || !(f & F.FIN)) return false;
   return (f & F.FUT) !== 0 || ((f & F.PRS) !== 0 && isToCome(page, last.key));
 }
+
+/** Verbs of journeys. */
+const travelled: ReadonlySet<Sense> = new Set(["go", "visit"]);
+
+/** Whether the last word of a predicate has a reading of a converb. */
+const canLink = ({ words }: Page, { to }: Stretch): boolean => words[to - 1]?.readings.some((r) => r.known && r.f & F.CVB) ?? false;
 
 /** Whether a day can be that of what was held, not after the page, or of what is planned, not before it. */
 export function suits(date: string | null, status: EncounterStatus, published: string | null, told = false): boolean {

@@ -6,6 +6,7 @@ import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { CAP } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { isInviter, isLeader } from "./encounter-guest.ts";
 
@@ -289,8 +290,8 @@ export function nominalised(page: Page, verb: Frame): { to: number; f: number } 
   const marks = hitsOf(page, "with");
   for (let i = verb.to - 1; i < Math.min(sentences[verb.sentence].to, verb.to + 20); i++) {
     const f = i < verb.to ? verb.f : (words[i]?.readings[0]?.f ?? 0);
-    // "bilen", "bilan": with, and a participle of knowing
-    if (!(f & F.V) || startingAt(marks, i)) continue;
+    // "bilen", "bilan": with, and a participle of knowing; "Hakan": a name, and one of claiming
+    if (!(f & F.V) || startingAt(marks, i) || (i >= verb.to && page.tokens[i].flags & CAP)) continue;
     if (f & F.PSS3 && f & (F.PTCP | F.MSDR)) return { to: i + 1, f };
     if (!(f & F.CVB)) return undefined;
   }

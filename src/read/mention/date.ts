@@ -644,7 +644,7 @@ class Reading {
         return { spec: { month: n }, to, f };
       }
       case "weekday":
-        return spec.weekday === undefined && !this.#isTown(hit)
+        return spec.weekday === undefined && !this.#isTown(hit) && !(fresh && this.#isEach(hit))
           ? (this.#weekdays(hit) ?? { spec: { weekday: n }, to: this.#dayWord(to), f })
           : undefined;
       case "season":
@@ -760,6 +760,11 @@ class Reading {
   /** "gələn illərdə", "so'nggi oylarda": years, months and weeks to come or past, none of which is named. */
   #isMany({ entry, f }: Hit): boolean {
     return (f & F.PL) !== 0 && this.#page.language.morphology.verbLast && entry.code.startsWith("unit-");
+  }
+
+  /** "On Saturdays", «по субботам», "şənbə günləri": every one of them, and no day. */
+  #isEach({ to, f }: Hit): boolean {
+    return this.#tie(to) === undefined && ((f | (this.#hit(to, DAY)?.f ?? 0)) & F.PL) !== 0;
   }
 
   /** Passes over "day" after the name of a day ("şənbə günü"). */
