@@ -1,9 +1,12 @@
 import { CASES, F } from "../../lang/features.ts";
+import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
+import type { DateMention } from "../mention/mention.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, within } from "../within.ts";
 import { comes } from "./encounter-ahead.ts";
 import { delegationOf, goalOf, goalOfComer, isHost } from "./encounter-clues.ts";
+import { isWeek } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { talks } from "./encounter-kinds.ts";
@@ -12,6 +15,27 @@ import { relativePlace } from "./encounter-place.ts";
 
 /** Whether a present of being somewhere speaks of what is to come ("Tokioda bo‘ladi"). */
 const willBe = (scene: Scene, verb: Frame): boolean => verb.to - verb.from === 1 && comes(scene, verb);
+
+/** Whether a date is the day of the page or the week in which that lies. */
+function isNow({ page: { published } }: Scene, d: DateMention): boolean {
+  if (published?.length !== 10 || d.past === null) return false;
+  const [from, to] = d.past.split("/");
+  return d.past === published || (isWeek(d) && to !== undefined && from <= published && published <= to);
+}
+
+/** "Bu həftə Bakıdadır", «бүгүн Бишкекте»: a town that closes its sentence as where somebody is these days, without a verb. */
+function staysAt(scene: Scene, sentence: number): Frame | undefined {
+  const { page, places, frames } = scene;
+  if (!page.language.morphology.verbLast) return undefined;
+  const { from } = page.sentences[sentence];
+  const to = endOf(page, sentence);
+  const town = endingAt(places, to);
+  if (town?.kind !== "settlement" || !(town.f & F.LOC) || !datesOf(scene, sentence).some((d) => isNow(scene, d))) return undefined;
+  if (within(frames, from, to).some((f) => !f.nominal && f.finite)) return undefined;
+  const frame = { f: F.FIN, sentence, nominal: false, time: "past", voice: "active", negative: false, finite: true } as const;
+  const stay: Frame = { ...frame, sense: "be-in", from: town.from, to };
+  return goalOf(scene, sentence, { ...stay, from: to, to }) ? stay : undefined;
+}
 
 /** Whether somebody else than of a visit told before stands as the subject of a verb of going after it. */
 function ownTraveller({ persons }: Scene, told: Draft, verb: Frame): boolean {
@@ -58,10 +82,10 @@ export function journeys(given: Told): void {
     const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
     // "siyasi istişareler vesilesiyle Bişkek'te bulunuyor": for an event
     const busy = verbLast && verb.time === "present" && nouns.some((n) => n.to <= verb.from && !(n.f & CASES & ~F.LOC));
-    // "today he is in Tbilisi"
+    // "today he is in Tbilisi", "is in Tbilisi this week"
     const today =
-      !verbLast &&
-      datesOf(scene, sentence).some((d) => d.past !== null && d.past === scene.page.published && d.to <= verb.to + 4);
+      (!verbLast || (verb.finite && verb.time === "present" && !willBe(scene, verb))) &&
+      datesOf(scene, sentence).some((d) => isNow(scene, d) && d.to <= verb.to + 4);
     // "is in Tashkent on a two-day working visit"
     const visiting =
       !verbLast &&
@@ -92,4 +116,6 @@ export function journeys(given: Told): void {
     if (verbLast && verb.finite && nouns.some(awaited)) continue;
     if (goalOf(scene, sentence, verb) ?? (whose && goalOfComer(scene, verb))) push("visit", verb, verb, "encounter.be-in");
   }
+  const there = out.length ? undefined : staysAt(scene, sentence);
+  if (there) push("visit", there, there, "encounter.be-in");
 }
