@@ -16,6 +16,8 @@ export interface Roles {
   readonly since?: string;
   /** "together", beside a deed of two sides ("birgalikda") */
   readonly jointly?: string;
+  /** "such", before an event of the sort told last ("the first such meeting") */
+  readonly such?: string;
   /** nouns of holding an event that are no verbal nouns by their ending ("forumun təşkili") */
   readonly holding?: string;
   /** what came of an event, where it leads a noun ("results of the holding of") */

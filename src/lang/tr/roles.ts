@@ -8,6 +8,7 @@ export const roles: Roles = {
   ends: "tamamla-; sona er-; bitir-; noktala-; sonlandır-",
   formerly: "daha önce; bundan önce; =önceden",
   "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle",
+  such: "=böyle =bir; =bu =tür; =böylesi",
   apart:
     "=ayrı =ayrı; =ayrı-ayrı; =sırasıyla; =her =biriyle; =her =biri =ile; =ikili =görüşmelerde; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar",
   sides:

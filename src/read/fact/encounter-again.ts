@@ -297,7 +297,7 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   }
   // "the meeting took place on 9 March": the day or place of talks just told without one
   const nothingNew = draft.inferred.parties || (!draft.dated && !draft.place);
-  if (draft.rule.endsWith("+n-meeting") && draft.kind !== "commission" && nothingNew && !draft.persons.length)
+  if (draft.rule.endsWith("+n-meeting") && !gatherings.has(draft.kind) && nothingNew && !draft.persons.length)
     return near.findLast(
       (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && draft.parties.every((p) => d.parties.includes(p)),
     );

@@ -404,9 +404,13 @@ const isBesideOther = (scene: Scene, noun: Frame): boolean =>
 /** The kind of the event that was told last before a noun that only counts it ("кийинкиси"). */
 function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
   const least = scene.page.sentences[Math.max(0, noun.sentence - 2)].from;
-  const last = beginningIn(scene.frames, least, noun.from).findLast(
-    // "kabul edildi": what was adopted is no reception
-    (f) => (nounKinds[f.sense] && f.sense !== "n-next" && f.sense !== "n-reception") || f.sense === "meet",
+  const told = beginningIn(scene.frames, least, noun.from);
+  const last = told.findLast(
+    (f) =>
+      // "kabul edildi": what was adopted is no reception
+      (nounKinds[f.sense] && f.sense !== "n-next" && f.sense !== "n-reception") ||
+      // "consultative meeting": a word of the event's name
+      (f.sense === "meet" && !told.some((n) => n.nominal && nounKinds[n.sense] && n.from < f.from && n.to >= f.to)),
   );
   if (last?.sense === "n-meeting" && bodyMeets(scene, last)) return "commission";
   return last?.sense === "meet" ? "meeting" : last && nounKinds[last.sense];
@@ -464,6 +468,8 @@ export function kindOf(
   );
   if (senses.includes("n-next")) return lastOf(scene, noun);
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
+  // "the first such meeting": of the sort told last
+  if (kinds.includes("meeting") && endingAt(hitsOf(page, "such"), noun.from)) return lastOf(scene, noun) ?? "meeting";
   if (senses.every((sense) => sense === "n-round")) {
     const beside = nouns.find(
       (n) => n.sense === "n-consultations" && n.sentence === sentence && Math.abs(n.from - noun.from) <= 8,
