@@ -107,9 +107,11 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.status === "planned" &&
       draft.date === null
     ) {
-      const journey = drafts
+      // of several on one tour, that to the other side
+      const due = drafts
         .slice(0, i)
-        .findLast((d) => d.kind === "visit" && d.status === "planned" && d.dated && draft.sentence - d.sentence <= 3);
+        .filter((d) => d.kind === "visit" && d.status === "planned" && d.dated && draft.sentence - d.sentence <= 3);
+      const journey = due.findLast((d) => draft.parties.every((p) => d.parties.includes(p))) ?? due.at(-1);
       const goal = journey?.place ?? null;
       const there = draft.place === null || goal === null || draft.place === goal || /^[A-Z]{2}$/.test(goal);
       const his = journey?.persons.some((p) => draft.persons.includes(p));
@@ -118,7 +120,9 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       const others = draft.persons.length > 0 && draft.persons.every((p) => p.state !== traveller?.state);
       const leftOut = others && (journey?.persons.length ?? 2) < 2;
       if (leftOut && traveller) draft.persons.unshift(traveller);
-      if (journey && there && (his || leftOut) && draft.parties.every((p) => journey.parties.includes(p))) {
+      // "Liderlər arasında görüşlər keçiriləcək": of the two
+      const joint = !draft.persons.length && isOfBoth(scene, draft);
+      if (journey && there && (his || leftOut || joint) && draft.parties.every((p) => journey.parties.includes(p))) {
         draft.date = journey.date;
         draft.inferred.date = "the visit's";
       }
@@ -219,6 +223,12 @@ function isElsewhere({ places }: Scene, draft: Draft, main: Draft): boolean {
   const there = places.find((p) => p.name === main.place)?.state;
   return draft.parties.some((p) => !main.parties.includes(p)) && !draft.parties.includes(there ?? "");
 }
+
+/** Whether the sentence of an event names both sides without their names. */
+const isOfBoth = ({ page }: Scene, { sentence }: Draft): boolean => {
+  const { from, to } = page.sentences[sentence];
+  return within(hitsOf(page, "sides"), from, to).length > 0 || within(hitsOf(page, "leaders"), from, to).length > 0;
+};
 
 /** Whether it is a visit, or talks of men who are named. */
 const talksOf = ({ kind, persons }: Draft): boolean => persons.length > 0 && (kind === "visit" || talks.has(kind));
