@@ -144,6 +144,13 @@ export function partiesOf(
   const { verbLast } = scene.page.language.morphology;
   const guest = !verbLast && own.length === 1 && persons.length > 0 && kind !== "conference" && kind !== "summit";
   if (guest && scene.home && own[0] !== scene.home && scene.pair.length > 2) return [scene.home, ...own, ...organisations];
+  // "the leaders will hold talks": of the guest and of the page's own state, which it names by a town of its alone
+  const alone = !own.length && !organisations.length && scene.pair.length === 1 && /^[A-Z]{2}$/.test(scene.pair[0]);
+  if (alone && scene.home && scene.home !== scene.pair[0] && daily.has(kind)) {
+    const { from, to } = scene.page.sentences[sentenceOf(scene.page, event.from)];
+    const leaders = [...within(hitsOf(scene.page, "sides"), from, to), ...within(hitsOf(scene.page, "leaders"), from, to)];
+    if (leaders.length) return [scene.pair[0], scene.home];
+  }
   const rest = scene.pair.filter((p) => !own.includes(p));
   // "the sides": all three of a text about three
   // "a trilateral summit": of the three that the text names in a row
