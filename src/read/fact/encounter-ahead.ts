@@ -103,7 +103,8 @@ export function followsToCome(scene: Scene, verb: Frame): boolean {
 const travelled: ReadonlySet<Sense> = new Set(["go", "visit"]);
 
 /** Whether the last word of a predicate has a reading of a converb. */
-const canLink = ({ words }: Page, { to }: Stretch): boolean => words[to - 1]?.readings.some((r) => r.known && r.f & F.CVB) ?? false;
+const canLink = ({ words }: Page, { to }: Stretch): boolean =>
+  words[to - 1]?.readings.some((r) => r.known && r.f & F.CVB) ?? false;
 
 /** Whether a day can be that of what was held, not after the page, or of what is planned, not before it. */
 export function suits(date: string | null, status: EncounterStatus, published: string | null, told = false): boolean {

@@ -40,7 +40,8 @@ export function afterTalks(page: Page, own: readonly Frame[], from: number, to: 
         f.to === h.from &&
         !f.nominal &&
         // "danışıqlar aparıb və …"
-        (talked.has(f.sense) || ((f.sense === "hold" || f.sense === "happen") && own.some((n) => n.sense === "n-meeting" && n.to === f.from))) &&
+        (talked.has(f.sense) ||
+          ((f.sense === "hold" || f.sense === "happen") && own.some((n) => n.sense === "n-meeting" && n.to === f.from))) &&
         (f.f & F.V) !== 0 &&
         (f.f & (F.PST | F.PRF)) !== 0 &&
         ((f.f & F.FIN) !== 0 || !(f.f & (CASES | F.PSS3))),

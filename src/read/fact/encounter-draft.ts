@@ -49,6 +49,8 @@ export interface Draft {
   fromSpoken: number | null;
   /** "on the first day": number of a day of the visit told before, 9 the last */
   nthDay: number | null;
+  /** the last day of a visit, as a past and as a coming one, where it is told before the first is known */
+  ends?: readonly [past: string, future: string];
   /** told as taking place within or beside another event */
   onSide: boolean;
   place: string | null;

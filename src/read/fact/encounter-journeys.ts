@@ -30,7 +30,8 @@ function staysAt(scene: Scene, sentence: number): Frame | undefined {
   const { from } = page.sentences[sentence];
   const to = endOf(page, sentence);
   const town = endingAt(places, to);
-  if (town?.kind !== "settlement" || !(town.f & F.LOC) || !datesOf(scene, sentence).some((d) => isNow(scene, d))) return undefined;
+  if (town?.kind !== "settlement" || !(town.f & F.LOC) || !datesOf(scene, sentence).some((d) => isNow(scene, d)))
+    return undefined;
   if (within(frames, from, to).some((f) => !f.nominal && f.finite)) return undefined;
   const frame = { f: F.FIN, sentence, nominal: false, time: "past", voice: "active", negative: false, finite: true } as const;
   const stay: Frame = { ...frame, sense: "be-in", from: town.from, to };

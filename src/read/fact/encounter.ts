@@ -49,6 +49,7 @@ import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
+import { endStay, settleStays } from "./encounter-stay.ts";
 import { talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
 import { evidence } from "./evidence.ts";
@@ -120,6 +121,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       next = end;
       continue;
     }
+    const lastDay = endStay(scene, i, own, drafts);
     for (const draft of inSentence(
       scene,
       i,
@@ -127,6 +129,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       (drafts.findLast((d) => rounds.has(d.kind) && d.kind !== "meeting") ?? drafts.findLast((d) => rounds.has(d.kind)))?.kind,
     )) {
       // "the ministers' next meeting": the format told of before, with its sides
+      // "Сапар 20 сәуірге дейін жалғасады": of the visit just told
+      if (lastDay && draft.kind === "visit") continue;
       if (
         format &&
         (format.parties.length > 2 || format.parties.some((p) => p.startsWith("org:"))) &&
@@ -292,6 +296,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft)) draft.kind = "meeting";
   joinGuests(scene, drafts);
   settleDays(scene, drafts);
+  settleStays(drafts);
   hostAll(drafts);
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
