@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { isInviter } from "./encounter-guest.ts";
+import { comerBefore, isInviter } from "./encounter-guest.ts";
 import { besides } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
@@ -224,11 +224,15 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
             (been || !scene.people.some((who) => who.post === p.post && who.state === p.state)),
         )
       : undefined;
+  // "Ол Астанаға … келген": to one's own capital the other came
+  const comer = person?.by === "name" ? undefined : comerBefore(scene, verb);
+  const others = comer && within(scene.places, s.from, verb.from).some((p) => p.f & F.DAT && p.state === person?.person.state);
   const from =
-    person?.person.state ??
+    (others ? comer.state : person?.person.state) ??
     office?.state ??
     delegationOf(scene, s.from, verb.from) ??
-    (verb.finite ? selfOf(scene, verb)?.person.state : undefined);
+    (verb.finite ? selfOf(scene, verb)?.person.state : undefined) ??
+    comer?.state;
   if (!from) return undefined;
   const there = relativePlace(scene, verb);
   if (there) return there.state !== null && there.state !== from ? there : undefined;
@@ -242,10 +246,12 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   if (place || (due && !verbLast) || verb.sense === "plan") return place;
   // "came to our capital", "mamlakatimizda bo‘ldi"
   const [mark, most] = due ? [F.LOC, 1] : [F.DAT, 6];
-  return within(scene.parties, verbLast ? s.from : verb.to, verbLast ? verb.from : verb.to + 6).find(
+  const home = within(scene.parties, verbLast ? s.from : verb.to, verbLast ? verb.from : verb.to + 6).find(
     (p) =>
       p.by === "home" && p.party !== from && (verbLast ? p.f & mark && verb.from - p.to <= most : besides(scene, verb, p, 3)),
   );
+  // "the guest has come to take part in the session": here
+  return home ?? (comer?.state === from ? verb : undefined);
 }
 
 /** "Астанада … делегациясы күтіледі": whether nothing but who is awaited stands between a town and a verb of plans. */

@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
-import type { PersonMention } from "../mention/mention.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { type Stretch, within } from "../within.ts";
@@ -56,6 +57,22 @@ export function isInviter({ page, frames }: Scene, m: PersonMention): boolean {
   if (page.language.morphology.verbLast)
     return (m.f & F.GEN) !== 0 && frames.some((f) => f.from === m.to && inviting.has(f.sense));
   return frames.some((f) => f.nominal && inviting.has(f.sense) && (f.to === m.from || f.to === m.from - 1));
+}
+
+/** "Конок Бишкекке … катышуу үчүн келген", "Ол Астанаға … келген": whom a noun or pronoun for the guest just told of means, who is told to have come. */
+export function comerBefore(scene: Scene, verb: Frame): PersonOfText | undefined {
+  const { page, persons, home } = scene;
+  if (!page.language.morphology.verbLast || verb.sense !== "go" || !verb.finite || !(verb.f & (F.PST | F.PRF))) return undefined;
+  const { from } = page.sentences[verb.sentence];
+  const before = page.sentences[verb.sentence - 1];
+  if (!before || !home || within(persons, from, verb.from).some((m) => m.by === "name")) return undefined;
+  const bare = (h: Stretch & { f: number }) => !(h.f & (CASES | F.PL));
+  const noun = within(hitsOf(page, "role-noun"), from, verb.from).find((h) => h.entry.code === "guest" && bare(h));
+  const he = within(hitsOf(page, "he"), from, Math.min(verb.from, from + 2)).find(bare);
+  if (!noun && !he) return undefined;
+  const guests = new Set(within(persons, before.from, before.to).map((m) => m.person));
+  const foreign = [...guests].filter((p) => p.state !== null && p.state !== home && !p.state.startsWith("org:"));
+  return foreign.length === 1 ? foreign[0] : undefined;
 }
 
 /** Whether a visit of one man is told just before talks of its sides, as the journey on which they took place. */
