@@ -94,7 +94,7 @@ export function toldOf(promised: Promised, later: Later): Outcome[] {
       if (outcome && !isSaidAgain(outcome)) out.push(outcome);
     }
   }
-  return account.acts.length === 0 && promised.encounter === null ? out.filter(({ status }) => status !== "kept") : out;
+  return out;
 }
 
 /** Days after which a text tells of the happening at which a promise was made no more. */

@@ -15,7 +15,7 @@ export const endings: TurkicEndings = {
   soften: "ğ>q y>k d>t c>ç b>p",
   softenAlways: "ğ>q əy>ək üy>ük liy>lik",
   dropped: "ıiuü",
-  stems: { su: "su", ged: "get", ed: "et", güd: "güt", did: "dit" },
+  stems: { su: "su", ged: "get", ed: "et", güd: "güt", did: "dit", ayr: "ayır", çevr: "çevir", devr: "devir" },
   derivations: "lı li lu lü sız siz suz süz lıq lik luq lük çı çi çu çü",
   forms: {
     mən: [["mən", 0]],

@@ -27,6 +27,10 @@ export const endings: TurkicEndings = {
     tıbb: "tıp",
     muhibb: "muhip",
     serhadd: "serhat",
+    ayr: "ayır",
+    çevr: "çevir",
+    devr: "devir",
+    kıvr: "kıvır",
   },
   derivations: "lı li lu lü sız siz suz süz lık lik luk lük çı çi çu çü cı ci cu cü sal sel",
   forms: {

@@ -419,6 +419,9 @@ function severalBefore(page: Page, at: number): boolean {
   // "thanked him for Türkiye's support"
   if (/['’]s$/.test(word.form)) return false;
   if (word.readings.some((r) => r.known && r.f & F.PL && !(r.f & F.V))) return true;
+  // "astronomers plan to": a plural that no list has
+  if (!word.readings.some((r) => r.known) && /[^s]s$/.test(word.key) && startingAt(hitsOf(page, "infinitive"), at + 1))
+    return true;
   // "Budapest and Tashkent support"
   return (page.tokens[i - 1].flags & CAP) !== 0 && endingAt(hitsOf(page, "and"), i - 1) !== undefined;
 }

@@ -5,6 +5,7 @@ import type { Thing } from "../../lang/things.ts";
 import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, framesOf, notPresent } from "../clause/frames.ts";
+import { verbAt } from "../clause/verb.ts";
 import { figuresOf } from "../fact/figure.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -132,6 +133,8 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     // "орнататын болды", "ochiladigan bo'ldi": the deed opens what tells that it was agreed
     const isAhead = [hit.f, hit.verb].some((f) => (f & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT));
     if (isAhead && said.every((n) => hit.to < n.to)) return false;
+    // "kurulmasına ilişkin protokol imzalandı": so does a verbal noun
+    if ([hit.f, hit.verb].some((f) => f & F.MSDR) && said.every((n) => hit.from === n.from && hit.to < n.to)) return false;
     if (said.some(({ entry }) => agreeing.has(entry.code)) && hit.entry.code !== "draft") return true;
     const { from, to } = page.sentences[sentenceOf(page, hit.from)];
     return within(hitsOf(page, "act"), from, to).some((other) => said.every((n) => other.to <= n.from || n.to <= other.from));
@@ -340,6 +343,8 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   const event = within(hitsOf(page, "event"), from, to).find((h) => h.entry.code in events);
   if (found.size === 0 && event && within(scene.dates, from, to).some(({ past }) => past !== null))
     found.set("done", { acts: [], at: event });
+  const other = found.size === 0 ? otherDeed(scene, from, to) : undefined;
+  if (other) found.set("done", { acts: [], at: other });
   if (found.size === 0) return [];
   const isSaidOf = (cat: string) => within(hitsOf(page, cat), from, to).some((hit) => !isOfOther(scene, own, sentence, hit));
   const partly = isSaidOf("fate partly");
@@ -401,6 +406,29 @@ function isOfOther({ page }: Scene, own: readonly ActFrame[], sentence: number, 
   return false;
 }
 const fateWords = ["fate recalled", "fate running", "fate moved", "fate undone", "fate dropped", "sense"];
+
+/**
+ * A verb that no table of deeds knows, in the past of a main clause: what it tells is done, whatever it is. Nothing is told so of what
+ * somebody said, thought or was.
+ */
+function otherDeed({ page, frames }: Scene, from: number, to: number): Stretch | undefined {
+  const { verbLast } = page.language.morphology;
+  const isKnown = (i: number) =>
+    frames.some((f) => f.from <= i && i < f.to) ||
+    knownVerbs.some((cat) => overlapping(hitsOf(page, cat), { from: i, to: i + 1 }));
+  for (let i = to - 1; i >= from; i--) {
+    const word = page.words[i];
+    if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP || isKnown(i)) continue;
+    if (verbLast && page.words[i + 1]) continue;
+    // "damage estimated": alone it may be a participle
+    if (!verbLast && !["passive", "perfect"].some((cat) => within(hitsOf(page, cat), i - 2, i).length > 0)) continue;
+    const f = verbAt(page, i);
+    if ((f & (F.V | F.FIN)) !== (F.V | F.FIN) || !(f & (F.PST | F.PRF)) || f & (F.NEG | F.FUT)) continue;
+    return { from: i, to: i + 1 };
+  }
+  return undefined;
+}
+const knownVerbs = ["act", "fate moved", "fate dropped", "fate undone", "copula", "passive", "auxiliary", "carrier", "that"];
 
 /** What was not done or was put off, with the day that the next sentence gives it, if it speaks of nothing else: "It will be next spring". */
 function withNewDay(scene: Scene, deed: Deed, next: number, told: readonly Deed[]): Deed {
@@ -537,8 +565,15 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
 }
 
 /** Whether a passive participle before its noun has no tense of its own, in a language that tells what is under way with no other. */
-const isTimeless = ({ language: { morphology, roles } }: Page, { f, finite }: ActFrame): boolean =>
-  morphology.verbLast && roles.underway === undefined && !finite && (f & timeless) === timeless && (f & F.NEG) === 0;
+const isTimeless = ({ words, language: { morphology, roles } }: Page, { f, finite, to }: ActFrame): boolean =>
+  morphology.verbLast &&
+  roles.underway === undefined &&
+  !finite &&
+  (f & F.NEG) === 0 &&
+  ((f & timeless) === timeless ||
+    // "yayımlanan": of a stem that the tables have with its passive
+    ((f & timeless) === (F.PTCP | F.PRS) &&
+      words[to - 1]?.readings.some((r) => r.known && (r.f & timeless) === timeless && (r.f & F.NEG) === 0) === true));
 const timeless = F.PTCP | F.PRS | F.PASS;
 
 /** Whether a form of a deed is that of no verb, or says that something is ready, in a language that tells so what is done. */

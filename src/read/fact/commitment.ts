@@ -301,6 +301,12 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return "no predicate of the sentence";
     }
     case "prepare":
+      // "fizibilite çalışması": a study, and no working on it
+      if (
+        verbLast &&
+        within(hitsOf(scene.page, "thing"), frame.from - 3, frame.to).some((h) => h.to === frame.to && h.to - h.from > 1)
+      )
+        return "it is part of the name of a thing";
       // "dasturni ishlab chiqishni jadallashtirish zarurligi qayd etildi"
       if (verbLast && linked && own.some((f) => needs.has(f.sense) && f.from >= frame.to && f.from - frame.to <= 3))
         return "a word of need after it decides";
@@ -324,6 +330,14 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "plan":
     case "intend":
+      // "taýýarlandy": what is ready, where one verb means to get ready as well
+      if (
+        verbLast &&
+        frame.finite &&
+        frame.time === "past" &&
+        own.some((f) => f.sense === "prepare" && f.from === frame.from && f.to === frame.to)
+      )
+        return "it has been done";
       if (linked && isDone(scene, frame) && own.some((f) => f.sense === "prepare" && f.from === frame.from && f.to === frame.to))
         return "it has been done";
       // "rejalashtirilgan edi": it had been planned
@@ -512,7 +526,13 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   // "train links", «пойыз қатынасы» are no relations
-  const general = within(hitsOf(page, "general"), from, to).some((h) => !endingAt(hitsOf(page, "topic transport"), h.from));
+  // "fəaliyyətə başlayacaq": to set to work; "friendship park" is a thing
+  const general = within(hitsOf(page, "general"), from, to).some(
+    (h) =>
+      !endingAt(hitsOf(page, "topic transport"), h.from) &&
+      !(h.from >= frame.from && h.to <= frame.to && frame.to - frame.from > 1) &&
+      !beginningIn(hitsOf(page, "thing"), h.to, h.to + 1).length,
+  );
   const important = frame.sense === "important" || frame.sense === "need";
   const named = inside(scene.dates) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
   if (important && verbLast && !deedIn(scene, from, to, frame)) return false;
