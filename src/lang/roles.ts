@@ -70,6 +70,8 @@ export interface Roles {
   readonly truce?: string;
   /** verbs that follow a converb and bear its tense ("отыр", "жатат"); empty where there are none */
   readonly carrier: string;
+  /** a verb after a converb that says for whom it is done ("баптап береді"); left out where a form of the verb itself does, or nothing */
+  readonly benefit?: string;
   /** words that close a clause after a participle ("o'tgan edi", "өткен болатын"); empty where the participle's own ending does */
   readonly copula: string;
   /** "according to", "in the words of", "in the opinion of" with the person they belong to */

@@ -25,6 +25,7 @@ export const roles: Roles = {
   underway: "=turganini; =turganliklarini; =turganligini; =yotganini",
   truce: "o't ochishni to'xtat-; o'tni to'xtat-; sulh; vazminlik; og'ir-bosiqlik; zo'ravonlik; otashkesim",
   carrier: "=yotir; =yotibdi; =turibdi; =kelmoqda; =bormoqda; =keladi; =yuribdi; =kelyapti; =boryapti",
+  benefit: "ber-",
   copula: "=edi; =bo'ldi; =bo'lishdi; =ekan; =emish; =oldi; =olishdi; =olgan; =olganlar; =qoldi; =berdi; =ketdi",
   had: "=edi",
   according:

@@ -514,10 +514,11 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   };
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
   // "әлі де жалғасып, … төлейді": what goes on is no plan
-  const isGoingOn = ({ from }: Stretch): boolean => {
+  const isGoingOn = ({ from, to }: Stretch): boolean => {
     if (!page.language.morphology.verbLast) return false;
     const part = partAround(page, sentence, from);
-    return within(running, Math.max(part.from, from - 6), from).length > 0 || isSince(scene, part.from, from);
+    // an expression may hold the day in its midst ("avtobusi apreldan buyon qatnaydi")
+    return within(running, Math.max(part.from, from - 6), from).length > 0 || isSince(scene, part.from, to);
   };
   const isOfHeadline = page.language.morphology.headlinePresent === true && !tells(page, sentence);
   const ahead = senses.filter(

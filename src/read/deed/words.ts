@@ -16,7 +16,7 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
   if (deeds.small) add(deeds.small, { cat: "small", code: "small" });
-  for (const cat of ["thing", "fate share", "fate partly"]) add(deeds.idle, { cat, code: looks });
+  for (const cat of ["thing", "fate share", "fate partly", "fate undone"]) add(deeds.idle, { cat, code: looks });
 };
 
 /** Whether the expressions of a category tell of deeds alone. */

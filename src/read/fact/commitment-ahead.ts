@@ -416,9 +416,15 @@ function isUndertaken(scene: Scene, frame: Frame, { from }: { readonly from: num
   const agreed = ["side", "sides", "jointly"].some((cat) =>
     within(hitsOf(page, cat), from, frame.from).some((h) => !(h.f & CASES) && (cat === "jointly" || !modifies(scene, h))),
   );
-  if (!agreed && !within(hitsOf(page, "accord"), first, frame.from).length) return false;
+  // "баптап береді", "tuzatib beradi": what is done for somebody
+  const isForOthers = startingAt(hitsOf(page, "benefit"), frame.from) !== undefined && afterConverb(page, frame.from);
+  if (!agreed && !isForOthers && !within(hitsOf(page, "accord"), first, frame.from).length) return false;
   return frame.voice === "passive" || hasAgent(scene, frame);
 }
+
+/** Whether a converb stands right before a token. */
+const afterConverb = ({ words }: Page, at: number): boolean =>
+  words[at - 1]?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB)) ?? false;
 
 /**
  * Whether this year is named: what a passive that may be present or future says of it is still to be done ("биыл салынады"), and so are
