@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { comerBefore, isInviter } from "./encounter-guest.ts";
+import { comerBefore, guestNamedAt, isInviter } from "./encounter-guest.ts";
 import { besides } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
@@ -262,28 +262,26 @@ function isAwaited(scene: Scene, { to }: Stretch, verb: Frame): boolean {
 }
 
 /** The foreign place to which the man came whom a participle before him describes ("Aşgabada gelen Premýer-ministr X"). */
-export function goalOfComer({ page, places, parties, persons }: Scene, verb: Frame): Stretch | undefined {
+export function goalOfComer(scene: Scene, verb: Frame): Stretch | undefined {
+  const { page, places, parties, persons } = scene;
   if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
-  const guest = within(persons, verb.to, page.sentences[verb.sentence].to)[0];
-  if (guest?.from !== verb.to || !guest.person.state || (verb.sense === "be-in" && guest.person.post === "ambassador"))
-    return undefined;
+  const guest = startingAt(persons, verb.to)?.person ?? guestNamedAt(scene, verb.to);
+  if (!guest?.state || (verb.sense === "be-in" && guest.post === "ambassador")) return undefined;
   const { from } = page.sentences[verb.sentence];
+  // "ýurdumyza … gatnaşmak üçin gelen myhman": with what he came for between
+  const near = (p: Stretch) => verb.from - p.to <= (within(persons, p.to, verb.from).length ? 3 : 14);
   const town = within(places, from, verb.from).find(
     (p) =>
-      verb.from - p.to <= 3 &&
+      near(p) &&
       // "Bişkek'te bulunan Bakan X"
       (verb.sense === "be-in" ? (p.f & F.LOC) !== 0 : isGoal(p, verb)) &&
       p.state !== null &&
-      p.state !== guest.person.state,
+      p.state !== guest.state,
   );
   if (town) return town;
   // "mamlakatimizga kelgan vazir X"
   return within(parties, from, verb.from).find(
-    (p) =>
-      p.by === "home" &&
-      verb.from - p.to <= 3 &&
-      (p.f & (verb.sense === "be-in" ? F.LOC : F.DAT)) !== 0 &&
-      p.party !== guest.person.state,
+    (p) => p.by === "home" && near(p) && (p.f & (verb.sense === "be-in" ? F.LOC : F.DAT)) !== 0 && p.party !== guest.state,
   );
 }
 

@@ -49,6 +49,8 @@ export interface Draft {
   fromSpoken: number | null;
   /** "on the first day": number of a day of the visit told before, 9 the last */
   nthDay: number | null;
+  /** told as what somebody came for */
+  aim?: boolean;
   /** the last day of a visit, as a past and as a coming one, where it is told before the first is known */
   ends?: readonly [past: string, future: string];
   /** told as taking place within or beside another event */
@@ -518,6 +520,7 @@ export function draftOf(
       within(hitsOf(page, "within"), clause.from, clause.to).length > 0 ||
       // "ziyarette … toplantısı yapılacak"
       (verbLast && own.some((f) => f.sense === "n-visit" && f !== event && f.f & F.LOC && f.to <= event.from)),
+    aim: journey !== undefined,
     nthDay: date && date.fromSpoken === null ? null : nthDay(scene, clause),
     place,
     persons: persons.map((m) => m.person),

@@ -1,10 +1,11 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
+import { roleHolder } from "../clause/subject.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { type Stretch, within } from "../within.ts";
+import { type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 
 /**
@@ -73,6 +74,12 @@ export function comerBefore(scene: Scene, verb: Frame): PersonOfText | undefined
   const guests = new Set(within(persons, before.from, before.to).map((m) => m.person));
   const foreign = [...guests].filter((p) => p.state !== null && p.state !== home && !p.state.startsWith("org:"));
   return foreign.length === 1 ? foreign[0] : undefined;
+}
+
+/** "Aşgabada gelen myhman": whom a noun for the guest at a token means. */
+export function guestNamedAt(scene: Scene, at: number): PersonOfText | undefined {
+  const noun = startingAt(hitsOf(scene.page, "role-noun"), at);
+  return noun?.entry.code === "guest" && !(noun.f & F.PL) ? roleHolder(scene, noun)?.mention?.person : undefined;
 }
 
 /** Whether a visit of one man is told just before talks of its sides, as the journey on which they took place. */

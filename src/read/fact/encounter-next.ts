@@ -76,3 +76,17 @@ const talksOrSession: ReadonlySet<string> = new Set([
   "summit",
   "ministerial",
 ]);
+
+/** Whether what somebody is told to have come for is the event that is told apart to take place in the days after the page. */
+export function isStillToCome({ page: { published } }: Scene, draft: Draft, all: readonly Draft[]): boolean {
+  if (!draft.aim || draft.status !== "held" || draft.dated || published?.length !== 10) return false;
+  return all.some(
+    (d) =>
+      d.kind === draft.kind &&
+      d.status === "planned" &&
+      !d.headline &&
+      Math.abs(d.sentence - draft.sentence) <= 4 &&
+      d.parties.some((p) => draft.parties.includes(p)) &&
+      (d.date === null ? d.sentence < draft.sentence : Date.parse(d.date.slice(0, 10)) - Date.parse(published) < 14 * 864e5),
+  );
+}

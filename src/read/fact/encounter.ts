@@ -42,7 +42,7 @@ import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
 import { merge } from "./encounter-merge.ts";
 import { besides, isNext } from "./encounter-near.ts";
-import { cameToTold, nextOf, nextOfRound } from "./encounter-next.ts";
+import { cameToTold, isStillToCome, nextOf, nextOfRound } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
 import { programmeOf } from "./encounter-programme.ts";
@@ -301,7 +301,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
   return merge(
-    drafts.filter((d) => !isTitleOf(d, drafts)),
+    drafts.filter((d) => !isTitleOf(d, drafts) && !isStillToCome(scene, d, drafts)),
     page.published,
     (a, b) => areOfTwoBodies(scene, a, b),
   ).map((d) => ({
