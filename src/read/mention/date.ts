@@ -695,6 +695,8 @@ class Reading {
           const next = this.#words.get(q) ?? (this.#year(q) !== undefined ? [] : undefined);
           return next ? { spec: { edge: true }, to, f } : undefined;
         }
+        // "aprelin 3-də Baş nazir": the word of a title
+        if (spec.day !== undefined || this.#page.tokens[hit.from].flags & CAP) return undefined;
         return spec.year !== undefined ||
           spec.yearAway !== undefined ||
           spec.month !== undefined ||
