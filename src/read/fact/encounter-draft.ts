@@ -240,7 +240,7 @@ export function draftOf(
   const future: boolean =
     verb.time === "future" ||
     verb.sense === "ahead" ||
-    (comes(scene, verb) && !days.some((d) => d.past === page.published && d.past !== null)) ||
+    comes(scene, verb) ||
     followsToCome(scene, verb) ||
     (!headline && days.length > 0 && isSetFor(page, own, verb, days)) ||
     (rule === "encounter.with" && isOfJourneyAhead(page, own, event, days)) ||
