@@ -9,6 +9,7 @@ import { beginningIn, endingAt, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isRecalled } from "./encounter-recalled.ts";
+import { organisationOf } from "./encounter-sides.ts";
 
 /** Events that a line of an agenda names. */
 const listed: Readonly<Partial<Record<Sense, EncounterKind>>> = {
@@ -78,14 +79,17 @@ export function agendaLine(
   if (kind === "commission" && !bodied) kind = "meeting";
   const visitor = visit?.persons.length === 1 ? visit.persons[0] : undefined;
   const states = [...new Set([...statesIn(scene, opening.to, s.to), ...named.flatMap((p) => p.state ?? [])])];
-  const parties =
-    states.length > 1 || !visit
+  // «20 марта – заседание Совета министров иностранных дел СНГ»: of whom its members are named
+  const table = kind === "ministerial" || kind === "summit" ? organisationOf(scene, event)?.party : undefined;
+  const parties = table
+    ? [...states, table]
+    : states.length > 1 || !visit
       ? states
       : states.every((p) => visit.parties.includes(p))
         ? [...visit.parties]
         : [...home(visitor, visit), ...states];
   // a summit of an organisation has no second side
-  if (new Set(parties).size < 2) return opening.hour ? [] : undefined;
+  if (!table && new Set(parties).size < 2) return opening.hour ? [] : undefined;
   const two = kind === "meeting" || kind === "reception" || kind === "call";
   const persons: PersonOfText[] = two && visitor && named.length && !named.includes(visitor) ? [visitor, ...named] : named;
   const places = within(scene.places, opening.from, s.to).filter((p) => p.kind === "settlement");
@@ -112,7 +116,7 @@ export function agendaLine(
       sentence,
       noun: event,
       rule: "encounter.agenda",
-      inferred: visit ? { parties: "the encounter told before" } : {},
+      inferred: visit && !table ? { parties: "the encounter told before" } : {},
       headline: false,
     },
   ];

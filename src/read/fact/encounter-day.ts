@@ -30,6 +30,19 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     main.date = day;
     main.inferred.date = "day of publication";
   }
+  // who has come to do something today came on the day of the page
+  const come = main || !day ? [] : drafts.filter((d) => d.kind === "visit" && d.status === "held" && !d.headline);
+  const [arrival] = come;
+  if (
+    come.length === 1 &&
+    !arrival.dated &&
+    arrival.date === null &&
+    !isRecalled(arrival) &&
+    (datelineOf(scene) || speaksFromDay(scene))
+  ) {
+    arrival.date = day;
+    arrival.inferred.date = "day of publication";
+  }
   // a dateline's town is where it took place, if nothing else is said
   if (main && main.place === null && main.kind !== "call" && main.kind !== "message")
     main.place = townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : datelineOf(scene)?.name) ?? null;

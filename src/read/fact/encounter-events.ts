@@ -267,7 +267,9 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       const near = event.nominal ? 1 : -1;
       // "Parlamenter Asamblesi (TÜRKPA) genel kurulu", too
       const end = afterBracket(scene.page, event.to);
-      taken.push(event, ...nouns.filter((n) => n.from <= end + near && n.to >= event.from - near));
+      // "форумында кездесуге уағдаласты": at the one they agreed on the other
+      const at = (n: Frame) => verbLast && (event.f & F.LOC) !== 0 && n.from >= event.to;
+      taken.push(event, ...nouns.filter((n) => n.from <= end + near && n.to >= event.from - near && !at(n)));
     }
   };
   return { scene, sentence, own, nouns, out, taken, format, headline, verbLast, free, push };

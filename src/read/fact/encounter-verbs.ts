@@ -82,7 +82,7 @@ export function rites(given: Told): void {
       // "1 million daraxt ekilishini": how many are to be planted
       !(verbLast && verb.f & F.MSDR && within(scene.amounts, verb.from - 4, verb.from + 1).length) &&
       // "açılışta yaptığı konuşma": at an opening something else is done
-      !(verbLast && verb.to - verb.from > 1 && (scene.page.words[verb.from]?.readings[0]?.f ?? 0) & F.LOC) &&
+      !(verbLast && !verb.finite && verb.to - verb.from > 1 && (scene.page.words[verb.from]?.readings[0]?.f ?? 0) & F.LOC) &&
       // "a ceremony to open the embassy": its noun tells it
       !(!verbLast && !verb.finite && own.some((n) => n.sense === "n-ceremony" && n.to <= verb.from && verb.from - n.to <= 1)) &&
       // "agreed to open a trade house"

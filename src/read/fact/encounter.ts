@@ -293,7 +293,8 @@ export function encountersOf(scene: Scene): Encounter[] {
     drafts.push(...onlyReferredTo(scene, came));
   }
   for (const draft of drafts)
-    if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft)) draft.kind = "meeting";
+    if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
+      draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
   joinGuests(scene, drafts);
   settleDays(scene, drafts);
   settleStays(drafts);
@@ -451,6 +452,14 @@ function isDuring({ page }: Scene, noun: Frame): boolean {
 /** "The ministers agreed to meet next": two sides are no format of several. */
 const isOfTwo = ({ pair }: Scene, { kind, parties }: Draft): boolean =>
   kind === "ministerial" && parties.length === 2 && pair.length < 3 && !parties.some((p) => p.startsWith("org:"));
+
+/** "Сыртқы істер министрлері кеңесінің отырысы": of a council of two states' ministers. */
+const isOfCouncil = ({ page }: Scene, { kind, noun }: Draft): boolean =>
+  kind === "ministerial" &&
+  overlapping(
+    hitsOf(page, "body").filter((h) => h.entry.code === "council"),
+    noun,
+  );
 
 /** "The ministerial meeting of the Union and Central Asia": of a group of states, whom nobody names one by one. */
 const isOfArea = ({ page }: Scene, { noun, rule }: Draft): boolean =>
