@@ -299,6 +299,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   settleDays(scene, drafts);
   settleStays(drafts);
   hostAll(drafts);
+  for (const draft of drafts) leaveTable(scene, draft);
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
   return merge(
@@ -400,6 +401,20 @@ function hostAll(drafts: Draft[]): void {
     host.date = drafts[lasts].date;
     drafts.splice(lasts, 1);
   }
+}
+
+/** Who comes to an organisation's summit that lies ahead is not told by the first two of several states that a page names. */
+function leaveTable(scene: Scene, draft: Draft): void {
+  if (draft.kind !== "summit" || draft.status === "held" || draft.inferred.parties !== "the pair of the text") return;
+  if (!draft.parties.some((p) => p.startsWith("org:"))) return;
+  const here = scene.places.find((p) => p.name === draft.place)?.state ?? null;
+  const of = draft.parties.filter(
+    (p) => p.startsWith("org:") || isNamedIn(scene, draft, p, []) || (p === scene.home && p === here),
+  );
+  const named = new Set(scene.parties.flatMap((p) => (p.by === "name" && !p.party.startsWith("org:") ? [p.party] : [])));
+  if (draft.persons.length || named.size < 3) return;
+  Object.assign(draft, { parties: of, inferred: { ...draft.inferred } });
+  delete draft.inferred.parties;
 }
 
 /** Whether an event took place on a day of those of another. */
