@@ -65,6 +65,7 @@ export const amounts: Amounts = {
   ranges: "=to; =or",
   between: "=between",
   from: "=from",
+  of: "=of; =of the",
   aboutAfter: "or more; or so; plus; additional; more",
   aboutBefore: "about; around; some; over; more than; nearly; almost; approximately; up to; at least; roughly",
   counters: "",

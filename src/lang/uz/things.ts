@@ -241,7 +241,8 @@ export const things: Things = {
     "ma'lumot almashinuv; ma'lumot almash*; axborot almash*; elektron ma'lumot; axborot almashuv; oldindan axborot",
   database: "ma'lumotlar baza; reyestr; axborot baza; yagona baza; kadastr",
   debt: "qarz; qarzdorlik; debitor; muddati o'tgan qarz",
-  "declaration-form": "bojxona deklaratsiya; deklaratsiya; yuk xati; yuk xat; yukxat; elektron deklaratsiya",
+  "declaration-form":
+    "bojxona deklaratsiya; deklaratsiya; yuk xati; yuk xat; yukxat; elektron deklaratsiya; e'lonnoma; yuk e'lonnoma; bojxona e'lonnoma; yuk bojxona deklaratsiyasi",
   deer: "buxoro bug'u; xongul; qo'ng'ir ayiq; zubr; bizon; bug'u",
   "demining-machine":
     "minadan tozalash; minalardan tozalash; mina qidirgich; metall detektor; minatozalash; mina izlagich; minasizlantirish",

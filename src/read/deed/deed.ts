@@ -155,11 +155,12 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const ofPromise = (span: readonly [number, number]): Account => {
     const [from, to] = tokensOf(page, span);
     const goesOn = within(hitsOf(page, "fate running"), from, to).length > 0;
+    const begin = linkedFrom(scene, from);
     // "agreed not to raise": what is not to be done keeps no promise when it is done
-    const own = within(acts, from, to).filter(
+    const own = within(acts, begin, to).filter(
       (frame) => !frame.negative && !isDenied(page, frame) && (!goesOn || frame.sense !== "n-draft"),
     );
-    const account = accountOf(scene, acts, from, to, own);
+    const account = accountOf(scene, acts, begin, to, own);
     // "flights are planned from June"
     const act = byItself.find(([thing]) => `thing:${thing}` in account.clues)?.[1];
     return account.acts.length === 0 && act !== undefined ? { ...account, acts: [act] } : account;
@@ -287,6 +288,34 @@ function documentsIn(scene: Scene, acts: readonly ActFrame[], { instruments }: E
     ];
   });
 }
+
+/**
+ * Where what is done begins whose words follow a converb and a comma: "көпүрө салып, ага чыга турган жолду бүтүрөт" promises the bridge, too. Not where
+ * the converb only tells who says, agrees or meets.
+ */
+function linkedFrom({ page, frames }: Scene, from: number): number {
+  if (!page.language.morphology.verbLast) return from;
+  const sentence = sentenceOf(page, from);
+  const comma = page.text[page.tokens[from - 1]?.start ?? 0] === "," ? from - 1 : undefined;
+  if (comma === undefined || comma <= startOf(page, sentence)) return from;
+  const linked = page.words[comma - 1]?.readings[0];
+  if (!linked?.known || (linked.f & (F.V | F.CVB)) !== (F.V | F.CVB) || linked.f & (F.FIN | F.NEG)) return from;
+  const clause = clauseOf(page, sentence, comma - 1, comma);
+  return within(frames, clause.from, comma).some(({ sense }) => leading.has(sense)) ? from : clause.from;
+}
+const leading: ReadonlySet<string> = new Set([
+  "say",
+  "express",
+  "meet",
+  "receive",
+  "visit",
+  "discuss",
+  "thank",
+  "agree",
+  "decide",
+  "phone",
+  "welcome",
+]);
 
 /** The tokens that a span of the text holds. */
 function tokensOf(page: Page, [start, end]: readonly [number, number]): [from: number, to: number] {

@@ -17,6 +17,7 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
   if (deeds.small) add(deeds.small, { cat: "small", code: "small" });
   for (const cat of ["thing", "fate share", "fate partly", "fate undone"]) add(deeds.idle, { cat, code: looks });
+  add(deeds.idle, { cat: "act", code: "none" });
 };
 
 /** Whether the expressions of a category tell of deeds alone. */

@@ -132,7 +132,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const clause = clauseOf(page, sentence, frame.from, frame.to);
     // "… парламенттерден өткөрүп, ратификациялоону убадалашты": what is promised begins with the deed before the comma
     const short = verbLast && rule in strengthOf && frame.from - clause.from < 2;
-    if (short) clause.from = dueFrom(scene, sentence, clause);
+    if (short) clause.from = toldFrom(scene, sentence, dueFrom(scene, sentence, clause));
     if (verbLast && rule in strengthOf) clause.to = Math.max(clause.to, endOfTold(page, frame));
     if (!isConcrete(scene, clause.from, clause.to, frame, rule)) {
       scene.trace?.(
@@ -577,6 +577,13 @@ function isOfDocument({ page }: Scene, day: DateMention, verb: number): boolean 
   if (documents.span.split(" ").includes(next)) return true;
   const away = Number(day.date?.slice(0, 4)) - Number(page.published?.slice(0, 4));
   return day.bound === "until" && away > 2;
+}
+
+/** "… 2024-yil yanvaridan kuchga kiradi, degan qarorga kelindi": what was decided stands before the comma. */
+function toldFrom({ page }: Scene, sentence: number, from: number): number {
+  if (!startingAt(hitsOf(page, "that"), from) || page.words[from - 1] !== undefined || from - 1 <= startOf(page, sentence))
+    return from;
+  return Math.max(startOf(page, sentence), clauseOf(page, sentence, from - 2, from - 1).from);
 }
 
 /** Where a due day may stand: "aprelda Toshkentga kelib, loyihani taqdim etadi" has one day for both verbs. */

@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt } from "../within.ts";
+import { beginningIn, endingAt, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { lenderOf } from "./ellipsis.ts";
 import type { AmountMention, DateMention } from "./mention.ts";
@@ -82,6 +82,7 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
   add(amounts.aboutBefore, { cat: "about-before", code: "before" });
   add(amounts.counters, { cat: "counter", code: "count" });
   add(amounts.marksBefore, { cat: "mark-before", code: "mark" });
+  if (amounts.of) add(amounts.of, { cat: "amount-of", code: "of" });
   if (amounts.counting) add(amounts.counting, { cat: "counting", code: "count" });
   add(amounts.notCounted, { cat: "not-counted", code: "not" });
 };
@@ -441,6 +442,13 @@ class Reading {
         if (scale > 1 && one.value < 1000 && one.value * scale < next.value * 1000) one.value *= scale;
         continue;
       }
+      if (next && next.unit !== "count" && this.#isPartOf(one, next)) {
+        one.unit = next.unit;
+        one.lent = true;
+        const scale = next.scale ?? 1;
+        if ((one.scale ?? 1) === 1 && one.value * scale <= next.value) one.value = rounded(one.value * scale);
+        continue;
+      }
       const lender = lenderOf(this.#page, out, first, k, this.#end);
       if (lender) {
         Object.assign(one, { unit: lender.unit, bare: false, lent: true, scale: lender.scale });
@@ -486,6 +494,12 @@ class Reading {
       return false;
     }
     return next.from > one.to;
+  }
+
+  /** Whether a whole in a unit of weight, length or the like follows a part of it: "190 of 300 thousand tonnes". */
+  #isPartOf(one: Draft, next: Draft): boolean {
+    if (next.unit === "percent" || next.unit === "times" || next.value <= one.value) return false;
+    return startingAt(hitsOf(this.#page, "amount-of"), one.to)?.to === next.from;
   }
 
   /** Whether the word of a measure before the number is of people or journeys: "tourist arrivals rose to 300,000". */
