@@ -83,11 +83,7 @@ export function pageOf(
   const hits = new Map<string, Hit[]>();
   for (let cat = 0; cat < filed.length; cat++) {
     const list = filed[cat];
-    if (list)
-      hits.set(
-        lexis.categories[cat],
-        ofDeeds[cat] ? longestOf(list).filter(({ entry }) => entry.code !== looks) : longestOf(list),
-      );
+    if (list) hits.set(lexis.categories[cat], ofDeeds[cat] ? withoutLooks(longestOf(list)) : longestOf(list));
   }
   return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
 }
@@ -125,6 +121,12 @@ function longestOf(list: Hit[]): Hit[] {
     i = j;
   }
   return out;
+}
+
+/** Leaves out what only looks like others of its category, and what has the same words as it. */
+function withoutLooks(list: Hit[]): Hit[] {
+  const idle = list.filter(({ entry }) => entry.code === looks);
+  return idle.length === 0 ? list : list.filter((hit) => !idle.some(({ from, to }) => from === hit.from && to === hit.to));
 }
 
 /** The words of tokens `from` to `to` (excluded), as written. */
