@@ -813,7 +813,7 @@ export const things: Things = {
   street: "ko'cha; shohko'cha; xiyobon",
   student: "talaba; tinglovchi; kursant; o'quvchi; magistrant; doktorant; stajyor; bitiruvchi; aspirant; o'quvchilar; yosh olim",
   "student-exchange":
-    "akademik mobillik; talaba almashinuv; talabalar almashinuv; erasmus; akademik almashinuv; o'qituvchi almashinuv; o'rxun almashinuv; talaba almashish",
+    "akademik mobillik; talaba almashinuv; talabalar almashinuv; erasmus; akademik almashinuv; o'qituvchi almashinuv; o'rxun almashinuv; talaba almashish; o'quvchi almashinuvi; talaba almashinuvi; o'quvchilar almashinuvi; o'quvchi almashish; o'quvchilar almashish",
   sturgeon: "osyotr; osetr; bakra baliq; baqra; osyotrsimon",
   "submarine-cable": "suv osti kabel; dengiz osti kabel; kaspiy kabel; suvosti kabel",
   subsidy: "subsidiya; dotatsiya; subsidiyalash",
@@ -846,7 +846,7 @@ export const things: Things = {
   "test-kit":
     "pzr; pzr test; test-tizim; ekspress test; tibbiy niqob; himoya kiyim; shaxsiy himoya vosita; test tizim; tibbiy maska; himoya kostyum",
   textbook:
-    "darslik; kitob; o'quv qo'llanma; alifbo; o'quv adabiyot; badiiy adabiyot; kitob kunlari; adabiyot; o'zbekcha kitob; bolalar kitob",
+    "darslik; kitob; o'quv qo'llanma; alifbo; o'quv adabiyot; badiiy adabiyot; kitob kunlari; adabiyot; o'zbekcha kitob; bolalar kitob; adabiyot darsligi; umumiy darslik",
   textile: "to'qimachilik; tikuvchilik; kiyim; ip-kalava; gazlama; trikotaj; tayyor kiyim; kalava; poyabzal; mato; tikuv",
   theatre: "teatr; qo'g'irchoq teatr; drama teatr",
   "theatre-play": "spektakl; pyesa; sahna asar; teatr truppa; premyera spektakl; dramaturg; sahnalashtirish; teatr jamoa",

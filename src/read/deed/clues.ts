@@ -199,7 +199,8 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);
   for (const { entry } of of("institution")) if (telling.has(entry.code)) put(`institution:${entry.code}`, weights.institution);
   for (const { entry } of of("event")) if (entry.code in events) put(...events[entry.code]);
-  for (const { entry, from: at } of of("thing")) if (!isVerb(page, at)) put(`thing:${entry.code}`, weightOf(entry.code));
+  for (const { entry, from: at, to: end } of of("thing"))
+    if (!isVerb(page, at) && !isOfName(page, at, end)) put(`thing:${entry.code}`, weightOf(entry.code));
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
@@ -240,6 +241,14 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
 
 /** Whether a word that may be a noun follows "to" or "will": "to train", "will fund". */
 const isVerb = (page: Page, at: number): boolean => endingAt(hitsOf(page, "auxiliary"), at) !== undefined;
+
+/** Whether one word is part of a name of several with hyphens between: "Козу-Баглан" is no lamb. */
+function isOfName({ tokens, text }: Page, at: number, end: number): boolean {
+  if (end - at > 1 || !(tokens[at].flags & CAP)) return false;
+  const joins = (hyphen: number, other: number) =>
+    /^[-‐‑]$/.test(text.slice(tokens[hyphen]?.start ?? 0, tokens[hyphen]?.end ?? 0)) && ((tokens[other]?.flags ?? 0) & CAP) !== 0;
+  return joins(at + 1, at + 2) || joins(at - 1, at - 2);
+}
 
 /** Whether a quotation mark stands right before a token. */
 const isQuoted = ({ text, tokens }: Page, at: number): boolean =>
