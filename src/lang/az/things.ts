@@ -92,7 +92,7 @@ export const things: Things = {
   "border-fence":
     "sərhəd çəpər; müşahidə qüllə; tikanlı məftil; sərhəd divar; mühəndis-texniki; sərhəd hasar; sərhəd mühəndis qurğu",
   "border-guard": "sərhədçi",
-  "border-market": "sərhəd bazar; sərhəd ticarət",
+  "border-market": "sərhəd bazar; sərhəd ticarət; sərhəd ~ bazar; sərhədyanı bazar; sərhədyanı ticarət; ticarət zona",
   "border-outpost": "sərhəd zastava; sərhəd dəstə; sərhəd komendant; zastava; sərhəd komendantlıq; sərhəd diviziya",
   "boundary-marker": "sərhəd nişan; sərhəd dirək; sərhəd sütun; sərhəd işarə; demarkasiya nişan",
   branch: "filial; şöbə; bölmə; filialı; kampus",
@@ -230,7 +230,8 @@ export const things: Things = {
   dairy: "süd; südlük; süd qəbulu; süd məhsul",
   "dairy-product": "pendir; =kərə yağ; yoqurt; süd toz; süd zavod; kəsmik; süd emal; qımız",
   "data-centre": "data mərkəz; məlumat mərkəz",
-  "data-exchange": "məlumat mübadilə; məlumat mübadiləsi; elektron məlumat mübadilə",
+  "data-exchange":
+    "məlumat mübadilə; məlumat mübadiləsi; elektron məlumat mübadilə; məlumat ~ bölüş-; məlumat ~ paylaş-; məlumat paylaşım; məlumat ~ ötür-; məlumat ötürülmə; məlumatların ötürülməsi; məlumatların bölüşdürülməsi",
   database: "verilənlər bazası; reyestr; kadastr",
   debt: "borc; debitor; kreditor borc; borclar",
   "declaration-form": "bəyannamə; qaimə; e-CMR",
@@ -632,13 +633,15 @@ export const things: Things = {
   "poultry-farm": "quşçuluq; broyler; toyuq əti; cücə; hinduşka; quş əti; quşçuluq fabrik",
   power: "elektrik enerji; elektrik; hava elektrik xətti; elektrik qatarı; elektrik doldurma",
   "power-cut": "işıq kəsilmə; elektrik kəsilmə; elektrik fasilə; enerji kəsir; elektrik fasiləsizlik",
-  "power-line": "elektrik veriliş xətt; elektrik xətt; yüksək gərginlikli xətt; elektrik veriliş xət; paralel iş; veriliş xətti",
+  "power-line":
+    "elektrik veriliş xətt; elektrik xətt; yüksək gərginlikli xətt; elektrik veriliş xət; paralel iş; veriliş xətti; kilovoltluq ~ xətt; kv xətt; kilovolt xətt; kilovoltluq xətt; yüksəkgərginlikli xətt; elektrik verilişi xətti",
   "power-unit":
     "enerji blok; qaz turbin; buxar turbin; buxar-qaz; hidroaqreqat; istilik elektrik; hidroturbin; istilik elektrik mərkəz",
   "press-centre": "mətbuat mərkəz; media mərkəz; press-tur; media tur; blogger tur; tanışlıq səfər; mətbuat tur; press tur",
   "printing-house": "nəşriyyat; mətbəə; poliqrafiya; naşir; nəşriyyat ev; çap ev; nəşriyyat-poliqrafiya",
   prison: "həbsxana; cəzaçəkmə müəssisə; penitensiar; istintaq təcridxana; probasiya; cəzaçəkmə",
-  prisoner: "məhbus; əsir; məhkum; girov; saxlanılan; dustaq; məhkumlar; əsirlər",
+  prisoner:
+    "məhbus; əsir; məhkum; girov; saxlanılan; dustaq; məhkumlar; əsirlər; həbsxana; cəzaçəkmə; azadlıqdan məhrum; cəza =çəkən",
   prize: "mükafat; medal",
   product: "məhsul; mal; əmtəə; mal mövqe; ad; emal məhsul; sənaye məhsul; neft məhsul; mal əti; kimya məhsul",
   "product-marking": "rəqəmsal markalanma; məhsul markalanma; aksiz marka; məcburi nişanlanma",
@@ -894,7 +897,7 @@ export const things: Things = {
   "water-release": "su buraxılış; su limit; suvarma mövsüm; su bölgü; su qəbuledici; suvarma su",
   "water-well": "subartezian; artezian quyu; =yeraltı su; su quyu; qrunt su; kəhriz; subartezian quyu",
   "weather-forecast":
-    "hava proqnoz; meteostansiya; hidrometeoroloji; meteoroloji; meteoroloji stansiya; meteoradar; hidrometeorologiya; sinoptik",
+    "hava proqnoz; meteostansiya; hidrometeoroloji; meteoroloji; meteoroloji stansiya; meteoradar; hidrometeorologiya; sinoptik; meteorologiya; radar məlumat",
   weighbridge: "tərəzi",
   weightlifting:
     "=ağır atletika; ağıratletika; yüngül atletika; atletika manej; qılıncoynatma; =kamandan atıcılıq; okçuluq; ağırlıqqaldıran; yarım marafon; güllə atıcılıq",

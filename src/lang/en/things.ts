@@ -115,7 +115,8 @@ export const things: Things = {
   "border-fence":
     "border fence; watchtower; barbed wire; border wall; engineering barrier; border barrier; observation tower; border trench; border defences|defenses",
   "border-guard": "border guard; border patrol; frontier guard; border guards; border officer",
-  "border-market": "border market; border bazaar; cross-border market; border trade",
+  "border-market":
+    "border market; border bazaar; cross-border market; border trade; border ~ market; market ~ border; border trade centre|center",
   "border-outpost":
     "border outpost; frontier outpost; border detachment; border commandant; border commandant's office; border post building; border unit; frontier detachment",
   "boundary-marker":
@@ -285,7 +286,8 @@ export const things: Things = {
   dairy: "milk; dairy; milk powder; fresh milk; milk collection",
   "dairy-product": "cheese; butter; yoghurt|yogurt; dairy plant; powdered milk; koumiss; kumis; kefir",
   "data-centre": "data centre|center",
-  "data-exchange": "data exchange; exchange of data|information; information exchange; data sharing",
+  "data-exchange":
+    "data exchange; exchange of data|information; information exchange; data sharing; share- ~ data|information; swap- ~ data|information; exchange- ~ data|information|records; data ~ be- swapped|shared|exchanged|pooled; pool- ~ data; data link",
   database: "database; register; registry; data bank; cadastre; catalogue; archive database",
   debt: "debt; arrears; outstanding payment; overdue payment; debts; unpaid bill; overdue sum",
   "declaration-form":
@@ -402,7 +404,7 @@ export const things: Things = {
   "fighter-jet":
     "fighter jet; fighter aircraft; combat aircraft; training aircraft; trainer jet; attack helicopter; military helicopter; military transport aircraft; jf-17; hurjet; f-16",
   "filling-station": "filling station; petrol station; charging station; charger",
-  film: "film; film week; cinema; documentary; series; movie; feature film; co-production; cartoon; film shooting; films; cinema week; animated film; week of ~ cinema; film days; days of ~ cinema; cinema days",
+  film: "film; film week; cinema; documentary; series; movie; feature film; co-production; cartoon; film shooting; films; cinema week; animated film; week of ~ cinema; film days; days of ~ cinema; cinema days; feature about; short film; film crew; box office",
   "film-studio":
     "film studio; cinema hall; movie theatre|theater; film production; joint film; co-production film; film school; film archive; film fund; film festival; cinema theatre|theater; film commission; film crew",
   fine: "fine; penalty; fines",
@@ -623,7 +625,8 @@ export const things: Things = {
   "military-base":
     "military base; air base; airbase; naval base; barracks; military town; garrison; military camp; military unit",
   mine: "mine; deposit; quarry; gold mine; open pit; ore; deposits",
-  "mine-field": "mine map; minefield map; landmine; minefield; mine clearance",
+  "mine-field":
+    "mine map; minefield map; landmine; minefield; mine clearance; demining; mines along; de-mining; clear- mines; anti-personnel mine",
   miner:
     "miner; mine safety; mine rescue; mining machinery; mining equipment; haul truck; miners; mine rescuers; mining truck; bucket excavator; dragline; dump truck",
   "mineral-water": "mineral water; bottled water; drinking water bottling",
@@ -767,7 +770,7 @@ export const things: Things = {
   "power-cut":
     "power cut; blackout; power outage; load shedding; rolling blackout; energy shortage; power deficit; electricity shortage",
   "power-line":
-    "power line; transmission line; high-voltage line; overhead line; grid connection; transmission tower; 500 kv; 220 kv; parallel operation",
+    "power line; transmission line; high-voltage line; overhead line; grid connection; transmission tower; 500 kv; 220 kv; parallel operation; kv line; kilovolt line; 330 kv; 110 kv; high-tension line; wires; pylon; pylons; power cable; conductor",
   "power-unit":
     "power unit; gas turbine; steam turbine; combined cycle; thermal power plant; hydro unit; combined heat; cogeneration; heat and power plant; hydraulic unit",
   "press-centre":
@@ -776,7 +779,7 @@ export const things: Things = {
     "publishing house; printing house; printing press; printing plant; book publishing; publisher; printery; publishing centre|center",
   prison: "prison; penal colony; penitentiary; correctional facility; remand prison; detention facility; probation; parole",
   prisoner:
-    "prisoner; detainee; convict; inmate; captive; prisoner of war; hostage; sentenced person; prisoners; detainees; convicts",
+    "prisoner; detainee; convict; inmate; captive; prisoner of war; hostage; sentenced person; prisoners; detainees; convicts; jail; prison; convicted; imprisoned; jailed; serving ~ sentence|sentences",
   prize: "prize; award; medal; competition winner; laureate",
   product:
     "product; goods; commodity; item; heading; manufactured goods; agricultural goods|products; merchandise; oil product; petroleum product; goods in transit; chemical product",

@@ -85,8 +85,8 @@ export const things: Things = {
   "border-crossing":
     "gözegçilik-geçiriş nokat; geçiriş nokat; serhet geçelge; serhet nokat; gözegçilik nokat; gümrük nokat; geçelge; gümrük post; serhet post; barlag-geçiriş nokady; geçelge nokady; serhet geçelgesi; gümrük posty; geçiriş nokady; nokat; gümrük geçelge; serhet geçiriş; serhet derweze; barlag geçiriş; gümrük-geçiriş; gümrük terminal",
   "border-fence": "serhet germew; tikenli sim; gözegçilik diň; serhet haýat; inžener desga; serhet diwar",
-  "border-guard": "serhetçi",
-  "border-market": "serhet bazar; serhet söwda",
+  "border-guard": "serhetçi; serhet gullukçy; serhet gullugy",
+  "border-market": "serhet bazar; serhet söwda; serhet ~ bazar; serhetýaka bazar; serhetara bazar; serhetýaka söwda",
   "border-outpost": "serhet zastawa; serhet topar; serhet komendatura; serhet gala; zastawa; serhet bölüm",
   "boundary-marker": "serhet belgi; serhet sütün; serhet alamat; serhet nyşan; demarkasiýa belgi",
   branch: "şahamça; bölüm; filial; kampus; bölümçe",
@@ -134,7 +134,7 @@ export const things: Things = {
   centre: "merkez; anyklaýyş merkez; onkologiýa merkez; kardiologiýa merkez; saglyk merkez",
   ceramics: "keramika; keramiki plita; farfor; kafel; keramogranit; santehnika",
   certificate: "sertifikat; şahadatnama; güwänama",
-  channel: "teleýaýlym; gyzgyn çyzgy; radio; telewideniýe; radiostansiýa",
+  channel: "teleýaýlym; gyzgyn çyzgy; radio; telewideniýe; radiostansiýa; gepleşik; telegepleşik; telewideniýesi; radiogepleşik",
   "charging-station":
     "zarýad beriş; elektrik zarýad; zarýadlaýyş; zarýad stansiýa; elektromobil zarýad; zarýad beriji stansiýa; zarýadlandyryş",
   "charity-fund":
@@ -611,13 +611,13 @@ export const things: Things = {
   power: "elektrik energiýa; elektrik; elektroenergiýa; elektrik ulgam",
   "power-cut": "elektrik kesilme; elektrik üzülme; elektrik ýetmezçilik; elektrik =togunyň kesilmek",
   "power-line":
-    "elektrik geçiriji liniýa; elektrik liniýa; ýokary woltly; elektrik geçiriji ulgam; howa elektrik; elektrik geçiriji; energiýa halka; parallel işlemek",
+    "elektrik geçiriji liniýa; elektrik liniýa; ýokary woltly; elektrik geçiriji ulgam; howa elektrik; elektrik geçiriji; energiýa halka; parallel işlemek; kilowolt geçiriji; kilowoltlyk geçiriji; ýokary woltly geçiriji",
   "power-unit":
     "energoblok; gaz turbina; bug turbina; utgaşykly dolanyşyk; gidroagregat; energiýa blok; bug-gaz; gaz-turbina; ýylylyk elektrik",
   "press-centre": "metbugat merkez; media merkez; press-tur; blog-tur; media syýahat; metbugat syýahat",
   "printing-house": "neşirýat; çaphana; poligrafiýa; neşirýat öý; metbugat merkez çap; neşirçi",
   prison: "türme; bejeriş edara; düzediş edara; derňew tussaghana; tussaghana; jeza çekiş",
-  prisoner: "tussag; ýesir; iş kesilen; bendi; jeza =çekýän; tutulan",
+  prisoner: "tussag; ýesir; iş kesilen; bendi; jeza =çekýän; tutulan; türme; jezasyny =çekýän; azatlykdan mahrum; tussaghana",
   prize: "baýrak; medal",
   product: "haryt; önüm; ad; haryt görnüş; senagat önüm; nebit önüm; himiýa önüm; agaç önüm",
   "product-marking": "sanly markirowka; haryt markirowka; aksiz marka; aksiz belgi; haryt belgileme",

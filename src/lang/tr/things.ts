@@ -90,7 +90,7 @@ export const things: Things = {
     "sınır kapı; sınır kapısı; gümrük kapı; hudut kapı; sınır geçiş; geçiş nokta; kapı; gümrük kapısı; sınır geçişi; hudut kapısı; gümrük nokta; hudut geçiş; sınır geçiş nokta; gümrük saha; kara hudut kapı; sınır gümrük",
   "border-fence": "sınır duvar; =gözetleme kule; dikenli tel; tel örgü; sınır çit; güvenlik duvar; sınır hendek",
   "border-guard": "sınır muhafızı; sınır birliği",
-  "border-market": "sınır pazar; sınır ticaret; sınır ticaret merkez",
+  "border-market": "sınır pazar; sınır ticaret; sınır ticaret merkez; sınır ~ pazar; sınır ~ çarşı; sınır ~ ticaret merkez",
   "border-outpost": "sınır karakol; hudut karakol; sınır birlik; hudut bölük; karakol bina",
   "boundary-marker": "sınır taş; hudut taş; sınır işaret; sınır direk; hudut işaret",
   branch: "şube; kampüs; yerleşke; irtibat ofis; birim",
@@ -225,7 +225,8 @@ export const things: Things = {
   dairy: "süt; çiğ süt; süt toplama; süt üretim",
   "dairy-product": "peynir; tereyağ; yoğurt; süt toz; süt fabrika; süt ürün; kımız; ayran",
   "data-centre": "veri merkez",
-  "data-exchange": "veri paylaşım; veri değişim; bilgi değişim; veri alışveriş",
+  "data-exchange":
+    "veri paylaşım; veri değişim; bilgi değişim; veri alışveriş; bilgi paylaşım; veri ~ paylaş-; bilgi ~ paylaş-; verilerinin paylaşım; veri ~ paylaşım; veri aktarım; bilgi alışveriş",
   database: "veri tabanı; kayıt sistemi; sicil",
   debt: "borç; alacak; borçlar",
   "declaration-form": "beyanname; irsaliye; e-CMR; ön bildirim",
@@ -611,13 +612,15 @@ export const things: Things = {
   "poultry-farm": "kanatlı; tavuk çiftlik; piliç; broyler; civciv; tavuk et; hindi et; tavukçuluk",
   power: "elektrik; elektrik enerji; elektrik şebeke",
   "power-cut": "elektrik kesinti; kesinti elektrik; enerji açık; elektrik açık",
-  "power-line": "enerji nakil hat; iletim hat; yüksek gerilim hat; enerji iletim hat; elektrik iletim; enerji nakil hattı",
+  "power-line":
+    "enerji nakil hat; iletim hat; yüksek gerilim hat; enerji iletim hat; elektrik iletim; enerji nakil hattı; kilovolt hat; kv hat; kilovoltluk hat; nakil hat; elektrik hat; enerji hat",
   "power-unit":
     "güç ünite; gaz türbin; buhar türbin; kombine çevrim; termik santral; kojenerasyon; hidro ünite; hidroelektrik ünite",
   "press-centre": "basın merkez; medya merkez; basın tur; medya tur; tanıtım gezi; fam trip",
   "printing-house": "yayınevi; matbaa; basımevi; yayıncı; basım yayın; kitap yayın; yayıncılık",
   prison: "cezaevi; hapishane; ceza infaz kurum; tutukevi; denetimli serbestlik; ceza infaz",
-  prisoner: "tutuklu; esir; mahkum; mahkûm; hükümlü; tutsak; alıkonulan; rehine",
+  prisoner:
+    "tutuklu; esir; mahkum; mahkûm; hükümlü; tutsak; alıkonulan; rehine; =cezaevindeki|=cezaevlerindeki|=hapisteki|=hapishanedeki|=hapishanelerindeki; cezaevi; hapishane; cezasını =çeken; ceza =çeken; mahpus",
   prize: "ödül; madalya",
   product: "ürün; mal; kalem; emtia; sanayi ürün; tarım ürün; petrol ürün; su ürün; kimyasal ürün",
   "product-marking": "ürün takip; bandrol; dijital işaretleme; ürün etiketleme",
@@ -868,7 +871,7 @@ export const things: Things = {
   "water-release": "su bırakma; su paylaşım; su tahsis; su bırakılma; sulama mevsim; su salım; sulama suyu; sulama sezon",
   "water-well": "artezyen; su kuyu; =yeraltı su; sondaj kuyu; yer altı su; çeşme yapım; temiz su kuyu",
   "weather-forecast":
-    "hava tahmin; meteoroloji; meteoroloji istasyon; meteoroloji radar; hidrometeoroloji; hava durum; otomatik meteoroloji",
+    "hava tahmin; meteoroloji; meteoroloji istasyon; meteoroloji radar; hidrometeoroloji; hava durum; otomatik meteoroloji; radar veri; meteoroloji genel",
   weighbridge: "kantar; tartı",
   weightlifting: "halter; halterci; atletizm; atletizm pist; eskrim; okçuluk; geleneksel okçuluk; atıcılık",
   well: "kuyu; sondaj kuyu; artezyen",

@@ -608,9 +608,9 @@ const timeless = F.PTCP | F.PRS | F.PASS;
 
 /** Whether a form of a deed is that of no verb, or says that something is ready, in a language that tells so what is done. */
 const isShortForm = (page: Page, { nominal, f, from, to }: ActFrame): boolean =>
-  !page.language.morphology.verbLast &&
-  !nominal &&
-  ((f & F.V) === 0 || (to - from > 1 && within(hitsOf(page, "ready"), from, to).length > 0));
+  page.language.morphology.verbLast
+    ? !nominal && endingAt(hitsOf(page, "ready"), to) !== undefined
+    : !nominal && ((f & F.V) === 0 || (to - from > 1 && within(hitsOf(page, "ready"), from, to).length > 0));
 
 /** Whether a deed told as a noun is what is passed on: "the construction was handed to another firm" builds nothing. */
 const isPassedOn = (deed: ActFrame, verb: ActFrame): boolean =>

@@ -510,8 +510,12 @@ export function strays(
       nominal: false,
       time: "future",
       // "atanacak": a stem in -n that the lists know as a verb of its own may be a passive as well
+      // and so may one in -l that has lost its vowel ("ayrılacağı", of "ayır")
       voice:
-        f & F.PASS || word.readings.some((r) => r.known && r.f === (f | F.PASS) && `${r.stem}n` === first.stem)
+        f & F.PASS ||
+        word.readings.some(
+          (r) => r.known && r.f === (f | F.PASS) && (`${r.stem}n` === first.stem || (r.cut < first.cut && r.cut < r.stem.length)),
+        )
           ? "passive"
           : "active",
       negative: false,

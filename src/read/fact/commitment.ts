@@ -526,12 +526,12 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   // "train links", «пойыз қатынасы» are no relations
-  // "fəaliyyətə başlayacaq": to set to work; "friendship park" is a thing
+  // "fəaliyyətə başlayacaq" is to set to work, and "friendship park" a thing
   const general = within(hitsOf(page, "general"), from, to).some(
     (h) =>
       !endingAt(hitsOf(page, "topic transport"), h.from) &&
       !(h.from >= frame.from && h.to <= frame.to && frame.to - frame.from > 1) &&
-      !beginningIn(hitsOf(page, "thing"), h.to, h.to + 1).length,
+      !within(hitsOf(page, "thing"), h.from, h.to + 2).some((t) => t.from <= h.from && h.to < t.to),
   );
   const important = frame.sense === "important" || frame.sense === "need";
   const named = inside(scene.dates) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
