@@ -231,7 +231,7 @@ export const things: Things = {
   "dairy-product": "pendir; =kərə yağ; yoqurt; süd toz; süd zavod; kəsmik; süd emal; qımız",
   "data-centre": "data mərkəz; məlumat mərkəz",
   "data-exchange":
-    "məlumat mübadilə; məlumat mübadiləsi; elektron məlumat mübadilə; məlumat ~ bölüş-; məlumat ~ paylaş-; məlumat paylaşım; məlumat ~ ötür-; məlumat ötürülmə; məlumatların ötürülməsi; məlumatların bölüşdürülməsi",
+    "məlumat mübadilə; məlumat mübadiləsi; elektron məlumat mübadilə; məlumat ~ bölüş-; məlumat ~ paylaş-; məlumat paylaşım; məlumat ~ ötür-; məlumat =ötürülmə; =məlumatların =ötürülməsi; =məlumatların bölüşdürülməsi",
   database: "verilənlər bazası; reyestr; kadastr",
   debt: "borc; debitor; kreditor borc; borclar",
   "declaration-form": "bəyannamə; qaimə; e-CMR",

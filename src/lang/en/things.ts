@@ -287,7 +287,7 @@ export const things: Things = {
   "dairy-product": "cheese; butter; yoghurt|yogurt; dairy plant; powdered milk; koumiss; kumis; kefir",
   "data-centre": "data centre|center",
   "data-exchange":
-    "data exchange; exchange of data|information; information exchange; data sharing; share- ~ data|information; swap- ~ data|information; exchange- ~ data|information|records; data ~ be- swapped|shared|exchanged|pooled; pool- ~ data; data link",
+    "data exchange; exchange of data|information; information exchange; data sharing; share- ~ data|information; swap- ~ data|information; exchange- ~ data|information|records; data ~ be- =swapped|=shared|exchanged|pooled; pool- ~ data; data link",
   database: "database; register; registry; data bank; cadastre; catalogue; archive database",
   debt: "debt; arrears; outstanding payment; overdue payment; debts; unpaid bill; overdue sum",
   "declaration-form":
