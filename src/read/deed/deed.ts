@@ -5,7 +5,6 @@ import type { Thing } from "../../lang/things.ts";
 import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, framesOf, notPresent } from "../clause/frames.ts";
-import { verbAt } from "../clause/verb.ts";
 import { figuresOf } from "../fact/figure.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -15,6 +14,7 @@ import { CAP, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Clues, cluesOf, events, family, ordinalsOf, weights } from "./clues.ts";
+import { isOfOther, otherDeed, partAround } from "./part.ts";
 
 /** What a text tells of a deed: that it is done, going on, ahead, put off, given up, not done. */
 export type Fate = "done" | "running" | "ahead" | "moved" | "dropped" | "undone";
@@ -422,43 +422,6 @@ const goingOn = (found: ReadonlyMap<Fate, Told>): Told | undefined => {
 };
 const unfinished: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
 
-/** Whether words stand in a part of a sentence that tells by a verb of its own of something else than deeds and their fates: "…, and half of the guests came by air". */
-function isOfOther({ page }: Scene, own: readonly ActFrame[], sentence: number, { from }: Stretch): boolean {
-  const part = partAround(page, sentence, from);
-  const tells = (cat: string) => within(hitsOf(page, cat), part.from, part.to).length > 0;
-  if (within(own, part.from, part.to).length > 0 || fateWords.some(tells)) return false;
-  const isPredicate = (i: number) => {
-    const reading = page.words[i]?.readings[0];
-    return reading?.known === true && (reading.f & (F.V | F.FIN)) === (F.V | F.FIN);
-  };
-  for (let i = part.from; i < part.to; i++) if (isPredicate(i)) return true;
-  return false;
-}
-const fateWords = ["fate recalled", "fate running", "fate moved", "fate undone", "fate dropped", "sense"];
-
-/**
- * A verb that no table of deeds knows, in the past of a main clause: what it tells is done, whatever it is. Nothing is told so of what
- * somebody said, thought or was.
- */
-function otherDeed({ page, frames }: Scene, from: number, to: number): Stretch | undefined {
-  const { verbLast } = page.language.morphology;
-  const isKnown = (i: number) =>
-    frames.some((f) => f.from <= i && i < f.to) ||
-    knownVerbs.some((cat) => overlapping(hitsOf(page, cat), { from: i, to: i + 1 }));
-  for (let i = to - 1; i >= from; i--) {
-    const word = page.words[i];
-    if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP || isKnown(i)) continue;
-    if (verbLast && page.words[i + 1]) continue;
-    // "damage estimated": alone it may be a participle
-    if (!verbLast && !["passive", "perfect"].some((cat) => within(hitsOf(page, cat), i - 2, i).length > 0)) continue;
-    const f = verbAt(page, i);
-    if ((f & (F.V | F.FIN)) !== (F.V | F.FIN) || !(f & (F.PST | F.PRF)) || f & (F.NEG | F.FUT)) continue;
-    return { from: i, to: i + 1 };
-  }
-  return undefined;
-}
-const knownVerbs = ["act", "fate moved", "fate dropped", "fate undone", "copula", "passive", "auxiliary", "carrier", "that"];
-
 /** What was not done or was put off, with the day that the next sentence gives it, if it speaks of nothing else: "It will be next spring". */
 function withNewDay(scene: Scene, deed: Deed, next: number, told: readonly Deed[]): Deed {
   const { page, dates } = scene;
@@ -643,19 +606,6 @@ function isSoonerPast(published: string | null, { past, future }: DateMention): 
 
 /** Verbs that are of the future by their form. */
 const willing: ReadonlySet<string> = new Set(["will-do", "will-make", "will-be"]);
-
-/** The part of a sentence around a token, between commas, colons, dashes and the like. */
-function partAround(page: Page, sentence: number, at: number): Stretch {
-  const { to: end } = page.sentences[sentence];
-  const parts = (i: number): boolean =>
-    page.words[i] === undefined || (page.words[i] === null && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]));
-  let from = at;
-  let to = at + 1;
-  const first = startOf(page, sentence);
-  while (from > first && !parts(from - 1)) from--;
-  while (to < end && !parts(to)) to++;
-  return { from, to };
-}
 
 /** Whether a present that is a future too ("ашылады", "ochiladi") stands with a day to come. */
 function isPresentOfPlan({ page, dates }: Scene, frame: ActFrame): boolean {
