@@ -196,6 +196,7 @@ export function encountersOf(scene: Scene): Encounter[] {
           Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
         else takeSides(scene, draft, drafts);
       }
+      ofTableTold(scene, draft, format);
       asTold(draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
@@ -274,7 +275,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       told &&
       (told.sentence === i - 1 || (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense]))) &&
       (gatherings.has(told.kind) || told.kind === "consultations" || (talks.has(told.kind) && attendsTalks(scene, own))) &&
-      own.some((f) => f.sense === "attend" && !f.nominal && !f.negative) &&
+      own.some((f) => (f.sense === "attend" || comesToIt(scene, f)) && !f.nominal && !f.negative) &&
       // "he will also take part in the opening of an exhibition": in that
       !own.some((f) => others.has(f.sense) && nounKinds[f.sense] !== told.kind && !(f.f & F.PL))
     ) {
@@ -403,6 +404,17 @@ function hostAll(drafts: Draft[]): void {
   }
 }
 
+/** "The ministers of the SCO met. The summit will be held in September": a summit without a name is of the organisation whose ministers were told of just before. */
+function ofTableTold(scene: Scene, draft: Draft, table: Draft | undefined): void {
+  const of = table?.parties.filter((p) => p.startsWith("org:")) ?? [];
+  if (!table || !of.length || draft.kind !== "summit" || draft.status !== "planned" || draft.persons.length) return;
+  if (draft.sentence - table.sentence > 3 || draft.inferred.parties !== "the pair of the text") return;
+  if (draft.parties.some((p) => p.startsWith("org:"))) return;
+  const { from, to } = scene.page.sentences[draft.sentence];
+  if (within(scene.parties, from, to).some((p) => p.by !== "capital")) return;
+  Object.assign(draft, { parties: of, inferred: { ...draft.inferred, parties: "the meeting told of before" } });
+}
+
 /** Who comes to an organisation's summit that lies ahead is not told by the first two of several states that a page names. */
 function leaveTable(scene: Scene, draft: Draft): void {
   if (draft.kind !== "summit" || draft.status === "held" || draft.inferred.parties !== "the pair of the text") return;
@@ -486,6 +498,12 @@ function opensBare({ page }: Scene, { noun, sentence }: Draft, own: readonly Fra
   const body = own.find((f) => f.sense === "n-body" && f.to <= noun.from && noun.from - f.to <= 3);
   return body !== undefined && body.to - body.from === 1 && body.from === page.sentences[sentence].from;
 }
+
+/** «Ага … министрлери келди», "oňa … geldiler": who came to the event told before, by the word for it at the head of the sentence. */
+const comesToIt = ({ page }: Scene, { sense, sentence, finite }: Frame): boolean => {
+  const { from } = page.sentences[sentence];
+  return sense === "go" && finite && page.language.morphology.verbLast && within(hitsOf(page, "it"), from, from + 1).length > 0;
+};
 
 /** "The talks were attended by X", "the delegations were led by X and Y": who else took part in talks just told. */
 function attendsTalks(scene: Scene, own: readonly Frame[]): boolean {
