@@ -40,7 +40,17 @@ export function agentOf(scene: Scene, frame: Frame): Subject | undefined {
   // the plural of a Turkic verb tells of people ("demir ýolçular … täzelärler")
   if (!body && page.language.morphology.verbLast && frame.finite && frame.f & F.VPL)
     return { persons: [], parties: [], joint: true };
-  return body;
+  return body ?? (isNamedRightBefore(page, floor, frame.from) ? { persons: [], parties: [], joint: true } : undefined);
+}
+
+/** Whether a clause opens with nothing but a name in quotation marks before its verb: «Белавиа» увеличит число рейсов. */
+function isNamedRightBefore(page: Page, from: number, verb: number): boolean {
+  if (page.language.morphology.declines !== "every") return false;
+  const mark = (i: number) => (!page.words[i] && page.tokens[i] ? page.text[page.tokens[i].start] : "");
+  const last = overSmallWords(page, verb) - 1;
+  if (last - from < 2 || last - from > 5 || mark(from) !== "«" || mark(last) !== "»") return false;
+  for (let i = from + 1; i < last; i++) if (mark(i) === "«" || mark(i) === "»") return false;
+  return true;
 }
 
 /** A bank, ministry or company that stands as subject between two tokens: its state where one is named right before it. */
