@@ -123,7 +123,13 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     hit.to - hit.from === 1 &&
     startingAt(carriers, hit.from) !== undefined &&
     (page.words[hit.from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.CVB) ?? false);
-  const speaking = hitsOf(page, "sense").filter(({ entry }) => agreeing.has(entry.code) || willed.has(entry.code));
+  // "taýýarlandy" is to be prepared as well as to get ready
+  const preparing = hitsOf(page, "sense").filter(({ entry }) => entry.code === "prepare");
+  const isPreparing = (hit: Hit) =>
+    hit.entry.code === "intend" && preparing.some(({ from, to }) => from === hit.from && to === hit.to);
+  const speaking = hitsOf(page, "sense").filter(
+    (hit) => agreeing.has(hit.entry.code) || (willed.has(hit.entry.code) && !isPreparing(hit)),
+  );
   // "kelishib oldilar" is to agree, not to come; "собиралось ввести" is to intend, not to gather
   const isSaid = (hit: Hit) => {
     // "келісімнің" is of an agreement, and no coming
@@ -400,7 +406,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       fate,
       ...account,
       // of what is done and what lies ahead in one sentence, nobody knows whose day it is
-      past: found.has("ahead") && fate !== "ahead" ? null : fate === "done" && days.length === 1 ? days[0] : account.past,
+      past: found.has("ahead") && fate !== "ahead" ? null : (doneOn(fate, days, found.has("moved")) ?? account.past),
       after,
       partly,
       share: isSaidOf("fate share"),
@@ -421,6 +427,12 @@ const goingOn = (found: ReadonlyMap<Fate, Told>): Told | undefined => {
   return running?.acts.some((frame) => unfinished.has(actOf(frame))) ? running : undefined;
 };
 const unfinished: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
+
+/** The day on which something was done, of those that its clause names: of what was put off too the last ("kasım yerine şubatta açıldı"). */
+function doneOn(fate: Fate, days: readonly string[], moved: boolean): string | undefined {
+  if (fate !== "done" || (days.length > 1 && !moved)) return undefined;
+  return [...days].sort().at(-1);
+}
 
 /** What was not done or was put off, with the day that the next sentence gives it, if it speaks of nothing else: "It will be next spring". */
 function withNewDay(scene: Scene, deed: Deed, next: number, told: readonly Deed[]): Deed {

@@ -301,12 +301,9 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return "no predicate of the sentence";
     }
     case "prepare":
-      // "fizibilite çalışması": a study, and no working on it
-      if (
-        verbLast &&
-        within(hitsOf(scene.page, "thing"), frame.from - 3, frame.to).some((h) => h.to === frame.to && h.to - h.from > 1)
-      )
-        return "it is part of the name of a thing";
+      // "geçen aydan beri çalışıyor": what works since a day is prepared no more
+      if (verbLast && frame.to - frame.from === 1 && within(hitsOf(scene.page, "since"), frame.from - 3, frame.from).length > 0)
+        return "it has gone on since then";
       // "dasturni ishlab chiqishni jadallashtirish zarurligi qayd etildi"
       if (verbLast && linked && own.some((f) => needs.has(f.sense) && f.from >= frame.to && f.from - frame.to <= 3))
         return "a word of need after it decides";
@@ -526,12 +523,11 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   // "train links", «пойыз қатынасы» are no relations
-  // "fəaliyyətə başlayacaq" is to set to work, and "friendship park" a thing
+  // "fəaliyyətə başlayacaq" is to set to work
   const general = within(hitsOf(page, "general"), from, to).some(
     (h) =>
       !endingAt(hitsOf(page, "topic transport"), h.from) &&
-      !(h.from >= frame.from && h.to <= frame.to && frame.to - frame.from > 1) &&
-      !within(hitsOf(page, "thing"), h.from, h.to + 2).some((t) => t.from <= h.from && h.to < t.to),
+      !(h.from >= frame.from && h.to <= frame.to && frame.to - frame.from > 1),
   );
   const important = frame.sense === "important" || frame.sense === "need";
   const named = inside(scene.dates) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
