@@ -5,7 +5,7 @@ import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { html } from "../html.ts";
 import { langOf, quote } from "../parts/evidence.ts";
-import { type FilterField, stateChoices } from "../parts/filter.ts";
+import { type FilterField, sideFields } from "../parts/filter.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
 import { date, instrumentEntry, parties, timeline } from "../parts/lists.ts";
 import { documentUrl, urls } from "../urls.ts";
@@ -22,10 +22,8 @@ export interface DocumentFilter extends Record<string, string> {
 export function documentsPage(data: ListData<InstrumentItem, DocumentFilter>, say: Say = english): string {
   const ui = say.words.ui;
   const { filter } = data;
-  const states = stateChoices(data.states, say);
   const fields: FilterField[] = [
-    { name: "state", label: ui.filter.state, value: filter.state, choices: states },
-    { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
+    ...sideFields(data, say),
     {
       name: "kind",
       label: ui.filter.kind,

@@ -8,7 +8,7 @@ import { type Html, html, join } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
 import { step } from "../parts/charts.ts";
 import { commitmentGroups } from "../parts/fates.ts";
-import { type FilterField, filterForm, narrowedTo, stateChoices } from "../parts/filter.ts";
+import { type FilterField, filterForm, narrowedTo, sideFields, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout, type Place, pager } from "../parts/layout.ts";
 import { date, narrowedBy, timeline } from "../parts/lists.ts";
 import { pairUrl, personUrl, stateUrl, urls, withQuery } from "../urls.ts";
@@ -43,10 +43,8 @@ export interface EncounterFilter extends Record<string, string> {
 export function encountersPage(data: ListData<EncounterItem, EncounterFilter>, say: Say = english): string {
   const ui = say.words.ui;
   const { filter } = data;
-  const states = stateChoices(data.states, say);
   const fields: FilterField[] = [
-    { name: "state", label: ui.filter.state, value: filter.state, choices: states },
-    { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
+    ...sideFields(data, say),
     {
       name: "kind",
       label: ui.filter.kind,
@@ -85,10 +83,8 @@ export function commitmentsPage(
   say: Say = english,
 ): string {
   const ui = say.words.ui;
-  const states = stateChoices(data.states, say);
   const fields: FilterField[] = [
-    { name: "state", label: ui.filter.state, value: data.filter.state, choices: states },
-    { name: "with", label: ui.statePage.partner, value: data.filter.with, choices: states },
+    ...sideFields(data, say),
     {
       name: "strength",
       label: ui.filter.kind,

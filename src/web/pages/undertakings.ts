@@ -7,7 +7,7 @@ import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { langOf, quote, sources } from "../parts/evidence.ts";
 import { commitmentsAsTold } from "../parts/fates.ts";
-import { type FilterField, stateChoices } from "../parts/filter.ts";
+import { type FilterField, sideFields } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
 import { beyond, date, folded, instrumentEntry, mostFurther, narrowedBy, parties, timeline } from "../parts/lists.ts";
 import { networkFigure } from "../parts/network.ts";
@@ -117,10 +117,8 @@ export interface BodyFilter extends Record<string, string> {
 export function bodiesPage(data: ListData<BodyItem, BodyFilter>, say: Say = english): string {
   const ui = say.words.ui;
   const { filter } = data;
-  const states = stateChoices(data.states, say);
   const fields: FilterField[] = [
-    { name: "state", label: ui.filter.state, value: filter.state, choices: states },
-    { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
+    ...sideFields(data, say),
     {
       name: "kind",
       label: ui.filter.kind,

@@ -57,3 +57,16 @@ export function stateChoices(codes: readonly string[], say: Say): [string, strin
   const named = codes.map((code): [string, string] => [code, say.party(code)]);
   return named.sort((a, b) => a[1].localeCompare(b[1], say.words.tag));
 }
+
+/** The fields by which a list is narrowed to one side, or to what is between two. */
+export function sideFields(
+  { filter, states }: { readonly filter: { state: string; with: string }; readonly states: readonly string[] },
+  say: Say,
+): FilterField[] {
+  const ui = say.words.ui;
+  const choices = stateChoices(states, say);
+  return [
+    { name: "state", label: ui.filter.state, value: filter.state, choices },
+    { name: "with", label: ui.statePage.partner, value: filter.with, choices },
+  ];
+}
