@@ -30,6 +30,13 @@ test("commitments tell what became of them, with the words of both texts", async
       .sort(),
     ["kept follow-01/en-b", "postponed follow-01/en-b"],
   );
+  const all = lines((await elchi(["commitments", "--store", store, "--json-lines"])).stdout) as {
+    text: string;
+    span: [number, number];
+  }[];
+  const places = all.map(({ text, span }) => `${text} ${String(span[0]).padStart(6, "0")}`);
+  assert.ok(new Set(all.map(({ text }) => text)).size < all.length);
+  assert.deepEqual(places, places.toSorted(), "a text's promises stand together, in its order");
   const pretty = await elchi(["commitments", "AZ", "GE", "--status", "postponed", "--store", store]);
   assert.match(pretty.stdout, /^postponed to January–March 2025 .*\n.*follow-01\/az-a, 2024-03-14\n {2}→ .*put off until/);
 });

@@ -27,7 +27,7 @@ export function define(command: Command, run: Run): void {
     .addOption(new Option("--status <status>", "only with this status").choices(promiseStatuses))
     .option("--on <day>", "the day on which they are looked at; today if not given", day)
     .option("--limit <number>", "at most so many", wholeNumber(1, 100_000), 10_000)
-    .option("--json-lines", "one a line, as JSON")
+    .option("--json-lines", "one a line, as JSON, in order of texts and of place in them")
     .addHelpText(
       "after",
       `
@@ -51,11 +51,16 @@ async function listCommitments(sides: string[], options: Options): Promise<numbe
     const filter = { parties, statuses: asked.length > 0 ? asked : undefined };
     const items = (await followed(store, options.on ?? todayUtc(), filter)).slice(0, options.limit);
     const colors = paint(options.color);
-    for (const item of items) await print(options.jsonLines ? JSON.stringify(item) : pretty(item, colors));
+    // people read what falls due first, programs find a text's promises together and in its order
+    const listed = options.jsonLines ? items.toSorted(byPlace) : items;
+    for (const item of listed) await print(options.jsonLines ? JSON.stringify(item) : pretty(item, colors));
     if (items.length === 0 && !options.jsonLines) await print("no commitments");
     return exitCodes.fine;
   });
 }
+
+const byPlace = (a: FollowedItem, b: FollowedItem): number =>
+  (a.text === b.text ? 0 : a.text < b.text ? -1 : 1) || a.span[0] - b.span[0] || a.span[1] - b.span[1];
 
 function pretty(item: FollowedItem, colors: Paint): string {
   const { status, actors, due, by, moved } = item;
