@@ -1,6 +1,6 @@
 import { listed } from "../lang/listed.ts";
-import { weights } from "../read/deed/clues.ts";
 import type { Account } from "../read/deed/deed.ts";
+import { weights } from "../read/deed/weights.ts";
 import { kin } from "./kin.ts";
 
 /** How alike two accounts are: what they share, weighed, and how much of the first it covers (0 to 1). */
@@ -136,7 +136,7 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   // fewer or more of the same still are the same matter
   if (unlike && matched >= 1.5) weight += 0.4;
   weight -= conflicts(promise, told);
-  if (isOfOther(promise, shared)) weight -= ofOther;
+  if (isOfOtherThing(promise, shared)) weight -= ofOther;
   return {
     weight,
     cover,
@@ -150,9 +150,8 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
 
 const isSpecific = (clue: string): boolean => /^(?:thing|undertaking|project):/.test(clue);
 /** Whether of the telling things that are promised none is shared: to sign an agreement is not to sign that on medicines. */
-const isOfOther = ({ clues }: Account, shared: Sharing["shared"]): boolean =>
-  Object.keys(clues).some((clue) => isSpecific(clue) && clues[clue] >= weights.usualThing) &&
-  !shared.some(({ clue }) => isSpecific(clue));
+const isOfOtherThing = (promise: Account, shared: Sharing["shared"]): boolean =>
+  claimsOf(promise).telling && !shared.some(({ clue }) => isSpecific(clue));
 const ofOther = 0.7;
 
 /** What two accounts share, before anything that speaks against it. */
@@ -243,6 +242,7 @@ const claimsOf = onceOf(({ clues }: Account) => {
     bySort: against.map(([sorts]) => all.filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && !loose.has(clue))),
     places: all.filter((clue) => clue.startsWith("place:")),
     names: all.filter((clue) => isWord(clue) && clues[clue] >= fewestNamed),
+    telling: all.some((clue) => isSpecific(clue) && clues[clue] >= weights.usualThing),
   };
 });
 

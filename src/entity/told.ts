@@ -1,6 +1,7 @@
 import type { Thing } from "../lang/things.ts";
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
+import { building } from "../read/deed/weights.ts";
 import { likeness, mayBeFirm, sharing } from "./likeness.ts";
 import {
   daysBetween,
@@ -392,9 +393,6 @@ function comingDay({ past, future, certain }: Deed, { published }: FollowedText,
   const [now, day] = [daysOf(past), firstDay(published)];
   return now !== null && day !== null && now.min <= day && day <= now.max ? past : future;
 }
-
-/** Acts that are told by how much of them is done. */
-const building: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
 
 const isBuilt = ({ acts }: Account): boolean => acts.some((act) => building.has(act));
 

@@ -7,30 +7,13 @@ import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { romanise } from "../word/romanise.ts";
+import { weights } from "./weights.ts";
 
 /**
  * What a stretch of a text speaks of, in codes that hold in every language, each with its weight: "project:middle-corridor",
  * "document:agreement", "thing:container", "place:aktau", "topic:water", and words by their sounds ("word:knt").
  */
 export type Clues = Readonly<Record<string, number>>;
-
-/** How much it says that two stretches share a clue, by sort. */
-export const weights = {
-  project: 3,
-  undertaking: 1.7,
-  commonUndertaking: 1.4,
-  document: 1.5,
-  papers: 0.5,
-  body: 1.5,
-  institution: 1.2,
-  thing: 1.9,
-  usualThing: 1.5,
-  commonThing: 1.2,
-  place: 1.2,
-  topic: 0.3,
-  name: 1.5,
-  word: 0.6,
-} as const;
 
 /** Things that any text may speak of. */
 const common: ReadonlySet<string> = new Set<Thing>([
@@ -200,7 +183,7 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   for (const { entry } of of("institution")) if (telling.has(entry.code)) put(`institution:${entry.code}`, weights.institution);
   for (const { entry } of of("event")) if (entry.code in events) put(...events[entry.code]);
   for (const { entry, from: at, to: end } of of("thing"))
-    if (!isVerb(page, at) && !isOfName(page, at, end)) put(`thing:${entry.code}`, weightOf(entry.code));
+    if (!isVerb(page, at) && !isInHyphenedName(page, at, end)) put(`thing:${entry.code}`, weightOf(entry.code));
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
@@ -243,7 +226,7 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
 const isVerb = (page: Page, at: number): boolean => endingAt(hitsOf(page, "auxiliary"), at) !== undefined;
 
 /** Whether one word is part of a name of several with hyphens between: "Козу-Баглан" is no lamb. */
-function isOfName({ tokens, text }: Page, at: number, end: number): boolean {
+function isInHyphenedName({ tokens, text }: Page, at: number, end: number): boolean {
   if (end - at > 1 || !(tokens[at].flags & CAP)) return false;
   const joins = (hyphen: number, other: number) =>
     /^[-‐‑]$/.test(text.slice(tokens[hyphen]?.start ?? 0, tokens[hyphen]?.end ?? 0)) && ((tokens[other]?.flags ?? 0) & CAP) !== 0;

@@ -13,8 +13,9 @@ import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { type Clues, cluesOf, events, family, ordinalsOf, weights } from "./clues.ts";
+import { type Clues, cluesOf, events, family, ordinalsOf } from "./clues.ts";
 import { isOfOther, otherDeed, partAround } from "./part.ts";
+import { building, weights } from "./weights.ts";
 
 /** What a text tells of a deed: that it is done, going on, ahead, put off, given up, not done. */
 export type Fate = "done" | "running" | "ahead" | "moved" | "dropped" | "undone";
@@ -424,9 +425,8 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
 /** The works that go on beside what is done: "the roof is new, the halls are being painted". */
 const goingOn = (found: ReadonlyMap<Fate, Told>): Told | undefined => {
   const running = found.get("running");
-  return running?.acts.some((frame) => unfinished.has(actOf(frame))) ? running : undefined;
+  return running?.acts.some((frame) => building.has(actOf(frame))) ? running : undefined;
 };
-const unfinished: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
 
 /** The day on which something was done, of those that its clause names: of what was put off too the last ("kasım yerine şubatta açıldı"). */
 function doneOn(fate: Fate, days: readonly string[], moved: boolean): string | undefined {
