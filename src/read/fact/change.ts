@@ -97,12 +97,12 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const money = isMoney(amount.unit);
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
   if (!ahead) return "level";
-  // "a 300-megawatt plant will be built": the plant is to come, its capacity is what it is
-  // "485 kilometrlik xətt üç ölkədən keçəcək"
-  const reaches = moved(passage, amount) && (!passage.verbLast || measure !== "length" || (amount.f & CASES) !== 0);
-  if ((measure === "capacity" || measure === "length") && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
+  // "485 kilometrlik xətt üç ölkədən keçəcək": a line to come is as long as it is, and a school holds as many; what a plant will make is still to come
+  const holds = measure === "capacity" && amount.unit === "count";
+  const reaches = moved(passage, amount) && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
+  if ((holds || measure === "length") && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
-    return of.hit !== null && of.hit.f & F.V && amount.unit === "count" ? "target" : "level";
+    return of.hit !== null && of.hit.f & F.V && holds ? "target" : "level";
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
     return passage.of("measure-target").some((h) => !isMeantToDo(passage, h)) ||
