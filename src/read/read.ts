@@ -10,7 +10,7 @@ import { instrumentsOf } from "./fact/instrument.ts";
 import { peopleOf } from "./fact/person.ts";
 import { projectsOf } from "./fact/project.ts";
 import { statementsOf } from "./fact/statement.ts";
-import { isAboutRelations, topicsOf } from "./fact/topic.ts";
+import { isAboutRelations, isOfUndertakings, topicsOf } from "./fact/topic.ts";
 import { amounts } from "./mention/amount.ts";
 import { dates } from "./mention/date.ts";
 import { homeOf, parties } from "./mention/party.ts";
@@ -91,7 +91,10 @@ export function readAll(text: string, source: Source, trace?: Trace, deeds = tru
       ("kind" in e && e.kind === "summit" && e.parties.some((p) => p.startsWith("org:"))) ||
       ((e.parties.length > 1 || e.parties[0]?.startsWith("org:")) && !e.inferred.parties),
   );
-  if (!isAboutRelations(scene) && !isOfSides) {
+  const isAbout = isAboutRelations(scene) || isOfSides;
+  const instruments = instrumentsOf(scene);
+  const commitments = commitmentsOf(scene, record.encounters, instruments);
+  if (!isAbout && !isOfUndertakings(scene, commitments)) {
     // of a page about other things only its people, what they said, and encounters that it recalls or announces in passing
     record.encounters = record.encounters.filter(isOfItself);
     record.bodies = [];
@@ -99,10 +102,10 @@ export function readAll(text: string, source: Source, trace?: Trace, deeds = tru
     record.doc.notes.push(...page.notes);
     return { record, scene };
   }
-  record.instruments = instrumentsOf(scene);
+  record.instruments = instruments;
   record.projects = projectsOf(scene);
   record.figures = figuresOf(scene);
-  record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
+  record.commitments = commitments;
   seatAll(record);
   record.topics = topicsOf(scene, record.instruments, record.figures, record.encounters, true);
   record.doc.notes.push(...page.notes);

@@ -48,3 +48,43 @@ test("a contract with a man of another state makes no page one about relations",
   const { commitments, instruments } = read(text, { id: "x", language: "ru" });
   assert.equal(commitments.length + instruments.length, 0);
 });
+
+const undertaken: readonly (readonly [LanguageTag, string, number])[] = [
+  [
+    "tr",
+    "Priştine'ye kütüphane\n3 Nisan 2025\n\nTürkiye, Arnavutluk'un Elbasan kentinde bir çocuk kütüphanesi açacak. Raflarda on bin kitap olacak.",
+    1,
+  ],
+  [
+    "uz-Latn",
+    "Chegarada yangi tartib\n3.04.2025\n\nO‘zbekiston – Tojikiston chegarasidagi post may oyidan kechasi ham ishlaydi. Hozircha u soat 20:00 da yopiladi.",
+    1,
+  ],
+  [
+    "en",
+    "New ferry across the lake\n3 April 2025\n\nTurkmenistan and Iran will run a ferry across the reservoir from June. Until now people have used boats.",
+    1,
+  ],
+  [
+    "kk",
+    "Балаларға кітап\n2025 жылғы 3 сәуір\n\nМоңғолиядағы қазақ мектептеріне Қазақстан екі мың оқулық жібереді. Бұл мектептерде төрт жүз бала оқиды.",
+    1,
+  ],
+];
+for (const [language, text, least] of undertaken) {
+  test(`a page on what one state will do in another is about relations, though nobody meets: ${language}`, () => {
+    assert.ok(read(text, { id: "x", language }).commitments.length >= least);
+  });
+}
+
+const elsewhere: Readonly<Partial<Record<LanguageTag, string>>> = {
+  en: "Harvest of apples\n3 October 2025\n\nThe orchards of Guba gave 90 thousand tonnes of apples this year. Saplings had been bought in Italy. The district will plant two hundred more hectares in spring.",
+  ky: "Футбол\n3-октябрь 2025\n\nКыргызстандын курамасы футбол боюнча Омандын командасын утту. Чемпионаттын кийинки оюнунда Кыргызстан Иордания менен Бишкекте ойнойт.",
+  tr: "Yeni alışveriş merkezi\n3 Ekim 2025\n\nKayseri'de dört katlı bir alışveriş merkezi açıldı. Mağazalarda İtalya'dan gelen ayakkabılar satılıyor. Merkez yılbaşına kadar bir de sinema açacak.",
+};
+for (const [language, text] of Object.entries(elsewhere) as [LanguageTag, string][]) {
+  test(`a page that names another state in passing is about no relations: ${language}`, () => {
+    const { commitments, encounters } = read(text, { id: "x", language });
+    assert.equal(commitments.length + encounters.length, 0);
+  });
+}

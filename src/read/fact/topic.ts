@@ -5,7 +5,15 @@ import { isMoney } from "../mention/amount.ts";
 import type { PartyMention } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { type Encounter, type Figure, type Instrument, type Measure, type Topic, topics as topicCodes } from "../record.ts";
+import {
+  type Commitment,
+  type Encounter,
+  type Figure,
+  type Instrument,
+  type Measure,
+  type Topic,
+  topics as topicCodes,
+} from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, overlapping, within } from "../within.ts";
 import type { Entry } from "../word/lexis.ts";
@@ -93,6 +101,28 @@ function statesIn({ page, parties, persons, places }: Scene, sentence: number, a
     ...within(persons, from, to).flatMap(({ person }) => person.state ?? []),
     ...within(places, from, to).flatMap(({ kind, state }) => (kind !== "country" && state ? [state] : [])),
   ]);
+}
+
+/**
+ * Whether a page tells, though nobody meets in it, what one state or its towns, firms and offices are about to do in or with another: a promise
+ * whose sentence names two states, or several whose sentences name another than the page's own. A page of matches played tells of none.
+ */
+export function isOfUndertakings(scene: Scene, commitments: readonly Commitment[]): boolean {
+  const { page, home } = scene;
+  const played = hitsOf(page, "topic sport").filter((h) => h.entry.more?.weak !== true);
+  if (played.length > 1) return false;
+  const others = page.sentences.map((_, i) => {
+    const states = statesIn(scene, i, true);
+    const two = states.size > 1;
+    if (home) states.delete(home);
+    return { two, other: states.size > 0 };
+  });
+  const abroad = commitments.flatMap(({ span }) => {
+    const at = page.sentences.findIndex(({ to }) => page.tokens[to - 1].end >= span[1]);
+    return others[at]?.other ? [others[at]] : [];
+  });
+  if (abroad.some(({ two }) => two) || abroad.length > 1) return true;
+  return abroad.length > 0 && others.filter(({ other }) => other).length * 2 >= others.length;
 }
 
 /**
