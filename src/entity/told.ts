@@ -1,7 +1,7 @@
 import type { Thing } from "../lang/things.ts";
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
-import { building } from "../read/deed/weights.ts";
+import { building, weights } from "../read/deed/weights.ts";
 import { likeness, mayBeFirm, sharing } from "./likeness.ts";
 import {
   daysBetween,
@@ -31,7 +31,7 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   open: { start: 0.8, resume: 0.9, build: 0.6, finish: 0.7, "set-up": 0.7 },
   start: { open: 0.9, resume: 0.8, build: 0.7, "set-up": 0.6 },
   resume: { open: 0.9, start: 0.9 },
-  build: { resume: 0.7, open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7, raise: 0.4 },
+  build: { resume: 0.7, open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7 },
   finish: { open: 0.9, build: 0.7, resume: 0.8 },
   "set-up": { open: 0.9, start: 0.7, build: 0.6, hold: 0.5 },
   send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3, train: 0.5, appoint: 0.7, return: 0.4 },
@@ -145,6 +145,10 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // what else did not come about is not the session that was planned
   const only = account.acts.length > 0 && account.acts.every((act) => sittingActs.has(act));
   if (only && !isTold && !sits && deed.acts.length > 0 && !namesSitting(promised, deed)) return null;
+  // nor is the session that was put off what was to be built or sent
+  const isSat = deed.acts.every((act) => sittingActs.has(act)) && namesEvent(deed);
+  if (isSat && !isTold && account.acts.length > 0 && !account.acts.some((act) => sittingActs.has(act)) && !namesEvent(account))
+    return null;
   // it had been so before
   const last = lastDay(deed.past);
   if (deed.fate === "done" && last !== null && last < (firstDay(promised.text.published) ?? 0)) return null;
@@ -288,7 +292,10 @@ function isGoingSince({ acts }: Account, deed: Deed, served: Act | undefined, ur
   if (deed.past === null && urged) return false;
   const begins = (act: Act) => beginning.has(act);
   const hasBegun = deed.acts.some((act) => begins(act) && acts.includes(act)) || (served !== undefined && begins(served));
-  return !acts.some((act) => lasting.has(act)) || (hasBegun && acts.some(begins));
+  // goods go on being made
+  const makes =
+    served === "build" && deed.past !== null && !Object.keys(deed.clues).some((clue) => clue.startsWith("undertaking:"));
+  return makes || !acts.some((act) => lasting.has(act)) || (hasBegun && acts.some(begins));
 }
 
 /** Acts that are done once something goes on. */
@@ -362,8 +369,14 @@ const byNameOrPlace = /^(?:body|place|event|project):(?!sitting)|^thing:(?:cultu
 
 /** Whether two name one body, place, event or project. */
 function namesSitting({ account }: Promised, deed: Deed, telling = byNameOrPlace): boolean {
-  return Object.keys(account.clues).some((clue) => telling.test(clue) && clue in deed.clues);
+  return Object.entries(account.clues).some(
+    ([clue, weight]) => (telling.test(clue) || (clue.startsWith("thing:") && weight >= weights.thing)) && clue in deed.clues,
+  );
 }
+
+/** Whether a session, a body or an event is spoken of. */
+const namesEvent = ({ clues }: Account): boolean =>
+  Object.keys(clues).some((clue) => clue.startsWith("event:") || clue.startsWith("body:"));
 
 /** Days after which what is held is the next and not the one that was late. */
 const mostLate = 300;

@@ -356,7 +356,10 @@ function accountOf(
       ...(before ? cluesOf(scene, before.from, before.to) : {}),
       ...(start < from ? cluesOf(scene, start, from) : {}),
     },
-    numbers: within(scene.amounts, from, to).map(({ value, unit }) => ({ value, unit })),
+    // "has halved" counts nothing
+    numbers: within(scene.amounts, from, to)
+      .filter(({ unit, single }) => unit !== "times" || !single)
+      .map(({ value, unit }) => ({ value, unit })),
     ordinals: ordinalsOf(scene, from, to),
     parties: [...new Set(within(scene.parties, from, to).map(({ party }) => party))],
     past: dates.find((d) => d.past !== null)?.past ?? null,
