@@ -276,6 +276,9 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   // "was to be opened in April, but was put off to the summer"
   const later = good.find((one) => one.putOff && one.by.text === latest.by.text && one.by.span[0] > latest.by.span[0]);
   if (latest.status === "kept" && later !== undefined) return later;
+  // "was not entered in the timetable, the carrier gave it up": who gives a thing up has not done it
+  const refused = good.find((one) => one.refused && one.by.text === latest.by.text && overlaps(one.by.span, latest.by.span));
+  if (refused !== undefined && latest.status !== "postponed") return refused;
   // a headline tells that it was done, the text below how much of it
   const part = good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text);
   if (latest.status !== "postponed" && part !== undefined) return part;

@@ -1,5 +1,5 @@
 import type { Figure } from "../read/record.ts";
-import { type FollowedText, type Later, type Outcome, overlaps, type Promised } from "./promise.ts";
+import { type FollowedText, firstDay, isWithin, type Later, lastDay, type Outcome, overlaps, type Promised } from "./promise.ts";
 
 /** The figures that a promise names as its targets. */
 export const targetsOf = ({ text, commitment, encounter }: Promised): Figure[] =>
@@ -25,14 +25,16 @@ export function reachedOf(promised: Promised, later: Later): Outcome[] {
   return later.than(promised).flatMap((other) =>
     other.deeds.figures.flatMap((figure): Outcome[] => {
       const target = targets.find((t) => t.measure === figure.measure && t.unit === figure.unit && figure.sense === "level");
-      if (target === undefined || figure.value < target.value * reached || figure.value > target.value * mostBeyond) return [];
+      if (target === undefined || figure.value > target.value * mostBeyond) return [];
       if (!target.parties.every((party) => figure.parties.includes(party))) return [];
+      const missed = figure.value < target.value * reached;
+      if (missed && !isShortOf(other, figure, target, promised.commitment.due)) return [];
       // "of the 400 wagons 250": the target is only named
-      if (isOfWhole(other, figure.span, target)) return [];
+      if (!missed && isOfWhole(other, figure, target)) return [];
       return [
         {
           promised,
-          status: "kept",
+          status: missed ? "broken" : "kept",
           by: { text: other.id, quote: figure.quote, span: figure.span },
           text: other,
           published: other.published ?? "",
@@ -47,11 +49,31 @@ export function reachedOf(promised: Promised, later: Later): Outcome[] {
 }
 
 /** Whether a sentence that names a target names fewer of the same beside it, or says that it was not reached. */
-function isOfWhole({ deeds }: FollowedText, span: Figure["span"], { value, unit }: Figure): boolean {
+function isOfWhole({ deeds }: FollowedText, figure: Figure, { value, unit }: Figure): boolean {
+  const { span, measure } = figure;
+  const isFewer = (f: Figure) => f.measure === measure && f.unit === unit && f.value < value * reached && isBeside(f.span, span);
+  if (figure.value === value && deeds.figures.some(isFewer)) return true;
   return deeds.told.some(
     (deed) =>
-      deed.span[0] < span[1] &&
-      span[0] < deed.span[1] &&
+      overlaps(deed.span, span) &&
       (deed.fate === "undone" || deed.numbers.some((n) => n.unit === unit && n.value < value && n.value > value / 20)),
   );
 }
+
+/** Whether a text of later than the day for which a target was set tells less, and the target beside it: "6.1 billion, short of the 10 billion". */
+function isShortOf({ deeds, published }: FollowedText, figure: Figure, { value, unit }: Figure, due: string | null): boolean {
+  const [end, told] = [lastDay(due), firstDay(published)];
+  if (end === null || told === null || told <= end) return false;
+  return deeds.figures.some(
+    (f) =>
+      f.unit === unit &&
+      f.value === value &&
+      isBeside(f.span, figure.span) &&
+      // "it is now to be reached by 2027"
+      (f.period === null || isWithin(f.period, due)),
+  );
+}
+
+/** Letters between two figures of one sentence at most. */
+const farthest = 120;
+const isBeside = (a: Figure["span"], b: Figure["span"]): boolean => a[0] < b[1] + farthest && b[0] < a[1] + farthest;

@@ -52,6 +52,8 @@ export interface Dates {
   readonly nthDay: Readonly<Record<"1" | "2" | "3" | "9", string>>;
   /** adjectives for what lasts so many days ("two-day", "ikigünlük") */
   readonly lasting: Readonly<Record<"2" | "3" | "4" | "5", string>>;
+  /** "each", before a number and a unit: "every three months" names no day */
+  readonly each: string;
   /** "ago" after a number and a unit ("iki il əvvəl") */
   readonly ago: string;
   /** parts of a year or month that do not change its date: beginning, middle, end */

@@ -55,6 +55,7 @@ export const dates: Dates = {
     "4": "dördgünlük; dörd günlük; 4 günlük",
     "5": "beşgünlük; beş günlük; 5 günlük",
   },
+  each: "=hər; =hər bir",
   ago: "=əvvəl; =öncə; =qabaq",
   start: "əvvəl; başlanğıc; baş",
   middle: "orta; ortalar",

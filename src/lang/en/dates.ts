@@ -57,6 +57,7 @@ export const dates: Dates = {
     "9": "final day; last day; closing day",
   },
   lasting: { "2": "two-day; 2-day", "3": "three-day; 3-day", "4": "four-day; 4-day", "5": "five-day; 5-day" },
+  each: "=each; =every; =once in",
   ago: "=ago; =earlier; =previously",
   start: "beginning; start; =early; outset; =onset; earlier in",
   middle: "middle; =mid",

@@ -55,6 +55,7 @@ export const dates: Dates = {
     "4": "dört günlük; 4 günlük",
     "5": "bäş günlük; 5 günlük",
   },
+  each: "=her; =her bir",
   ago: "=ozal; =öň; mundan öň; mundan ozal",
   start: "baş; başy",
   middle: "orta; ortalar",

@@ -42,6 +42,7 @@ export const dates: Dates = {
   dayAfter: "ertesi gün; bir gün sonra; bir sonraki gün; izleyen gün; müteakip gün; sonraki gün",
   nthDay: { "1": "ilk gün; birinci gün", "2": "ikinci gün", "3": "üçüncü gün", "9": "son gün" },
   lasting: { "2": "iki günlük; 2 günlük", "3": "üç günlük; 3 günlük", "4": "dört günlük; 4 günlük", "5": "beş günlük; 5 günlük" },
+  each: "=her; =her bir",
   ago: "=önce; =evvel; =öncesinde",
   start: "baş; başlangıç; başlar",
   middle: "orta; ortalar",

@@ -65,6 +65,7 @@ export const dates: Dates = {
     "4": "to'rt kunlik; 4 kunlik",
     "5": "besh kunlik; 5 kunlik",
   },
+  each: "=har; =har bir",
   ago: "=oldin; =avval; =ilgari; =muqaddam",
   start: "bosh; avval",
   middle: "o'rta; o'rtalar",

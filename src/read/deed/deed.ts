@@ -6,7 +6,7 @@ import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, framesOf, notPresent } from "../clause/frames.ts";
 import { figuresOf } from "../fact/figure.ts";
-import type { DateMention } from "../mention/mention.ts";
+import type { AmountMention, DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -146,8 +146,20 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     const { from, to } = page.sentences[sentenceOf(page, hit.from)];
     return within(hitsOf(page, "act"), from, to).some((other) => said.every((n) => other.to <= n.from || n.to <= other.from));
   };
+  // "altı uzman": six, and nothing that was bought
+  const isCounted = (hit: Hit) =>
+    hit.to - hit.from === 1 && startingAt(hitsOf(page, "cardinal"), hit.from) !== undefined && overlapping(scene.amounts, hit);
   const deeds = hitsOf(page, "act")
-    .filter((hit) => !isPart(hit) && !isOfThing(hit) && !isSaid(hit) && !isOfName(page, hit) && !isOfDay(hit) && !isCarrier(hit))
+    .filter(
+      (hit) =>
+        !isCounted(hit) &&
+        !isPart(hit) &&
+        !isOfThing(hit) &&
+        !isSaid(hit) &&
+        !isOfName(page, hit) &&
+        !isOfDay(hit) &&
+        !isCarrier(hit),
+    )
     .map((hit) => begun(page, hit));
   // "работы начались": what begins is held only where nothing else is said of it
   const isBeginning = (f: ActFrame) =>
@@ -385,8 +397,9 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   const other = found.size === 0 ? otherDeed(scene, from, to) : undefined;
   if (other) found.set("done", { acts: [], at: other });
   if (found.size === 0) return [];
-  const isSaidOf = (cat: string) => within(hitsOf(page, cat), from, to).some((hit) => !isOfOther(scene, own, sentence, hit));
-  const partly = isSaidOf("fate partly");
+  const isSaidOf = (cat: string, is: (hit: Hit) => boolean = () => true) =>
+    within(hitsOf(page, cat), from, to).some((hit) => is(hit) && !isOfOther(scene, own, sentence, hit));
+  const partly = isSaidOf("fate partly") || isPartOfCount(page, within(scene.amounts, from, to));
   const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
   const rest = isSaidOf("fate rest");
   const besideOf = (fate: Fate): Clues | null => {
@@ -414,7 +427,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       after,
       partly,
       share: isSaidOf("fate share"),
-      oneOf: isSaidOf("fate oneOf"),
+      oneOf: isSaidOf("fate oneOf", ({ from }) => !isOfEachOther(page, from)),
       beside: besideOf(fate),
       going: fate === "running" && acts.some((frame) => !frame.nominal),
       rest,
@@ -423,6 +436,25 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       span: [start, end],
     };
   });
+}
+
+/** Whether so many of those counted before are told of: "otuz ambulansın on sekizi", "30 ambulansın 18'i". */
+const isPartOfCount = ({ words }: Page, amounts: readonly AmountMention[]): boolean =>
+  amounts.some(({ unit, from, f, value }) => {
+    const isOfWhole = (f & F.ACC) !== 0 && ((words[from - 1]?.readings[0]?.f ?? 0) & F.GEN) !== 0;
+    if (unit !== "count" || !(f & F.PSS3 || isOfWhole)) return false;
+    return amounts.some((all) => all.unit === "count" && all.to <= from && all.value > value);
+  });
+
+/** Whether two words tied by a hyphen say the same, of which one stands at `at`: "bir-birinə", each other. */
+const isOfEachOther = (page: Page, at: number): boolean => isTwiceSaid(page, at - 1) || isTwiceSaid(page, at + 1);
+
+function isTwiceSaid({ text, tokens }: Page, hyphen: number): boolean {
+  const [first, mark, second] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
+  if (!first || !mark || !second || first.end !== mark.start || mark.end !== second.start) return false;
+  return (
+    /^\p{Pd}$/u.test(text.slice(mark.start, mark.end)) && text.startsWith(text.slice(first.start, first.start + 3), second.start)
+  );
 }
 
 /** The works that go on beside what is done: "the roof is new, the halls are being painted". */

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
-import { beginningIn, startingAt } from "../within.ts";
+import { beginningIn, endingAt, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Day, dayOf, isDay } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
@@ -80,6 +80,7 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
     ["to", dates.to],
     ["and", dates.and],
     ["bare-year", dates.bareYear],
+    ["each", dates.each],
   ])
     add(words, { cat: `date-${code}`, code });
   for (const [n, words] of Object.entries(dates.nthDay)) add(words, { cat: "nth-day", code: "day", more: { n: Number(n) } });
@@ -407,6 +408,7 @@ class Reading {
     const unit = this.#hit(number.to, YEAR | MONTH | DAY | WEEK);
     if (!unit) return undefined;
     const before = this.#hit(unit.to, K.ago);
+    if (!before && this.#isEachTime(q, unit)) return undefined;
     if (number.value % 1 !== 0) {
       // "полтора месяца назад": by the half of the month in which the text came out
       if (!before || unit.entry.code !== "unit-month") return undefined;
@@ -423,6 +425,12 @@ class Reading {
     if (months && (isFirst || unit.f & F.LOC || spec.bareYear || spec.year !== undefined || spec.yearAway !== undefined))
       return { spec: { months: [1, number.value] }, to: unit.to, f: unit.f };
     return undefined;
+  }
+
+  /** "Every three months", "üç ayda bir": how often, and no day. */
+  #isEachTime(number: number, { to, f }: Hit): boolean {
+    if (endingAt(hitsOf(this.#page, "date-each"), number)) return true;
+    return (f & (F.LOC | F.ABL)) !== 0 && this.#page.language.morphology.verbLast && this.#numbers.at(to, this.#end)?.value === 1;
   }
 
   #month(i: number): Hit | undefined {

@@ -114,6 +114,8 @@ interface Digits {
 export class Numbers {
   readonly #page: Page;
   readonly #cardinals: ReadonlyMap<number, Hit[]>;
+  /** those too that are a number only behind another: "on sekizini" */
+  readonly #declined: ReadonlyMap<number, Hit[]>;
   readonly #ordinals: ReadonlyMap<number, Hit[]>;
   readonly #joins: ReadonlyMap<number, Hit[]>;
   /** 1 for tokens at which a cardinal or an ordinal in words begins */
@@ -129,6 +131,7 @@ export class Numbers {
     this.#lastDeclined = page.language.morphology.declines === "last";
     const cardinals = startsOf(page, "cardinal");
     this.#cardinals = this.#lastDeclined ? new Map([...cardinals].filter(([, list]) => list.some(isNumber))) : cardinals;
+    this.#declined = cardinals;
     this.#ordinals = startsOf(page, "ordinal");
     this.#joins = startsOf(page, "number-join");
     this.#begins = new Uint8Array(page.tokens.length + 1);
@@ -345,9 +348,11 @@ export class Numbers {
             at = p + 1;
         }
       }
-      const word = longestAt(this.#cardinals, at);
+      const isUnit = current !== undefined && current % 10 === 0 && current % 100 !== 0;
+      const word = longestAt(isUnit ? this.#declined : this.#cardinals, at);
       if (!word || stop?.(at)) break;
       const v = word.entry.more?.value as number;
+      if (v >= 10 && isUnit && !isNumber(word) && this.#lastDeclined) break;
       // "b)", "m": abbreviations multiply digits and are no numbers by themselves
       if (p === i && v >= 1_000_000 && word.to - word.from === 1 && this.form(p).length <= 4) break;
       if (this.form(at).length === 1 && v >= 1000 && !this.glued(at)) break;
