@@ -51,7 +51,8 @@ export const things: Things = {
   attache: "attaşe; müşavir",
   audiobook: "audiokitab; brayl; səsli kitab; elektron kitab; audio kitab; audiobələdçi; brayl əlifba",
   audit: "audit; auditor; hesablama palata; paralel audit; kənar audit",
-  "authorised-capital": "nizamnamə kapital; səhmdar kapital; nizamnamə fond",
+  "authorised-capital":
+    "nizamnamə kapital; səhmdar kapital; nizamnamə fond; şirkətin kapital; fondun kapital; şirkət kapital; fond kapital; birgə kapital; bankın kapital; müəssisənin kapital; kapitalının artırılması",
   "autism-centre":
     "autizm; autizm mərkəz; daun sindrom; loqoped; uşaq serebral iflic; autizmli uşaq; serebral iflic; inkişaf mərkəz; autizmli",
   "auto-racing": "avtodrom; avtoyarış; kartinq; =formula 1; motosport; formula-1; motokross; avtomobil yarış; qran-pri",
@@ -301,7 +302,7 @@ export const things: Things = {
   "energy-efficiency": "enerji səmərəlilik; enerji qənaət; enerji audit; led lampa",
   "entry-ban": "giriş qadağa; =ölkəyə giriş qadağa; çıxış qadağa; giriş qadağan",
   equipment:
-    "avadanlıq; texnika; cihaz; qurğu; dəzgah; texnoloji xətt; maşın-mexanizm; aparat; kosmik aparat; tibbi cihaz; kənd təsərrüfatı texnika; zirehli texnika; təmizləyici qurğu; rentgen cihaz",
+    "avadanlıq; texnika; cihaz; qurğu; dəzgah; texnoloji xətt; maşın-mexanizm; aparat; kosmik aparat; tibbi cihaz; kənd təsərrüfatı texnika; zirehli texnika; təmizləyici qurğu; rentgen cihaz; analizator; spektrometr; sensor; monitor; alət; ölçü cihaz; laborator avadanlıq; generator",
   esports:
     "kibersport; kiberidman; kompüter oyun; kiberidman turnir; e-idman; videooyun; fidcital; oyun sənaye kompüter; kiberarena",
   "ethno-village":
@@ -357,7 +358,7 @@ export const things: Things = {
     "futbol meydança; futbol akademiya; futbol məktəb; mini-futbol; süni ot; futzal; futbol stadion; süni örtük; futbol bazası; futbol meydan; =mini futbol; süni çim",
   footwear: "ayaqqabı; ayaqqabı fabrik; dəri-qalantereya; dəri məmulat; çəkmə",
   forensic: "məhkəmə ekspertiza; kriminalistika; kriminalist; ekspertiza mərkəz; məhkəmə-tibb; dnt ekspertiza",
-  forest: "meşə; meşəsalma; meşəbərpa; meşə təsərrüfat; meşə fond; meşəlik",
+  forest: "meşə; meşəsalma; meşəbərpa; meşə təsərrüfat; meşə fond; meşəlik; ting; fıstıqlıq; qozluq; meşə sahə; fidan; püstəlik",
   "forest-belt": "meşə zolaq; meşə zolağı; yaşıl kəmər; qoruyucu meşə; yaşıllıq zolağı",
   "forest-fire": "meşə yanğın; çöl yanğın",
   "forest-nursery": "tinglik; meşə tinglik; tinqlik; ting təsərrüfat; şitillik",
@@ -436,7 +437,7 @@ export const things: Things = {
     "=yoluxucu xəstəlik; infeksion xəstəxana; reanimasiya; intensiv terapiya; =yoluxucu =xəstəliklər xəstəxana",
   institute: "institut",
   insulin: "insulin; şəkərli diabet; endokrinologiya; qlükometr; diabet; diabet xəstə; endokrinoloji",
-  insurance: "sığorta",
+  insurance: "sığorta; sosial sığorta; sosial təminat; sosial təhlükəsizlik",
   internship: "staj; təcrübə proqram",
   "iron-ore": "dəmir filiz; xrom; ferro ərinti; manqan; ferroərinti; domna",
   irrigation: "suvarma; damcı suvarma",
@@ -847,7 +848,7 @@ export const things: Things = {
   translator: "tərcüməçi",
   transplantation:
     "transplantasiya; orqan köçürülmə; böyrək köçürülmə; qaraciyər köçürülmə; sümük ilik; kök hüceyrə; orqan nəql; orqan köçürmə; orqan donor; transplantologiya",
-  tree: "ağac; ağac əkini",
+  tree: "ağac; ağac əkini; fidan; ting; tinglər; ağac ting",
   "tree-planting": "ağacəkmə; yaşıllaşdırma; ağac əkin; abadlaşdırma",
   trout: "alabalıq; qızılbalıq; forel",
   truck:

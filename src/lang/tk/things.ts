@@ -49,7 +49,8 @@ export const things: Things = {
   attache: "attaşe; geňeşçi",
   audiobook: "audiokitap; braýl; sesli kitap; elektron kitap; audio kitap; =geplän kitap",
   audit: "audit; auditor; auditorlyk; hasap palata; parallel audit",
-  "authorised-capital": "esaslyk maýa; tertipnama gaznasy; ustaw maýa; paýdarlar maýa",
+  "authorised-capital":
+    "esaslyk maýa; tertipnama gaznasy; ustaw maýa; paýdarlar maýa; kärhananyň maýa; gaznanyň maýa; bankyň maýa; kompaniýanyň maýa",
   "autism-centre":
     "autizm; autizm merkez; daun sindrom; serebral ysmaz; logoped; aýratyn çaga; =çagalaryň serebral; ýörite çagalar",
   "auto-racing": "awtodrom; karting; motosport; awtosport; awto ýaryş; motokross; ralli-reýd",
@@ -288,7 +289,7 @@ export const things: Things = {
   "energy-efficiency": "energiýa netijelilik; energiýa tygşytlylyk; energiýa tygşytlaýjy; energiýa audit; energiýa tygşytlama",
   "entry-ban": "giriş gadagan; girmek gadagan; çykyş gadagan; ýurda giriş gadagan",
   equipment:
-    "enjam; tehnika; dezgäh; abzal; mehanizm; gural; gurnama; apparat; kosmos apparat; oba hojalyk tehnika; rentgen enjam",
+    "enjam; tehnika; dezgäh; abzal; mehanizm; gural; gurnama; apparat; kosmos apparat; oba hojalyk tehnika; rentgen enjam; analizator; spektrometr; datçik; monitor; ölçeg enjam; barlaghana enjam; seljeriji enjam",
   esports: "kibersport; kompýuter oýun; elektron sport; fidžital; wideo oýun; kibersportçy; e-sport",
   "ethno-village":
     "etno oba; açyk asman =astynda muzeý; etnografiýa toplum; ak öý şäherçe; etnografik toplum; gara öý; etno festiwal",
@@ -341,7 +342,8 @@ export const things: Things = {
     "futbol meýdança; futbol akademiýa; futbol mekdep; emeli ot; mini-futbol; futzal; futbol stadion; emeli örtük; mini futbol; futbol meýdan; kiçi futbol; futbol merkez",
   footwear: "aýakgap; aýakgap fabrik; deri önüm; ädik; köwüş; deri aýakgap",
   forensic: "kazyýet bilermenlik; kriminalistika; kriminalistik; sud ekspertiza; kazyýet-lukmançylyk",
-  forest: "tokaý; tokaý hojalyk; tokaý zolak; tokaýçylyk; agaç nahal",
+  forest:
+    "tokaý; tokaý hojalyk; tokaý zolak; tokaýçylyk; agaç nahal; tokaýlyk; nahal; pissezar; pisselik; hozluk; saksawul tokaý",
   "forest-belt": "ýaşyl guşak; tokaý guşak; gorag tokaý; gorag zolak; ýaşyl zolak",
   "forest-fire": "tokaý ýangyn; meýdan ýangyn",
   "forest-nursery": "nahalhana; nahalçylyk; nahal hojalyk; tokaý nahalhana; nahal ýetişdiriş",
@@ -419,7 +421,7 @@ export const things: Things = {
     "ýokanç kesel; ýokanç =keseller merkez; reanimasiýa; intensiw bejergi; ýokanç keselhana; ýokanç =keseller hassahana",
   institute: "institut",
   insulin: "insulin; süýjüli diabet; endokrinologiýa; glýukometr; diabet; süýji kesel; endokrinologik",
-  insurance: "ätiýaçlandyryş",
+  insurance: "ätiýaçlandyryş; durmuş taýdan goraglylyk; durmuş ätiýaçlandyryş; sosial ätiýaçlandyryş; durmuş goraglylyk",
   internship: "stažirowka; önümçilik tejribe",
   "iron-ore": "demir magdan; hrom; ferrosplaw; marganes",
   irrigation: "damjalaýyn suwaryş; suwaryş",
@@ -569,7 +571,7 @@ export const things: Things = {
   pavilion: "pawilýon",
   "payment-system": "töleg ulgam; qr-kod; hasaplaşyk ulgam; çalt töleg; töleg kart",
   peacekeeper: "parahatçylyk döredij; parahatçylyk güýç; parahatçylyk goşun; harby synçy; parahatçylygy goraýjy",
-  pension: "pensiýa",
+  pension: "pensiýa; durmuş taýdan goraglylyk; durmuş goraglylyk",
   "perinatal-centre":
     "perinatal merkez; dogrum öý; ene we çaga; ene-çaga; neonatal; perinatal; çaga =dogrulýan öý; =enäniň we =çaganyň saglygy",
   permit: "rugsatnama; ygtyýarnama; rugsat; blank; rugsatnamasyz; rugsatsyz; iş rugsat; ikitaraplaýyn rugsatnama",
@@ -817,7 +819,7 @@ export const things: Things = {
   translator: "terjimeçi",
   transplantation:
     "transplantasiýa; agza göçürmek; böwrek göçürmek; bagyr göçürmek; süňk ýilik; kök öýjük; agza oturtmak; transplantologiýa; baldak öýjük",
-  tree: "agaç; bag nahaly",
+  tree: "agaç; bag nahaly; nahal; nahallar; agaç nahal",
   "tree-planting": "bagy-bossanlyk; nahal =oturtmak; agaç =ekmek; abadanlaşdyryş; abadanlaşdyrma; nahal oturtmak",
   trout: "forel; alabalyk; losos",
   truck:

@@ -52,7 +52,8 @@ export const things: Things = {
   attache: "ataşe; müşavir",
   audiobook: "sesli kitap; braille; brail; e-kitap; konuşan kitap; sesli rehber; kabartma yazı; görme engelli kitap",
   audit: "denetim rapor; sayıştay; bağımsız denetim; paralel denetim; ortak denetim; dış denetim",
-  "authorised-capital": "kayıtlı sermaye; =ödenmiş sermaye; kuruluş sermaye; esas sermaye",
+  "authorised-capital":
+    "kayıtlı sermaye; =ödenmiş sermaye; kuruluş sermaye; esas sermaye; şirketin sermaye; fonun sermaye; fon sermaye; şirket sermaye; bankın sermaye; kuruluş sermayesi; sermaye artış",
   "autism-centre":
     "otizm; otizm merkez; down sendrom; özel eğitim; serebral pals; dil terapi; otizmli; otizmli çocuk; özel çocuk",
   "auto-racing": "otomobil yarış; karting; =formula 1; motor spor; yarış pist; otodrom; motokros; grand prix; motosiklet yarış",
@@ -290,7 +291,7 @@ export const things: Things = {
   "energy-efficiency": "enerji verimlilik; enerji tasarruf; ısı yalıtım; led lamba; enerji etüt",
   "entry-ban": "giriş yasak; yurt dışı çıkış yasak; tahdit kod; =yurda giriş yasak",
   equipment:
-    "ekipman; donanım; teçhizat; makine; cihaz; tezgah; tezgâh; makina; aygıt; alet; iş makine; mr cihaz; solunum cihaz; tıbbi ekipman; tarım makine; tarım alet; x-ray cihaz; tarama cihaz",
+    "ekipman; donanım; teçhizat; makine; cihaz; tezgah; tezgâh; makina; aygıt; alet; iş makine; mr cihaz; solunum cihaz; tıbbi ekipman; tarım makine; tarım alet; x-ray cihaz; tarama cihaz; analizör; spektrometre; sensör; monitör; ölçüm cihaz; laboratuvar cihaz; analiz cihaz",
   esports: "e-spor; espor; dijital oyun; e-spor turnuva; video oyun; oyun geliştirme; e-spor arena; bilgisayar oyun",
   "ethno-village":
     "etno köy; açık hava müze; etnografya köy; yurt kamp; etnospor; otağ kamp; türk köy; oba kamp; etnografya park; etnospor festival",
@@ -343,7 +344,8 @@ export const things: Things = {
     "futbol saha; futbol akademi; futbol okul; halı saha; futsal; =suni çim; futbol stadyum; sentetik çim; çim saha; sentetik saha; semt saha",
   footwear: "ayakkabı; ayakkabı fabrika; çanta üretim; deri ayakkabı; deri ürün",
   forensic: "adli tıp; kriminal laboratuvar; kriminalistik; adli bilişim; =dna analiz; adli bilim",
-  forest: "ağaçlandırma; ormancılık; ormanlaştırma; orman varlık; orman alan; orman köy; orman işletme",
+  forest:
+    "ağaçlandırma; ormancılık; ormanlaştırma; orman varlık; orman alan; orman köy; orman işletme; orman; ceviz orman; fıstık orman; badem orman; fidan; hatıra orman; koru",
   "forest-belt": "yeşil kuşak; rüzgar perde; rüzgâr perde; koruyucu orman; yeşil kuşak ağaçlandırma",
   "forest-fire": "orman yangın; =anız yangın",
   "forest-nursery": "fidanlık; orman fidanlık; fide üretim; fidan üretim",
@@ -421,7 +423,7 @@ export const things: Things = {
   "infectious-hospital": "enfeksiyon hastane; enfeksiyon hastalık; =yoğun bakım; =bulaşıcı hastalık; izolasyon servis",
   institute: "enstitü",
   insulin: "insülin; diyabet; endokrinoloji; şeker hasta; şeker ölçüm; insülin pompa; diyabetli",
-  insurance: "sigorta",
+  insurance: "sigorta; sosyal güvenlik; sosyal sigorta; sağlık sigorta",
   internship: "staj",
   "iron-ore": "demir cevher; krom; ferrokrom; manganez; pelet",
   irrigation: "damla sulama; sulama",
@@ -824,7 +826,7 @@ export const things: Things = {
   translator: "çevirmen; tercüman",
   transplantation:
     "organ nakil; böbrek nakil; karaciğer nakil; kemik ilik; kök hücre; organ nakli; organ bağış; transplantasyon; nakil merkez organ",
-  tree: "ağaç",
+  tree: "ağaç; fidan; fide; fidanlar; ağaç fidan",
   "tree-planting": "ağaç dikme; fidan dikim; peyzaj; yeşillendirme; çevre düzenleme",
   trout: "alabalık; somon; =gökkuşağı alabalık",
   truck:
