@@ -444,6 +444,8 @@ function partOf(account: Account, deed: Deed): string | null {
     )
       return "in part";
   }
+  // "one of the planes came, the second could not leave"
+  if (deed.beside && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
   if (deed.fate === "undone") return deed.rest ? "not all" : null;
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
   for (const { value, unit } of account.numbers) {

@@ -189,7 +189,12 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
   }
   const places = within(scene.places, from, to).filter((p) => p.kind !== "country");
-  for (const place of places) put(`place:${place.key ?? soundOf(romanise(place.name))}`, weights.place);
+  for (const { key, name } of places) {
+    const sound = soundOf(romanise(name));
+    put(`place:${key ?? sound}`, weights.place);
+    // where no word beside it says so, its name is no place: "the Etrek district", "the market at Etrek"
+    if (key === null && sound.length > 2) put(`word:${sound}`, weights.placeName);
+  }
   // what quotation marks open is a name, but no man's; a name of one word without a post is as often that of a place
   const people = scene.persons.filter(
     ({ from: at, nameFrom, nameTo, by, person }) =>

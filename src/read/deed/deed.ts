@@ -551,7 +551,11 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     const part = partAround(page, sentence, frame.from);
     return within(undone, part.from, part.to).length > 0;
   };
-  const running = within(hitsOf(page, "fate running"), s.from, s.to);
+  const going = within(hitsOf(page, "fate running"), s.from, s.to);
+  // "is not being continued" goes on in nothing
+  const isStopped = (hit: Hit) => page.language.morphology.verbLast && ((hit.verb || hit.f) & (F.V | F.NEG)) === (F.V | F.NEG);
+  const running = going.filter((hit) => !isStopped(hit));
+  for (const hit of going) if (isStopped(hit) && ((hit.verb || hit.f) & F.FUT) === 0) put("undone", hit, nearOf(hit));
   // "әлі де жалғасып, … төлейді": what goes on is no plan
   const isGoingOn = ({ from, to }: Stretch): boolean => {
     if (!page.language.morphology.verbLast) return false;
@@ -597,7 +601,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     // "ашылады": what is and what will be have one form
     else if (frame.f & F.FUT && !isGoingOn(frame)) put("ahead", frame, [frame]);
     // "geçen yıl açılan okul": where one participle tells both of what is and of what was done, a deed done to something is over
-    else if (isTimeless(page, frame)) {
+    else if (isTimeless(page, frame) || isOfPastDay(scene, frame)) {
       if (!isUndone(frame)) put("done", frame, [frame]);
     } else put("running", frame, [frame]);
   }
@@ -615,6 +619,18 @@ const isTimeless = ({ words, language: { morphology, roles } }: Page, { f, finit
     ((f & timeless) === (F.PTCP | F.PRS) &&
       words[to - 1]?.readings.some((r) => r.known && (r.f & timeless) === timeless && (r.f & F.NEG) === 0) === true));
 const timeless = F.PTCP | F.PRS | F.PASS;
+
+/** Whether a participle of a language that tells what is under way with no other stands with a day that has passed: "geçen yıl kapılarını açan okul". */
+const isOfPastDay = ({ page, dates }: Scene, { f, finite, from, sentence }: ActFrame): boolean => {
+  const { morphology, roles } = page.language;
+  if (!morphology.verbLast || roles.underway !== undefined || finite || (f & (F.PTCP | F.PRS | F.NEG)) !== (F.PTCP | F.PRS))
+    return false;
+  const part = partAround(page, sentence, from);
+  const { published } = page;
+  const isPast = ({ past, future, bound }: DateMention) =>
+    past !== null && past === future && bound !== "from" && published !== null && past < published.slice(0, past.length);
+  return within(dates, part.from, from).some(isPast);
+};
 
 /** Whether a form of a deed is that of no verb, or says that something is ready, in a language that tells so what is done. */
 const isShortForm = (page: Page, { nominal, f, from, to }: ActFrame): boolean =>

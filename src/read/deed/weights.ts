@@ -14,6 +14,7 @@ export const weights = {
   commonThing: 1.2,
   place: 1.2,
   topic: 0.3,
+  placeName: 0.9,
   name: 1.5,
   word: 0.6,
 } as const;
