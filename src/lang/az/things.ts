@@ -469,7 +469,7 @@ export const things: Things = {
   legume: "paxlalı; noxud; mərci; mərcimək; lobya",
   "letter-of-credit": "akkreditiv; faktorinq; sənədli akkreditiv",
   library: "kitabxana",
-  lighting: "işıqlandırma; lampa",
+  lighting: "işıqlandırma; lampa; fənər; projektor; çıraq",
   list: "siyahı; reyestr; nomenklatura; qara siyahı; siyahıdan",
   lithium: "litium; litium yataq",
   livestock: "mal-qara; qoyun; damazlıq; inək; keçi; dəvə; düyə; iribuynuzlu; xırdabuynuzlu; cins mal-qara; buzov; qoyun əti",

@@ -453,7 +453,7 @@ export const things: Things = {
   legume: "kösükli; nohut; maş; noýba; mäş; merjimek",
   "letter-of-credit": "akkreditiw; faktoring",
   library: "kitaphana",
-  lighting: "yşyklandyryş; çyra",
+  lighting: "yşyklandyryş; çyra; lampa; projektor",
   list: "sanaw; reýestr; gara sanaw",
   lithium: "litiý; litiý käni",
   livestock: "mal; iri şahly mal; goýun; tohum mal; sygyr; geçi; düýe; garaköl; dowar; ahalteke; göle",

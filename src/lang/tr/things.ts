@@ -456,7 +456,7 @@ export const things: Things = {
   legume: "bakliyat; nohut; mercimek; fasulye; =maş fasulye",
   "letter-of-credit": "akreditif; faktoring; vesikalı kredi",
   library: "kütüphane",
-  lighting: "aydınlatma; lamba",
+  lighting: "aydınlatma; lamba; ampul; projektör; ışıklandırma",
   list: "liste; kara liste",
   lithium: "lityum; lityum iyon; lityum yatak",
   livestock: "hayvan; büyükbaş; canlı hayvan; koyun; sığır; keçi; düve; damızlık; küçükbaş; besi hayvan; inek; buzağı",

@@ -394,7 +394,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   const event = within(hitsOf(page, "event"), from, to).find((h) => h.entry.code in events);
   if (found.size === 0 && event && within(scene.dates, from, to).some(({ past }) => past !== null))
     found.set("done", { acts: [], at: event });
-  const other = found.size === 0 ? otherDeed(scene, from, to) : undefined;
+  const other = found.size === 0 ? otherDeed(scene, from, to, isSince(scene, from, to)) : undefined;
   if (other) found.set("done", { acts: [], at: other });
   if (found.size === 0) return [];
   const isSaidOf = (cat: string, is: (hit: Hit) => boolean = () => true) =>

@@ -35,9 +35,10 @@ const fateWords = ["fate recalled", "fate running", "fate moved", "fate undone",
 
 /**
  * A verb that no table of deeds knows, in the past of a main clause: what it tells is done, whatever it is. Nothing is told so of what
- * somebody said, thought or was.
+ * somebody said, thought or was. With `since`, a day from which it goes on is named, and what is told in the present is done as well: "the lamps
+ * have been burning since March".
  */
-export function otherDeed({ page, frames }: Scene, from: number, to: number): Stretch | undefined {
+export function otherDeed({ page, frames }: Scene, from: number, to: number, since: boolean): Stretch | undefined {
   const { verbLast } = page.language.morphology;
   const isKnown = (i: number) =>
     frames.some((f) => f.from <= i && i < f.to) ||
@@ -49,7 +50,8 @@ export function otherDeed({ page, frames }: Scene, from: number, to: number): St
     // "damage estimated": alone it may be a participle
     if (!verbLast && !["passive", "perfect"].some((cat) => within(hitsOf(page, cat), i - 2, i).length > 0)) continue;
     const f = verbAt(page, i);
-    if ((f & (F.V | F.FIN)) !== (F.V | F.FIN) || !(f & (F.PST | F.PRF)) || f & (F.NEG | F.FUT)) continue;
+    if ((f & (F.V | F.FIN)) !== (F.V | F.FIN) || f & (F.NEG | F.FUT)) continue;
+    if (!(f & (F.PST | F.PRF)) && !(since && verbLast && f & F.PRS)) continue;
     return { from: i, to: i + 1 };
   }
   return undefined;
