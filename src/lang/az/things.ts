@@ -223,7 +223,7 @@ export const things: Things = {
   "cultural-capital": "mədəniyyət paytaxt; gənclər paytaxt; türk dünyası mədəniyyət paytaxt; turizm paytaxt",
   "cultural-centre": "mədəniyyət mərkəz; mədəniyyət ev; mədəniyyət saray; yunus əmrə; rus ev; mədəniyyət klub",
   "culture-days":
-    "mədəniyyət gün; mədəniyyət günləri; mədəniyyət həftə; kino günləri; kitab günləri; film günləri; ədəbiyyat günləri; mədəniyyət həftəliyi",
+    "mədəniyyət gün; mədəniyyət günləri; mədəniyyət həftə; kino günləri; kitab günləri; film günləri; ədəbiyyat günləri; mədəniyyət həftəliyi; kino həftə; film həftə; kinosu həftə; filmləri həftə; musiqi həftə; kino gün; kinosu gün; teatr həftə; ədəbiyyat həftə; mətbəx həftə",
   currency: "milli valyuta; valyuta",
   "currency-swap": "valyuta svop; svop xətt; svop saziş",
   "cyber-centre":
@@ -841,7 +841,7 @@ export const things: Things = {
     "svetofor; yol nişan; yol cızıq; piyada keçid; işıqfor; intellektual nəqliyyat; yol təhlükəsizlik; yol hərəkət təhlükəsizlik",
   train: "qatar; sərnişin qatar; yük qatarı; blok-qatar; sürət qatarı; elektrik qatarı; turist qatarı; dizel-qatar; blokqatar",
   "training-camp":
-    "təlim-məşq toplanış; məşq düşərgə; birgə məşq; məşqçi kurs; məşqçi lisenziya; hakim seminar; təlim-məşq; hakim kurs; məşqçi seminar; toplanış idman",
+    "təlim-məşq toplanış; məşq düşərgə; birgə məşq; məşqçi kurs; məşqçi lisenziya; hakim seminar; təlim-məşq; hakim kurs; məşqçi seminar; toplanış idman; birgə toplanış; toplanış; hazırlıq toplanış; məşq toplanış",
   "training-centre": "təlim mərkəz; tədris mərkəz; təlim-tədris mərkəz; ixtisasartırma mərkəz",
   "training-ground": "hərbi poliqon; poliqon; atıcılıq poliqon; sınaq poliqon; atış meydan",
   transformer: "transformator; elektrik mühərrik; paylayıcı qurğu; elektrotexnika; güc transformator",
@@ -901,7 +901,7 @@ export const things: Things = {
     "hava proqnoz; meteostansiya; hidrometeoroloji; meteoroloji; meteoroloji stansiya; meteoradar; hidrometeorologiya; sinoptik; meteorologiya; radar məlumat",
   weighbridge: "tərəzi",
   weightlifting:
-    "=ağır atletika; ağıratletika; yüngül atletika; atletika manej; qılıncoynatma; =kamandan atıcılıq; okçuluq; ağırlıqqaldıran; yarım marafon; güllə atıcılıq",
+    "=ağır atletika; ağıratletika; yüngül atletika; atletika manej; qılıncoynatma; =kamandan atıcılıq; okçuluq; ağırlıqqaldıran; yarım marafon; güllə atıcılıq; ağır atlet; ştanqist",
   well: "quyu; artezian quyu; subartezian",
   wetland: "su-bataqlıq; ramsar; bataqlıq ərazi; su-bataqlıq ərazi",
   wheat: "buğda; arpa",

@@ -39,7 +39,7 @@ export const deeds: Deeds = {
     meet: "duşuş-; bir ýere gel-; gepleşik geçir-; gürleş-; söhbetdeş bol-; ýygnan-",
     visit: "sapar bilen gel-; sapar bilen bar-; saparda bol-; gel-; baryp gel-; sapar et-; sapar amala aşyr-",
     publish:
-      "neşir et-; neşir edil-; çap et-; çap edil-; terjime et-; terjime edil-; çapdan çyk-; çapdan çykaryl-; çykaryl-; =okyjylara gowuş-; =okyjylara ýet-; =ýagty =jahan gör-; =neşirden çyk-; okyjylara gowuş-; =neşirden çyk-; ýagty ýüz gör-",
+      "neşir et-; neşir edil-; çap et-; çap edil-; terjime et-; terjime edil-; çapdan çyk-; çapdan çykaryl-; çykaryl-; =okyjylara gowuş-; =okyjylara ýet-; =ýagty =jahan gör-; =neşirden çyk-; okyjylara gowuş-; =neşirden çyk-; ýagty ýüz gör-; kitap dükanlaryna; dükanlara gel-; satuwa çyk-; satuwa çykaryl-; okyjylara hödürlen-; okyjylara hödürlenil-; çaphanadan çyk-; çapa beril-; çapa taýýarlan-; terjimesi çyk-; dilimize geçiril-; neşir edilip; köpçülige ýet-; elektron görnüşi",
     return:
       "gaýtar-; gaýtaryl-; yzyna gaýtar-; yzyna gaýtaryl-; gaýtaryp ber-; gaýtarylyp beril-; gaýt-; dolan-; =watanyna gaýtar-; =watanyna gaýtaryl-; =dolanyp gel-; dolandyr-; dolandyryl-; =yzyna ber-; =yzyna beril-",
     demarcate:
@@ -48,7 +48,7 @@ export const deeds: Deeds = {
     pay: "töle-; tölen-; =bergini üz-; =bergisini üz-; =bergi ~ üzül-",
     free: "boşat-; boşadyl-; =azatlyga goýber-; =azatlyga goýberil-; =azatlyga çykaryl-; =günäsi geçil-",
     recognise:
-      "=özara =ykrar et-; =özara =ykrar edil-; diplom|sertifikat|resminama|şahadatnama ~ ykrar et-; diplom|sertifikat|resminama|şahadatnama ~ ykrar edil-; ykrar edil-; ykrar et-; hasap edil-; deňeşdiril-; deň hasaplan-; güýjünde hasaplan-; kabul edilýär",
+      "=özara =ykrar et-; =özara =ykrar edil-; diplom|sertifikat|resminama|şahadatnama ~ ykrar et-; diplom|sertifikat|resminama|şahadatnama ~ ykrar edil-; ykrar edil-; ykrar et-; hasap edil-; deňeşdiril-; deň hasaplan-; güýjünde hasaplan-; kabul edilýär; =güýjünde; güýji bar; hakyky hasaplan-; hakyky hasaplanyl-; ykrar edilýär; kabul edil-",
     name: "=adyny dak-; =ady dakyl-; =adyny göter-; =ady =berildi; =adyny ber-; =ady beril-",
     show: "sahnalaşdyr-; =sahnada goý-; =sahnada goýul-; =efire çyk-; =ekrana çyk-; =ýaýlyma berl-; =ýaýlyma beril-; görkezil-; görkez-; tomaşaçylara görkezil-; sahnada goýul-; efire çyk-; efirde görkezil-; sergide görkezil-; sergilen-; sahnalaşdyryl-; =premýerasy bol-; =premýerasy geçiril-; konsert ber-; konsert beril-; ekrana çyk-; ýaýlyma beril-; tomaşaçylara hödürlen-; tomaşaçy|diňleýji ~ gör-|diňle-; tomaşa et-; tomaşa edil-; tomaşaçylaryň dykgatyna; dykgatyna hödürlen-; ekranlara çyk-; görkezilişi bol-; görkezilişi geçiril-",
     film: "=surata düşür-; =surata düşüril-; =filmi düşür-; =filmi düşüril-; ekranlaşdyr-; surata düşür-; surata düşüril-; film ~ düşür-|düşüril-; film ~ surata; =filmi ~ düşüril-",

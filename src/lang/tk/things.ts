@@ -214,7 +214,7 @@ export const things: Things = {
   "cultural-capital": "medeni paýtagt; ýaşlar paýtagt; türki dünýä medeni paýtagt; medeniýet paýtagt; syýahatçylyk paýtagt",
   "cultural-centre": "medeniýet merkez; medeniýet öý; medeniýet köşk; rus öý; ýunus emre; medeni merkez",
   "culture-days":
-    "medeniýet gün; medeniýet günleri; medeniýet hepde; kino günler; kino günleri; edebiýat günleri; medeniýet hepdelik; film hepdelik; kitap günleri",
+    "medeniýet gün; medeniýet günleri; medeniýet hepde; kino günler; kino günleri; edebiýat günleri; medeniýet hepdelik; film hepdelik; kitap günleri; kino hepdelik; kinosynyň hepdelik; saz hepdelik; kino gün; kinosynyň gün; kino hepde; kinosynyň hepde",
   currency: "milli pul; walýuta; milli walýuta",
   "currency-swap": "walýuta swop; swop şertnama; swop ylalaşyk",
   "cyber-centre": "kiberhowpsuzlyk; kiberhüjüm; kiberpoligon; kiberjenaýat; kiberhowpsuzlyk merkez; kiber howpsuzlyk",
@@ -812,7 +812,7 @@ export const things: Things = {
   "traffic-light": "swetofor; ýol belgi; pyýada geçelge; ýol çyzyk; yşyk çyra; ýol hereket howpsuzlyk; akylly swetofor",
   train: "otly; ýolagçy otly; ýokary tizlikli otly; syýahatçylyk otly; elektrikli otly",
   "training-camp":
-    "okuw-türgenleşik; türgenleşik ýygnanyş; bilelikdäki türgenleşik; =tälimçiler okuw; emin okuw; okuw-türgenleşik ýygnanyş; =eminler okuw maslahat; =tälimçiler maslahat",
+    "okuw-türgenleşik; türgenleşik ýygnanyş; bilelikdäki türgenleşik; =tälimçiler okuw; emin okuw; okuw-türgenleşik ýygnanyş; =eminler okuw maslahat; =tälimçiler maslahat; taýýarlyk ýygnanyş",
   "training-centre": "okuw merkez; okuw-türgenleşik merkez; hünär ýokarlandyryş merkez; taýýarlaýyş merkez",
   "training-ground": "poligon; harby poligon; =atyş meýdan; synag poligon",
   transformer: "transformator; elektrik hereketlendiriji; elektrik dwigatel; paýlaýjy gurluş; güýç transformator",
@@ -871,7 +871,8 @@ export const things: Things = {
   "weather-forecast":
     "howa maglumat; meteostansiýa; gidrometeorologiýa; meteorologik; meteoradar; howa çaklama; meteorologiýa stansiýa; sinoptik",
   weighbridge: "terezi",
-  weightlifting: "agyr atletika; ýeňil atletika; gylyçlaşmak; =ýaýdan ok; agyr atletikaçy; ok-ýaý; gylyçlaşyk",
+  weightlifting:
+    "agyr atletika; ýeňil atletika; gylyçlaşmak; =ýaýdan ok; agyr atletikaçy; ok-ýaý; gylyçlaşyk; agyr atlet; ştangaçy",
   well: "guýy; skwažina; artezian guýy",
   wetland: "suwly-batgalyk; ramsar; batgalyk ýer; suw-batgalyk",
   wheat: "bugdaý; arpa",

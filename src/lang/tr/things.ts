@@ -218,7 +218,7 @@ export const things: Things = {
   "cultural-capital": "kültür başkent; gençlik başkent; türk =dünyası kültür başkent; turizm başkent; ekonomi başkent",
   "cultural-centre": "kültür merkez; kültür ev; kültür saray; yunus emre enstitü; rus ev; yunus emre; türk kültür merkez",
   "culture-days":
-    "kültür gün; kültür günleri; kültür hafta; film günleri; kültür haftası; kitap günleri; edebiyat günleri; sinema günleri",
+    "kültür gün; kültür günleri; kültür hafta; film günleri; kültür haftası; kitap günleri; edebiyat günleri; sinema günleri; film haftası; sinema haftası; sineması haftası; film hafta; sinema hafta; filmleri haftası; müzik hafta; film gün; sinema gün; sineması gün; mutfak hafta; edebiyat gün",
   currency: "milli para; ulusal para; yerel para; para birim",
   "currency-swap": "para takas; swap anlaşma; swap hat; takas anlaşma",
   "cyber-centre":
@@ -819,7 +819,7 @@ export const things: Things = {
     "trafik ışık; trafik işaret; yol çizgi; yaya geçit; korkuluk bariyer; akıllı ulaşım; yol güvenlik; trafik güvenlik; sinyalizasyon kavşak",
   train: "tren; yolcu tren; vagon; hızlı tren; turistik tren; ekspres; banliyö; doğu ekspres",
   "training-camp":
-    "hazırlık kamp; antrenman kamp; ortak antrenman; antrenör kurs; hakem kurs; hakem seminer; kamp merkez; kamp eğitim; antrenörlük kurs; antrenör seminer; ortak kamp",
+    "hazırlık kamp; antrenman kamp; ortak antrenman; antrenör kurs; hakem kurs; hakem seminer; kamp merkez; kamp eğitim; antrenörlük kurs; antrenör seminer; ortak kamp; hazırlık kampı; milli takım kamp",
   "training-centre": "eğitim merkez; hizmet içi eğitim merkez; ortak eğitim merkez",
   "training-ground": "poligon; atış poligon; tatbikat alan; atış alan; test saha; simülasyon merkez",
   transformer: "transformatör; trafo; elektrik motor; şalt; elektromotor; güç transformatör; güç trafo",
