@@ -1,5 +1,5 @@
 import type { Act } from "../../lang/deeds.ts";
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
 import type { Thing } from "../../lang/things.ts";
 import type { Wording } from "../../lang/wording.ts";
@@ -429,7 +429,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       share: isSaidOf("fate share"),
       oneOf: isSaidOf("fate oneOf", ({ from }) => !isOfEachOther(page, from)),
       beside: besideOf(fate),
-      going: fate === "running" && acts.some((frame) => !frame.nominal),
+      going: fate === "running" && acts.some((frame) => !frame.nominal && !isOwned(frame)),
       rest,
       recalled,
       quote: page.text.slice(start, end),
@@ -456,6 +456,9 @@ function isTwiceSaid({ text, tokens }: Page, hyphen: number): boolean {
     /^\p{Pd}$/u.test(text.slice(mark.start, mark.end)) && text.startsWith(text.slice(first.start, first.start + 3), second.start)
   );
 }
+
+/** Whether a verbal noun belongs to what is done: "the building of the hall goes on", not "goes on building the hall". */
+const isOwned = ({ f }: ActFrame): boolean => (f & (F.MSDR | F.PTCP | F.PSS3 | CASES)) === (F.MSDR | F.PSS3);
 
 /** The works that go on beside what is done: "the roof is new, the halls are being painted". */
 const goingOn = (found: ReadonlyMap<Fate, Told>): Told | undefined => {
