@@ -293,7 +293,7 @@ export const names: Names = {
     "Syrderýa; Amyderýa; Aral deňiz; Hazar; Hazar deňiz; Murgap derýa; Tejen derýa; Garagum derýa; Merkezi Aziýa; Günorta Kawkaz; Ýakyn Gündogar; Ýewropa; Aziýa; Afrika; Ýewraziýa; Merkezi we Günorta Aziýa; Günorta we Merkezi Aziýa",
   places: {
     baku: "Baku; Bakuw",
-    ganja: "Gence; Gänje",
+    ganja: "Gence; Gänje; Gandža; Genje",
     sumgait: "Sumgaýyt",
     nakhchivan: "Nahçywan; Nahçiwan; Naxçyvan",
     shusha: "Şuşa",
