@@ -35,6 +35,8 @@ export interface Morphology {
   readonly particles: string;
   /** little words joined by a hyphen to a word that they are no part of ("Durdyýew-de", "Saidov-ku"), apart by spaces */
   readonly clitics?: string;
+  /** endings of the plural of people by what they do ("балуандар" is none, "геологшылар" is), bare, apart by spaces */
+  readonly people?: string;
   /** stems of verbs that after a converb tell what somebody can do ("edip biler"), apart by spaces */
   readonly can?: string;
   /** parts of forms that tell what somebody will be able to do ("artırabileceğini"), apart by spaces */

@@ -126,6 +126,8 @@ export interface Roles {
   readonly leaders: string;
   /** words that make of a deed a habit ("regularly", "once in two years") */
   readonly often: string;
+  /** "a week", "a year" before what is counted anew in each: left out where endings alone tell */
+  readonly per?: string;
   /** words after which a form of a verb is an adjective ("the agreed plan"); empty where the form itself tells */
   readonly article: string;
   /** small words that stand between a subject and its verb ("also", "has", "также") */

@@ -10,6 +10,7 @@ export const morphology: Morphology = {
   intending: "мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші",
   ownPredicates: "мын мін бын бін пын пін мыз міз быз біз пыз піз",
   progressive: "жатыр отыр тұр жүр жатады",
+  people: "шылар шілер шылары шілері",
   subjectBy: "case",
   endings,
   particles: "да де та те",

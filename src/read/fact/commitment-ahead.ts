@@ -397,7 +397,14 @@ function isAhead(scene: Scene, frame: Frame): boolean {
   if (dayAhead(scene, clause.from, clause.to)) return true;
   const measured =
     frame.voice === "passive" || (within(scene.amounts, clause.from, clause.to).length > 0 && hasAgent(scene, frame));
-  return (measured && thisYear(scene, clause.from, clause.to)) || isUndertaken(scene, frame, clause);
+  return (measured && thisYear(scene, clause.from, clause.to)) || isCounted(scene, frame, clause) || isUndertaken(scene, frame, clause);
+}
+
+/** Whether things are counted in a passive that may be present or future: "15 жәдігер беріледі", and not over and over. */
+function isCounted(scene: Scene, frame: Frame, { from }: { readonly from: number }): boolean {
+  if (!frame.finite || frame.voice !== "passive" || !(idle.has(frame.sense) || frame.sense === "plan")) return false;
+  if (["often", "per"].some((cat) => within(hitsOf(scene.page, cat), from, frame.from).length > 0)) return false;
+  return within(scene.amounts, from, frame.from).some((a) => a.unit === "count" && a.value > 2);
 }
 
 /**
@@ -418,9 +425,18 @@ function isUndertaken(scene: Scene, frame: Frame, { from }: { readonly from: num
   );
   // "баптап береді", "tuzatib beradi": what is done for somebody
   const isForOthers = startingAt(hitsOf(page, "benefit"), frame.from) !== undefined && afterConverb(page, frame.from);
-  if (!agreed && !isForOthers && !within(hitsOf(page, "accord"), first, frame.from).length) return false;
+  if (!agreed && !isDoing(scene, frame) && !isForOthers && !within(hitsOf(page, "accord"), first, frame.from).length) return false;
   return frame.voice === "passive" || hasAgent(scene, frame);
 }
+
+/** Deeds that are done once, not gone on with: what somebody is told to do of them in a form of any time, he will do. */
+const single: ReadonlySet<string> = new Set(
+  listed("sign ratify draft submit start resume build set-up send buy lift fund publish return demarcate prolong free show film treat survey"),
+);
+
+/** Whether a verb in the active is the word for such a deed. */
+const isDoing = ({ page }: Scene, { voice, to }: Frame): boolean =>
+  voice === "active" && hitsOf(page, "act").some((hit) => hit.to === to && single.has(hit.entry.code));
 
 /** Whether a converb stands right before a token. */
 const afterConverb = ({ words }: Page, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isOwn } from "../clause/speech.ts";
@@ -40,7 +41,15 @@ export function agentOf(scene: Scene, frame: Frame): Subject | undefined {
   // the plural of a Turkic verb tells of people ("demir ýolçular … täzelärler")
   if (!body && page.language.morphology.verbLast && frame.finite && frame.f & F.VPL)
     return { persons: [], parties: [], joint: true };
+  // "дзюдошылар": whoever bears the ending of people that do something
+  if (!body && frame.finite && isOfPeople(page, floor, frame.from)) return { persons: [], parties: [], joint: true };
   return body ?? (isNamedRightBefore(page, floor, frame.from) ? { persons: [], parties: [], joint: true } : undefined);
+}
+
+/** Whether the bare plural of people by what they do stands between two tokens. */
+function isOfPeople({ words, language }: Page, from: number, to: number): boolean {
+  const endings = listed(language.morphology.people);
+  return endings.length > 0 && words.slice(from, to).some((word) => word && endings.some((ending) => word.key.endsWith(ending)));
 }
 
 /** Whether a clause opens with nothing but a name in quotation marks before its verb: «Белавиа» увеличит число рейсов. */

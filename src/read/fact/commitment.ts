@@ -5,9 +5,10 @@ import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import { isOwn, opensAlone } from "../clause/speech.ts";
 import type { DateMention } from "../mention/mention.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { CAP } from "../text/tokens.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import {
   comesAbout,
@@ -527,6 +528,7 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   const general = within(hitsOf(page, "general"), from, to).some(
     (h) =>
       !endingAt(hitsOf(page, "topic transport"), h.from) &&
+      !isName(page, h) &&
       !(h.from >= frame.from && h.to <= frame.to && frame.to - frame.from > 1),
   );
   const important = frame.sense === "important" || frame.sense === "need";
@@ -544,6 +546,10 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   if (events) return true;
   return !general || rule === "propose" || rule === "instruct" || rule === "pledge";
 }
+
+/** Whether a word is written as a name within a sentence: the border post «Достук» is no friendship. */
+const isName = (page: Page, { from, to }: Stretch): boolean =>
+  to - from === 1 && (page.tokens[from].flags & CAP) !== 0 && from > page.sentences[sentenceOf(page, from)].from;
 
 /** Whether what was reached is agreements in the plural. */
 const isOfAgreements = ({ words }: Page, { from, to }: Frame): boolean =>
