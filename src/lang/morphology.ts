@@ -37,6 +37,8 @@ export interface Morphology {
   readonly clitics?: string;
   /** endings of the plural of people by what they do ("балуандар" is none, "геологшылар" is), bare, apart by spaces */
   readonly people?: string;
+  /** verbs whose future tells only what comes of something ("will help", "will allow"), apart by spaces */
+  readonly effects?: string;
   /** stems of verbs that after a converb tell what somebody can do ("edip biler"), apart by spaces */
   readonly can?: string;
   /** parts of forms that tell what somebody will be able to do ("artırabileceğini"), apart by spaces */

@@ -397,7 +397,9 @@ function isAhead(scene: Scene, frame: Frame): boolean {
   if (dayAhead(scene, clause.from, clause.to)) return true;
   const measured =
     frame.voice === "passive" || (within(scene.amounts, clause.from, clause.to).length > 0 && hasAgent(scene, frame));
-  return (measured && thisYear(scene, clause.from, clause.to)) || isCounted(scene, frame, clause) || isUndertaken(scene, frame, clause);
+  return (
+    (measured && thisYear(scene, clause.from, clause.to)) || isCounted(scene, frame, clause) || isUndertaken(scene, frame, clause)
+  );
 }
 
 /** Whether things are counted in a passive that may be present or future: "15 жәдігер беріледі", and not over and over. */
@@ -425,18 +427,9 @@ function isUndertaken(scene: Scene, frame: Frame, { from }: { readonly from: num
   );
   // "баптап береді", "tuzatib beradi": what is done for somebody
   const isForOthers = startingAt(hitsOf(page, "benefit"), frame.from) !== undefined && afterConverb(page, frame.from);
-  if (!agreed && !isDoing(scene, frame) && !isForOthers && !within(hitsOf(page, "accord"), first, frame.from).length) return false;
+  if (!agreed && !isForOthers && !within(hitsOf(page, "accord"), first, frame.from).length) return false;
   return frame.voice === "passive" || hasAgent(scene, frame);
 }
-
-/** Deeds that are done once, not gone on with: what somebody is told to do of them in a form of any time, he will do. */
-const single: ReadonlySet<string> = new Set(
-  listed("sign ratify draft submit start resume build set-up send buy lift fund publish return demarcate prolong free show film treat survey"),
-);
-
-/** Whether a verb in the active is the word for such a deed. */
-const isDoing = ({ page }: Scene, { voice, to }: Frame): boolean =>
-  voice === "active" && hitsOf(page, "act").some((hit) => hit.to === to && single.has(hit.entry.code));
 
 /** Whether a converb stands right before a token. */
 const afterConverb = ({ words }: Page, at: number): boolean =>
@@ -480,7 +473,7 @@ export function strays(
   own: readonly Frame[],
 ): { frame: Frame; strength: CommitmentStrength; rule: string }[] {
   const { page } = scene;
-  if (!page.language.morphology.verbLast) return [];
+  if (!page.language.morphology.verbLast) return deedsToCome(scene, sentence, own);
   const s = page.sentences[sentence];
   const can = listed(page.language.morphology.can);
   const says = own.filter((f) => f.sense === "say");
@@ -589,6 +582,39 @@ export function strays(
   }
   return out;
 }
+
+/** Verbs that no sense covers in a form that is a future by itself, of something named («укрепят 12 километров берегов»). */
+function deedsToCome(scene: Scene, sentence: number, own: readonly Frame[]): ReturnType<typeof strays> {
+  const { page } = scene;
+  const { declines, effects } = page.language.morphology;
+  if (declines !== "every") return [];
+  const { from, to } = page.sentences[sentence];
+  const out: ReturnType<typeof strays> = [];
+  for (let at = from; at < to; at++) {
+    const reading = page.words[at]?.readings[0];
+    if (!reading?.known || (reading.f & toCome) !== toCome || listed(effects).includes(reading.stem)) continue;
+    const stretch = { from: at, to: at + 1, sentence };
+    if (overlapping(own, stretch) || endingAt(hitsOf(page, "not"), at)) continue;
+    if (isAfterIf(page, at) || isConditional(page, sentence, at)) continue;
+    const clause = clauseOf(page, sentence, at, at + 1);
+    if (!namesSomething(scene, clause.from, clause.to)) continue;
+    const voice = reading.f & F.PASS ? "passive" : "active";
+    const frame: Frame = {
+      ...stretch,
+      sense: "will-make",
+      f: reading.f,
+      nominal: false,
+      time: "future",
+      voice,
+      negative: false,
+      finite: true,
+    };
+    const strength = madeBy(scene, frame);
+    if (strength) out.push({ frame, strength, rule: "ending" });
+  }
+  return out;
+}
+const toCome = F.V | F.FIN | F.FUT;
 
 /** Whether a stem is another with the mark of a passive. */
 const isLonger = (stem: string, short: string): boolean =>
