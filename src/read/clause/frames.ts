@@ -249,12 +249,15 @@ function isDeedGoverned(page: Page, from: number, asSubject: boolean): boolean {
   if (endingAt(hitsOf(page, "document"), at)) return false;
   const before = words[at - 1];
   const deed = F.V | F.MSDR;
+  const owned = words[from]?.readings.some((r) => r.known && !(r.f & F.V) && r.f & F.PSS3);
   // a long word with the endings of a verbal noun is one even where no list has its stem ("dijitalleştirmeyi"), but for names
   const clear = (before?.key.length ?? 0) > 9 && !(page.tokens[at - 1].flags & CAP);
   return (
     before?.readings.some((r) => {
       if (!(r.known || clear) || (r.f & deed) !== deed || r.f & F.NEG) return false;
       if (r.f & (F.ACC | F.DAT)) return !asSubject;
+      // "qazish taklifini ma'qulladi": what is proposed owns the deed
+      if (!asSubject && (r.f & (F.PSS3 | CASES)) === 0 && owned) return true;
       return (r.f & (F.PSS3 | CASES)) === F.PSS3 && (r.f & F.PASS) !== 0;
     }) ?? false
   );

@@ -133,10 +133,10 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
       return !endingAt(hitsOf(scene.page, "auxiliary"), frame.from) && dayAhead(scene, clause.from, clause.to)
         ? "planned"
         : undefined;
-    const isSomewhere =
-      frame.sense === "will-be" &&
-      !verbLast &&
-      (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
+    // "filial Olmaotada ochiladi", "navbat tizimi ishlay boshlaydi"
+    const isSomewhere = verbLast
+      ? frame.sense === "will-do" && !isOfNothingNamed(scene, clause)
+      : frame.sense === "will-be" && (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
     // "feribot yeniden sefere konacak": where an ending tells of nothing but what will be
     const willBe = verbLast && frame.sense === "will-be" && (frame.f & (F.FUT | F.PRS)) === F.FUT;
     if (!isSomewhere && !willBe && !within(scene.dates, clause.from, clause.to).length && !appears(scene, frame, clause)) {
@@ -208,8 +208,12 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
 function appears({ page }: Scene, { sense, to }: Frame, clause: Stretch): boolean {
   if (sense !== "will-be" || page.language.morphology.declines !== "every" || clause.to - to < 3) return false;
   if (!startingAt(hitsOf(page, "at"), clause.from)) return false;
-  return !["general", "vague"].some((cat) => within(hitsOf(page, cat), clause.from, clause.to).length);
+  return !isOfNothingNamed({ page }, clause);
 }
+
+/** Whether a clause speaks of relations or good wishes at large. */
+const isOfNothingNamed = ({ page }: Pick<Scene, "page">, { from, to }: Stretch): boolean =>
+  ["general", "vague"].some((cat) => within(hitsOf(page, cat), from, to).length > 0);
 
 /**
  * A deed that nothing does by itself: undertaken by whoever is its subject, known as a doer or not; planned where only the verb's plural tells that
@@ -309,9 +313,7 @@ function comesOfItself(scene: Scene, frame: Frame): boolean {
   if (within(settlements(scene), frame.to, clause.to).length > 0) return false;
   if (within(scene.frames, clause.from, clause.to).some((f) => f.nominal && f.sense.startsWith("n-"))) return false;
   // "drugs will be admitted", "foresters will plant saxaul" against "the project will boost trade"
-  return (
-    clause.to - frame.to < 3 || ["general", "vague"].some((cat) => within(hitsOf(page, cat), clause.from, clause.to).length > 0)
-  );
+  return clause.to - frame.to < 3 || isOfNothingNamed(scene, clause);
 }
 
 /** The towns that a text names. */
@@ -417,7 +419,7 @@ function isUndertaken(scene: Scene, frame: Frame, { from }: { readonly from: num
   const { page } = scene;
   if (
     !frame.finite ||
-    !(idle.has(frame.sense) || frame.sense === "plan") ||
+    !(idle.has(frame.sense) || frame.sense === "plan" || frame.sense === "hold") ||
     within(hitsOf(page, "often"), from, frame.from).length
   )
     return false;

@@ -8,5 +8,7 @@ export const isOnlyTold = ({ words }: Page, plan: Frame, own: readonly Frame[]):
     (f) =>
       (f.sense === "discuss" || ((f.sense === "say" || f.sense === "express") && f.voice === "passive")) &&
       (f.f & F.MSDR) !== 0 &&
+      // "60 foizga yetkazilishi": to bring a share up, where the same verb conveys greetings
+      !own.some((g) => g.sense === "will-do" && g.from === f.from && g.to === f.to) &&
       (f.to === plan.from || (f.to === plan.from - 1 && (words[f.to]?.particle ?? false))),
   );
