@@ -264,7 +264,7 @@ export const names: Names = {
     "org:Interpol": "İnterpol",
     "org:TURKSOY": "TÜRKSOY",
     "org:TCHF": "Türk Mədəniyyət və İrs Fond",
-    "org:TURKPA": "Türk Dövlətləri Parlament Assambleya; Türkdilli Ölkələr Parlament Assambleya; TÜRKPA",
+    "org:TURKPA": "Türk Dövlətləri Parlament Assambleya; Türkdilli Ölkələr Parlament Assambleya; TÜRKPA; TürkPA; TURKPA",
     "org:TWESCO": "Türk Akademiya; Beynəlxalq Türk Akademiya",
     "org:CoE": "Avropa Şura; AŞ; AŞPA",
     "org:G20": "G20; İyirmilik",

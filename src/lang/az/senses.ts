@@ -37,7 +37,7 @@ export const senses: Senses = {
   "n-ministerial":
     "nazir üçtərəfli görüş; xarici iş nazir şura; nazir şura; nazirlər toplantı; nazirlər iclas; nazirlər konfrans; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici işlər nazirlərinin ~ görüş; xarici işlər nazirləri ~ görüş; üçtərəfli görüş; nazirlərin ~ görüş; nazirlər görüş; nazirlərinin ~ görüş; nazirlərinin ~ iclas; nazirlərinin ~ toplantı",
   "n-conference":
-    "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo; investisiya|biznes|enerji|maliyyə|texnologiya|turizm|rəqəmsal|gənclər sammit|zirvə",
+    "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo; investisiya|biznes|enerji|maliyyə|texnologiya|turizm|rəqəmsal|gənclər sammit|zirvə; enerji|energetika|iqlim|su|nəqliyyat|innovasiya həftə; türkpa ~ iclas|sessiya|toplantı",
   "n-press": "mətbuat konfrans; mətbuat toplantı; mətbuat brifinq; brifinq; mətbuat bəyanat",
   "n-ceremony":
     "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış; =illiyinə|=yubileyinə|=xatirəsinə =həsr =olunan|=olunmuş|=edilən|=edilmiş tədbir",

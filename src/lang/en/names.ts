@@ -328,7 +328,8 @@ export const names: Names = {
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TÜRKSOY; TURKSOY; Turksoy; International Organization of Turkic Culture",
     "org:TCHF": "Turkic Culture and Heritage Foundation; International Turkic Culture and Heritage Foundation",
-    "org:TURKPA": "TURKPA; Parliamentary Assembly of Turkic State",
+    "org:TURKPA":
+      "TURKPA; TÜRKPA; Parliamentary Assembly of Turkic State; Parliamentary Assembly of the Turkic State; Parliamentary Assembly of Turkic-speaking Country",
     "org:TWESCO": "Turkic Academy; International Turkic Academy",
     "org:CoE": "Council of Europe; PACE",
     "org:G20": "G20",

@@ -265,7 +265,7 @@ export const names: Names = {
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TÜRKSOÝ",
     "org:TCHF": "Türki medeniýet we miras gazna; Türki medeniýet we miras gaznasy",
-    "org:TURKPA": "Türki döwlet parlament assambleýa; Türki dilli ýurt parlament assambleýa; TÜRKPA",
+    "org:TURKPA": "Türki döwlet parlament assambleýa; Türki dilli ýurt parlament assambleýa; TÜRKPA; TürkPA; TURKPA",
     "org:TWESCO": "Halkara Türki akademiýa",
     "org:CoE": "Ýewropa Geňeş gurama",
     "org:G20": "G20",

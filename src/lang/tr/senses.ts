@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; ayaküstü sohbet et-; sohbet et-; görüşme geç-; heyetler arası toplantı geç-; heyetler arası toplantı başkanlık et-; görüşme başkanlık et-; müzakere başkanlık et-; müzakere bulun-; müzakere geç-; görüşme yap-; görüşme gerçekleştir-; yüz yüze gel-; yüz yüze görüş-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-; biraraya gel-; yan yana gel-; istişare toplantısı yap-",
+  meet: "görüş-; ayaküstü sohbet et-; sohbet et-; görüşme geç-; heyetler arası toplantı geç-; heyetler arası toplantı başkanlık et-; görüşme başkanlık et-; müzakere başkanlık et-; müzakere bulun-; görüşme bulun-; heyetler arası görüşme bulun-; heyetler arası görüşme yap-; heyetler arası görüşme gerçekleştir-; müzakere geç-; görüşme yap-; görüşme gerçekleştir-; yüz yüze gel-; yüz yüze görüş-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-; biraraya gel-; yan yana gel-; istişare toplantısı yap-",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-; misafir et-; konuk et-",
   phone:
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
@@ -36,7 +36,7 @@ export const senses: Senses = {
   "n-ministerial":
     "bakanlar toplantı; dışişleri bakanlar konsey; bakanlar konsey; üçlü toplantı; dışişleri bakanlar toplantı; bakanlar ~ üçlü toplantı; üçlü bakanlar toplantı",
   "n-conference":
-    "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; teknofest; yuvarlak masa toplantı; tanıtım toplantı; expo; yatırım|iş|ekonomi|enerji|finans|teknoloji|turizm|girişimcilik|dijital|gençlik zirve",
+    "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; teknofest; yuvarlak masa toplantı; tanıtım toplantı; expo; yatırım|iş|ekonomi|enerji|finans|teknoloji|turizm|girişimcilik|dijital|gençlik zirve; enerji|iklim|su|ulaştırma|inovasyon hafta; türkpa ~ toplantı|oturum",
   "n-press":
     "basın toplantı; basın konferans; basın açıklama; basın bilgilendirme; basın bilgilendirme toplantı; basın brifing; brifing; basın buluşma",
   "n-ceremony":

@@ -212,7 +212,7 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const office =
     been ||
     (verbLast && verb.finite && verb.f & (F.PRS | F.FUT)) ||
-    (!verbLast && verb.finite && verb.time === "past" && verb.sense === "go")
+    (!verbLast && verb.finite && ((verb.time === "past" && verb.sense === "go") || verb.sense === "be-in"))
       ? within(scene.posts, s.from, verb.from).find(
           (p) =>
             !p.plural &&

@@ -9,8 +9,9 @@ import { delegationOf, goalOf, goalOfComer, isHost } from "./encounter-clues.ts"
 import { isWeek } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
-import { talks } from "./encounter-kinds.ts";
+import { hosting, talks } from "./encounter-kinds.ts";
 import { besides, datesOf } from "./encounter-near.ts";
+import { nounKinds } from "./encounter-noun.ts";
 import { relativePlace } from "./encounter-place.ts";
 
 /** Whether a present of being somewhere speaks of what is to come ("Tokioda bo‘ladi"). */
@@ -37,6 +38,12 @@ function staysAt(scene: Scene, sentence: number): Frame | undefined {
   const stay: Frame = { ...frame, sense: "be-in", from: town.from, to };
   return goalOf(scene, sentence, { ...stay, from: to, to }) ? stay : undefined;
 }
+
+/** Whether an event is what somebody is somewhere for: it follows the town behind a verb of being, in the same clause. */
+const followsPlace = (scene: Scene, verb: Frame, event: Frame): boolean => {
+  const town = beginningIn(scene.places, verb.to, verb.to + 2)[0];
+  return town !== undefined && event.from >= town.to + 2 && event.from - town.to <= 8 && besides(scene, town, event, 8);
+};
 
 /** Whether somebody else than of a visit told before stands as the subject of a verb of going after it. */
 function ownTraveller({ persons }: Scene, told: Draft, verb: Frame): boolean {
@@ -83,6 +90,11 @@ export function journeys(given: Told): void {
     const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
     // "siyasi istişareler vesilesiyle Bişkek'te bulunuyor": for an event
     const busy = verbLast && verb.time === "present" && nouns.some((n) => n.to <= verb.from && !(n.f & CASES & ~F.LOC));
+    // "the Turkmen official is in Baku for the gas exhibition"
+    const attending =
+      !verbLast &&
+      verb.time === "present" &&
+      nouns.some((n) => hosting.has(nounKinds[n.sense] ?? "visit") && followsPlace(scene, verb, n));
     // "today he is in Tbilisi", "is in Tbilisi this week"
     const today =
       (!verbLast || (verb.finite && verb.time === "present" && !willBe(scene, verb))) &&
@@ -94,6 +106,7 @@ export function journeys(given: Told): void {
       nouns.some((n) => n.sense === "n-visit" && n.from >= verb.to && n.from - verb.to <= 9 && besides(scene, verb, n, 9));
     const told =
       visiting ||
+      attending ||
       sent ||
       busy ||
       today ||

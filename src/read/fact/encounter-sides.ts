@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
+import { isNominative } from "../clause/subject.ts";
 import type { PartyMention, PersonMention, PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
@@ -56,6 +57,8 @@ export function partiesOf(
       !(kind !== "visit" && p.by === "name" && p.f & F.ATTR && !startingAt(hitsOf(scene.page, "head"), p.to)),
   );
   const posts = within(scene.posts, clause.from, clause.to);
+  const abroadOf = kind === "visit" && !states.length ? guestAbroad(scene, event) : undefined;
+  if (abroadOf) return abroadOf;
   // who goes to a state visits it, whoever else is named
   const reached = kind === "visit" && states.length === 1 ? goalState(scene, clause, event, states[0]) : undefined;
   if (reached) return [...states, reached];
@@ -304,6 +307,19 @@ function goalState(scene: Scene, clause: Stretch, event: Frame, traveller: strin
   return goal?.party;
 }
 
+/** "Gürcüstana səfəri çərçivəsində nazir X …": the state of who is told of after a visit that stands without him, and that to which it leads; undefined elsewhere. */
+function guestAbroad(scene: Scene, event: Frame): string[] | undefined {
+  const { page, parties, places, persons } = scene;
+  if (!page.language.morphology.verbLast || !event.nominal) return undefined;
+  const from = Math.max(page.sentences[event.sentence].from, event.from - 4);
+  const goal =
+    within(places, from, event.from).findLast((p) => p.f & F.DAT && p.state)?.state ??
+    within(parties, from, event.from).findLast((p) => p.f & F.DAT && p.by === "name")?.party;
+  const guest = within(persons, event.to, page.sentences[event.sentence].to).find((m) => isNominative(scene, m));
+  const state = guest?.person.state;
+  return goal && state && state !== goal && !state.startsWith("org:") ? [state, goal] : undefined;
+}
+
 /** The state that stands right after the noun of a visit, by its name or a place of its ("visit to Bishkek"). */
 function goalAfter({ page, parties, places, persons, posts }: Scene, event: Stretch, clause: Stretch): string | undefined {
   // «визита президента X в Y»: past him who goes
@@ -361,6 +377,9 @@ function sidesOfParagraph(scene: Scene, event: Stretch, before = event.from): st
   const at = sentenceOf(scene.page, event.from);
   let first = at;
   while (first > 0 && sentences[first - 1].paragraph === sentences[at].paragraph) first--;
+  // "The sides discussed deliveries from A to B": a paragraph on the two of the text
+  const opener = within(hitsOf(scene.page, "sides"), sentences[first].from, sentences[first].from + 2);
+  if (scene.pair.length === 2 && opener.some((h) => !(h.f & CASES))) return [];
   const states = new Set<string>();
   for (const m of within(scene.persons, sentences[first].from, before)) if (m.person.state) states.add(m.person.state);
   for (const p of within(scene.parties, sentences[first].from, before)) if (p.by !== "capital") states.add(p.party);

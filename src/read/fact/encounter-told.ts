@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import type { DateMention, PlaceMention } from "../mention/mention.ts";
+import type { DateMention, PersonMention, PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -87,15 +87,27 @@ export function talksAsHe(scene: Scene, verb: Frame): boolean {
 }
 
 /** Two men of two states, joined by "and", who agree on or discuss something: they stand in the nominative before the verb, or after it. */
-export function twoAgree({ page, persons }: Scene, verb: Frame): boolean {
+export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean {
   const { from, to } = page.sentences[verb.sentence];
+  const { verbLast } = page.language.morphology;
+  // "X və Y dəhliz layihəsini müzakirə ediblər": what they discuss stands between
+  const reaches = (m: PersonMention) =>
+    verbLast &&
+    verb.sense === "discuss" &&
+    !(m.f & CASES) &&
+    m.to <= verb.from &&
+    verb.from - m.to <= 12 &&
+    !within(persons, m.to, verb.from).length &&
+    !within(frames, m.to, verb.from).some((f) => !f.nominal || f.sense.startsWith("n-")) &&
+    !startingAt(hitsOf(page, "with"), m.to) &&
+    page.words.slice(m.to, verb.from).every(Boolean);
   const men = within(persons, from, to).filter((m) => m.by === "name");
   return men.some((m, i) => {
     const next = men[i + 1];
     if (!next?.person.state || !m.person.state || m.person.state === next.person.state) return false;
     return (
       startingAt(hitsOf(page, "and"), m.to)?.to === next.from &&
-      Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2
+      (Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2 || reaches(next))
     );
   });
 }
