@@ -210,7 +210,7 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
 export function organisationOf({ page, parties }: Scene, event: Stretch): PartyMention | undefined {
   const { verbLast } = page.language.morphology;
   const from = page.sentences[sentenceOf(page, event.from)].from;
-  const near = beginningIn(parties, Math.max(from, event.from - 10), event.to + (verbLast ? 0 : 4)).filter(
+  const near = beginningIn(parties, Math.max(from, event.from - 15), event.to + (verbLast ? 0 : 4)).filter(
     (p) => p.party.startsWith("org:") && p.by === "organisation",
   );
   const joined = (a: number, b: number) => {
@@ -221,7 +221,8 @@ export function organisationOf({ page, parties }: Scene, event: Stretch): PartyM
     (p) =>
       overlapping([p], event) ||
       (p.to <= event.from &&
-        event.from - p.to <= (p.f & F.GEN ? 5 : 3) &&
+        // "BMG-niň Deňze çykalgasy bolmadyk ösüp barýan ýurtlar boýunça üçünji maslahaty": its long name stands between
+        event.from - p.to <= (p.f & F.GEN ? (verbLast ? 13 : 5) : 3) &&
         joined(p.to, event.from) &&
         !(p.f & (F.LOC | F.ABL | F.DAT))) ||
       (!verbLast && p.from >= event.to && p.from - event.to <= 3 && joined(event.to, p.from)),

@@ -1,4 +1,5 @@
-import { CASES } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
+import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
@@ -45,6 +46,44 @@ export function endStay(scene: Scene, sentence: number, own: readonly Frame[], b
   const last = dayOfEnd([day.past, day.future], told.date);
   if (last) told.date = `${told.date}/${last}`;
   return last;
+}
+
+/**
+ * "The trip will take one day", "Səfər bir gün davam edəcək", after talks that are due in one side's town: the visit of the other side to it;
+ * undefined where a visit has been told or nothing leads to one.
+ */
+export function journeyTo(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
+  const { page, places, persons, parties } = scene;
+  const { from, to } = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  const visit = own.find((f) => f.sense === "n-visit" && f.from - from <= 4 && !(f.f & CASES));
+  if (!visit || own.some((f) => f !== visit && f.sense.startsWith("n-")) || datesOf(scene, sentence).length) return undefined;
+  const shall = (at: number, time: number) =>
+    page.words[at]?.readings.some((r) => r.known && r.f & F.V && r.f & time && !(r.f & (F.PTCP | F.CVB | F.NEG)));
+  const ahead = verbLast
+    ? shall(endOf(page, sentence) - 1, F.FUT | F.PRS)
+    : shall(visit.to, F.FUT) || own.some((f) => f.sense === "future" && f.from >= visit.to);
+  if (!ahead || before.some((d) => d.kind === "visit" && !d.headline)) return undefined;
+  const talk = before.findLast((d) => !d.headline && d.kind === "meeting" && d.place !== null && sentence - d.sentence <= 8);
+  const host = places.find((p) => p.name === talk?.place)?.state;
+  const other = talk?.parties.find((p) => p !== host);
+  if (!talk || !host || !other || talk.status !== "planned" || talk.parties.length !== 2 || !talk.parties.includes(host))
+    return undefined;
+  const ofThem = (p: string | null) => p === null || talk.parties.includes(p);
+  if (!within(persons, from, to).every((m) => ofThem(m.person.state))) return undefined;
+  if (!within(parties, from, to).every((p) => ofThem(p.party))) return undefined;
+  return {
+    ...talk,
+    kind: "visit",
+    parties: [other, host],
+    persons: talk.persons.filter((m) => m.state === other),
+    from,
+    to: endOf(page, sentence),
+    sentence,
+    noun: visit,
+    rule: "encounter.n-visit",
+    inferred: { ...talk.inferred, parties: "the encounter told before" },
+  };
 }
 
 /** Gives the visits whose last day was told before their first one is known all their days. */

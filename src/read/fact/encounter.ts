@@ -49,7 +49,7 @@ import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
-import { endStay, settleStays } from "./encounter-stay.ts";
+import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
 import { talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
 import { evidence } from "./evidence.ts";
@@ -118,6 +118,12 @@ export function encountersOf(scene: Scene): Encounter[] {
     const programme = tells(page, i) ? programmeOf(scene, i, own, drafts) : [];
     if (programme.length) {
       drafts.push(...programme);
+      next = end;
+      continue;
+    }
+    const journey = tells(page, i) ? journeyTo(scene, i, own, drafts) : undefined;
+    if (journey) {
+      drafts.push(journey);
       next = end;
       continue;
     }
