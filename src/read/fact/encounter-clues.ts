@@ -39,6 +39,8 @@ export function formatOf(
     const subject =
       council &&
       !isHost(scene, frame) &&
+      // "üçlü toplantı için geldiği Batum'da": what somebody came for
+      !(verbLast && startingAt(hitsOf(scene.page, "measure-purpose"), frame.to)) &&
       !isHostBySession(scene, frame, nouns) &&
       (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
     // "leaders gathered in Samarkand for the first summit", "zirveye toplandılar"
@@ -406,10 +408,17 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   return rest;
 }
 
-/** "Met with X and with Y": several men, each with a preposition of his own behind the verb. */
-function withEach({ page }: Scene, verb: Frame, named: readonly PersonMention[]): boolean {
-  if (page.language.morphology.declines !== "none") return false;
+/** "Met with X and with Y", "önce X ile, ardından Y ile görüştü": several men, each with a mark of his own. */
+function withEach(scene: Scene, verb: Frame, named: readonly PersonMention[]): boolean {
+  const { page } = scene;
   const marks = hitsOf(page, "with");
+  if (page.language.morphology.verbLast) {
+    const partners = named.filter((m) => m.f & F.INS || startingAt(marks, m.to));
+    // "X-пен және Y-пен" is one meeting as well as two
+    const joined = partners.some((m, i) => i > 0 && within(hitsOf(page, "and"), partners[i - 1].to, m.nameFrom).length > 0);
+    return partners.length > 1 && !joined && named.every((m) => isNominative(scene, m) || partners.includes(m));
+  }
+  if (page.language.morphology.declines !== "none") return false;
   const behind = named.filter((m) => m.from >= verb.to - 1 && m.from > verb.from);
   const marked = behind.filter((m) => endingAt(marks, m.from) || m.from === verb.to);
   return behind.length > 1 && marked.length === behind.length && behind.slice(1).every((m) => endingAt(marks, m.from));

@@ -1,12 +1,14 @@
 import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { isNumbered } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
-import { gatherings } from "./encounter-kinds.ts";
+import { gatherings, hosting, rounds } from "./encounter-kinds.ts";
 import { isNext } from "./encounter-near.ts";
+import { jointIn } from "./encounter-sides.ts";
 
 /** What opens a telling of an event to come. */
 const comes: ReadonlySet<Sense> = new Set(["hold", "happen", "ahead", "be-in", "plan", "agree", "decide"]);
@@ -28,6 +30,40 @@ export function nextOf(scene: Scene, sentence: number, own: readonly Frame[], to
   const verb = own.find((f) => comes.has(f.sense) && !f.nominal && !f.negative && f.from >= noun.to);
   if (!verb || !within(dates, from, to).length || !within(places, from, to).length) return undefined;
   const draft = draftOf(scene, sentence, own, "commission", noun, verb, "encounter.next", false);
+  if (draft?.status !== "planned") return undefined;
+  const of = told.parties.filter((p) => p.startsWith("org:"));
+  return {
+    ...draft,
+    kind: told.kind,
+    parties: of.length ? of : [...told.parties],
+    inferred: { ...draft.inferred, parties: "the meeting told of before" },
+  };
+}
+
+/** What is told to come together again. */
+const again: ReadonlySet<Sense> = new Set(["gather", "meet"]);
+
+/**
+ * "The ministers of the three met in Osh. They will reconvene in Almaty in June": the next gathering of those of a format told of before, by a joint
+ * subject that names nobody.
+ */
+export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
+  const { page, persons, dates, places, parties } = scene;
+  const told = before.findLast((d) => !d.headline && d.status === "held" && (rounds.has(d.kind) || hosting.has(d.kind)));
+  if (!told || sentence - told.sentence > 4 || (told.kind === "meeting" && told.parties.length < 3)) return undefined;
+  const { from, to } = page.sentences[sentence];
+  if (within(persons, from, to).length || own.some((f) => f.sense.startsWith("n-") && f.sense !== "n-next")) return undefined;
+  const verb = own.find((f) => again.has(f.sense) && !f.nominal && !f.negative && f.time === "future");
+  if (!verb || !within(dates, from, to).some((d) => d.future !== null)) return undefined;
+  const towns = within(places, from, to).filter((p) => p.kind === "settlement");
+  if (!towns.length || within(parties, from, to).some((p) => p.by !== "capital" && !told.parties.includes(p.party)))
+    return undefined;
+  const head = { from, to: from + 1 };
+  const they =
+    within(hitsOf(page, "it"), head.from, head.to + 1).length > 0 || jointIn(scene, { from, to: verb.from }).length > 0;
+  const offices = within(scene.posts, from, verb.from).some((p) => p.plural);
+  if (!they && !offices) return undefined;
+  const draft = draftOf(scene, sentence, own, "meeting", verb, verb, "encounter.again", false);
   if (draft?.status !== "planned") return undefined;
   const of = told.parties.filter((p) => p.startsWith("org:"));
   return {

@@ -89,7 +89,9 @@ export function together(given: Told): void {
     const during = verbLast && own.some((n) => n.sense === "n-meeting" && n.f & F.LOC && n.to <= verb.from && n.from >= s.from);
     // "will discuss it with the visiting minister"
     const will = verb.voice === "active" && (shall || (verb.finite && (verb.time === "future" || comes(scene, verb))));
-    const talked = (told && during) || ((told || will) && talksWith(scene, verb));
+    // "X'la ortak basın toplantısında konuştu": both only spoke to the press
+    const press = verbLast && own.some((f) => f.sense === "n-press" && f.from >= s.from && f.to <= verb.from);
+    const talked = (told && during) || ((told || will) && !press && talksWith(scene, verb));
     // "the delegation was at the bank and discussed … with its head X"
     const delegated =
       verbLast &&

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
@@ -169,6 +169,10 @@ export function doings(given: Told): void {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }
+    // "temaslarda bulunmak üzere Taşkent'i ziyaret edecek": the same journey, told by what it is for
+    const journey = (f: Frame) => (f.sense === "visit" || f.sense === "go") && f.finite && f.from >= verb.to;
+    if (kind === "visit" && verbLast && !verb.finite && own.some(journey))
+      if ((verb.f & F.MSDR && !(verb.f & CASES)) || (verb.f & F.LOC && !(verb.f & F.MSDR))) continue;
     // "hazırlıklar görüşülmüştü": what is passive without a partner is talked about
     const bare = verb.to - verb.from === 1 && verb.voice === "passive";
     if (kind === "meeting" && verbLast && bare && !isWithAnother(scene, sentence)) continue;

@@ -42,7 +42,7 @@ import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
 import { merge } from "./encounter-merge.ts";
 import { besides, isNext } from "./encounter-near.ts";
-import { cameToTold, isStillToCome, nextOf, nextOfRound } from "./encounter-next.ts";
+import { cameToTold, gatherAgain, isStillToCome, nextOf, nextOfRound } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
 import { programmeOf } from "./encounter-programme.ts";
@@ -253,7 +253,9 @@ export function encountersOf(scene: Scene): Encounter[] {
       drafts.push(draft, ...talksBeside(scene, draft, own));
     }
     const following =
-      drafts.at(-1)?.sentence === i ? undefined : (nextOf(scene, i, own, format) ?? firstDue(scene, i, own, drafts));
+      drafts.at(-1)?.sentence === i
+        ? undefined
+        : (nextOf(scene, i, own, format) ?? gatherAgain(scene, i, own, drafts) ?? firstDue(scene, i, own, drafts));
     if (following) drafts.push(following);
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
     dayOfLine(scene, i, drafts, agenda);
