@@ -51,8 +51,10 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
   const { verbLast } = page.language.morphology;
   for (const verb of own) {
     if (verb.sense !== "agree" || verb.nominal || verb.negative || verb.time === "future") continue;
-    if (!(verb.f & (F.PST | F.PRF | F.PTCP)) || (!verb.finite && verb.voice !== "passive")) continue;
+    if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
     const clause = clauseOf(page, sentence, verb.from, verb.to);
+    const named = new Set(within(scene.persons, clause.from, clause.to).flatMap(({ person }) => person.state ?? []));
+    if (!verb.finite && verb.voice !== "passive" && !(verbLast && verb.f & F.PTCP && named.size > 1)) continue;
     const reach = verbLast
       ? { from: clause.from, to: verb.from }
       : { from: Math.max(clause.from, verb.from - 12), to: clause.to };
@@ -66,8 +68,12 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
         (page.language.morphology.declines === "none" || (p.f & CASES) === F.LOC) &&
         tellsOf(scene, own, p, verb),
     );
-    if (!date || !place || !areTwo(scene, clause, verb)) continue;
-    const span = { from: Math.min(date.from, place.from, verb.from), to: Math.max(date.to, place.to, verb.to) };
+    // men of two sides who are named have met wherever it was
+    if (!date || (!place && named.size < 2) || !areTwo(scene, clause, verb)) continue;
+    const span = {
+      from: Math.min(date.from, place?.from ?? date.from, verb.from),
+      to: Math.max(date.to, place?.to ?? 0, verb.to),
+    };
     if (own.some((f) => f.sense.startsWith("n-") && f.from >= span.from && f.to <= span.to)) continue;
     return draftOfRecalled(scene, sentence, verb, "meeting", { ...clause, date, place, been: true, occasion: true });
   }

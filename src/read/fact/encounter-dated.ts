@@ -1,11 +1,12 @@
 import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention } from "../mention/mention.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, overlapping, type Stretch, startingAt, within } from "../within.ts";
 
 /** "The date of the visit is not set yet", "səfərin tarixi": an event whose day is spoken of as what is set. */
 export function isOfDate({ page, dates }: Scene, { sentence, nominal, sense, f }: Frame, event: Frame): boolean {
@@ -71,4 +72,56 @@ export function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: Encoun
   // what ended on a day began so many days before
   const ends = within(hitsOf(scene.page, "ends"), clause.from, to).some((h) => (h.f & F.V) !== 0 || h.verb !== 0);
   return ends ? range(edtf(shift(dayOf(date), 1 - length)), date) : range(date, edtf(shift(dayOf(date), length - 1)));
+}
+
+/** What men come for and do together: its day is that of an encounter. */
+const deeds: ReadonlySet<Sense> = new Set([
+  "meet",
+  "receive",
+  "phone",
+  "go",
+  "visit",
+  "be-in",
+  "hold",
+  "happen",
+  "gather",
+  "attend",
+  "open",
+  "ahead",
+  "send",
+  "cancel",
+  "postpone",
+]);
+
+/**
+ * Whether a date is told of a man and not of what he does: "көктемде тағайындалған министр X-пен сөйлесті", "met X, who took office in May".
+ */
+export function isOfMan({ page, persons, places }: Scene, own: readonly Frame[], day: DateMention, event: Stretch): boolean {
+  const { from: start, to: end } = page.sentences[sentenceOf(page, day.from)];
+  const past = F.PTCP | F.V | F.PST;
+  const isDeed = (i: number) => own.some((f) => !f.nominal && f.from <= i && f.to > i && deeds.has(f.sense));
+  const participle = (i: number) =>
+    !isDeed(i) &&
+    ![places, persons].some((list) => overlapping(list, { from: i, to: i + 1 })) &&
+    (page.words[i]?.readings.some((r) => r.known && (r.f & past) === past) ?? false);
+  if (page.language.morphology.verbLast) {
+    for (let i = day.to; i < Math.min(event.from, day.to + 8); i++) {
+      // "15-мартта болуп өткөн жолугушуу", "5-мартта келген министр": what was done that day is the event
+      if (!page.words[i] || isDeed(i)) return false;
+      if (!participle(i)) continue;
+      const man = persons.find((m) => m.from > i && m.from - i <= 2 && m.to <= event.to);
+      return man !== undefined && (man.f & F.GEN) === 0;
+    }
+    return false;
+  }
+  const every = page.language.morphology.declines === "every";
+  for (const man of within(persons, start, day.from)) {
+    if (man.from < event.to || page.text[page.tokens[man.to]?.start ?? -1] !== ",") continue;
+    const first = startingAt(hitsOf(page, "who"), man.to + 1)?.to ?? (every && participle(man.to + 1) ? man.to + 2 : undefined);
+    if (first === undefined || first > day.from || day.from - first > 10) continue;
+    let at = first;
+    while (at < Math.min(day.from, end) && (page.words[at] || overlapping(persons, { from: at, to: at + 1 }))) at++;
+    if (at >= day.from && !beginningIn(own, first - 1, day.to).some((f) => deeds.has(f.sense) || f.sense === "plan")) return true;
+  }
+  return false;
 }

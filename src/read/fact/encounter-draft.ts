@@ -22,7 +22,7 @@ import {
 } from "./encounter-ahead.ts";
 import { afterTalks, beforeNext, isAside, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
 import { comersTo } from "./encounter-comers.ts";
-import { isBracketed, isOfDate, isOfDateline, isOfSaying, isWeek, lasting, nthDay } from "./encounter-dated.ts";
+import { isBracketed, isOfDate, isOfDateline, isOfMan, isOfSaying, isWeek, lasting, nthDay } from "./encounter-dated.ts";
 import { denialOf } from "./encounter-denied.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
 import { gathers, nextGathering, widen } from "./encounter-format.ts";
@@ -215,6 +215,7 @@ export function draftOf(
       (other === undefined || d.from < other) &&
       !(apart && d.from >= apart.from) &&
       !isOfDateline(page, d, sentence) &&
+      !isOfMan(scene, own, d, event) &&
       !(
         verb.time === "future" &&
         !verb.nominal &&

@@ -45,11 +45,14 @@ const gladdens = (own: readonly Frame[], verb: Frame): boolean =>
   (verb.f & F.ABL) !== 0 &&
   own.some((f) => (f.sense === "welcome" || f.sense === "a-welcome") && f.from >= verb.to && f.from - verb.to <= 3);
 
-/** Whether a crowd does the visiting ("868 bin turistin Türkiye'yi ziyaret ettiğini"). */
-const comeInCrowds = ({ page, amounts }: Scene, verb: Frame): boolean =>
-  within(amounts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some(
+/** Whether a crowd does the visiting ("868 bin turistin Türkiye'yi ziyaret ettiğini", «Казахстан посетили 2 млн граждан»). */
+function comeInCrowds({ page, amounts }: Scene, verb: Frame): boolean {
+  const { from, to } = page.sentences[verb.sentence];
+  const end = page.language.morphology.declines === "every" ? Math.min(to, verb.to + 5) : verb.from;
+  return within(amounts, Math.max(from, verb.from - 7), end).some(
     (a) => a.unit === "count" && a.value >= 500 && !overlapping(hitsOf(page, "ordinal"), a),
   );
+}
 
 /** Whether a rite is only what somebody agreed, proposed or plans to do: an infinitive, of no day. */
 function isOnlyMeant(scene: Scene, own: readonly Frame[], verb: Frame): boolean {
