@@ -16,6 +16,10 @@ export interface Roles {
   readonly since?: string;
   /** "together", beside a deed of two sides ("birgalikda") */
   readonly jointly?: string;
+  /** "together with", beside a man of another side with whom something is done («вместе с послом», "елшімен бірге") */
+  readonly "together-with"?: string;
+  /** what is taken up where two sides talk, beside a participle that tells so («темы, поднятые в мае в Баку») */
+  readonly matter?: string;
   /** "such", before an event of the sort told last ("the first such meeting") */
   readonly such?: string;
   /** nouns of holding an event that are no verbal nouns by their ending ("forumun təşkili") */

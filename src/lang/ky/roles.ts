@@ -2,6 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "менен",
+  "together-with": "=бирге; =биргеликте; =чогуу; =биргелешип",
+  matter: "маселе; тема; демилге; сунуш",
   mediation: "=ортомчулугу =менен; =арачылыгы =менен",
   since: "=бери; =берки",
   ends: "аякта-; аяктал-; бүтүр-; жыйынтыкта-",

@@ -2,6 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "bilan",
+  "together-with": "=birga; =birgalikda; =hamrohligida",
+  matter: "masala; mavzu; tashabbus; taklif",
   mediation: "=vositachiligida; =vositachiligi =bilan; =vositachiligi =ostida",
   jointly: "=birgalikda; =hamkorlikda; =hamkorligida; =birgalashib; =birga; =hamjihatlikda; =qo'shma =ravishda; =o'zaro",
   since: "=buyon; =beri; =buyoq",

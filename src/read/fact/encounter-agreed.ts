@@ -114,7 +114,8 @@ const verbsOf = (own: readonly Frame[]): Stretch[] =>
 function accords({ page }: Scene, s: Stretch): Stretch[] {
   const { verbLast } = page.language.morphology;
   const out: Stretch[] = [];
-  for (const hit of within(hitsOf(page, "accord"), s.from, s.to)) {
+  const said = [...within(hitsOf(page, "accord"), s.from, s.to), ...within(hitsOf(page, "matter"), s.from, s.to)];
+  for (const hit of said) {
     // "as agreed in Baku"
     if (!verbLast && hit.to - hit.from > 1) {
       out.push({ from: hit.to - 1, to: hit.to });

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
@@ -100,10 +100,11 @@ export function isOfMan({ page, persons, places }: Scene, own: readonly Frame[],
   const { from: start, to: end } = page.sentences[sentenceOf(page, day.from)];
   const past = F.PTCP | F.V | F.PST;
   const isDeed = (i: number) => own.some((f) => !f.nominal && f.from <= i && f.to > i && deeds.has(f.sense));
-  const participle = (i: number) =>
+  const participle = (i: number, cases?: number) =>
     !isDeed(i) &&
     ![places, persons].some((list) => overlapping(list, { from: i, to: i + 1 })) &&
-    (page.words[i]?.readings.some((r) => r.known && (r.f & past) === past) ?? false);
+    (page.words[i]?.readings.some((r) => r.known && (r.f & past) === past && (cases === undefined || (r.f & CASES) === cases)) ??
+      false);
   if (page.language.morphology.verbLast) {
     for (let i = day.to; i < Math.min(event.from, day.to + 8); i++) {
       // "15-мартта болуп өткөн жолугушуу", "5-мартта келген министр": what was done that day is the event
@@ -117,7 +118,9 @@ export function isOfMan({ page, persons, places }: Scene, own: readonly Frame[],
   const every = page.language.morphology.declines === "every";
   for (const man of within(persons, start, day.from)) {
     if (man.from < event.to || page.text[page.tokens[man.to]?.start ?? -1] !== ",") continue;
-    const first = startingAt(hitsOf(page, "who"), man.to + 1)?.to ?? (every && participle(man.to + 1) ? man.to + 2 : undefined);
+    const first =
+      startingAt(hitsOf(page, "who"), man.to + 1)?.to ??
+      (every && participle(man.to + 1, man.f & CASES) ? man.to + 2 : undefined);
     if (first === undefined || first > day.from || day.from - first > 10) continue;
     let at = first;
     while (at < Math.min(day.from, end) && (page.words[at] || overlapping(persons, { from: at, to: at + 1 }))) at++;

@@ -139,6 +139,7 @@ export function recalledHere(given: Told): void {
     taken.push(noun);
   }
   // what was agreed in a town long ago
-  const agreed = headline || out.length ? undefined : agreedThere(scene, sentence, own);
-  if (agreed) out.push(agreed);
+  const agreed = headline ? undefined : agreedThere(scene, sentence, own);
+  // beside talks of another day, "met X and spoke of what had been agreed in Osh two weeks before"
+  if (agreed && out.every((d) => d.noun !== agreed.noun && d.place !== agreed.place && d.date !== agreed.date)) out.push(agreed);
 }

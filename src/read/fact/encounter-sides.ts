@@ -3,7 +3,7 @@ import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import type { PartyMention, PersonMention, PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
-import { hitsOf, sentenceOf } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { rowOf, threeOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -188,13 +188,21 @@ function isOfTown({ page, places }: Scene, { from, to }: Stretch): boolean {
 const isOfMany = ({ people, home }: Scene): boolean =>
   new Set(people.flatMap(({ state }) => (state && state !== home && !state.startsWith("org:") ? [state] : []))).size > 2;
 
+/** How many commas and the like stand between two tokens. */
+const marksBetween = ({ words, text, tokens }: Page, from: number, to: number): number =>
+  tokens.slice(from, Math.max(from, to)).filter((t, i) => !words[from + i] && /[,;:]/.test(text[t.start])).length;
+
 /** The organisation whose ministers or council meet: it is named right before the event, or right after it where genitives follow. */
 function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stretch): string | undefined {
   const ministers = () => within(scene.posts, clause.from, clause.to).some((p) => p.plural && p.post.endsWith("minister"));
   if (kind !== "ministerial" && !(kind === "meeting" && ministers())) return undefined;
   const { verbLast } = scene.page.language.morphology;
   const organisations = scene.parties.filter((p) => p.party.startsWith("org:"));
-  const before = within(organisations, Math.max(clause.from, event.from - 12), event.to).at(-1);
+  // "cooperation in the UN and the SCO, and preparations for the ministers' talks": a comma or "and" parts it from an organisation
+  const parted = (p: Stretch) =>
+    kind === "meeting" &&
+    within(hitsOf(scene.page, "and"), p.to, event.from).length + marksBetween(scene.page, p.to, event.from) > 0;
+  const before = within(organisations, Math.max(clause.from, event.from - 12), event.to).findLast((p) => !parted(p));
   const beside = before ?? (verbLast ? undefined : within(organisations, event.to, event.to + 7)[0]);
   // "met on the margins of the organisation's conference"
   const apart =

@@ -203,7 +203,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         else takeSides(scene, draft, drafts);
       }
       ofTableTold(scene, draft, format);
-      asTold(draft, drafts);
+      asTold(scene, draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
       if (
@@ -346,13 +346,15 @@ function isOfTwoHeads(scene: Scene, { from, to }: Draft): boolean {
 }
 
 /** "The working group met in Osh. The meeting had been planned for May": by whatever name, what was planned or put off is the session just told. */
-function asTold(draft: Draft, before: readonly Draft[]): void {
+function asTold({ posts }: Scene, draft: Draft, before: readonly Draft[]): void {
   const told = before.findLast((d) => d.sentence < draft.sentence);
   if (draft.kind !== "meeting" || draft.persons.length || !draft.inferred.parties || told?.status !== "held" || told.headline)
     return;
   if (draft.sentence - told.sentence !== 1 || !(rounds.has(told.kind) || gatherings.has(told.kind))) return;
   if (!/^encounter\.(?:postpone|plan|cancel|ahead)/.test(draft.rule) || told.persons.length > 1 || told.kind === "meeting")
     return;
+  // "the deputies held consultations. They spoke of preparations for the ministers' talks"
+  if (draft.status === "planned" && within(posts, draft.from, draft.to).some((p) => p.plural)) return;
   if (draft.parties.every((p) => told.parties.includes(p))) draft.kind = told.kind;
 }
 

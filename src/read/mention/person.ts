@@ -285,6 +285,7 @@ class Holders {
     const aloud = saidAloud(this.#page, sentenceOf(this.#page, at), at);
     let last: PersonMention | undefined;
     let beside: ReadonlySet<string | null> | undefined;
+    let ours: PersonOfText | undefined;
     for (let i = countBelow(this.#least, at) - 1; i >= 0; i--) {
       const named = this.#named[i];
       const { from, person } = named;
@@ -292,9 +293,12 @@ class Holders {
       if (from >= at || !fits(person) || aloud.some((q) => from >= q.from && from < q.to)) continue;
       last ??= named;
       beside ??= this.#statesBeside(at);
-      if (!beside.has(person.state)) return person;
+      // "X met Y. The minister also met Z", of a third state: he who met the one has met the other
+      const third = beside.size > 0 && !beside.has(last.person.state) && last.person.state !== this.#home;
+      if (!beside.has(person.state) && !third) return person;
+      if (third && person.state === this.#home) ours = person;
     }
-    return last?.person;
+    return ours ?? last?.person;
   }
 
   /**
