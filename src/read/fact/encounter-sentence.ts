@@ -8,6 +8,7 @@ import type { Draft } from "./encounter-draft.ts";
 import { toldIn } from "./encounter-events.ts";
 import { held } from "./encounter-held.ts";
 import { guestHere, settleAim, visitingGuest } from "./encounter-here.ts";
+import { jointly } from "./encounter-jointly.ts";
 import { journeys } from "./encounter-journeys.ts";
 import { named, recalledHere } from "./encounter-named.ts";
 import { gatherings, openings, sittings, together } from "./encounter-together.ts";
@@ -31,6 +32,7 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
     named,
     recalledHere,
     openings,
+    jointly,
   ])
     look(told);
   const { own, out, headline } = told;

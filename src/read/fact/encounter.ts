@@ -32,6 +32,7 @@ import {
   wasDue,
 } from "./encounter-again.ts";
 import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
+import { awaitedFor } from "./encounter-awaited.ts";
 import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
@@ -257,6 +258,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         ? undefined
         : (nextOf(scene, i, own, format) ?? gatherAgain(scene, i, own, drafts) ?? firstDue(scene, i, own, drafts));
     if (following) drafts.push(following);
+    const awaited = awaitedFor(scene, i, own, drafts);
+    if (awaited) drafts.push(awaited);
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
     dayOfLine(scene, i, drafts, agenda);
     dayOfTold(scene, i, own, drafts);

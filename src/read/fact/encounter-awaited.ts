@@ -1,0 +1,70 @@
+import type { Frame } from "../clause/frames.ts";
+import type { PersonMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { within } from "../within.ts";
+import { dateFor } from "./encounter-ahead.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { datesOf } from "./encounter-near.ts";
+
+/** Events for which those of another state come. */
+const hosts: ReadonlySet<string> = new Set(["commission", "consultations", "conference", "summit", "ministerial"]);
+
+/** The man whose delegation a sentence tells of. */
+function headOf({ page, persons }: Scene, sentence: number): PersonMention | undefined {
+  const { from, to } = page.sentences[sentence];
+  const led = within(hitsOf(page, "institution"), from, to).find((h) => h.entry.code === "delegation");
+  if (!led) return undefined;
+  return within(persons, from, to).find(
+    (m) => m.person.state !== null && Math.abs(m.from < led.from ? led.from - m.to : m.from - led.to) <= 4,
+  );
+}
+
+/**
+ * "The session will be held in Tashkent on 6 March. A delegation led by Minister X is expected for it": the journey to where the event told in the
+ * sentence before, or in the one before that, will be held, on its days. A journey of the same men that is told without a day takes them.
+ */
+export function awaitedFor(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
+  const event = before.findLast((d) => d.sentence < sentence);
+  if (!event || !hosts.has(event.kind) || event.status !== "planned" || !event.date || sentence - event.sentence > 2)
+    return undefined;
+  if (event.place === null || event.headline) return undefined;
+  const there = scene.places.find((p) => p.name === event.place)?.state;
+  const head = headOf(scene, sentence);
+  const state = head?.person.state;
+  if (!head || !state || !there || state === there || state.startsWith("org:")) return undefined;
+  const told = before.find((d) => d.sentence === sentence && d.kind === "visit");
+  if (told) {
+    if (told.status === "planned" && told.date === null && told.parties.includes(state) && told.parties.includes(there))
+      Object.assign(told, { date: event.date, dated: true, place: told.place ?? event.place, persons: [head.person] });
+    return undefined;
+  }
+  const come = own.find((f) => (f.sense === "go" || f.sense === "visit" || f.sense === "n-visit") && !f.negative);
+  if (!come) return undefined;
+  const due =
+    come.time === "future" ||
+    own.some((f) => f.sense === "plan" && f.finite && !f.negative) ||
+    (come.finite && come.time === "present");
+  if (!due) return undefined;
+  if (!event.persons.includes(head.person)) event.persons.push(head.person);
+  const { from, to } = scene.page.sentences[sentence];
+  const day = datesOf(scene, sentence).find((d) => d.future !== null && d.bound === null);
+  return {
+    ...event,
+    kind: "visit",
+    status: "planned",
+    parties: [state, there],
+    date: day ? dateFor(day, "planned", scene.page.published) : event.date,
+    dated: true,
+    fromSpoken: null,
+    nthDay: null,
+    onSide: false,
+    persons: [head.person],
+    from,
+    to,
+    sentence,
+    noun: come,
+    rule: "encounter.awaited",
+    inferred: day ? {} : { date: "the main event's" },
+  };
+}
