@@ -128,3 +128,11 @@ export function isOfMan({ page, persons, places }: Scene, own: readonly Frame[],
   }
   return false;
 }
+
+/** "Met X today and spoke of the planned visit to Y": today is when they met, and no day of a visit that lies ahead. */
+export function isOfTalks({ page }: Scene, own: readonly Frame[], day: DateMention, event: Frame, verb: Frame): boolean {
+  if (event.sense !== "n-visit" || (verb.sense !== "plan" && verb.sense !== "ahead") || day.past === null) return false;
+  if (day.past !== page.published || day.to > Math.min(event.from, verb.from)) return false;
+  return own.some((f) => !f.nominal && spoken.has(f.sense) && !f.negative && f.from >= day.to && f !== verb);
+}
+const spoken: ReadonlySet<Sense> = new Set(["meet", "receive", "phone", "discuss", "say"]);

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { PersonOfText } from "../mention/mention.ts";
+import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -22,7 +22,17 @@ import {
 } from "./encounter-ahead.ts";
 import { afterTalks, beforeNext, isAside, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
 import { comersTo } from "./encounter-comers.ts";
-import { isBracketed, isOfDate, isOfDateline, isOfMan, isOfSaying, isWeek, lasting, nthDay } from "./encounter-dated.ts";
+import {
+  isBracketed,
+  isOfDate,
+  isOfDateline,
+  isOfMan,
+  isOfSaying,
+  isOfTalks,
+  isWeek,
+  lasting,
+  nthDay,
+} from "./encounter-dated.ts";
 import { denialOf } from "./encounter-denied.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
 import { gathers, nextGathering, widen } from "./encounter-format.ts";
@@ -216,6 +226,7 @@ export function draftOf(
       !(apart && d.from >= apart.from) &&
       !isOfDateline(page, d, sentence) &&
       !isOfMan(scene, own, d, event) &&
+      !isOfTalks(scene, own, d, event, verb) &&
       !(
         verb.time === "future" &&
         !verb.nominal &&
@@ -403,6 +414,24 @@ export function draftOf(
     (kind === "meeting" || (kind === "ministerial" && parties.length === 2)) && own.some((f) => f.sense === "by-video")
       ? "call"
       : widen(scene, kind, persons, parties, { from: clause.from, to: nextGathering(own, event, verb) ?? clause.to });
+  // "held bilateral meetings with the heads of government of the organisation's members": each will be told, if at all
+  if (
+    kind === "meeting" &&
+    format !== kind &&
+    format !== "call" &&
+    persons.length < 2 &&
+    parties.some((p) => p.startsWith("org:"))
+  )
+    if (within(hitsOf(page, "apart"), clause.from, clause.to).length) {
+      scene.trace?.("encounters", rule, verb, "several meetings, of none of which is told");
+      return undefined;
+    }
+  // "the President received his minister": no two sides
+  const ofHome = (m: PersonMention) => m.by === "name" && m.person.state === scene.home && m.person.post !== "ambassador";
+  if (kind === "reception" && inferred.parties && persons.length === 2 && scene.home !== null && persons.every(ofHome)) {
+    scene.trace?.("encounters", rule, verb, "all who are named are of one side");
+    return undefined;
+  }
   const ofOrganisation = (format === "summit" || format === "ministerial") && parties[0]?.startsWith("org:");
   // "the next meeting will be in Aktau": of whom is told before
   const next = !ofOrganisation && parties.length < 2 && !persons.length && status === "planned" && isNext(scene, event);
