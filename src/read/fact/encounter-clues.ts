@@ -371,8 +371,12 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     Object.assign(draft, first);
     return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
   }
-  const meetings = draft.parties.length > 2 && areMeetings(page, verb, event);
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
+  const last = named.at(-1);
+  // "X, Y va Z o‘rtasida muzokaralar bo‘lib o‘tdi": of all three with each other
+  const amongAll =
+    named.length > 2 && last && !(last.f & (F.INS | F.GEN)) && !startingAt(hitsOf(page, "with"), last.to) && last.to <= verb.from;
+  const meetings = draft.parties.length > 2 && !amongAll && areMeetings(page, verb, event);
   const { verbLast } = page.language.morphology;
   // who rings up several men speaks with each
   const rung = draft.kind === "call" && draft.rule === "encounter.phone";

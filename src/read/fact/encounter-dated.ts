@@ -93,22 +93,28 @@ const deeds: ReadonlySet<Sense> = new Set([
   "postpone",
 ]);
 
+/** How men come to where they meet. */
+const journeys: ReadonlySet<Sense> = new Set(["go", "visit", "be-in", "n-visit"]);
+
 /**
  * Whether a date is told of a man and not of what he does: "көктемде тағайындалған министр X-пен сөйлесті", "met X, who took office in May".
  */
-export function isOfMan({ page, persons, places }: Scene, own: readonly Frame[], day: DateMention, event: Stretch): boolean {
+export function isOfMan(scene: Scene, own: readonly Frame[], day: DateMention, event: Frame): boolean {
+  const { page, persons, places, dates } = scene;
   const { from: start, to: end } = page.sentences[sentenceOf(page, day.from)];
   const past = F.PTCP | F.V | F.PST;
-  const isDeed = (i: number) => own.some((f) => !f.nominal && f.from <= i && f.to > i && deeds.has(f.sense));
+  const deedAt = (i: number) => own.find((f) => !f.nominal && f.from <= i && f.to > i && deeds.has(f.sense));
   const participle = (i: number, cases?: number) =>
-    !isDeed(i) &&
     ![places, persons].some((list) => overlapping(list, { from: i, to: i + 1 })) &&
     (page.words[i]?.readings.some((r) => r.known && (r.f & past) === past && (cases === undefined || (r.f & CASES) === cases)) ??
       false);
   if (page.language.morphology.verbLast) {
+    // a day that stands alone is rather that of what was done: "22-may kuni yangi tayinlangan elchini qabul qildi"
+    if (!within(dates, start, day.from).some((d) => d.past !== null)) return false;
     for (let i = day.to; i < Math.min(event.from, day.to + 8); i++) {
-      // "15-мартта болуп өткөн жолугушуу", "5-мартта келген министр": what was done that day is the event
-      if (!page.words[i] || isDeed(i)) return false;
+      const deed = deedAt(i);
+      // "15-мартта болуп өткөн жолугушуу": what was done that day is the event; "кечээ келген министр": how he came
+      if (!page.words[i] || (deed && (!journeys.has(deed.sense) || journeys.has(event.sense)))) return false;
       if (!participle(i)) continue;
       const man = persons.find((m) => m.from > i && m.from - i <= 2 && m.to <= event.to);
       return man !== undefined && (man.f & F.GEN) === 0;
@@ -120,7 +126,7 @@ export function isOfMan({ page, persons, places }: Scene, own: readonly Frame[],
     if (man.from < event.to || page.text[page.tokens[man.to]?.start ?? -1] !== ",") continue;
     const first =
       startingAt(hitsOf(page, "who"), man.to + 1)?.to ??
-      (every && participle(man.to + 1, man.f & CASES) ? man.to + 2 : undefined);
+      (every && !deedAt(man.to + 1) && participle(man.to + 1, man.f & CASES) ? man.to + 2 : undefined);
     if (first === undefined || first > day.from || day.from - first > 10) continue;
     let at = first;
     while (at < Math.min(day.from, end) && (page.words[at] || overlapping(persons, { from: at, to: at + 1 }))) at++;

@@ -411,7 +411,8 @@ export function draftOf(
   for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
   const parties = partiesOf(scene, kind, persons, beforeNext(scene, own, clause, event, verb), event, inferred);
   const format =
-    (kind === "meeting" || (kind === "ministerial" && parties.length === 2)) && own.some((f) => f.sense === "by-video")
+    ((kind === "meeting" && parties.length < 3) || (kind === "ministerial" && parties.length === 2)) &&
+    own.some((f) => f.sense === "by-video")
       ? "call"
       : widen(scene, kind, persons, parties, { from: clause.from, to: nextGathering(own, event, verb) ?? clause.to });
   // "held bilateral meetings with the heads of government of the organisation's members": each will be told, if at all
@@ -427,8 +428,9 @@ export function draftOf(
       return undefined;
     }
   // "the President received his minister": no two sides
-  const ofHome = (m: PersonMention) => m.by === "name" && m.person.state === scene.home && m.person.post !== "ambassador";
-  if (kind === "reception" && inferred.parties && persons.length === 2 && scene.home !== null && persons.every(ofHome)) {
+  const home = scene.home ?? persons[0]?.person.state;
+  const ofHome = (m: PersonMention) => m.by === "name" && m.person.state === home && m.person.post !== "ambassador";
+  if (kind === "reception" && inferred.parties && persons.length === 2 && home && persons.every(ofHome)) {
     scene.trace?.("encounters", rule, verb, "all who are named are of one side");
     return undefined;
   }
