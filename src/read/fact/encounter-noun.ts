@@ -277,14 +277,15 @@ function hasObject({ page, frames }: Scene, verb: Frame, noun: Frame): boolean {
   );
 }
 
-/** Whether a comma stands in a stretch, outside brackets and quotation marks. */
-function parted({ page }: Scene, from: number, to: number): boolean {
+/** Whether a comma stands in a stretch, outside brackets, quotation marks and rows of states or men. */
+function parted({ page, parties, persons }: Scene, from: number, to: number): boolean {
+  const inRow = (i: number) => [parties, persons].some((list) => endingAt<Stretch>(list, i) && startingAt<Stretch>(list, i + 1));
   let held = false;
   for (let i = from; i < to; i++) {
     if (page.words[i]) continue;
     const c = page.text[page.tokens[i].start];
     if (/["«»“”„()]/.test(c)) held = !held;
-    else if (c === "," && !held) return true;
+    else if (c === "," && !held && !inRow(i)) return true;
   }
   return false;
 }
