@@ -18,6 +18,10 @@ export interface Roles {
   readonly jointly?: string;
   /** "together with", beside a man of another side with whom something is done («вместе с послом», "елшімен бірге") */
   readonly "together-with"?: string;
+  /** "with the participation of", beside those who came to an event */
+  readonly "attended-by"?: string;
+  /** in what format leaders talk: what is told so is one meeting of theirs («в узком и расширенном составе», "at the highest level") */
+  readonly format?: string;
   /** what is taken up where two sides talk, beside a participle that tells so («темы, поднятые в мае в Баку») */
   readonly matter?: string;
   /** "such", before an event of the sort told last ("the first such meeting") */

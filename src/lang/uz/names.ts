@@ -243,7 +243,7 @@ export const names: Names = {
     "org:NAM": "Qo'shilmaslik Harakat",
     "org:WTO": "JST; Jahon Savdo Tashkilot; Butunjahon Savdo Tashkilot",
     "org:WHO": "JSST; Jahon Sog'liqni Saqlash Tashkilot",
-    "org:EBRD": "YTTB; ETTB; Yevropa Tiklanish va Taraqqiyot Bank",
+    "org:EBRD": "YTTB; ETTB; YETTB; Yevropa Tiklanish va Taraqqiyot Bank",
     "org:ADB": "OTB; Osiyo Taraqqiyot Bank",
     "org:AIIB": "OIIB; Osiyo infratuzilma investitsiya bank",
     "org:WB": "JB; Jahon Bank",

@@ -3,6 +3,9 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "bilan",
   "together-with": "=birga; =birgalikda; =hamrohligida",
+  "attended-by": "=ishtirokida",
+  format:
+    "=tor|=kengaytirilgan|=keng =doirada|=doiradagi|=tarkibda|=tarkibdagi|=formatda|=formatdagi; =oliy =darajadagi|=darajada",
   matter: "masala; mavzu; tashabbus; taklif",
   mediation: "=vositachiligida; =vositachiligi =bilan; =vositachiligi =ostida",
   jointly: "=birgalikda; =hamkorlikda; =hamkorligida; =birgalashib; =birga; =hamjihatlikda; =qo'shma =ravishda; =o'zaro",

@@ -26,6 +26,9 @@ const inProgramme: typeof listed = {
   open: "ceremony",
 };
 
+/** What is told in a row as held during a visit. */
+const alsoSession: typeof listed = { ...listed, "n-session": "commission" };
+
 /** What is done with a programme that tells nothing of what stands in it. */
 const aboutIt: ReadonlySet<Sense> = new Set(["discuss", "agree", "decide", "prepare", "propose", "support", "instruct"]);
 /** Verbs that tell an encounter by themselves. */
@@ -42,7 +45,7 @@ export function programmeOf(scene: Scene, sentence: number, own: readonly Frame[
   if (!visit || visit.sentence >= sentence || sentence - visit.sentence > 3) return [];
   const list = listOf(scene, sentence, own);
   if (!list || own.some((f) => f.negative && !f.nominal)) return [];
-  const kinds = list.programme ? inProgramme : listed;
+  const kinds = list.programme ? inProgramme : alsoSession;
   const events = eventsOf(scene, own, list.from, kinds);
   if (!events.length || (!list.programme && events.length < 2)) return [];
   const { page } = scene;
@@ -63,7 +66,13 @@ export function programmeOf(scene: Scene, sentence: number, own: readonly Frame[
     last = event.to;
     const persons = kind === "meeting" ? partners(men, visit) : [];
     // "talks tête-à-tête and with delegations": once
-    if (kind === "meeting" && !persons.length && (event.f & F.PL || out.some((d) => d.kind === "meeting"))) continue;
+    const format = within(
+      hitsOf(page, "format"),
+      verbLast ? Math.max(part.from, event.from - 8) : event.to,
+      verbLast ? event.from : Math.min(part.to, event.to + 8),
+    );
+    const several = (event.f & F.PL) !== 0 && !format.length;
+    if (kind === "meeting" && !persons.length && (several || out.some((d) => d.kind === "meeting"))) continue;
     const from = verbLast ? Math.min(men[0]?.from ?? event.from, event.from) : event.from;
     const end = verbLast ? event.to : Math.max(persons.length ? (men.at(-1)?.to ?? 0) : 0, event.to);
     out.push({

@@ -248,8 +248,10 @@ export function encountersOf(scene: Scene): Encounter[] {
       if ((draft.kind === "ministerial" && !isOfTwo(scene, draft)) || draft.kind === "summit")
         if (!format || !isBefore(draft, format)) format = draft;
       // "the meeting of the organisation's ministers, attended by those of A, B and C"
-      if (draft.parties.every((p) => p.startsWith("org:")) && own.some((f) => f.sense === "attend" && !f.negative))
-        comeAlso(scene, draft, i);
+      const { from, to } = page.sentences[i];
+      const attended =
+        own.some((f) => f.sense === "attend" && !f.negative) || within(hitsOf(page, "attended-by"), from, to).length > 0;
+      if (draft.parties.every((p) => p.startsWith("org:")) && attended) comeAlso(scene, draft, i);
       placeToldBefore(scene, draft, drafts);
       drafts.push(draft, ...talksBeside(scene, draft, own));
     }
