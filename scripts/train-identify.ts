@@ -1,7 +1,7 @@
 /**
  * Trains the language identifier and writes src/lang/identify.generated.ts. Run by hand, only when the lists or the labels change:
  *
- *   node scripts/train-identify.ts LISTS [seed]      (some five minutes)
+ *   node scripts/train-identify.ts LISTS [seed]      (some four minutes)
  *
  * LISTS is a folder of word lists, one word a line:
  * - aze.txt uzb.txt … : from Debian's tesseract-ocr-LANG (Apache-2.0), each made with
@@ -42,7 +42,7 @@ const frequent = new Map<string, string[]>();
     if (head) {
       words = [];
       frequent.set(head[1], words);
-    } else words.push(...line.split(" ").filter((word) => word !== ""));
+    } else words.push(...line.split(/[ -]/).filter((word) => word !== ""));
   }
 }
 
@@ -64,7 +64,16 @@ function cldrWords(locale: string): string[] {
     >;
     names.push(...Object.values(main[locale].localeDisplayNames[file]));
   }
-  return names.flatMap((name) => name.toLowerCase().split(/[^\p{L}']+/u)).filter((word) => word.length > 2);
+  const dotless = locale === "tr" || locale === "az";
+  return names
+    .flatMap((name) =>
+      (dotless ? name.replaceAll("I", "ı") : name)
+        .replaceAll("İ", "i")
+        .toLowerCase()
+        .replace(/[‘’ʻʼ`]/g, "'")
+        .split(/[^\p{L}']+/u),
+    )
+    .filter((word) => word.length > 2);
 }
 
 /** Every stem of the Hunspell dictionary with a few of its endings. */
@@ -147,6 +156,10 @@ interface Label {
   /** share of the training lines */
   prior: number;
   words: string[];
+  /** names as the language spells them */
+  names?: string[];
+  /** how much oftener names in foreign spelling stand in its lines than in others' */
+  foreign?: number;
   /** key in identify-words.txt, and the share of its words in a line */
   frequent: string;
   frequentShare: number;
@@ -159,14 +172,28 @@ const russian = new Set(fileWords("rus", small("а-яё")));
 /** An even sample: the lists are in the order of the alphabet. */
 const some = (words: string[], count: number): string[] =>
   words.length <= count ? words : Array.from({ length: count }, (_, i) => words[Math.floor((i * words.length) / count)]);
-const allFrequent = new Set([...frequent.values()].flat());
+const allFrequent = new Set([...frequent].flatMap(([name, words]) => (name.startsWith("names-") ? [] : words)));
 /** Lists made from the web hold words of the world's languages too. */
 const without = (words: string[], strangers: ReadonlySet<string>): string[] =>
   words.filter((word) => !strangers.has(word) || allFrequent.has(word) || random() < 0.15);
+/** Words that a list shares with a neighbour's and that only the neighbour spells so. */
+const withoutNeighbour = (words: string[], neighbour: readonly string[], spelling: RegExp, own: string): string[] => {
+  const theirs = new Set(neighbour);
+  const kept = new Set(frequent.get(own));
+  return words.filter((word) => !theirs.has(word) || !spelling.test(word) || kept.has(word));
+};
 const smallTurkic = fileWords("tt", cyrillicWord);
 const turkmen = turkmenWords();
 const uzbekCyrillic = without(fileWords("uzb_cyrl", small("а-зий-шъэюяёўқғҳ")), russian);
-const kazakh = without(fileWords("kaz", small("а-яёәғқңөұүһі")), russian);
+/** Kyrgyz vowels follow a rounded one rounded, Kazakh ones in writing do not. */
+const kazakhOnly = /[оу][бвгджзйклмнңпрстхчш]+ы|[өү][бвгджзйклмнңпрстхчш]+[еи]/;
+const kyrgyzOnly = /([аоуыэөү])\1|[оу][бвгджзйклмнңпрстхчш]+у.|[өү][бвгджзйклмнңпрстхчш]+[өү]|о[бвгджзйклмнңпрстхчш]+о/;
+const kazakh = withoutNeighbour(
+  without(fileWords("kaz", small("а-яёәғқңөұүһі")), russian),
+  fileWords("kir", cyrillicWord),
+  kyrgyzOnly,
+  "kk",
+);
 /** Karakalpak sounds like Kazakh in most words and is spelt otherwise: no і, ұ, һ; ў for the consonant у. */
 const likeKarakalpak = (word: string): string =>
   word
@@ -196,34 +223,65 @@ const gagauz = some(without(fileWords("tur", small("abcçdefgğhıijklmnoöprsş
   .map(({ changed }) => changed);
 const frequentOf = (name: string): string[] => frequent.get(name) ?? [];
 
-const scripts: { name: "latin" | "cyrillic"; letters: string; grams: number; labels: Label[] }[] = [
+interface Script {
+  name: "latin" | "cyrillic";
+  letters: string;
+  /** how many n-grams have a weight */
+  grams: number;
+  /** names of persons and places that a line of any of its languages may hold */
+  strangers: readonly string[];
+  labels: Label[];
+}
+const scripts: Script[] = [
   {
     name: "latin",
     letters: "abcdefghijklmnopqrstuvwxyz'əçşğıİöüâîûñňýžäêéóúáíǵńūëèàăåščđłţ",
-    grams: 8500,
+    grams: 13000,
+    strangers: frequentOf("names-Latn"),
     labels: [
       {
         name: "az",
         prior: 0.14,
-        words: without(fileWords("aze", small("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")), english),
+        words: withoutNeighbour(
+          without(fileWords("aze", small("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")), english),
+          fileWords("tur", /./),
+          /e|[aıou]k|k[aıou]|için/,
+          "az",
+        ),
         frequent: "az",
         frequentShare: 0.4,
+        foreign: 0.5,
         dotless: true,
       },
       {
         name: "uz-Latn",
         prior: 0.14,
-        words: [...without(fileWords("uzb", small("abdefghijklmnopqrstuvxyz'")), english), ...byTable(uzbekCyrillic, uzbekLatin)],
+        words: [
+          ...withoutNeighbour(
+            without(fileWords("uzb", small("abdefghijklmnopqrstuvxyz'")), english),
+            fileWords("tur", /./),
+            /[aeiou]/,
+            "uz-Latn",
+          ),
+          ...byTable(uzbekCyrillic, uzbekLatin),
+        ],
         frequent: "uz-Latn",
         frequentShare: 0.4,
+        foreign: 0.7,
       },
-      { name: "tk", prior: 0.13, words: turkmen, frequent: "tk", frequentShare: 0.45 },
+      { name: "tk", prior: 0.13, words: turkmen, frequent: "tk", frequentShare: 0.45, foreign: 0.5 },
       {
         name: "tr",
         prior: 0.14,
-        words: without(fileWords("tur", small("abcçdefgğhıijklmnoöprsştuüvyzâîû'")), english),
+        words: withoutNeighbour(
+          without(fileWords("tur", small("abcçdefgğhıijklmnoöprsştuüvyzâîû'")), english),
+          fileWords("aze", /./),
+          /[ıiuü]b$/,
+          "tr",
+        ),
         frequent: "tr",
         frequentShare: 0.4,
+        foreign: 1.4,
         dotless: true,
       },
       { name: "en", prior: 0.14, words: [...english], frequent: "en", frequentShare: 0.5 },
@@ -280,14 +338,20 @@ const scripts: { name: "latin" | "cyrillic"; letters: string; grams: number; lab
   {
     name: "cyrillic",
     letters: "абвгдежзийклмнопрстуфхцчшщъыьэюяё'іїєґўәғқңөұүһҳҷӣӯҙҫҡҗҝҹјђљњ",
-    grams: 8500,
+    grams: 13000,
+    strangers: frequentOf("names-Cyrl"),
     labels: [
       { name: "uz-Cyrl", prior: 0.16, words: uzbekCyrillic, frequent: "uz-Cyrl", frequentShare: 0.4 },
       { name: "kk", prior: 0.16, words: kazakh, frequent: "kk", frequentShare: 0.4 },
       {
         name: "ky",
         prior: 0.16,
-        words: without(fileWords("kir", small("а-яёңөү")), russian),
+        words: withoutNeighbour(
+          without(fileWords("kir", small("а-яёңөү")), russian),
+          fileWords("kaz", cyrillicWord),
+          kazakhOnly,
+          "ky",
+        ),
         frequent: "ky",
         frequentShare: 0.4,
       },
@@ -327,6 +391,22 @@ const scripts: { name: "latin" | "cyrillic"; letters: string; grams: number; lab
     ],
   },
 ];
+/** Letters of names in languages that write foreign ones by their sound; Ж stands for дж. */
+const bySound: Record<string, Table> = {
+  az: pairs("абвгдежзийклмнопрстуфхцчшщъыьэюяёЖ", "a b v q d e j z i y k l m n o p r s t u f x s ç ş ş - ı - e yu ya yo c"),
+  tk: pairs("абвгдежзийклмнопрстуфхцчшщъыьэюяёЖ", "a b w g d e ž z i ý k l m n o p r s t u f h s ç ş ş - y - e ýu ýa ýo j"),
+  "uz-Latn": { ...uzbekLatin, Ж: "j" },
+};
+for (const { labels } of scripts) {
+  for (const label of labels) {
+    const { name } = label;
+    if (/^(az|az-Cyrl|uz-Latn|uz-Cyrl|kk|ky|tk|tr|ru|en)$/.test(name)) label.names = cldrWords(name.replace("-Latn", ""));
+    if (bySound[name]) {
+      const names = frequentOf("names-Cyrl").map((word) => word.replace(/дж/g, "Ж"));
+      label.names?.push(...byTable(names, bySound[name]));
+    }
+  }
+}
 frequent.set("tk-Cyrl", byTable(frequentOf("tk"), turkmenCyrillic));
 frequent.set("sr", [...frequentOf("sr"), ...frequentOf("mk")]);
 
@@ -336,24 +416,66 @@ const plainCyrillic = pairs("ўқғҳәңөұүһі", "у к г х а н о у �
 const undress = (word: string): string =>
   [...word].map((letter) => plainLatin[letter] ?? plainCyrillic[letter] ?? letter).join("");
 
+/** Share of lines of one to four words, as menus and headlines are cut. */
+const shortShare = 0.5;
+/** Share of names of a foreign spelling and words of other languages in a line, and after one of them. */
+const foreignShare = 0.08;
+const foreignAgain = 0.4;
+/** Share of names as the language spells them. */
+const nameShare = 0.07;
+
+/** Endings that a language adds to the names it meets: cases for the most part. */
+const nameEndings: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    az: "ın in un ün nın nin da də dan dən a ə ya yə la lə dakı lı",
+    tr: "'ın 'in 'un 'ün 'nın 'nin 'nun 'nün 'da 'de 'ta 'te 'dan 'den 'tan 'a 'e 'ya 'ye 'ı 'i 'yı 'yi 'la 'le 'daki 'deki 'su 'sı lı li",
+    tk: "yň iň nyň niň da de dan den a e y i ny ni daky däki ly",
+    "uz-Latn": "ning da dan ga ni dagi lik",
+    en: "'s 's 's",
+    crh: "nıñ niñ da de dan den ğa ge nı ni",
+    gag: "nın nin da dä dan dän a ä",
+    kaa: "nıń niń da de dan den ǵa ge nı ni",
+    "uz-Cyrl": "нинг да дан га ни даги лик",
+    kk: "ның нің дың дің тың тің ға ге қа ке да де та те дан ден тан нан ды ді ны ні мен бен дағы дегі лік",
+    ky: "нын нин дын дин тын тин дун тун га ге го ка ке да де до та те дан ден дон тан ды ди ны ни дагы деги лык",
+    ru: "а у ом е ы ов ам ами ой ого ому ым ский ской ского",
+    tt: "ның нең га гә да дә дан дән ны не",
+    ba: "ның нең ға гә да дә нан нән ны не",
+    tg: "и ро ҳо",
+    uk: "а у ом і ів ський ського",
+    be: "а у ам е аў скі скага",
+  }).map(([name, endings]) => [name, endings.split(" ")]),
+);
+const withEnding = (word: string, label: Label): string => {
+  const endings = nameEndings.get(label.frequent);
+  return endings && random() < 0.35 ? word + pick(endings) : word;
+};
+
 /** One training line: its words as the identifier would see them. */
-function line(label: Label, all: readonly Label[]): string[] {
-  const length = random() < 0.3 ? 1 + Math.floor(random() * 3) : 2 + Math.floor(random() * random() * 16);
+function line(label: Label, { labels: all, strangers }: Script): string[] {
+  const length = random() < shortShare ? 1 + Math.floor(random() * 4) : 2 + Math.floor(random() * random() * 16);
   const capitals = random() < 0.05;
   const plain = random() < 0.05;
   const lostApostrophes = random() < 0.12;
   const common = frequentOf(label.frequent);
   const words: string[] = [];
+  let own = 0;
+  let last = false;
   for (let i = 0; i < length; i++) {
     let word: string;
     let foreign = false;
     if (common.length > 0 && random() < label.frequentShare) {
       // rank by a power law: the head of the list makes up most of it
       word = common[Math.min(common.length - 1, Math.floor(common.length * random() ** 2.2))];
-    } else if (i > 0 && random() < 0.05) {
-      word = undress(pick(pick(all).words));
+    } else if (length > 1 && i - own < length - 1 && random() < (last ? foreignAgain : foreignShare) * (label.foreign ?? 1)) {
+      word = random() < 0.5 ? pick(strangers) : undress(pick(pick(all).words));
+      if (word.length > 2) word = withEnding(word, label);
       foreign = true;
+    } else if (label.names && random() < nameShare) {
+      word = withEnding(pick(label.names), label);
     } else word = pick(label.words);
+    last = foreign;
+    if (!foreign) own++;
     if (plain) word = undress(word);
     if (lostApostrophes) word = word.replaceAll("'", "");
     if (label.dotless && !foreign) {
@@ -365,7 +487,7 @@ function line(label: Label, all: readonly Label[]): string[] {
   return words;
 }
 
-const rounds = 1_500_000;
+const rounds = 700_000;
 let output = `// Written by scripts/train-identify.ts; do not edit. Trained on word lists of Debian's tesseract-ocr packages (Apache-2.0), npm
 // dictionary-tk (Apache-2.0), Debian's iso-codes, GTK and GLib (LGPL-2.1-or-later), npm cldr-localenames-full (Unicode-3.0) and scripts/identify-words.txt.
 
@@ -384,7 +506,9 @@ export interface IdentifierTable {
 }
 `;
 
+const start = state;
 for (const script of scripts) {
+  state = start;
   const codes = letterCodes(script.letters);
   const { labels } = script;
   for (const label of labels) if (label.words.length === 0) throw new Error(`no words for ${label.name}`);
@@ -407,7 +531,7 @@ for (const script of scripts) {
   const counts = new Map<number, Float32Array>();
   for (let index = 0; index < labels.length; index++) {
     for (let i = 0; i < 25000; i++) {
-      for (const word of line(labels[index], labels)) {
+      for (const word of line(labels[index], script)) {
         eachGram(word, codes, (key) => {
           let row = counts.get(key);
           if (!row) {
@@ -442,7 +566,7 @@ for (const script of scripts) {
     for (let n = 0; n < lines; n++) {
       const truth = drawLabel();
       const rows: number[] = [];
-      for (const word of line(labels[truth], labels)) {
+      for (const word of line(labels[truth], script)) {
         let found = rowsOf.get(word);
         if (!found) {
           const fresh: number[] = [];
@@ -463,7 +587,7 @@ for (const script of scripts) {
       for (let l = 0; l < L; l++) all += sums[l] = Math.exp(sums[l] - best);
       for (let l = 0; l < L; l++) {
         const gradient = sums[l] / all - (l === truth ? 1 : 0);
-        if (Math.abs(gradient) < 1e-4) continue;
+        if (Math.abs(gradient) < 5e-4) continue;
         bias[l] -= 0.01 * gradient;
         for (const row of rows) {
           const g = gradient + 1e-5 * weights[row + l];
@@ -476,7 +600,7 @@ for (const script of scripts) {
   };
 
   const candidates = ranked.slice(0, script.grams * 2).map((entry) => entry.key);
-  const first = train(candidates, rounds);
+  const first = train(candidates, rounds * 0.6);
   const L = labels.length;
   const strength = candidates.map((key, i) => {
     const row = first.weights.subarray(i * L, (i + 1) * L);

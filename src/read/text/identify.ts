@@ -26,8 +26,8 @@ const firstSlice = 40;
 const clearMargin = 40;
 /** Share of letters of other scripts up to which the first sample decides. */
 const clearScript = 0.1;
-/** How rare pages are against the training, where each language had to be frequent to be learnt. */
-const odds: Partial<Record<LanguageTag, number>> = { other: 0.03, "kk-Latn": 0.1, "az-Cyrl": 0.1 };
+/** How frequent pages are against the training, where each language had to be frequent to be learnt. */
+const odds: Partial<Record<LanguageTag, number>> = { other: 0.05, "kk-Latn": 0.1, "az-Cyrl": 0.1, tr: 1.2 };
 
 /** Letters that pages take from the other script because they look alike; put right inside a word of mixed scripts. */
 const lookAlikes = "aаbвcсeеhһiіjјkкmмoоpрsѕtтxхyуəәëё";
@@ -204,7 +204,8 @@ interface Scorer {
   keys: Int32Array;
   rows: Int32Array;
   mask: number;
-  weights: Int16Array;
+  /** packed as in the table: `steps` says what a unit is worth */
+  weights: Uint8Array;
   bias: readonly number[];
   scale: number;
   /** words already weighed; emptied when full */
@@ -217,6 +218,13 @@ interface Weighed {
   lacks: number;
 }
 const mostWeighed = 8000;
+
+/** What each unit of packed weights is worth. */
+const steps = new Int16Array(128);
+for (let c = 0; c < steps.length; c++) {
+  const root = (c > 92 ? c - 1 : c) - 80;
+  steps[c] = root * Math.abs(root);
+}
 
 const spread = (key: number): number => (Math.imul(key, 0x9e3779b1) ^ (key >>> 11)) >>> 4;
 
@@ -247,12 +255,7 @@ function unpack(table: IdentifierTable): Scorer {
     keys[slot] = key;
     rows[slot] = row * labels.length;
   }
-  const weights = new Int16Array(table.weights.length);
-  for (let i = 0; i < weights.length; i++) {
-    const c = codeAt(table.weights, i);
-    const root = (c > 92 ? c - 1 : c) - 80;
-    weights[i] = root * Math.abs(root);
-  }
+  const weights = new TextEncoder().encode(table.weights);
   const lacking = new Int32Array(0x10000);
   const known = alphabets();
   lacking.fill(labels.reduce((bits, label, i) => (known.has(label) ? bits | (1 << i) : bits), 0));
@@ -331,7 +334,7 @@ function weigh({ codes, lacking, keys, rows, mask, weights, labels }: Scorer, wo
       let slot = spread(key) & mask;
       while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
       if (keys[slot] === 0) continue;
-      for (let row = rows[slot], k = 0; k < count; k++) sums[k] += weights[row + k];
+      for (let row = rows[slot], k = 0; k < count; k++) sums[k] += steps[weights[row + k]];
     }
   }
   return { sums, lacks };
