@@ -27,7 +27,7 @@ const clearMargin = 40;
 /** Share of letters of other scripts up to which the first sample decides. */
 const clearScript = 0.1;
 /** How frequent pages are against the training, where each language had to be frequent to be learnt. */
-const odds: Partial<Record<LanguageTag, number>> = { other: 0.05, "kk-Latn": 0.1, "az-Cyrl": 0.1, tr: 1.2 };
+const odds: Partial<Record<LanguageTag, number>> = { "uz-Cyrl": 2, other: 0.05, "kk-Latn": 0.1, "az-Cyrl": 0.1, tr: 1.2 };
 
 /** Letters that pages take from the other script because they look alike; put right inside a word of mixed scripts. */
 const lookAlikes = "aаbвcсeеhһiіjјkкmмoоpрsѕtтxхyуəәëё";
