@@ -133,10 +133,10 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
       return !endingAt(hitsOf(scene.page, "auxiliary"), frame.from) && dayAhead(scene, clause.from, clause.to)
         ? "planned"
         : undefined;
-    // "filial Olmaotada ochiladi", "navbat tizimi ishlay boshlaydi"
-    const isSomewhere = verbLast
-      ? frame.sense === "will-do" && !isOfNothingNamed(scene, clause)
-      : frame.sense === "will-be" && (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
+    const isSomewhere =
+      frame.sense === "will-be" &&
+      !verbLast &&
+      (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
     // "feribot yeniden sefere konacak": where an ending tells of nothing but what will be
     const willBe = verbLast && frame.sense === "will-be" && (frame.f & (F.FUT | F.PRS)) === F.FUT;
     if (!isSomewhere && !willBe && !within(scene.dates, clause.from, clause.to).length && !appears(scene, frame, clause)) {
@@ -419,7 +419,7 @@ function isUndertaken(scene: Scene, frame: Frame, { from }: { readonly from: num
   const { page } = scene;
   if (
     !frame.finite ||
-    !(idle.has(frame.sense) || frame.sense === "plan" || frame.sense === "hold") ||
+    !(idle.has(frame.sense) || frame.sense === "plan") ||
     within(hitsOf(page, "often"), from, frame.from).length
   )
     return false;

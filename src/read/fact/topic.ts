@@ -121,8 +121,9 @@ export function isOfUndertakings(scene: Scene, commitments: readonly Commitment[
     const at = page.sentences.findIndex(({ to }) => page.tokens[to - 1].end >= span[1]);
     return others[at]?.other ? [others[at]] : [];
   });
-  if (abroad.some(({ two }) => two) || abroad.length > 1) return true;
-  return abroad.length > 0 && others.filter(({ other }) => other).length * 2 >= others.length;
+  if (abroad.some(({ two }) => two)) return true;
+  if (home === null || abroad.length === 0) return false;
+  return abroad.length > 1 || others.filter(({ other }) => other).length * 2 >= others.length;
 }
 
 /**
