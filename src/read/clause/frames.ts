@@ -141,7 +141,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
-      if (verbLast && to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && isNoun(page, from, f)) continue;
+      const asNoun = to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && isNoun(page, from, f);
+      if (verbLast && asNoun && !(hit.entry.cat === "act" && isDoing(page, from, f))) continue;
       if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && !led && !severalBefore(page, from)) continue;
       if (!verbLast && to - from === 1 && isPlural(page, from, f)) continue;
       // "Moscow State University": a bare form with a capital inside a sentence names something
@@ -402,6 +403,13 @@ function isNoun(page: Page, at: number, f: number): boolean {
   // a word list that holds "o'tishi", "өтуі" as they stand knows a verbal noun with its possessor
   if (first.f === 0 && f & F.PSS3) return false;
   return first.f !== 0 || (f & (F.MSDR | F.IMP)) !== 0;
+}
+
+/** Whether a known noun is the verbal noun itself of what somebody is to do ("тұрғызуға бел буды"). */
+function isDoing(page: Page, at: number, f: number): boolean {
+  const readings = page.words[at]?.readings ?? [];
+  if ((f & (F.V | F.MSDR)) !== (F.V | F.MSDR) || !(f & F.DAT)) return false;
+  return readings.some((r) => r.known && r.f === f && readings[0].stem.startsWith(r.stem) && readings[0].stem.length - r.stem.length < 3);
 }
 
 /** The first token before `at` that is no small word of a verb ("also", "has", "также"). */

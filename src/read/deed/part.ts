@@ -31,7 +31,7 @@ export function isOfOther({ page }: Scene, own: readonly Stretch[], sentence: nu
   for (let i = part.from; i < part.to; i++) if (isPredicate(i)) return true;
   return false;
 }
-const fateWords = ["fate recalled", "fate running", "fate moved", "fate undone", "fate dropped", "sense"];
+const fateWords = ["fate recalled", "fate rest", "fate running", "fate moved", "fate undone", "fate dropped", "sense"];
 
 /**
  * A verb that no table of deeds knows, in the past of a main clause: what it tells is done, whatever it is. Nothing is told so of what
