@@ -37,9 +37,10 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3, train: 0.5, appoint: 0.7, return: 0.4 },
   buy: { send: 0.8 },
   raise: { open: 0.6, start: 0.5 },
-  lift: { cut: 0.7 },
+  lift: { cut: 0.7, send: 0.5, buy: 0.5 },
+  return: { send: 0.7, submit: 0.7 },
   cut: { lift: 0.8 },
-  fund: { send: 0.7, raise: 0.3, train: 0.5, pay: 0.9 },
+  fund: { adopt: 0.5, send: 0.7, raise: 0.3, train: 0.5, pay: 0.9 },
   pay: { send: 0.8, fund: 0.9, return: 0.6 },
   film: { start: 0.7, open: 0.5, finish: 0.8, show: 0.8 },
   show: { hold: 0.7, open: 0.7, film: 0.4 },
@@ -205,7 +206,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
       ? "postponed"
       : ((deed.fate === "done" || deed.fate === "undone") && part) || (deed.fate === "done" && begun)
         ? "partly"
-        : (since && part === null) || gone
+        : (since && part === null) || gone || (grown && isReached(account, deed))
           ? "kept"
           : statusOf[deed.fate];
   return {
@@ -284,6 +285,14 @@ const isAmong = (sides: readonly string[], others: readonly string[]): boolean =
 /** Whether what is sent or paid for are learners. */
 const isForLearners = ({ clues }: Account): boolean =>
   ["scholarship", "student", "course"].some((thing) => `thing:${thing}` in clues);
+
+/** Whether what is measured now comes to what it was to grow to: "the quota is 200 places now". */
+const isReached = ({ acts, numbers }: Account, { fate, acts: told, numbers: now }: Deed): boolean =>
+  fate === "running" &&
+  acts.includes("raise") &&
+  told.includes("raise") &&
+  numbers.length > 0 &&
+  numbers.every(({ value, unit }) => now.some((n) => n.unit === unit && n.value >= value));
 
 /** Whether what goes on tells that the promise was kept: "has been flowing since May", "takes its students in Fergana". */
 function isGoingSince({ acts }: Account, deed: Deed, served: Act | undefined, urged: boolean): boolean {
@@ -431,6 +440,10 @@ const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|pr
 
 /** What tells that only a part was done: fewer of the same things, or words of a part. */
 function partOf(account: Account, deed: Deed): string | null {
+  // "two of the three parliaments ratified it, the third has not"
+  const isOfOthers = (clues: Clues) => Object.keys(clues).some((clue) => /^(?:place|institution):/.test(clue));
+  if (deed.fate === "done" && deed.beside && [account, deed].every(({ acts }) => acts.includes("ratify")) && isOfOthers(deed.beside))
+    return "in part";
   // what is signed is signed, whatever else the sentence says of it
   const whole = deed.fate === "done" && account.acts.some((act) => atOnce.has(act)) && deed.acts.some((act) => atOnce.has(act));
   // "the hall was built, the hostel was not", "the rest was not delivered"
