@@ -128,6 +128,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (deed.fate === "ahead" && !deed.recalled && isOtherAmount(account, deed)) return null;
   // of one happening some tell another day than others
   if (deed.fate === "ahead" && !deed.recalled && !deed.partly && daysBetween(promised.text, text) < 5) return null;
+  if (isOfRest(deed, text)) return null;
   const isTold = deed.fate === "done" || deed.fate === "running";
   const recalled = deed.fate === "done" && served === null && recallsSitting(promised, deed);
   const counted = isTold && served === null && isCountedAgain(account, deed);
@@ -286,6 +287,12 @@ const isAmong = (sides: readonly string[], others: readonly string[]): boolean =
 const isForLearners = ({ clues }: Account): boolean =>
   ["scholarship", "student", "course"].some((thing) => `thing:${thing}` in clues);
 
+/** Whether only what is left was put off, of what the same sentence tells as done: "seven were set up, the rest was left for autumn". */
+const isOfRest = ({ fate, rest, acts, span }: Deed, { deeds }: FollowedText): boolean =>
+  fate === "moved" &&
+  rest &&
+  deeds.told.some((other) => other.fate === "done" && overlaps(other.span, span) && other.acts.some((act) => acts.includes(act)));
+
 /** Whether what is measured now comes to what it was to grow to: "the quota is 200 places now". */
 const isReached = ({ acts, numbers }: Account, { fate, acts: told, numbers: now }: Deed): boolean =>
   fate === "running" &&
@@ -442,7 +449,12 @@ const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|pr
 function partOf(account: Account, deed: Deed): string | null {
   // "two of the three parliaments ratified it, the third has not"
   const isOfOthers = (clues: Clues) => Object.keys(clues).some((clue) => /^(?:place|institution):/.test(clue));
-  if (deed.fate === "done" && deed.beside && [account, deed].every(({ acts }) => acts.includes("ratify")) && isOfOthers(deed.beside))
+  if (
+    deed.fate === "done" &&
+    deed.beside &&
+    [account, deed].every(({ acts }) => acts.includes("ratify")) &&
+    isOfOthers(deed.beside)
+  )
     return "in part";
   // what is signed is signed, whatever else the sentence says of it
   const whole = deed.fate === "done" && account.acts.some((act) => atOnce.has(act)) && deed.acts.some((act) => atOnce.has(act));

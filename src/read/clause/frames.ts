@@ -409,7 +409,9 @@ function isNoun(page: Page, at: number, f: number): boolean {
 function isDoing(page: Page, at: number, f: number): boolean {
   const readings = page.words[at]?.readings ?? [];
   if ((f & (F.V | F.MSDR)) !== (F.V | F.MSDR) || !(f & F.DAT)) return false;
-  return readings.some((r) => r.known && r.f === f && readings[0].stem.startsWith(r.stem) && readings[0].stem.length - r.stem.length < 3);
+  return readings.some(
+    (r) => r.known && r.f === f && readings[0].stem.startsWith(r.stem) && readings[0].stem.length - r.stem.length < 3,
+  );
 }
 
 /** The first token before `at` that is no small word of a verb ("also", "has", "также"). */
