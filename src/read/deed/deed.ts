@@ -590,7 +590,8 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       else if (isUndone(governor ?? frame)) continue;
       else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
       else if (ahead.length > 0) put("ahead", frame, [frame]);
-    } else if (isShortForm(page, frame) && !isUnderPlan(page, frame, ahead) && !isWilled(frame)) {
+    } else if (isBeingDone(page, frame)) put("running", frame, [frame]);
+    else if (isShortForm(page, frame) && !isUnderPlan(page, frame, ahead) && !isWilled(frame)) {
       // a form that the table writes out and no ending of a verb explains is a short participle or adjective: «открыт», «готово»
       if (!isUndone(frame)) put("done", frame, [frame]);
     } else if (frame.time === "past" && !isUnderPlan(page, frame, ahead)) {
@@ -640,6 +641,10 @@ const isShortForm = (page: Page, { nominal, f, from, to }: ActFrame): boolean =>
   page.language.morphology.verbLast
     ? !nominal && endingAt(hitsOf(page, "ready"), to) !== undefined
     : !nominal && ((f & F.V) === 0 || (to - from > 1 && within(hitsOf(page, "ready"), from, to).length > 0));
+
+/** Whether "being" stands right before a participle: "is still being modernised". */
+const isBeingDone = (page: Page, { from }: ActFrame): boolean =>
+  !page.language.morphology.verbLast && endingAt(hitsOf(page, "fate running"), from) !== undefined && passiveAt(page, from - 1);
 
 /** Whether a deed told as a noun is what is passed on: "the construction was handed to another firm" builds nothing. */
 const isPassedOn = (deed: ActFrame, verb: ActFrame): boolean =>
