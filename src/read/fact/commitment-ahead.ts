@@ -375,7 +375,9 @@ export function endsIn({ page }: Scene, frame: Frame, endings: string): boolean 
 const opensUp = (scene: Scene, frame: Frame): boolean =>
   frame.finite &&
   // "ishlamoqda": is at work
-  ((frame.f & F.FUT) !== 0 || frame.sense !== "will-be" || endsIn(scene, frame, scene.page.language.morphology.simplePresent)) &&
+  ((frame.f & F.FUT) !== 0 ||
+    !(scene.page.language.morphology.verbLast || frame.sense === "will-be") ||
+    endsIn(scene, frame, scene.page.language.morphology.simplePresent)) &&
   (frame.f & (F.PRS | F.FUT)) !== 0 &&
   (frame.f & (F.PST | F.PRF | F.CVB | F.PTCP | F.COND | F.IMP)) === 0;
 
