@@ -33,7 +33,7 @@ export const senses: Senses = {
   "n-body":
     "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup; ekspert qrup; koordinasiya şura; dövlətlərarası şura; ali şura; birgə komitə; idarə heyəti komitə; yüksək səviyyəli şura; monitorinq qrup; alt komissiya; birgə işçi qrup; üçtərəfli işçi qrup",
   "n-summit":
-    "avrasiya hökumətlərarası şura; ali avrasiya iqtisadi şura; hökumət başçı şura; dövlət başçıları şura; məsləhət görüş; sammit; zirvə görüş; zirvə toplantı; dövlət başçı sammit; zirvə; dövlət başçı şura; dövlət başçı görüş; prezident üçtərəfli görüş",
+    "avrasiya hökumətlərarası şura; avrasiya iqtisadi birliyi hökumətlərarası şura; kollektiv təhlükəsizlik şura; ali avrasiya iqtisadi şura; hökumət başçı şura; dövlət başçıları şura; məsləhət görüş; sammit; zirvə görüş; zirvə toplantı; dövlət başçı sammit; zirvə; dövlət başçı şura; dövlət başçı görüş; prezident üçtərəfli görüş",
   "n-ministerial":
     "nazir üçtərəfli görüş; xarici iş nazir şura; nazir şura; nazirlər toplantı; nazirlər iclas; nazirlər konfrans; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici işlər nazirlərinin ~ görüş; xarici işlər nazirləri ~ görüş; üçtərəfli görüş; nazirlərin ~ görüş; nazirlər görüş; nazirlərinin ~ görüş; nazirlərinin ~ iclas; nazirlərinin ~ toplantı",
   "n-conference":
@@ -98,7 +98,7 @@ export const senses: Senses = {
   need: "lazım; zəruri; gərək; lazım gəl-; mütləq; =lazımdır; =zəruridir; =gərəkdir; =mütləqdir; tələb olun-; ehtiyac var; ehtiyac duyul-; zərurət var; =labüddür",
   important:
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
-  ahead: "qarşıdan gəl-; =keçirilməsi nəzərdə tutulan; =keçiriləcək",
+  ahead: "=keçirəcəkləri; qarşıdan gəl-; =keçirilməsi nəzərdə tutulan; =keçiriləcək",
   "accept-invitation":
     "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-; dəvət ~ qəbul et-; dəvət ~ qəbul ol-; dəvət ~ qəbul olun-",
   "by-video":

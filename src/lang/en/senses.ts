@@ -8,13 +8,14 @@ export const senses: Senses = {
     "have- ~ talks by phone|telephone; hold- ~ talks by phone|telephone; have- ~ conversation by phone|telephone; speak- ~ by phone|telephone; speak- ~ via|by|over video|zoom|videoconference|teleconference; receive- ~ phone|telephone call; receive- ~ call from; take- ~ phone|telephone call; get- ~ phone|telephone call; speak- by (tele)phone; speak- by phone|telephone; speak- on|over the phone|telephone; talk- by telephone; talk- on|over the phone|telephone; talk- ~ by phone|telephone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; have- ~ call; hold- ~ call; have- ~ video call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
   visit:
     "visit-; arrive-; travel-; pay- ~ visit; come- on ~ visit; come- on ~ trip; return- from; return- ~ ago|yesterday|today|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday from; be- back from; =had =been =to; =has =been =to; =have =been =to; =had =previously =been =to; =had =last =been =to; =has =already =been =to; arrive- ~ on ~ visit; make- ~ visit; be- on ~ visit; tour-; fly- to; wrap- up ~ visit; begin- ~ visit; conclude- ~ visit; kick- off ~ visit; start- ~ visit; be- in ~ visit; be- ~ on ~ visit; be- on ~ trip; be- in ~ trip",
-  hold: "hold-; take- place; convene-; close-; wrap- up; end-; finish-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; launch-; be- due; schedule-; run-; precede-; be- followed by; =followed by; be- preceded by; =preceded by; draw- ~ participant|delegate|guest|expert|representative|entrepreneur|official|visitor|businesspeople",
+  hold: "hold-; take- place; convene-; close-; wrap- up; end-; finish-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; start- in|at|today; get- started; launch-; be- due; schedule-; run-; precede-; be- followed by; =followed by; be- preceded by; =preceded by; draw- ~ participant|delegate|guest|expert|representative|entrepreneur|official|visitor|businesspeople",
   attend:
     "attend-; take- part; participate-; chair-; co-chair-; co chair-; join-; address-; represent-; preside- over; lead-; head- ~ delegation|side|team; be- headed by; =headed =by; speak- at; deliver- ~ speech; open-",
   lead: "head-; lead-; be- headed; be- led",
   represent:
     "head-|lead- ~ delegation|side|team; be- headed|led ~ delegation; represent-; be- represented; co-chair-; co chair-; be- co-chaired",
-  gather: "gather-; next gather-; next convene-; next come- together; come- together; convene-; assemble-; sit- round the table; reconvene-; be- brought together",
+  gather:
+    "gather-; next gather-; next convene-; next come- together; come- together; convene-; assemble-; sit- round the table; reconvene-; be- brought together",
   "lay-wreath":
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-; open- ~ monument; open- ~ memorial; open- ~ bust",
   open: "open-; be- opened; launch-; commission-",
@@ -36,7 +37,7 @@ export const senses: Senses = {
   "n-body":
     "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission; expert group; coordination council; interstate council; steering committee; joint working group; task force; planning group; strategic planning group; strategic cooperation council; cooperation council; subcommittee; intergovernmental council",
   "n-summit":
-    "eurasian intergovernmental council; supreme eurasian economic council; council of heads of government; meeting of heads of government; summit; meeting of heads of state; summit of heads of state; consultative meeting; leader summit; council of heads of state; informal summit; trilateral summit",
+    "eurasian intergovernmental council; supreme eurasian economic council; council of heads of government; meeting of heads of government; summit; meeting of heads of state; summit of heads of state; consultative meeting; leader summit; council of heads of state; collective security council; informal summit; trilateral summit",
   "n-ministerial":
     "meeting of foreign minister; council of foreign minister; ministerial meeting; trilateral meeting; meeting of minister; foreign minister meeting; ministerial; council of ministers of foreign",
   "n-conference":

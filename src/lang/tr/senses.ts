@@ -32,9 +32,9 @@ export const senses: Senses = {
   "n-body":
     "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; jetco; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul; planlama grup; stratejik planlama grup; ortak stratejik planlama grup; yönlendirme komite; eşgüdüm konsey; uzman grup; karma çalışma grup; ortak çalışma grup; üst düzey konsey; ortak komite; devletlerarası konsey; jetco; kukk; karma ulaştırma komisyon; ortak ekonomi ve ticaret komite; ortak ekonomik ve ticaret komite; ortak ekonomi ve ticaret komisyon; ydik; ortak komisyon",
   "n-summit":
-    "avrasya hükümetlerarası konsey; yüksek avrasya ekonomik konsey; hükümet başkanları konsey; devlet başkanları konseyi; zirve; liderler zirve; devlet başkanları zirve; gayriresmi zirve; devlet başkanları konsey; liderler toplantı; üçlü zirve",
+    "avrasya hükümetlerarası konsey; avrasya ekonomik birliği hükümetlerarası konsey; kolektif güvenlik konsey; yüksek avrasya ekonomik konsey; hükümet başkanları konsey; devlet başkanları konseyi; zirve; liderler zirve; devlet başkanları zirve; gayriresmi zirve; devlet başkanları konsey; liderler toplantı; üçlü zirve",
   "n-ministerial":
-    "bakanlar toplantı; dışişleri bakanlar konsey; bakanlar konsey; üçlü toplantı; dışişleri bakanlar toplantı; bakanlar ~ üçlü toplantı; üçlü bakanlar toplantı",
+    "bakanlar toplantı; bakanlar gayriresmi toplantı; bakanlar gayri resmi toplantı; bakanlar olağanüstü toplantı; dışişleri bakanlar konsey; bakanlar konsey; üçlü toplantı; dışişleri bakanlar toplantı; bakanlar ~ üçlü toplantı; üçlü bakanlar toplantı",
   "n-conference":
     "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; teknofest; yuvarlak masa toplantı; tanıtım toplantı; expo; yatırım|iş|ekonomi|enerji|finans|teknoloji|turizm|girişimcilik|dijital|gençlik zirve; enerji|iklim|su|ulaştırma|inovasyon hafta; türkpa ~ toplantı|oturum",
   "n-press":
@@ -96,7 +96,7 @@ export const senses: Senses = {
   need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur; gerekmekte; ihtiyaç var; ihtiyaç duyul-; =gerekir; =gerekiyor; =gerek; =şarttır; =zorunludur; =lazımdır; =gereklidir; =elzemdir; icap et-; =bekliyoruz; =bekliyorum",
   important:
     "önem; önemli; fayda gör-; yarar gör-; fayda ~ gör-; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",
-  ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek",
+  ahead: "=yapacakları; =gerçekleştirecekleri; =yapılacak; =düzenlenecek; =gerçekleştirilecek",
   "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
   "by-video":
     "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; telefonda; telefonla; telefon aracılığıyla; telefon vasıtasıyla; telefon yoluyla; video konferans yöntemi; görüntülü bağlantı; video bağlantı",

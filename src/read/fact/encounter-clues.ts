@@ -62,7 +62,14 @@ export function formatOf(
 export const isHostBySession = (scene: Scene, council: Frame, nouns: readonly Frame[]): boolean =>
   scene.page.language.morphology.verbLast &&
   (council.sense === "n-summit" || council.sense === "n-ministerial") &&
-  nouns.some((n) => n !== council && n.from <= council.to && n.to > council.to && isHost(scene, n));
+  nouns.some(
+    (n) =>
+      n !== council &&
+      n.from <= council.to &&
+      n.to > council.to &&
+      // "Konseyi toplantısına katılmak üzere geldiği Bişkek'te"
+      (isHost(scene, n) || (n.f & CASES) === F.DAT || startingAt(hitsOf(scene.page, "measure-purpose"), n.to) !== undefined),
+  );
 
 /** "Zirve öncesinde", "sammit oldidan": whether an event is told only as the time of something else, by a noun that is its. */
 export function isTimeOf({ page }: Scene, noun: Stretch): boolean {

@@ -63,7 +63,9 @@ export function partiesOf(
   const reached = kind === "visit" && states.length === 1 ? goalState(scene, clause, event, states[0]) : undefined;
   if (reached) return [...states, reached];
   // "the transport ministers of A, B and C"
-  for (const post of posts) if (post.plural) for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
+  for (const post of posts)
+    if (post.plural && !(met && kind !== "visit" && isAimBefore(scene, post, event)))
+      for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
   // "the transport ministers of the three countries"
   const n = kind === "visit" || states.length > 2 ? undefined : countOfStates(scene, clause);
   const counted = n ? statesBefore(scene, n, clause, states) : [];
@@ -211,8 +213,15 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
     within(hitsOf(scene.page, "within"), event.to, beside.from).some((h) => h.to - h.from > 1);
   // "БҰҰ Бас Ассамблеясы барысында жүздескен": during its event, not at its table
   const during = verbLast && beside && within(hitsOf(scene.page, "within"), beside.to, event.from).length > 0;
-  return apart || during ? undefined : beside?.party;
+  // "Birliğin bakanlar toplantısına katılmak üzere geldiği Bişkek'te X ile bir araya geldi": what he came for
+  const aim = kind === "meeting" && beside !== undefined && isAimBefore(scene, beside, event);
+  return apart || during || aim ? undefined : beside?.party;
 }
+
+/** Whether verbs of coming or taking part stand between what is named and an event after it: what is named belongs to what somebody came for. */
+const isAimBefore = ({ page, frames }: Scene, { to }: Stretch, event: Stretch): boolean =>
+  page.language.morphology.verbLast &&
+  within(frames, to, event.from).some((f) => !f.nominal && (f.sense === "attend" || f.sense === "go"));
 
 /** The organisation that holds an event: named in its noun, right before it (an ordinal and an adjective between) or, where genitives follow, right after it. */
 export function organisationOf({ page, parties }: Scene, event: Stretch): PartyMention | undefined {

@@ -12,6 +12,9 @@ import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
 
+/** The rule of talks that two men are told to have had only by what they discussed. */
+export const onlyDiscussed = "encounter.discussed";
+
 /** Verbs of what comes of talks. */
 const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge", "plan", "intend", "prepare", "future"]);
 
@@ -124,6 +127,8 @@ export function together(given: Told): void {
     )
       if ((sidelines.length && twoAgree(scene, verb)) || (verb.sense === "agree" && twoAgreedThere(scene, verb)))
         push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
+      else if (verb.sense === "discuss" && verb.voice === "active" && twoAgree(scene, verb))
+        push("meeting", verb, verb, onlyDiscussed);
 }
 
 /** A commission or working group that gathers on a day, or that somebody chairs. */

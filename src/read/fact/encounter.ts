@@ -53,6 +53,7 @@ import { jointIn } from "./encounter-sides.ts";
 import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
 import { talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
+import { onlyDiscussed } from "./encounter-together.ts";
 import { evidence } from "./evidence.ts";
 
 /** Nouns of talks that others are told to have been at. */
@@ -302,6 +303,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     next = end;
   }
   drafts.push(...acceptedInvitations(scene));
+  for (let k = drafts.length - 1; k >= 0; k--) if (areToldApart(drafts[k], drafts)) drafts.splice(k, 1);
   if (!drafts.some((d) => talks.has(d.kind) || hosting.has(d.kind))) {
     const came = drafts.some((d) => d.kind === "visit" && d.status === "held" && !d.headline);
     drafts.push(...onlyReferredTo(scene, came));
@@ -330,6 +332,18 @@ export function encountersOf(scene: Scene): Encounter[] {
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
 }
+
+/** Whether what two men are told to have discussed was discussed at talks that are told, too. */
+const areToldApart = (draft: Draft, all: readonly Draft[]): boolean =>
+  draft.rule === onlyDiscussed &&
+  (draft.headline ||
+    all.some(
+      (d) =>
+        d !== draft &&
+        d.status !== "cancelled" &&
+        (talks.has(d.kind) || rounds.has(d.kind)) &&
+        draft.parties.every((p) => d.parties.includes(p)),
+    ));
 
 /** "Parlamentlərarası dostluq qruplarının iclası": the only body beside it is a group of two parliaments, no commission of their states. */
 function isOfParliaments({ page, frames }: Scene, { kind, sentence, parties }: Draft): boolean {
