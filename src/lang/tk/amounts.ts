@@ -48,7 +48,7 @@ export const amounts: Amounts = {
     GEN: "iň yň uň üň niň nyň sinin siniň synyň iniň ynyň unyň üniň",
     DAT: "a e ä ne na sine syna ine yna",
     ACC: "i y ni ny sini syny",
-    LOC: "de da nde nda sinde synda inde ynda",
+    LOC: "de da nde nda sinde synda inde ynda däki daky sindäki syndaky indäki yndaky",
     ABL: "den dan nden ndan sinden syndan inden yndan",
   },
   roughEndings: "lerçe larça lap läp",

@@ -48,7 +48,7 @@ export const amounts: Amounts = {
     GEN: "in ın un ün nin nın nun nün sinin sının inin ının unun ünün",
     DAT: "a e ya ye na ne sine sına ine ına una üne",
     ACC: "i ı u ü yi yı yu yü ni nı nu nü sini sını ini ını unu ünü",
-    LOC: "de da te ta inde ında unda ünde sinde sında nde nda",
+    LOC: "de da te ta inde ında unda ünde sinde sında nde nda deki daki teki taki indeki ındaki undaki ündeki sindeki sındaki",
     ABL: "den dan ten tan inden ından undan ünden sinden sından nden ndan",
     INS: "le la yle yla iyle ıyla uyla üyle siyle sıyla",
   },

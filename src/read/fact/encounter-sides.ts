@@ -151,6 +151,10 @@ export function partiesOf(
   if (guest && scene.home && own[0] !== scene.home && scene.pair.length > 2) return [scene.home, ...own, ...organisations];
   // "the leaders will hold talks": of the guest and of the page's own state, which it names by a town of its alone
   const alone = !own.length && !organisations.length && scene.pair.length === 1 && /^[A-Z]{2}$/.test(scene.pair[0]);
+  // "Türkmənistanla hökumətlərarası komissiyanın iclasında": the page's own state and the only other
+  const other = scene.pair.length === 1 && own.every((p) => p === scene.pair[0]) ? scene.pair[0] : undefined;
+  if (other && /^[A-Z]{2}$/.test(other) && scene.home && scene.home !== other && !organisations.length)
+    if (kind === "commission" && isGovernments(scene, clause)) return [scene.home, other];
   if (alone && scene.home && scene.home !== scene.pair[0] && daily.has(kind)) {
     const { from, to } = scene.page.sentences[sentenceOf(scene.page, event.from)];
     const leaders = [...within(hitsOf(scene.page, "sides"), from, to), ...within(hitsOf(scene.page, "leaders"), from, to)];
@@ -193,6 +197,9 @@ const isOfMany = ({ people, home }: Scene): boolean =>
 /** How many commas and the like stand between two tokens. */
 const marksBetween = ({ words, text, tokens }: Page, from: number, to: number): number =>
   tokens.slice(from, Math.max(from, to)).filter((t, i) => !words[from + i] && /[,;:]/.test(text[t.start])).length;
+/** Whether a clause names a commission of two governments. */
+const isGovernments = ({ page }: Scene, { from, to }: Stretch): boolean =>
+  within(hitsOf(page, "body"), from, to).some((h) => h.entry.code === "intergovernmental-commission");
 
 /** The organisation whose ministers or council meet: it is named right before the event, or right after it where genitives follow. */
 function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stretch): string | undefined {
