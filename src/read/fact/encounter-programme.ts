@@ -5,7 +5,7 @@ import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, startingAt, within } from "../within.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isModifier } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
@@ -45,33 +45,39 @@ export function programmeOf(scene: Scene, sentence: number, own: readonly Frame[
   if (!visit || visit.sentence >= sentence || sentence - visit.sentence > 3) return [];
   const list = listOf(scene, sentence, own);
   if (!list || own.some((f) => f.negative && !f.nominal)) return [];
-  const kinds = list.programme ? inProgramme : alsoSession;
-  const events = eventsOf(scene, own, list.from, kinds);
-  if (!events.length || (!list.programme && events.length < 2)) return [];
   const { page } = scene;
   const { to } = page.sentences[sentence];
   const { verbLast } = page.language.morphology;
+  const partOf = (row: readonly Frame[], i: number): Stretch =>
+    verbLast ? { from: row[i - 1]?.to ?? list.from, to: row[i].from } : { from: row[i].to, to: row[i + 1]?.from ?? to };
+  // "talks in a narrow format", "talks with X": whose they are, or that they are one, is told
+  const isOne = (row: readonly Frame[], i: number): boolean => {
+    const part = partOf(row, i);
+    const near = verbLast
+      ? { from: Math.max(part.from, part.to - 8), to: part.to }
+      : { from: part.from, to: Math.min(part.to, part.from + 8) };
+    return within(hitsOf(page, "format"), near.from, near.to).length > 0;
+  };
+  const known = (row: readonly Frame[], i: number) => within(scene.persons, partOf(row, i).from, partOf(row, i).to).length > 0;
+  const row = eventsOf(scene, own, list.from, alsoSession);
+  const sits = row.every((f, i) => f.sense !== "n-meeting" || isOne(row, i) || known(row, i));
+  const kinds = list.programme ? inProgramme : sits ? alsoSession : listed;
+  const events = eventsOf(scene, own, list.from, kinds);
+  if (!events.length || (!list.programme && events.length < 2)) return [];
   const status = statusOf(visit, own);
   const days = within(scene.dates, list.from, to).filter((d) => d.date !== null && d.kind === "day");
   const day = days.length === 1 ? (status === "planned" ? days[0].future : days[0].past) : null;
   const out: Draft[] = [];
-  let last = list.from;
   for (const [i, event] of events.entries()) {
     const kind = kinds[event.sense] as EncounterKind;
-    const part = verbLast ? { from: last, to: event.from } : { from: event.to, to: events[i + 1]?.from ?? to };
+    const part = partOf(events, i);
     const town = within(scene.places, part.from, part.to).find(
       (p) => p.kind === "settlement" && (!verbLast || p.f & F.LOC),
     )?.name;
     const men = within(scene.persons, part.from, part.to);
-    last = event.to;
     const persons = kind === "meeting" ? partners(men, visit) : [];
     // "talks tête-à-tête and with delegations": once
-    const format = within(
-      hitsOf(page, "format"),
-      verbLast ? Math.max(part.from, event.from - 8) : event.to,
-      verbLast ? event.from : Math.min(part.to, event.to + 8),
-    );
-    const several = (event.f & F.PL) !== 0 && !format.length;
+    const several = (event.f & F.PL) !== 0 && !isOne(events, i);
     if (kind === "meeting" && !persons.length && (several || out.some((d) => d.kind === "meeting"))) continue;
     const from = verbLast ? Math.min(men[0]?.from ?? event.from, event.from) : event.from;
     const end = verbLast ? event.to : Math.max(persons.length ? (men.at(-1)?.to ?? 0) : 0, event.to);
