@@ -65,7 +65,10 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
     const place = within(scene.places, reach.from, reach.to).findLast(
       (p) =>
         p.kind === "settlement" &&
-        (page.language.morphology.declines === "none" || (p.f & CASES) === F.LOC) &&
+        (page.language.morphology.declines === "none" ||
+          (p.f & CASES) === F.LOC ||
+          // «в Душанбе»: a name that has no cases
+          (!verbLast && !(p.f & CASES) && /^\p{Ll}{1,2}$/u.test(page.words[p.from - 1]?.key ?? ""))) &&
         tellsOf(scene, own, p, verb),
     );
     // men of two sides who are named have met wherever it was

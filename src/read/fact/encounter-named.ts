@@ -141,5 +141,9 @@ export function recalledHere(given: Told): void {
   // what was agreed in a town long ago
   const agreed = headline ? undefined : agreedThere(scene, sentence, own);
   // beside talks of another day, "met X and spoke of what had been agreed in Osh two weeks before"
-  if (agreed && out.every((d) => d.noun !== agreed.noun && d.place !== agreed.place && d.date !== agreed.date)) out.push(agreed);
+  if (
+    agreed &&
+    out.every((d) => d.noun !== agreed.noun && (d.place === null || d.place !== agreed.place) && d.date !== agreed.date)
+  )
+    out.push(agreed);
 }

@@ -5,7 +5,7 @@ import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, within } from "../within.ts";
+import { overlapping, type Stretch, within } from "../within.ts";
 import { purposeOf } from "./encounter-clause.ts";
 import {
   chief,
@@ -46,8 +46,18 @@ const gladdens = (own: readonly Frame[], verb: Frame): boolean =>
   own.some((f) => (f.sense === "welcome" || f.sense === "a-welcome") && f.from >= verb.to && f.from - verb.to <= 3);
 
 /** Whether a crowd does the visiting ("868 bin turistin Türkiye'yi ziyaret ettiğini", «Казахстан посетили 2 млн граждан»). */
-function comeInCrowds({ page, amounts }: Scene, verb: Frame): boolean {
+function comeInCrowds({ page, amounts, persons, posts }: Scene, verb: Frame): boolean {
   const { from, to } = page.sentences[verb.sentence];
+  // «30 учителей приедут»: so many who hold no office
+  const near = within(amounts, Math.max(from, verb.from - (page.language.morphology.verbLast ? 6 : 3)), verb.from).find(
+    (a) => a.unit === "count" && a.value > 1 && !overlapping(hitsOf(page, "ordinal"), a),
+  );
+  if (near) {
+    const other = [persons, posts, hitsOf(page, "institution"), hitsOf(page, "states")].some(
+      (list) => within<Stretch>(list, near.from, verb.from).length > 0,
+    );
+    if (!other) return true;
+  }
   const end = page.language.morphology.declines === "every" ? Math.min(to, verb.to + 5) : verb.from;
   return within(amounts, Math.max(from, verb.from - 7), end).some(
     (a) => a.unit === "count" && a.value >= 500 && !overlapping(hitsOf(page, "ordinal"), a),
