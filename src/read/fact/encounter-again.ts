@@ -13,6 +13,7 @@ import type { Draft } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { isNext } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
+import { isRecalled } from "./encounter-recalled.ts";
 
 /** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
 export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
@@ -45,6 +46,15 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
     told.place ??= draft.place;
     return true;
   }
+  // "the commission's co-chairs met": that one received the other, as the text tells
+  if (draft.headline && draft.kind === "meeting" && !draft.persons.length && !draft.dated) {
+    const told = drafts.filter((d) => !d.headline && talks.has(d.kind) && d.status === draft.status && !isRecalled(d));
+    const of = (d: Draft) => d.parties.length === 2 && d.parties.every((p) => draft.parties.includes(p));
+    if (told.length === 1 && told[0].kind === "reception" && of(told[0])) {
+      told[0].place ??= draft.place;
+      return true;
+    }
+  }
   if (draft.headline && isToldGathering(draft, drafts)) return true;
   if (!draft.headline || draft.rule !== "encounter.n-visit" || draft.dated) return false;
   return drafts.some(
@@ -58,8 +68,10 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** "The Council of Ministers met in Minsk": a title's gathering of an organisation, which the text tells with those who came. */
-function isToldGathering({ kind, status, parties, date, place }: Draft, drafts: readonly Draft[]): boolean {
-  if (!gatherings.has(kind) || !parties.some((p) => p.startsWith("org:"))) return false;
+function isToldGathering({ kind, status, parties, date, place, inferred }: Draft, drafts: readonly Draft[]): boolean {
+  // "“Central Asia – EU” ministers meet in Brussels": of more than the two that the title names
+  const ofMany = (kind === "ministerial" || kind === "summit") && inferred.parties !== undefined;
+  if (!gatherings.has(kind) || !(parties.some((p) => p.startsWith("org:")) || ofMany)) return false;
   return drafts.some(
     (d) =>
       !d.headline &&

@@ -172,7 +172,10 @@ export function nounOf(
     if (!verbLast && semicolonBetween(scene, noun, verb)) continue;
     const distance = noun.to <= verb.from ? verb.from - noun.to : noun.from - verb.to;
     const after = noun.from >= verb.to;
-    const relative = !verbLast && !after && within(hitsOf(scene.page, "which"), noun.to, verb.from).length > 0;
+    const which = !verbLast && !after ? within(hitsOf(scene.page, "which"), noun.to, verb.from).at(-1) : undefined;
+    // "part of the talks was devoted to the railway, which passes through …": told of something else
+    if (which && saysOf(scene, noun, which.from)) continue;
+    const relative = which !== undefined;
     // "at the exhibition “…”, scheduled for 22 April"
     const tobe = !verbLast && !after && verb.sense === "ahead" && verb.to - verb.from > 1;
     const attributive =
@@ -276,6 +279,11 @@ function hasObject({ page, frames }: Scene, verb: Frame, noun: Frame): boolean {
     !overlapping(frames, { from: at, to: at + 1 })
   );
 }
+
+/** Whether a predicate stands between an event and a relative pronoun: the pronoun is of what that tells. */
+const saysOf = ({ page, frames }: Scene, noun: Frame, to: number): boolean =>
+  page.language.morphology.declines === "every" &&
+  within(frames, noun.to, to).some((f) => !f.nominal && f.finite && f.sentence === noun.sentence);
 
 /** Whether a comma stands in a stretch, outside brackets, quotation marks and rows of states or men. */
 function parted({ page, parties, persons }: Scene, from: number, to: number): boolean {

@@ -160,6 +160,11 @@ export function partiesOf(
     const leaders = [...within(hitsOf(scene.page, "sides"), from, to), ...within(hitsOf(scene.page, "leaders"), from, to)];
     if (leaders.length) return [scene.pair[0], scene.home];
   }
+  // "the chamber also held a forum with firms of a third state": of the page's own state and that one
+  const [only] = own;
+  const isThird = !scene.pair.slice(0, 2).includes(only) && scene.pair.length > 1;
+  if (kind === "conference" && own.length === 1 && scene.home && only !== scene.home && isThird)
+    return [scene.home, only, ...organisations];
   const rest = scene.pair.filter((p) => !own.includes(p));
   // "the sides": all three of a text about three
   // "a trilateral summit": of the three that the text names in a row

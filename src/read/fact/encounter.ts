@@ -204,6 +204,12 @@ export function encountersOf(scene: Scene): Encounter[] {
           Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
         else takeSides(scene, draft, drafts);
       }
+      // "at the last meeting, in Batumi in September": one of the same format
+      if (isRecalled(draft) && draft.kind === "meeting" && draft.inferred.parties && draft.parties.length > 2) {
+        const told = drafts.findLast((d) => (d.kind === "ministerial" || d.kind === "summit") && !isRecalled(d));
+        if (told?.parties.length === draft.parties.length && draft.parties.every((p) => told.parties.includes(p)))
+          draft.kind = told.kind;
+      }
       ofTableTold(scene, draft, format);
       asTold(scene, draft, drafts);
       sitWithHost(scene, draft);
