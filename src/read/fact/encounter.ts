@@ -46,6 +46,7 @@ import { besides, isNext } from "./encounter-near.ts";
 import { cameToTold, gatherAgain, isStillToCome, nextOf, nextOfRound } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
+import { openedBefore } from "./encounter-opening.ts";
 import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
@@ -318,6 +319,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
       draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
   joinGuests(scene, drafts);
+  openedBefore(scene, drafts);
   settleDays(scene, drafts);
   settleStays(drafts);
   hostAll(drafts);
