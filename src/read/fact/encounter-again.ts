@@ -67,6 +67,18 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
+/** "X met his counterparts from A and B", each of whom the text then tells him to have met: no meeting of all of them. */
+export function isSummedUp({ page }: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { kind, status, sentence, parties, persons } = draft;
+  if ((kind !== "ministerial" && kind !== "meeting") || status !== "held" || parties.length < 3 || persons.length > 1)
+    return false;
+  const { from, to } = page.sentences[sentence];
+  if (!within(hitsOf(page, "head"), from, to).some((h) => h.entry.code === "counterpart" && h.f & F.PL)) return false;
+  const pairs = drafts.filter((d) => d !== draft && talks.has(d.kind) && d.status === "held" && d.parties.length === 2);
+  const [home] = parties.filter((p) => pairs.every((d) => d.parties.includes(p)));
+  return home !== undefined && parties.every((p) => p === home || pairs.some((d) => d.parties.includes(p)));
+}
+
 /** "The Council of Ministers met in Minsk": a title's gathering of an organisation, which the text tells with those who came. */
 function isToldGathering({ kind, status, parties, date, place, inferred }: Draft, drafts: readonly Draft[]): boolean {
   // "“Central Asia – EU” ministers meet in Brussels": of more than the two that the title names

@@ -42,7 +42,7 @@ import { participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
 import { hasToBe, isExpected, isPlannedInRow } from "./encounter-planned.ts";
 import { daysAfter } from "./encounter-recalled.ts";
-import { daily, partiesOf } from "./encounter-sides.ts";
+import { areOnlyPartners, daily, partiesOf } from "./encounter-sides.ts";
 import { selfOf } from "./encounter-spoken.ts";
 import { isOnlyPossible, relativeOfOther } from "./encounter-there.ts";
 import { isOnlyTold } from "./only-told.ts";
@@ -410,6 +410,20 @@ export function draftOf(
   if (alike && clause.from === sooner.to && !persons.some((p) => p.person === alike.person)) persons.unshift(alike);
   for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
   const parties = partiesOf(scene, kind, persons, beforeNext(scene, own, clause, event, verb), event, inferred);
+  // "his talks with the presidents of A and B": of those with whom one's own talked
+  if (
+    kind === "meeting" &&
+    !persons.length &&
+    scene.home !== null &&
+    !parties.includes(scene.home) &&
+    areOnlyPartners(scene, clause)
+  ) {
+    if (!days.length) {
+      scene.trace?.("encounters", rule, verb, "only with whom it was is told");
+      return undefined;
+    }
+    parties.unshift(scene.home);
+  }
   const format =
     ((kind === "meeting" && parties.length < 3) || (kind === "ministerial" && parties.length === 2)) &&
     own.some((f) => f.sense === "by-video")

@@ -199,6 +199,19 @@ function isOfTown({ page, places }: Scene, { from, to }: Stretch): boolean {
 const isOfMany = ({ people, home }: Scene): boolean =>
   new Set(people.flatMap(({ state }) => (state && state !== home && !state.startsWith("org:") ? [state] : []))).size > 2;
 
+/** Whether all whose offices a clause names in the plural, of two states or more, are marked as whom something was done with. */
+export function areOnlyPartners({ page, posts }: Scene, { from, to }: Stretch): boolean {
+  const several = within(posts, from, to).filter((p) => p.plural && p.states.length > 1);
+  const marks = hitsOf(page, "with");
+  const { verbLast } = page.language.morphology;
+  return (
+    several.length > 0 &&
+    several.every((p) =>
+      verbLast ? (p.f & F.INS) !== 0 || startingAt(marks, p.to) !== undefined : endingAt(marks, p.from) !== undefined,
+    )
+  );
+}
+
 /** How many commas and the like stand between two tokens. */
 const marksBetween = ({ words, text, tokens }: Page, from: number, to: number): number =>
   tokens.slice(from, Math.max(from, to)).filter((t, i) => !words[from + i] && /[,;:]/.test(text[t.start])).length;

@@ -19,6 +19,7 @@ import {
   isCalledOff,
   isDayOfVisit,
   isMovedToTold,
+  isSummedUp,
   isTitleOf,
   itsDay,
   joinIn,
@@ -327,7 +328,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
   return merge(
-    drafts.filter((d) => !isTitleOf(d, drafts) && !isStillToCome(scene, d, drafts)),
+    drafts.filter((d) => !isTitleOf(d, drafts) && !isSummedUp(scene, d, drafts) && !isStillToCome(scene, d, drafts)),
     page.published,
     (a, b) => areOfTwoBodies(scene, a, b),
   ).map((d) => ({
