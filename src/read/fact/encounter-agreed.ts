@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
@@ -7,6 +8,9 @@ import { around, endingAt, overlapping, type Stretch, startingAt, within } from 
 import type { Draft } from "./encounter-draft.ts";
 import { draftOfRecalled, isWhen, type Named, namedBefore } from "./encounter-recalled.ts";
 import { jointIn } from "./encounter-sides.ts";
+
+/** Verbs of what two do when they have talked. */
+const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct"]);
 
 /** What was agreed so many days before the page and less is the matter of the page itself. */
 const settledBefore = 7;
@@ -50,7 +54,7 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   for (const verb of own) {
-    if (verb.sense !== "agree" || verb.nominal || verb.negative || verb.time === "future") continue;
+    if (!settles.has(verb.sense) || verb.nominal || verb.negative || verb.time === "future") continue;
     if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
     const clause = clauseOf(page, sentence, verb.from, verb.to);
     const named = new Set(within(scene.persons, clause.from, clause.to).flatMap(({ person }) => person.state ?? []));
@@ -71,6 +75,8 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
           (!verbLast && !(p.f & CASES) && /^\p{Ll}{1,2}$/u.test(page.words[p.from - 1]?.key ?? ""))) &&
         tellsOf(scene, own, p, verb),
     );
+    // who decided or gave orders somewhere did so together where two of two sides are named
+    if (verb.sense !== "agree" && (!place || named.size < 2)) continue;
     // men of two sides who are named have met wherever it was
     if (!date || (!place && named.size < 2) || !areTwo(scene, clause, verb)) continue;
     const span = {
