@@ -5,7 +5,17 @@ import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { agreedThere } from "./encounter-agreed.ts";
-import { isHost, isNumbered, isOccasion, isOfSubject, personNear, refers, sidesNamed, someone } from "./encounter-clues.ts";
+import {
+  isHost,
+  isNumbered,
+  isOccasion,
+  isOfSubject,
+  isTimeOf,
+  personNear,
+  refers,
+  sidesNamed,
+  someone,
+} from "./encounter-clues.ts";
 import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { isModifier, kindOf, nounKinds } from "./encounter-noun.ts";
@@ -61,6 +71,8 @@ export function named(given: Told): void {
     const great = kind === "summit" || kind === "conference" || kind === "ministerial";
     const recalled = kind === "meeting" || kind === "call";
     if (noun.sense === "n-round") continue;
+    // "форум қарсаңында": only the time of something else
+    if (great && verbLast && isTimeOf(scene, noun)) continue;
     // "the eleventh session of the commission was the occasion", "по итогам пятого заседания комиссии"
     // "komisyonun 14. toplantısının ardından", "toplantısında konuşan"
     if (kind === "commission" && verbLast && isToldBy(scene, noun)) {
