@@ -9,8 +9,36 @@ import type { Draft } from "./encounter-draft.ts";
 import { draftOfRecalled, isWhen, type Named, namedBefore } from "./encounter-recalled.ts";
 import { jointIn } from "./encounter-sides.ts";
 
+/** The sense that a verb of signing bears among those of agreeing. */
+const signed = "send" satisfies Sense;
+
 /** Verbs of what two do when they have talked. */
-const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct"]);
+const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", signed]);
+
+/** Verbs of signing, as what two named men did together; they bear a sense of their own here. */
+function signings({ page }: Scene, sentence: number, own: readonly Frame[]): Frame[] {
+  const { from, to } = page.sentences[sentence];
+  const past = F.V | F.PST;
+  return within(hitsOf(page, "document deed"), from, to).flatMap((h) => {
+    if (h.entry.code !== "signed" || own.some((f) => settles.has(f.sense) && f.from < h.to && f.to > h.from)) return [];
+    const told = page.words[h.to - 1]?.readings.find((r) => r.known && (r.f & past) === past && !(r.f & (F.NEG | F.MSDR)));
+    // "the treaty signed by X and Y" is told of, and not that they met
+    if (!told || told.f & F.PASS || startingAt(hitsOf(page, "by"), h.to)) return [];
+    const finite = !(told.f & F.PTCP);
+    return {
+      sense: signed,
+      from: h.from,
+      to: h.to,
+      f: told.f,
+      sentence,
+      nominal: false,
+      time: "past",
+      voice: "active",
+      negative: false,
+      finite,
+    };
+  });
+}
 
 /** What was agreed so many days before the page and less is the matter of the page itself. */
 const settledBefore = 7;
@@ -53,7 +81,7 @@ export function agreedThere(scene: Scene, sentence: number, own: readonly Frame[
 function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): Draft | undefined {
   const { page } = scene;
   const { verbLast } = page.language.morphology;
-  for (const verb of own) {
+  for (const verb of [...own, ...signings(scene, sentence, own)]) {
     if (!settles.has(verb.sense) || verb.nominal || verb.negative || verb.time === "future") continue;
     if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
     const clause = clauseOf(page, sentence, verb.from, verb.to);
@@ -64,7 +92,12 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
       : { from: Math.max(clause.from, verb.from - 12), to: clause.to };
     const date = within(scene.dates, reach.from, reach.to).findLast(
       (d) =>
-        isWhen(d) && d.kind !== "year" && d.past !== null && isBefore(scene, d.past, d.future) && tellsOf(scene, own, d, verb),
+        isWhen(d) &&
+        d.kind !== "year" &&
+        d.past !== null &&
+        // what stands before a verb of the past is its own time, whatever the same words may mean ahead
+        isBefore(scene, d.past, d.to <= verb.from ? null : d.future, verb.sense === signed ? 0 : settledBefore) &&
+        tellsOf(scene, own, d, verb),
     );
     const place = within(scene.places, reach.from, reach.to).findLast(
       (p) =>
@@ -136,8 +169,8 @@ function accords({ page }: Scene, s: Stretch): Stretch[] {
         known && f & F.V && !(f & (F.NEG | F.FUT)) && (verbLast ? f & F.PTCP : f & F.PST) && (f & F.PST || f & F.PASS),
     );
     // "İstanbul'da imzalanan anlaşma" is a document
-    const signed = around(hitsOf(page, "document deed"), { from: at, to: at + 1 }).some((h) => h.entry.code !== "adopted");
-    if (reached && !signed && at >= s.from && at < s.to) out.push({ from: at, to: at + 1 });
+    const isDocument = around(hitsOf(page, "document deed"), { from: at, to: at + 1 }).some((h) => h.entry.code !== "adopted");
+    if (reached && !isDocument && at >= s.from && at < s.to) out.push({ from: at, to: at + 1 });
   }
   return out;
 }
@@ -169,11 +202,11 @@ function namedAfter(scene: Scene, { to: start }: Frame, end: number): Named {
 }
 
 /** Whether a date lies well before the page, and the same words mean nothing soon to come. */
-function isBefore({ page: { published } }: Scene, past: string, future: string | null): boolean {
+function isBefore({ page: { published } }: Scene, past: string, future: string | null, least = settledBefore): boolean {
   if (!published || published.length < 10 || published.startsWith("X") || past.startsWith("X")) return false;
   const days = (edtf: string) => (Date.parse(edtf) - Date.parse(published)) / 864e5;
   const last = past.split("/").at(-1) ?? past;
   const soon = future !== null && future !== past && Math.abs(days(future.split("/")[0])) < 60;
   if (soon) return false;
-  return last.length === 10 ? days(last) <= -settledBefore : last.slice(0, 7) < published.slice(0, 7);
+  return last.length === 10 ? days(last) <= -least : last.slice(0, 7) < published.slice(0, 7);
 }
