@@ -14,7 +14,7 @@ export const projects: Projects = {
     road: "avtomobil yol; şose; avtoyol",
     bridge: "körpü",
     port: "liman; dəniz liman; beynəlxalq dəniz ticarət liman; dəniz ticarət liman",
-    airport: "beynəlxalq hava liman",
+    airport: "beynəlxalq hava liman; hava liman",
     terminal: "terminal; hab",
     pipeline: "boru kəmər; kəmər; boru xətt",
     cable: "kabel; fiber-optik xətt; fiber-optik kabel; optik kabel; optik xətt",

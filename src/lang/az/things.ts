@@ -438,7 +438,7 @@ export const things: Things = {
   institute: "institut",
   insulin: "insulin; şəkərli diabet; endokrinologiya; qlükometr; diabet; diabet xəstə; endokrinoloji",
   insurance: "sığorta; sosial sığorta; sosial təminat; sosial təhlükəsizlik",
-  internship: "staj; təcrübə proqram",
+  internship: "staj; təcrübə proqram; təcrübə keç; təcrübəçi; praktika; istehsalat təcrübə",
   "iron-ore": "dəmir filiz; xrom; ferro ərinti; manqan; ferroərinti; domna",
   irrigation: "suvarma; damcı suvarma",
   "irrigation-canal": "suvarma kanal; magistral kanal; arx; suvarma şəbəkə; beton kanal; kanal təmir; baş kanal",
@@ -582,7 +582,8 @@ export const things: Things = {
     "aeroport terminal; hava liman terminal; sərnişin terminal; anqar; helikopter meydança; aerovağzal; hava limanı terminal; yeni terminal; telebridge",
   "passenger-train":
     "sərnişin qatar; sürət qatar; turist qatar; elektrik qatar; şəhərətrafı qatar; sərnişin vaqon; sürətli qatar",
-  "passport-control": "pasport nəzarət; elektron qapı; birgə nəzarət; sərhəd nəzarət; vahid dayanacaq; e-gate; pasport oxuyucu",
+  "passport-control":
+    "pasport nəzarət; elektron qapı; birgə nəzarət; sərhəd nəzarət; vahid dayanacaq; e-gate; pasport oxuyucu; pasport pəncərə; ayrıca pəncərə; pasport xətti",
   pasta: "makaron; əriştə; makaron məmulat; vermişel",
   pasture: "otlaq; örüş; yaylaq; biçənək",
   patent: "patent; patent idarə; ixtira; faydalı model",
@@ -914,7 +915,7 @@ export const things: Things = {
   "wind-turbine": "külək turbin; külək generator; pər istehsal; külək ölçmə; külək qurğu",
   wine: "şərab; konyak; şərabçılıq; pivə; araq; spirtli içki; şərab zavod; alkoqollu",
   "women-entrepreneur":
-    "qadın sahibkar; qadın sahibkarlıq; işgüzar qadın; qadınlar şura; qadın lider; qadınlar forum; qadın forum; qadınlar klub; iş qadın; qadın resurs mərkəz",
+    "qadın sahibkar; qadın sahibkarlıq; işgüzar qadın; qadınlar şura; qadın lider; qadınlar forum; qadın forum; qadınlar klub; iş qadın; qadın resurs mərkəz; sahibkar qadın; qadın biznes; qadın iş adam",
   "women-shelter":
     "sığınacaq qadın; böhran mərkəz; məişət zorakılıq; qadınlar üçün sığınacaq; krizis mərkəz; =qadına zorakılıq; ailədaxili zorakılıq",
   wool: "yun; yun emal",

@@ -422,7 +422,7 @@ export const things: Things = {
   institute: "institut",
   insulin: "insulin; süýjüli diabet; endokrinologiýa; glýukometr; diabet; süýji kesel; endokrinologik",
   insurance: "ätiýaçlandyryş; durmuş taýdan goraglylyk; durmuş ätiýaçlandyryş; sosial ätiýaçlandyryş; durmuş goraglylyk",
-  internship: "stažirowka; önümçilik tejribe",
+  internship: "stažirowka; önümçilik tejribe; stažýor; tejribe geçmek; praktika",
   "iron-ore": "demir magdan; hrom; ferrosplaw; marganes",
   irrigation: "damjalaýyn suwaryş; suwaryş",
   "irrigation-canal": "magistral kanal; suwaryş kanal; kanal betonlamak; suwaryş ulgam; suwaryş akaba",
@@ -562,7 +562,8 @@ export const things: Things = {
     "howa menzil terminal; ýolagçy terminal; angar; perron; dikuçar meýdança; aeroport terminal; täze terminal; howa menzili",
   "passenger-train":
     "ýolagçy otly; çaltly otly; ýolagçy otlusy; syýahatçylyk otly; elektrik otly; ýokary tizlikli otly; şäherýaka otly; ýolagçy wagon; tizlikli otly",
-  "passport-control": "pasport gözegçilik; elektron derweze; bilelikde gözegçilik; serhet gözegçilik; e-gate; pasport barlag",
+  "passport-control":
+    "pasport gözegçilik; elektron derweze; bilelikde gözegçilik; serhet gözegçilik; e-gate; pasport barlag; aýratyn penjire; pasport penjire; pasport geçelge",
   pasta: "makaron; unaş; makaron önüm; wermişel",
   pasture: "öri meýdan; örüde mal; otluk meýdan",
   patent: "patent; patentleşdirme; =oýlap tapyş; peýdaly model",
@@ -884,7 +885,7 @@ export const things: Things = {
   "wind-turbine": "ýel turbina; ýel generator; ýel desga; ýel ölçeg; ýel gurluş",
   wine: "şerap; çakyr; konýak; piwo; alkogolly içgi; şerapçylyk",
   "women-entrepreneur":
-    "telekeçi zenan; zenanlar telekeçilik; işewür zenan; zenanlar geňeş; zenanlar forum; zenan ýolbaşçy; zenanlar dialog; zenanlar birleşik; telekeçi aýal; zenanlar gurama",
+    "telekeçi zenan; zenanlar telekeçilik; işewür zenan; zenanlar geňeş; zenanlar forum; zenan ýolbaşçy; zenanlar dialog; zenanlar birleşik; telekeçi aýal; zenanlar gurama; zenan telekeçi; işewür aýal; telekeçi gelin-gyz",
   "women-shelter": "krizis merkez; maşgala zorluk; zenanlar üçin gaçybatalga; öý =içindäki zorluk; =zenanlara zorluk",
   wool: "ýüň; ýüň işläp; keçe",
   "work-permit": "iş rugsat; =işlemäge rugsat; zähmet patent; =işlemek üçin rugsat; iş wiza",

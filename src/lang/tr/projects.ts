@@ -10,10 +10,10 @@ export const projects: Projects = {
   kinds: {
     corridor: "koridor; ulaşım koridor; ulaştırma koridor; enerji koridor; ekonomik koridor; güzergah; güzergâh",
     railway: "demiryolu; demir yolu; demiryol; demir yol hat; demiryolu hat; demir yolu hat; tren hat; hızlı tren hat; raylı hat",
-    road: "yol",
+    road: "yol; karayol",
     bridge: "köprü; sınır köprü",
     port: "liman; deniz liman",
-    airport: "havalimanı; havaalanı",
+    airport: "havalimanı; havaalanı; havaliman; havaalan",
     terminal: "terminal",
     pipeline: "boru hat",
     cable: "kablo; fiber optik kablo; fiber optik hat; denizaltı kablo",

@@ -424,7 +424,7 @@ export const things: Things = {
   institute: "enstitü",
   insulin: "insülin; diyabet; endokrinoloji; şeker hasta; şeker ölçüm; insülin pompa; diyabetli",
   insurance: "sigorta; sosyal güvenlik; sosyal sigorta; sağlık sigorta",
-  internship: "staj",
+  internship: "staj; stajyer; staj program",
   "iron-ore": "demir cevher; krom; ferrokrom; manganez; pelet",
   irrigation: "damla sulama; sulama",
   "irrigation-canal": "sulama kanal; ana kanal; sulama şebeke; kanal kaplama; isale kanal",
@@ -538,7 +538,7 @@ export const things: Things = {
   oil: "petrol; ham petrol; petrol ürün",
   "oil-spill":
     "petrol sızıntı; petrol kirlilik; batık gemi; =kirlenmiş toprak; toprak iyileştirme; deniz kirlilik; terk =edilmiş kuyu",
-  oilseed: "yağlı tohum; soya; ayçiçeği; kanola; susam; aspir",
+  oilseed: "yağlı tohum; soya; ayçiçeği; kanola; susam; aspir; ayçiçek",
   olive: "zeytin; zeytinyağ; zeytinlik; zeytin fidan",
   olympiad:
     "bilim olimpiyat; matematik olimpiyat; uluslararası bilim olimpiyat; türkçe olimpiyat; bilgi yarışma; bilgisayar olimpiyat",
@@ -563,7 +563,8 @@ export const things: Things = {
     "havalimanı terminal; yolcu terminal; hangar; heliport; apron; havaalanı terminal; terminal bina; helikopter pist; yeni terminal",
   "passenger-train":
     "yolcu tren; hızlı tren; turistik tren; banliyö; yüksek hızlı tren; turistik ekspres; yolcu vagon; gece tren",
-  "passport-control": "pasaport kontrol; elektronik geçit; e-gate; sınır kontrol; tek durak; ortak kontrol; pasaport okuyucu",
+  "passport-control":
+    "pasaport kontrol; elektronik geçit; e-gate; sınır kontrol; tek durak; ortak kontrol; pasaport okuyucu; pasaport gişe; ayrı gişe; pasaport geçiş; pasaport kuyruk",
   pasta: "makarna; erişte; şehriye; noodle",
   pasture: "mera; otlak; yayla otlatma; otlatma",
   patent: "patent; patent ofis; patent başvuru; faydalı model",
@@ -887,7 +888,7 @@ export const things: Things = {
   "wind-turbine": "rüzgar türbin; rüzgâr türbin; türbin kanat; rüzgar ölçüm; kanat fabrika; rüzgâr ölçüm",
   wine: "şarap; bira; konyak; alkollü içki; alkollü içecek; votka; şarapçılık",
   "women-entrepreneur":
-    "kadın girişimci; kadın girişimcilik; iş kadın; kadın lider; kadın kooperatif; =kadınlar forum; kadın konsey",
+    "kadın girişimci; kadın girişimcilik; iş kadın; kadın lider; kadın kooperatif; =kadınlar forum; kadın konsey; girişimci kadın; kadın iş insan; iş insanı kadın",
   "women-shelter": "kadın sığınma; kadın konukev; şiddet önleme; aile içi şiddet; =sığınma ev; =kadına yönelik şiddet; şönim",
   wool: "yün; yapağı; yün işleme; keçe",
   "work-permit": "çalışma izin; iş izin; çalışma vize; çalışma ruhsat",

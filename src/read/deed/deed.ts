@@ -182,7 +182,9 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     const account = accountOf(scene, acts, begin, to, own);
     // "flights are planned from June"
     const act = byItself.find(([thing]) => `thing:${thing}` in account.clues)?.[1];
-    return account.acts.length === 0 && act !== undefined ? { ...account, acts: [act] } : account;
+    // to hold flights is to open them
+    const onlyHeld = account.acts.every((one): boolean => one === "hold");
+    return onlyHeld && act !== undefined && !account.acts.includes(act) ? { ...account, acts: [...account.acts, act] } : account;
   };
   // of a document in preparation the quote is the title; what is to be done with it stands around
   const inClause = (span: readonly [number, number]): Account => {
