@@ -464,7 +464,8 @@ function partOf(account: Account, deed: Deed): string | null {
     const other = own(deed.beside);
     if (
       deed.rest ||
-      (deed.partly && isBuilt(account) && isBuilt(deed)) ||
+      (deed.partly &&
+        ((isBuilt(account) && isBuilt(deed)) || deed.acts.some((act) => account.acts.includes(act) && !atOnce.has(act)))) ||
       (other.length > 0 && own(deed.clues).length > other.length)
     )
       return "in part";

@@ -200,7 +200,7 @@ export const things: Things = {
   "correspondent-account": "müxbir hesab; müxbir bank; müxbir münasibət",
   cosmetics: "kosmetika; ətir; parfümeriya; efir yağ; qızılgül yağ; gül yağı",
   cosmodrome: "kosmodrom; baykonur; start meydança; daşıyıcı raket; raket buraxılış; buraxılış kompleks",
-  cosmonaut: "kosmonavt; astronavt; kosmik uçuş; kosmos ekipaj",
+  cosmonaut: "kosmonavt; astronavt; kosmik uçuş; kosmos ekipaj; kosmonavtlıq; kosmonavt hazırlığı",
   cotton: "pambıq; pambıq ipliyi",
   courier: "kuryer; ekspres çatdırılma; poçt bağlama; =çeşidləmə mərkəz; çatdırılma xidmət; kuryer xidmət; poçtamat",
   course: "kurs; dil kurs; təlim kursu; treninq; ixtisasartırma; seminar-təlim; təlim proqram; hazırlıq kurs",

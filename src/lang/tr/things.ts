@@ -193,7 +193,7 @@ export const things: Things = {
   "correspondent-account": "muhabir hesap; muhabir banka; muhabir ilişki",
   cosmetics: "kozmetik; parfüm; gül yağı; esans yağ; uçucu yağ",
   cosmodrome: "uzay üs; uzay liman; baykonur; kozmodrom; =fırlatma rampa; =fırlatma araç; roket fırlatma",
-  cosmonaut: "astronot; kozmonot; uzay yolcu; uzay uçuş; uzay misyon; uzay görev",
+  cosmonaut: "astronot; kozmonot; uzay yolcu; uzay uçuş; uzay misyon; uzay görev; kosmonot; kozmonotluk; kosmonotluk",
   cotton: "pamuk; pamuk toplama",
   courier: "kurye; kargo dolap; hızlı teslimat; koli; ekspres kargo; =ayrıştırma merkez; kurye hizmet; depolama merkez e-ticaret",
   course: "kurs; dil kurs; eğitim program; sertifika program; hizmet içi eğitim; türkçe kurs; hazırlık kurs",
