@@ -165,7 +165,13 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const isBeginning = (f: ActFrame) =>
     f.sense === "hold" && deeds.some((hit) => beginning.has(hit.entry.code) && hit.from < f.to && f.from < hit.to);
   const others = sensed.filter((f) => !isPart(f) && !isOfName(page, f) && !isBeginning(f));
-  const acts = [...framesOf<ActFrame["sense"]>(page, deeds), ...others].sort((a, b) => a.from - b.from || a.to - b.to);
+  // "is not charged": what the table writes out says of itself that something is done away with
+  const writtenOut = deeds.filter(({ entry }) => entry.more?.whole === true);
+  const isWrittenOut = (frame: ActFrame) => writtenOut.some(({ from, to }) => from === frame.from && to === frame.to);
+  const framed = framesOf<ActFrame["sense"]>(page, deeds).map((frame) =>
+    frame.sense === "lift" && frame.negative && isWrittenOut(frame) ? { ...frame, negative: false } : frame,
+  );
+  const acts = [...framed, ...others].sort((a, b) => a.from - b.from || a.to - b.to);
   const of = (span: readonly [number, number]): Account => {
     const [from, to] = tokensOf(page, span);
     return accountOf(scene, acts, from, to);

@@ -12,6 +12,8 @@ export const wordingWords: Vocabulary = ({ wording }, add) => {
 /** Words of deeds, of what became of them, and of the things they are done to. */
 export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [act, words] of Object.entries(deeds.acts)) add(words, { cat: "act", code: act });
+  // "=istenmiyor": no longer to ask for a thing is to do away with it
+  add(deeds.acts.lift.split(";").filter(isWrittenOut).join(";"), { cat: "act", code: "lift", more: { whole: true } });
   for (const [act, words] of Object.entries(deeds.nouns)) add(words, { cat: "act", code: `n-${act}` });
   for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
@@ -19,6 +21,8 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const cat of ["thing", "fate share", "fate partly", "fate undone"]) add(deeds.idle, { cat, code: looks });
   add(deeds.idle, { cat: "act", code: "none" });
 };
+
+const isWrittenOut = (expression: string): boolean => expression.trim().split(" ").at(-1)?.startsWith("=") === true;
 
 /** Whether the expressions of a category tell of deeds alone. */
 export const isOfDeeds = (cat: string): boolean =>
