@@ -465,7 +465,8 @@ export const things: Things = {
   lawyer: "vəkil; hüquqşünas; notariat; ombudsman",
   leasing: "lizinq; lizinq şirkət",
   leather: "dəri; yun; ipək; barama; ipəkçilik; kəlağayı; aşılanmış dəri",
-  "legal-aid": "pulsuz hüquqi yardım; hüquqi yardım; hüquq klinika; vəkillər kollegiya; hüquqi məsləhət",
+  "legal-aid":
+    "pulsuz hüquqi yardım; hüquqi yardım; hüquq klinika; vəkillər kollegiya; hüquqi məsləhət; məhkəmə yardım; hüquqi kömək",
   legume: "paxlalı; noxud; mərci; mərcimək; lobya",
   "letter-of-credit": "akkreditiv; faktorinq; sənədli akkreditiv",
   library: "kitabxana",

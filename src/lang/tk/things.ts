@@ -414,7 +414,8 @@ export const things: Things = {
   "household-survey": "öý hojalyk barlag; saýlama barlag; sarp ediş baha indeks; öý hojalyk gözegçilik",
   hunting: "awçy; awçylyk; aw möwsüm; aw gadagan; awçylyk hojalyk; aw awlamak; awlag",
   hydrogen: "wodorod; ýaşyl wodorod; elektrolizýor; wodorod energetika",
-  "ice-rink": "buz arena; buz köşk; hokkeý; buz meýdança; buz meýdan; gyşky sport; hokkeýçi; şort-trek; gyşky sport görnüş",
+  "ice-rink":
+    "buz arena; buz köşk; hokkeý; buz meýdança; buz meýdan; gyşky sport; hokkeýçi; şort-trek; gyşky sport görnüş; gyşky görnüşler boýunça sport toplum",
   "id-card": "şahsyýet kart; pasport",
   "income-declaration": "girdeji beýannama; =parahorluga garşy; korrupsiýa garşy; emläk beýannama; korrupsiýa",
   "infectious-hospital":
@@ -449,7 +450,8 @@ export const things: Things = {
   lawyer: "aklawçy; notarius; hukukçy",
   leasing: "lizing; lizing kompaniýa",
   leather: "gön; deri; ýüň; ýüpek; pile; garaköl; ýüpekçilik",
-  "legal-aid": "mugt hukuk kömek; hukuk kömek; =aklawçylar kollegiýa; ýuridik kömek; kanuny kömek; hukuk maslahat",
+  "legal-aid":
+    "mugt hukuk kömek; hukuk kömek; =aklawçylar kollegiýa; ýuridik kömek; kanuny kömek; hukuk maslahat; hukuk taýdan kömek; kazyýet =işleri boýunça kömek; adalat kömek; hukuk ýardam",
   legume: "kösükli; nohut; maş; noýba; mäş; merjimek",
   "letter-of-credit": "akkreditiw; faktoring",
   library: "kitaphana",

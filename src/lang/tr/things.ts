@@ -417,7 +417,8 @@ export const things: Things = {
   "household-survey": "=hanehalkı anket; =hanehalkı araştırma; tüketici fiyat endeks; örneklem araştırma",
   hunting: "avcı; avcılık; av yasak; av sezon; avcılık belge; av turizm; avlak",
   hydrogen: "hidrojen; yeşil hidrojen; elektrolizör; yeşil amonyak",
-  "ice-rink": "buz pist; buz salon; buz hokey; =artistik patinaj; buz paten; buz arena; kısa kulvar; hokey takım; kış spor",
+  "ice-rink":
+    "buz pist; buz salon; buz hokey; =artistik patinaj; buz paten; buz arena; kısa kulvar; hokey takım; kış spor; buz saray; buz pateni; buz pisti",
   "id-card": "kimlik kart; çipli kimlik",
   "income-declaration": "mal bildirim; mal beyan; =yolsuzlukla mücadele; yolsuzluk; mal varlık beyan",
   "infectious-hospital": "enfeksiyon hastane; enfeksiyon hastalık; =yoğun bakım; =bulaşıcı hastalık; izolasyon servis",
@@ -452,7 +453,8 @@ export const things: Things = {
   lawyer: "avukat; noter; ombudsman; baro",
   leasing: "leasing; finansal kiralama; leasing şirket",
   leather: "deri; yün; ipek; kösele; ipekçilik; koza",
-  "legal-aid": "adli yardım; ücretsiz hukuki yardım; adli yardımlaşma; hukuki danışmanlık; hukuk klinik; =barolar birlik",
+  "legal-aid":
+    "adli yardım; ücretsiz hukuki yardım; adli yardımlaşma; hukuki danışmanlık; hukuk klinik; =barolar birlik; hukuki yardım; hukuki yardımlaşma",
   legume: "bakliyat; nohut; mercimek; fasulye; =maş fasulye",
   "letter-of-credit": "akreditif; faktoring; vesikalı kredi",
   library: "kütüphane",
