@@ -617,7 +617,7 @@ export const things: Things = {
     "platforma; portal; sistem; informasiya sistem; məlumat baza; mobil tətbiq; vahid pəncərə; elektron sistem; onlayn sistem; veb-sayt; internet səhifə; elektron baza; köçürmə sistem; hesablaşma sistem; kart sistem; istilik sistem",
   playground:
     "uşaq meydança; əyləncə park; akvapark; attraksion; uşaq park; əyləncə mərkəz; uşaq şəhərcik; oyun meydança; idman meydança; basketbol meydança; idman alət",
-  poaching: "brakonyer; qanunsuz ov; brakonyerlik; balıq mühafizə; qanunsuz balıq",
+  poaching: "brakonyer; qanunsuz ov; brakonyerlik; balıq mühafizə; qanunsuz balıq; quldurluq ovu; qeyri-qanuni ov",
   "poem-translation":
     "bədii tərcümə; =əsərlərin tərcümə; tərcümə mərkəz; kitab tərcümə; tərcümə ədəbiyyat; əsər tərcümə; =kitabın tərcümə; tərcümə əsər; tərcümə büro; =romanın tərcümə",
   poetry: "şeir; poema; əsərləri; antologiya; roman",

@@ -128,6 +128,8 @@ export const endings: TurkicEndings = {
       ["mAz", F.FIN | F.FUT | F.NEG, 0.5],
       ["mAr", F.FIN | F.FUT | F.NEG, 1.5],
       ["mÄndIr", F.FIN | F.PRF | F.NEG, 0.3],
+      ["Anok", F.FIN | F.PRS | F.NEG, 0.3],
+      ["nok", F.FIN | F.PRS | F.NEG, 0.5],
     ],
     finiteShort: [
       ["dI", F.FIN | F.PST, 0.2],

@@ -214,7 +214,7 @@ export const things: Things = {
   crypto: "kripto para; kripto varlık; kripto borsa; blokzincir; stabilcoin; madencilik ~ kripto",
   cucumber: "salatalık; hıyar; lahana; biber; patlıcan",
   cuisine:
-    "mutfak; gastronomi; aşçı; pilav; geleneksel mutfak; türk mutfak; yemek festival; yöresel lezzet; şef aşçı; mutfak hafta",
+    "mutfak; gastronomi; aşçı; pilav; geleneksel mutfak; türk mutfak; yemek festival; yöresel lezzet; şef aşçı; mutfak hafta; yemek; yemekler; lezzet",
   "cultural-capital": "kültür başkent; gençlik başkent; türk =dünyası kültür başkent; turizm başkent; ekonomi başkent",
   "cultural-centre": "kültür merkez; kültür ev; kültür saray; yunus emre enstitü; rus ev; yunus emre; türk kültür merkez",
   "culture-days":
