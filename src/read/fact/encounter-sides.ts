@@ -203,8 +203,9 @@ const isOfMany = ({ people, home }: Scene): boolean =>
 export function areOnlyPartners({ page, posts }: Scene, { from, to }: Stretch): boolean {
   const several = within(posts, from, to).filter((p) => p.plural && p.states.length > 1);
   const marks = hitsOf(page, "with");
-  const { verbLast } = page.language.morphology;
+  const { verbLast, declines } = page.language.morphology;
   return (
+    declines !== "none" &&
     several.length > 0 &&
     several.every((p) =>
       verbLast ? (p.f & F.INS) !== 0 || startingAt(marks, p.to) !== undefined : endingAt(marks, p.from) !== undefined,

@@ -207,7 +207,10 @@ export function encountersOf(scene: Scene): Encounter[] {
         else takeSides(scene, draft, drafts);
       }
       // "at the last meeting, in Batumi in September": one of the same format
-      if (isRecalled(draft) && draft.kind === "meeting" && draft.inferred.parties && draft.parties.length > 2) {
+      // "their deputies met in Khujand": of others, whom only languages with endings tell by the event's own words
+      const offices =
+        page.language.morphology.declines === "none" || within(scene.posts, draft.from, draft.to).some((p) => p.plural);
+      if (isRecalled(draft) && draft.kind === "meeting" && !offices && draft.inferred.parties && draft.parties.length > 2) {
         const told = drafts.findLast((d) => (d.kind === "ministerial" || d.kind === "summit") && !isRecalled(d));
         if (told?.parties.length === draft.parties.length && draft.parties.every((p) => told.parties.includes(p)))
           draft.kind = told.kind;

@@ -57,16 +57,11 @@ export const longestAt = (starts: ReadonlyMap<number, readonly Hit[]>, at: numbe
   return list?.[list.length - 1];
 };
 
-/**
- * Whether a hit on a number word can be a number: "yüzünden" (because of), "оның" (his) and "yarmi" (half of it) are none, but "сегизин" (eight of
- * them) is.
- */
-function isNumber({ entry, f }: Hit): boolean {
-  if ((entry.code === "half" && f & F.PSS3) || f & (POSSESSORS & ~F.PSS3)) return false;
-  const value = entry.more?.value as number;
-  if (value >= 1000 || !(f & F.PSS3) || !(f & CASES)) return true;
-  return (f & CASES) === F.ACC && value > 1 && value < 100 && value !== 10;
-}
+/** Whether a hit on a number word can be a number: "yüzünden" (because of), "оның" (his) and "yarmi" (half of it) are none. */
+const isNumber = ({ entry, f }: Hit): boolean =>
+  !(entry.code === "half" && f & F.PSS3) &&
+  (f & (POSSESSORS & ~F.PSS3)) === 0 &&
+  !((entry.more?.value as number) < 1000 && f & F.PSS3 && f & CASES);
 
 interface Endings {
   readonly ordinal: ReadonlySet<string>;
