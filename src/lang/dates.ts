@@ -35,7 +35,7 @@ export interface Dates {
   /** "first" before a number of months ("ilk doqquz ayda", "за девять месяцев") */
   readonly first: string;
   /** words and phrases for a day so many days from now */
-  readonly days: Readonly<Record<"-2" | "-1" | "0" | "1" | "2", string>>;
+  readonly days: Readonly<Record<"-2" | "-1" | "0" | "1" | "2", string> & Partial<Record<"-14", string>>>;
   /** words and phrases for a year or month so many from now that `last`, `this`, `next` do not make */
   readonly years: Readonly<Record<"-2" | "-1" | "0" | "1", string>>;
   readonly monthsAway: Readonly<Record<"-1" | "0" | "1", string>>;

@@ -35,6 +35,7 @@ export const dates: Dates = {
   next: "=next; =coming; =upcoming; =following; =forthcoming",
   first: "first; opening",
   days: {
+    "-14": "a fortnight ago; fortnight ago; a fortnight earlier",
     "-2": "the day before yesterday; day before yesterday",
     "-1": "yesterday",
     "0": "today; tonight; this morning; this afternoon; this evening; earlier today; later today",

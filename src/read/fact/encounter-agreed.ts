@@ -84,6 +84,10 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
   for (const verb of [...own, ...signings(scene, sentence, own)]) {
     if (!settles.has(verb.sense) || verb.nominal || verb.negative || verb.time === "future") continue;
     if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
+  for (const verb of own) {
+    const spoken = isSpokenOf(scene, verb);
+    if ((verb.sense !== "agree" && !spoken) || verb.nominal || verb.negative || verb.time === "future") continue;
+    if (!(verb.f & (F.PST | F.PRF | F.PTCP)) || (!verb.finite && verb.voice !== "passive" && !spoken)) continue;
     const clause = clauseOf(page, sentence, verb.from, verb.to);
     const named = new Set(within(scene.persons, clause.from, clause.to).flatMap(({ person }) => person.state ?? []));
     if (!verb.finite && verb.voice !== "passive" && !(verbLast && verb.f & F.PTCP && named.size > 1)) continue;
@@ -120,6 +124,16 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
     return draftOfRecalled(scene, sentence, verb, "meeting", { ...clause, date, place, been: true, occasion: true });
   }
   return undefined;
+}
+
+/** "X-lə Y-nin martda Bakıda danışdığı iclas": what two men of two states, the second as owner, spoke of. */
+function isSpokenOf({ page, persons }: Scene, verb: Frame): boolean {
+  if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || !(verb.f & F.PSS3)) return false;
+  if (verb.sense !== "say" && verb.sense !== "discuss" && verb.sense !== "meet") return false;
+  const [first, second] = within(persons, verb.from - 12, verb.from).slice(-2);
+  if (!second || !(second.f & F.GEN) || !first.person.state || !second.person.state) return false;
+  const marked = first.f & F.INS || startingAt(hitsOf(page, "with"), first.to) || startingAt(hitsOf(page, "and"), first.to);
+  return first.person.state !== second.person.state && Boolean(marked);
 }
 
 /** Whether nothing that is done stands between a day or town and those who agreed: it is when or where they did. */
@@ -179,9 +193,11 @@ function accords({ page }: Scene, s: Stretch): Stretch[] {
 function namedAfter(scene: Scene, { to: start }: Frame, end: number): Named {
   const { page } = scene;
   let to = start;
-  while (to < end && to - start < 14) {
+  while (to < end && to - start < 20) {
     const token = { from: to, to: to + 1 };
-    const known = [scene.dates, scene.places, scene.parties, scene.posts].flatMap((list) => around<Stretch>(list, token));
+    const known = [scene.dates, scene.places, scene.parties, scene.posts, scene.persons].flatMap((list) =>
+      around<Stretch>(list, token),
+    );
     const word = page.words[to];
     if (known.length) to = Math.max(...known.map((m) => m.to));
     else if (

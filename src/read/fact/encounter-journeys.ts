@@ -128,7 +128,12 @@ export function journeys(given: Told): void {
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
     const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 6;
     if (verbLast && verb.finite && nouns.some(awaited)) continue;
-    if (goalOf(scene, sentence, verb) ?? (whose && goalOfComer(scene, verb))) push("visit", verb, verb, "encounter.be-in");
+    if (goalOf(scene, sentence, verb) ?? (whose && goalOfComer(scene, verb))) {
+      push("visit", verb, verb, "encounter.be-in");
+      const event = attending ? nouns.find((n) => followsPlace(scene, verb, n)) : undefined;
+      const kind = event && nounKinds[event.sense];
+      if (event && kind && kind !== "visit") push(kind, event, verb, `encounter.be-in+${event.sense}`);
+    }
   }
   const there = out.length ? undefined : staysAt(scene, sentence);
   if (there) push("visit", there, there, "encounter.be-in");
