@@ -11,7 +11,7 @@ export const roles: Roles = {
   apart:
     "=aýry-aýrylykda; =aýratynlykda; =her =biri =bilen; =nobatma-nobat; =ikitaraplaýyn =duşuşyklary; =ikitaraplaýyn =duşuşyklar; =aýratyn =duşuşyklar; =birnäçe =duşuşyklar; =birnäçe =duşuşyk",
   sides:
-    "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler; ikisi; iki lider; iki baştutan; üç ýurt; üç tarap; üç ministr; üç prezident; üç ýurduň ministrleri; üç ýurduň prezidentleri; üç döwletiň baştutanlary; üç döwletiň ministrleri; iki döwlet; iki hökümet; her iki ýurt; goňşy ýurtlar; iki goňşy; rektorlar; kärdeşler; iki edara; iki ministrlik",
+    "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler; =ikisi; iki lider; iki baştutan; üç ýurt; üç tarap; üç ministr; üç prezident; üç ýurduň ministrleri; üç ýurduň prezidentleri; üç döwletiň baştutanlary; üç döwletiň ministrleri; iki döwlet; iki hökümet; her iki ýurt; goňşy ýurtlar; iki goňşy; rektorlar; kärdeşler; iki edara; iki ministrlik",
   it: "=ol; =ony; =onuň; =oňa; =onda",
   states: "ýurt; döwlet; respublika; tarap",
   side: "tarap; hökümet; ýolbaşçylyk; wekiliýet; =wekilleri; ministrlik; ilçihana",

@@ -82,15 +82,12 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   for (const verb of [...own, ...signings(scene, sentence, own)]) {
-    if (!settles.has(verb.sense) || verb.nominal || verb.negative || verb.time === "future") continue;
-    if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
-  for (const verb of own) {
     const spoken = isSpokenOf(scene, verb);
-    if ((verb.sense !== "agree" && !spoken) || verb.nominal || verb.negative || verb.time === "future") continue;
-    if (!(verb.f & (F.PST | F.PRF | F.PTCP)) || (!verb.finite && verb.voice !== "passive" && !spoken)) continue;
+    if (!(settles.has(verb.sense) || spoken) || verb.nominal || verb.negative || verb.time === "future") continue;
+    if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
     const clause = clauseOf(page, sentence, verb.from, verb.to);
     const named = new Set(within(scene.persons, clause.from, clause.to).flatMap(({ person }) => person.state ?? []));
-    if (!verb.finite && verb.voice !== "passive" && !(verbLast && verb.f & F.PTCP && named.size > 1)) continue;
+    if (!spoken && !verb.finite && verb.voice !== "passive" && !(verbLast && verb.f & F.PTCP && named.size > 1)) continue;
     const reach = verbLast
       ? { from: clause.from, to: verb.from }
       : { from: Math.max(clause.from, verb.from - 12), to: clause.to };
