@@ -30,11 +30,11 @@ export function nextOf(scene: Scene, sentence: number, own: readonly Frame[], to
   const verb = own.find((f) => comes.has(f.sense) && !f.nominal && !f.negative && f.from >= noun.to);
   if (!verb || !within(dates, from, to).length || !within(places, from, to).length) return undefined;
   const draft = draftOf(scene, sentence, own, "commission", noun, verb, "encounter.next", false);
-  return draft?.status === "planned" ? nextOf(told, draft) : undefined;
+  return draft?.status === "planned" ? againOf(told, draft) : undefined;
 }
 
 /** What is planned, as the next gathering of those who met before: of an organisation, if it was its own. */
-function nextOf(told: Draft, planned: Draft): Draft {
+function againOf(told: Draft, planned: Draft): Draft {
   const of = told.parties.filter((p) => p.startsWith("org:"));
   return {
     ...planned,
@@ -68,7 +68,7 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
   const offices = within(scene.posts, from, verb.from).some((p) => p.plural);
   if (!they && !offices) return undefined;
   const draft = draftOf(scene, sentence, own, "meeting", verb, verb, "encounter.again", false);
-  return draft?.status === "planned" ? nextOf(told, draft) : undefined;
+  return draft?.status === "planned" ? againOf(told, draft) : undefined;
 }
 
 /** "X ve Y'nin katıldığı toplantıda": who came to the gathering told just before; true where a sentence names it only so. */

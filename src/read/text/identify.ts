@@ -255,7 +255,8 @@ function unpack(table: IdentifierTable): Scorer {
     keys[slot] = key;
     rows[slot] = row * labels.length;
   }
-  const weights = new TextEncoder().encode(table.weights);
+  const weights = new Uint8Array(table.weights.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = codeAt(table.weights, i);
   const lacking = new Int32Array(0x10000);
   const known = alphabets();
   lacking.fill(labels.reduce((bits, label, i) => (known.has(label) ? bits | (1 << i) : bits), 0));
