@@ -5,7 +5,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { endingAt, startingAt, within } from "../within.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A sense found in a clause, with what its form says: who tells it as done, planned, denied, by whom. */
@@ -25,6 +25,14 @@ export interface Frame<S extends string = Sense> {
   /** whether the predicate closes a main clause */
   readonly finite: boolean;
 }
+
+/** A predicate that a rule finds where no table has one: a verb that closes a main clause, active and not denied, unless told otherwise. */
+export const foundFrame = <S extends string>(
+  sense: S,
+  { from, to }: Stretch,
+  sentence: number,
+  rest: Pick<Frame, "f" | "time"> & Partial<Pick<Frame, "voice" | "finite">>,
+): Frame<S> => ({ sense, from, to, sentence, nominal: false, voice: "active", negative: false, finite: true, ...rest });
 
 /** The words of each sense and role. */
 export const sensePhrases: Vocabulary = (language, add) => {

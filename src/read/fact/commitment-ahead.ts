@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional } from "../clause/clauses.ts";
-import { type Frame, settledForm } from "../clause/frames.ts";
+import { type Frame, foundFrame, settledForm } from "../clause/frames.ts";
 import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -603,16 +603,7 @@ function deedsToCome(scene: Scene, sentence: number, own: readonly Frame[]): Ret
     const clause = clauseOf(page, sentence, at, at + 1);
     if (!namesSomething(scene, clause.from, clause.to)) continue;
     const voice = reading.f & F.PASS ? "passive" : "active";
-    const frame: Frame = {
-      ...stretch,
-      sense: "will-make",
-      f: reading.f,
-      nominal: false,
-      time: "future",
-      voice,
-      negative: false,
-      finite: true,
-    };
+    const frame = foundFrame("will-make", stretch, sentence, { f: reading.f, time: "future", voice });
     const strength = madeBy(scene, frame);
     if (strength) out.push({ frame, strength, rule: "ending" });
   }

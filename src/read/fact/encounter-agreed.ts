@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
-import type { Frame } from "../clause/frames.ts";
+import { type Frame, foundFrame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -9,13 +9,10 @@ import type { Draft } from "./encounter-draft.ts";
 import { draftOfRecalled, isWhen, type Named, namedBefore } from "./encounter-recalled.ts";
 import { jointIn } from "./encounter-sides.ts";
 
-/** The sense that a verb of signing bears among those of agreeing. */
-const signed = "send" satisfies Sense;
-
 /** Verbs of what two do when they have talked. */
-const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", signed]);
+const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct"]);
 
-/** Verbs of signing, as what two named men did together; they bear a sense of their own here. */
+/** Verbs of signing, by which two named men agreed. */
 function signings({ page }: Scene, sentence: number, own: readonly Frame[]): Frame[] {
   const { from, to } = page.sentences[sentence];
   const past = F.V | F.PST;
@@ -24,19 +21,7 @@ function signings({ page }: Scene, sentence: number, own: readonly Frame[]): Fra
     const told = page.words[h.to - 1]?.readings.find((r) => r.known && (r.f & past) === past && !(r.f & (F.NEG | F.MSDR)));
     // "the treaty signed by X and Y" is told of, and not that they met
     if (!told || told.f & F.PASS || startingAt(hitsOf(page, "by"), h.to)) return [];
-    const finite = !(told.f & F.PTCP);
-    return {
-      sense: signed,
-      from: h.from,
-      to: h.to,
-      f: told.f,
-      sentence,
-      nominal: false,
-      time: "past",
-      voice: "active",
-      negative: false,
-      finite,
-    };
+    return foundFrame("agree", h, sentence, { f: told.f, time: "past", finite: !(told.f & F.PTCP) });
   });
 }
 
@@ -52,17 +37,7 @@ export function agreedThere(scene: Scene, sentence: number, own: readonly Frame[
   const s = page.sentences[sentence];
   const { verbLast } = page.language.morphology;
   for (const at of [...verbsOf(own), ...accords(scene, s)]) {
-    const frame: Frame = {
-      sense: "agree",
-      ...at,
-      f: 0,
-      sentence,
-      nominal: false,
-      time: "past",
-      voice: "passive",
-      negative: false,
-      finite: false,
-    };
+    const frame = foundFrame("agree", at, sentence, { f: 0, time: "past", voice: "passive", finite: false });
     const named = verbLast ? namedBefore(scene, frame, own) : namedAfter(scene, frame, s.to);
     const { date, place } = named;
     if (!date?.past || !place || date.kind === "year" || !isBefore(scene, date.past, date.future)) continue;
@@ -81,7 +56,9 @@ export function agreedThere(scene: Scene, sentence: number, own: readonly Frame[
 function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): Draft | undefined {
   const { page } = scene;
   const { verbLast } = page.language.morphology;
-  for (const verb of [...own, ...signings(scene, sentence, own)]) {
+  const signed = signings(scene, sentence, own);
+  for (const verb of [...own, ...signed]) {
+    const isSigned = signed.includes(verb);
     const spoken = isSpokenOf(scene, verb);
     if (!(settles.has(verb.sense) || spoken) || verb.nominal || verb.negative || verb.time === "future") continue;
     if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
@@ -97,7 +74,7 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
         d.kind !== "year" &&
         d.past !== null &&
         // what stands before a verb of the past is its own time, whatever the same words may mean ahead
-        isBefore(scene, d.past, d.to <= verb.from ? null : d.future, verb.sense === signed ? 0 : settledBefore) &&
+        isBefore(scene, d.past, d.to <= verb.from ? null : d.future, isSigned ? 0 : settledBefore) &&
         tellsOf(scene, own, d, verb),
     );
     const place = within(scene.places, reach.from, reach.to).findLast(
@@ -106,11 +83,11 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
         (page.language.morphology.declines === "none" ||
           (p.f & CASES) === F.LOC ||
           // «в Душанбе»: a name that has no cases
-          (!verbLast && !(p.f & CASES) && /^\p{Ll}{1,2}$/u.test(page.words[p.from - 1]?.key ?? ""))) &&
+          (!verbLast && !(p.f & CASES) && endingAt(hitsOf(page, "at"), p.from) !== undefined)) &&
         tellsOf(scene, own, p, verb),
     );
-    // who decided or gave orders somewhere did so together where two of two sides are named
-    if (verb.sense !== "agree" && (!place || named.size < 2)) continue;
+    // who signed, decided or gave orders somewhere did so together where two of two sides are named
+    if ((isSigned || verb.sense !== "agree") && (!place || named.size < 2)) continue;
     // men of two sides who are named have met wherever it was
     if (!date || (!place && named.size < 2) || !areTwo(scene, clause, verb)) continue;
     const span = {

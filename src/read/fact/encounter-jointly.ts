@@ -1,4 +1,5 @@
 import { F } from "../../lang/features.ts";
+import { foundFrame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
@@ -38,18 +39,7 @@ export function jointly(given: Told): void {
     const word = page.words[at];
     const told = word?.readings.find((r) => r.known && (r.f & past) === past && !(r.f & (F.PTCP | F.NEG | F.MSDR)));
     if (!told || (at >= companion.from && at < companion.to)) continue;
-    const verb = {
-      sense: "meet",
-      from: at,
-      to: at + 1,
-      f: told.f,
-      sentence,
-      nominal: false,
-      time: "past",
-      voice: "active",
-      negative: false,
-      finite: true,
-    } as const;
+    const verb = foundFrame("meet", { from: at, to: at + 1 }, sentence, { f: told.f, time: "past" });
     // "visited the works together": no journey
     out.splice(0, out.length, ...out.filter((d) => !d.parties.includes(companion.person.state ?? "")));
     push("meeting", verb, verb, "encounter.jointly");

@@ -153,7 +153,7 @@ export function partiesOf(
   const alone = !own.length && !organisations.length && scene.pair.length === 1 && /^[A-Z]{2}$/.test(scene.pair[0]);
   // "Türkmənistanla hökumətlərarası komissiyanın iclasında": the page's own state and the only other
   const other = scene.pair.length === 1 && own.every((p) => p === scene.pair[0]) ? scene.pair[0] : undefined;
-  if (other && /^[A-Z]{2}$/.test(other) && scene.home && scene.home !== other && !organisations.length)
+  if (other && !other.startsWith("org:") && scene.home && scene.home !== other && !organisations.length)
     if (kind === "commission" && isGovernments(scene, clause)) return [scene.home, other];
   if (alone && scene.home && scene.home !== scene.pair[0] && daily.has(kind)) {
     const { from, to } = scene.page.sentences[sentenceOf(scene.page, event.from)];

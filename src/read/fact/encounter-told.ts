@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { clauseOf } from "../clause/clauses.ts";
-import { type Frame, overSmallWords } from "../clause/frames.ts";
+import { type Frame, foundFrame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import type { DateMention, PersonMention, PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
@@ -159,18 +159,8 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
   );
   const verb = office && own.find((f) => f.finite && !f.nominal && !f.negative && f.sense !== "say" && f.from >= office.to);
   if (!office || (verbLast && !verb)) return undefined;
-  return {
-    sense: "gather",
-    from: office.from,
-    to: office.to,
-    f: F.FIN,
-    sentence,
-    nominal: false,
-    time: verb?.time === "future" || own.some((f) => f.sense === "future" && f.from >= office.to) ? "future" : "past",
-    voice: "active",
-    negative: false,
-    finite: true,
-  };
+  const isAhead = verb?.time === "future" || own.some((f) => f.sense === "future" && f.from >= office.to);
+  return foundFrame("gather", office, sentence, { f: F.FIN, time: isAhead ? "future" : "past" });
 }
 
 /** Whether an event stands right after a document as what it is of. */

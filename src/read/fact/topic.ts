@@ -109,7 +109,7 @@ function statesIn({ page, parties, persons, places }: Scene, sentence: number, a
  */
 export function isOfUndertakings(scene: Scene, commitments: readonly Commitment[]): boolean {
   const { page, home } = scene;
-  const played = hitsOf(page, "topic sport").filter((h) => h.entry.more?.weak !== true);
+  const played = contests.flatMap((topic) => hitsOf(page, categories[topic]).filter((h) => h.entry.more?.weak !== true));
   if (played.length > 1) return false;
   const others = page.sentences.map((_, i) => {
     const states = statesIn(scene, i, true);
@@ -198,6 +198,9 @@ const exchanged: ReadonlySet<string> = new Set<Measure>([
 
 /** What two states named in one sentence do together or are about to do. */
 const undertakings: ReadonlySet<string> = new Set(["agree", "discuss", "intend", "plan", "pledge"]);
+
+/** Subjects whose pages tell of what is played between states, and of what will be. */
+const contests: readonly Topic[] = ["sport"];
 
 /** What people of two states do together. */
 const dealings: ReadonlySet<string> = new Set([
