@@ -54,8 +54,9 @@ describe("a text beside its facts", { skip: findChromium() === undefined ? noChr
     const hidden: string[] = [];
     for (let presses = 0; presses < 160; presses++) {
       await page.keyboard.press("Tab");
-      await page.waitForTimeout(40);
-      const { name, top, bottom } = await page.evaluate<{ name: string; top: number; bottom: number }>(`(() => {
+      // the page scrolls in the frame after the focus came; on a busy machine frames are seldom
+      const { name, top, bottom } = await page.evaluate<{ name: string; top: number; bottom: number }>(`(async () => {
+        for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
         const { activeElement: focused } = document;
         const { top, bottom } = focused.getBoundingClientRect();
         return { name: focused.closest(".facts") === null ? "" : focused.textContent, top, bottom };
