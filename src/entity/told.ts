@@ -459,36 +459,40 @@ function partOf(account: Account, deed: Deed): string | null {
   // what is signed is signed, whatever else the sentence says of it
   const whole = deed.fate === "done" && account.acts.some((act) => atOnce.has(act)) && deed.acts.some((act) => atOnce.has(act));
   // "the hall was built, the hostel was not", "the rest was not delivered"
-  if (deed.beside && !whole) {
-    const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
-    const other = own(deed.beside);
+  const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
+  // what the other part speaks of may be another matter
+  const other = deed.beside ? own(deed.beside) : [];
+  const isSame = deed.beside !== null && (other.length > 0 || !Object.keys(deed.beside).some(isOwn));
+  if (isSame && !whole) {
     if (
       deed.rest ||
       (deed.partly &&
         ((isBuilt(account) && isBuilt(deed)) || deed.acts.some((act) => account.acts.includes(act) && !atOnce.has(act)))) ||
-      (other.length > 0 && own(deed.clues).length > other.length)
+      (other.length > 0 && own(deed.clues).some((clue) => !other.includes(clue)))
     )
       return "in part";
   }
   // "one of the planes came, the second could not leave"
-  if (deed.beside && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
+  if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
   if (deed.fate === "undone") return deed.rest ? "not all" : null;
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
   for (const { value, unit } of account.numbers) {
     if (value < 2) continue;
-    const own = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
+    const counted = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
     // "96 thousand tonnes, with 150 thousand planned"
     const both =
-      !uncounted.has(unit) && own.some((n) => n.value === value) && own.some((n) => n.value < value && n.value > value / 20);
+      !uncounted.has(unit) &&
+      counted.some((n) => n.value === value) &&
+      counted.some((n) => n.value < value && n.value > value / 20);
     const some = deed.partly || deed.recalled || deed.oneOf || both;
     // more than was promised is all of it, whatever else is counted: "31 children, as the two ministries had agreed"
-    const more = !deed.partly && !deed.oneOf && own.some((n) => n.value > value);
-    if (own.some((n) => n.value >= value) && (!some || more)) continue;
+    const more = !deed.partly && !deed.oneOf && counted.some((n) => n.value > value);
+    if (counted.some((n) => n.value >= value) && (!some || more)) continue;
     // four schools are no part of 1200 places, nor 5000 permits of 8000 where they are to grow from one to the other
     const isPart = (n: number) => n < value && n > (uncounted.has(unit) ? value / fewestOf : 0);
-    const less = own.find((n) => isPart(n.value) && !named(n));
+    const less = counted.find((n) => isPart(n.value) && !named(n));
     if (less) return `${less.value} of ${value}`;
-    if (deed.oneOf && own.some((n) => n.value === value)) return `one of ${value}`;
+    if (deed.oneOf && counted.some((n) => n.value === value)) return `one of ${value}`;
     // the text goes on to say that more was agreed
     const after = deed.after.filter((n) => n.unit === unit);
     const fewer = after.find((n) => n.value < value && n.value >= value / 10);
@@ -502,5 +506,5 @@ function partOf(account: Account, deed: Deed): string | null {
   if (percent && !begins && account.acts.some((act) => building.has(act)) && deed.acts.some((act) => building.has(act)))
     return `${percent.value} percent`;
   if (account.numbers.length === 0 || !deed.partly) return null;
-  return deed.numbers.length === 0 || deed.beside ? "in part" : null;
+  return deed.numbers.length === 0 || isSame ? "in part" : null;
 }

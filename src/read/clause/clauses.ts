@@ -74,7 +74,7 @@ export function endOf(page: Page, sentence: number): number {
 }
 
 /** Whether the word at `i` closes a clause before a comma: a finite verb or a converb by its likeliest reading. */
-function closesClause(page: Page, i: number): boolean {
+export function closesClause(page: Page, i: number): boolean {
   const word = page.words[i];
   if (!word) return false;
   // a name before a comma ("Sezer, …") is no verb

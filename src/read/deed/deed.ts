@@ -14,7 +14,7 @@ import { CAP, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Clues, cluesOf, events, family, ordinalsOf } from "./clues.ts";
-import { isOfOther, otherDeed, partAround } from "./part.ts";
+import { isOfOther, otherDeed, partAround, tellingParts } from "./part.ts";
 import { building, weights } from "./weights.ts";
 
 /** What a text tells of a deed: that it is done, going on, ahead, put off, given up, not done. */
@@ -367,6 +367,7 @@ function accountOf(
   const sentence = sentenceOf(page, from);
   const before = page.sentences[sentence - 1];
   const start = startOf(page, sentence);
+  const { to: end } = page.sentences[sentence];
   const dates = within(scene.dates, from, to);
   return {
     acts: [...new Set(own.map(actOf))],
@@ -374,7 +375,8 @@ function accountOf(
     // "it will be opened in October" leans on what the sentence says before
     context: {
       ...(before ? cluesOf(scene, before.from, before.to) : {}),
-      ...(start < from ? cluesOf(scene, start, from) : {}),
+      ...(start < from ? nearer(cluesOf(scene, start, from)) : {}),
+      ...(to < end ? nearer(cluesOf(scene, to, end)) : {}),
     },
     // "has halved" counts nothing
     numbers: within(scene.amounts, from, to)
@@ -388,62 +390,93 @@ function accountOf(
   };
 }
 
-/** What a sentence tells of deeds, each fate once. */
+/** What the other parts of a sentence say, which stand nearer than the sentence before. */
+const nearer = (clues: Clues): Clues => Object.fromEntries(Object.entries(clues).map(([clue, weight]) => [clue, weight * NEAR]));
+const NEAR = Number(process.env.NEAR ?? 1.3);
+
+/** What a sentence tells of deeds: of each of its parts each fate once. */
 function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): Deed[] {
   const { page } = scene;
-  const { to } = page.sentences[sentence];
-  const from = startOf(page, sentence);
-  if (to - from < 3) return [];
+  const whole = { from: startOf(page, sentence), to: page.sentences[sentence].to };
+  if (whole.to - whole.from < 3) return [];
   // "When will it begin?" tells of nothing
-  if (page.text[page.tokens[to - 1].start] === "?") return [];
-  const own = within(frames, from, to);
-  const found = fatesOf(scene, own, sentence);
-  // "at the session in Osh on 28 March": that an event was is told by the way
-  const event = within(hitsOf(page, "event"), from, to).find((h) => h.entry.code in events);
-  if (found.size === 0 && event && within(scene.dates, from, to).some(({ past }) => past !== null))
-    found.set("done", { acts: [], at: event });
-  const other = found.size === 0 ? otherDeed(scene, from, to, isSince(scene, from, to)) : undefined;
-  if (other) found.set("done", { acts: [], at: other });
-  if (found.size === 0) return [];
-  const isSaidOf = (cat: string, is: (hit: Hit) => boolean = () => true) =>
-    within(hitsOf(page, cat), from, to).some((hit) => is(hit) && !isOfOther(scene, own, sentence, hit));
-  const partly = isSaidOf("fate partly") || isPartOfCount(page, within(scene.amounts, from, to));
-  const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
-  const rest = isSaidOf("fate rest");
-  const besideOf = (fate: Fate): Clues | null => {
-    const other = fate === "done" ? (found.get("undone") ?? goingOn(found)) : fate === "undone" ? found.get("done") : undefined;
-    if (other === undefined) return null;
-    const part = partAround(page, sentence, other.at.from);
-    return cluesOf(scene, part.from, part.to);
-  };
+  if (page.text[page.tokens[whole.to - 1].start] === "?") return [];
+  const parts = tellingParts(scene, frames, sentence).map((part) => ({ part, found: fatesIn(scene, frames, sentence, part) }));
   const after = numbersAfter(scene, sentence);
-  return [...found].map(([fate, { acts, at }]) => {
-    const clause = clauseOf(page, sentence, at.from, at.to);
-    // a clause of few words proves little by itself
-    const [first, last] = clause.to - clause.from < 6 ? [from, to] : [Math.max(clause.from, from), clause.to];
-    const account = accountOf(scene, frames, from, to, acts);
-    // "due in May, opened only in July"
-    const part = partAround(page, sentence, at.from);
-    const days = within(scene.dates, part.from, part.to).flatMap((day) => day.past ?? []);
-    const start = page.tokens[first].start;
-    const end = page.tokens[last - 1].end;
-    return {
-      fate,
-      ...account,
-      // of what is done and what lies ahead in one sentence, nobody knows whose day it is
-      past: found.has("ahead") && fate !== "ahead" ? null : (doneOn(fate, days, found.has("moved")) ?? account.past),
-      after,
-      partly,
-      share: isSaidOf("fate share"),
-      oneOf: isSaidOf("fate oneOf", ({ from }) => !isOfEachOther(page, from)),
-      beside: besideOf(fate),
-      going: fate === "running" && acts.some((frame) => !frame.nominal && !isOwned(frame)),
-      rest,
-      recalled,
-      quote: page.text.slice(start, end),
-      span: [start, end],
+  return parts.flatMap(({ part: { from, to }, found }) => {
+    if (found.size === 0) return [];
+    const own = within(frames, from, to);
+    const isSaidOf = (cat: string, is: (hit: Hit) => boolean = () => true) =>
+      within(hitsOf(page, cat), from, to).some((hit) => is(hit) && !isOfOther(scene, own, sentence, hit));
+    const partly = isSaidOf("fate partly") || isPartOfCount(page, within(scene.amounts, from, to));
+    const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
+    const others = [found, ...parts.flatMap((one) => (one.found === found ? [] : one.found))];
+    const otherOf = (fate: Fate): Stretch | undefined =>
+      fate === "done"
+        ? (first(others, (one) => one.get("undone")) ?? first(others, goingOn))?.at
+        : fate === "undone"
+          ? first(others, (one) => one.get("done"))?.at
+          : undefined;
+    const besideOf = (other: Stretch): Clues => {
+      const { from, to } = partAround(page, sentence, other.from);
+      return cluesOf(scene, from, to);
     };
+    // "fully" says nothing of what is left where all of it is done
+    const isRest = (other: Stretch | undefined) => {
+      const { part } = parts.find(({ part }) => other !== undefined && part.from <= other.from && other.from < part.to) ?? {};
+      return isSaidOf("fate rest") || (part !== undefined && within(hitsOf(page, "fate rest"), part.from, part.to).length > 0);
+    };
+    return [...found].map(([fate, { acts, at }]) => {
+      const clause = clauseOf(page, sentence, at.from, at.to);
+      // a clause of few words proves little by itself
+      const [first, last] =
+        clause.to - Math.max(clause.from, from) < 6 ? [from, to] : [Math.max(clause.from, from), Math.min(clause.to, to)];
+      const account = accountOf(scene, frames, from, to, acts);
+      // "due in May, opened only in July"
+      const near = partAround(page, sentence, at.from);
+      const days = within(scene.dates, near.from, near.to).flatMap((day) => day.past ?? []);
+      const other = otherOf(fate);
+      const start = page.tokens[first].start;
+      const end = page.tokens[last - 1].end;
+      return {
+        fate,
+        ...account,
+        // of what is done and what lies ahead in one sentence, nobody knows whose day it is
+        past: found.has("ahead") && fate !== "ahead" ? null : (doneOn(fate, days, found.has("moved")) ?? account.past),
+        after,
+        partly,
+        share: isSaidOf("fate share"),
+        oneOf: isSaidOf("fate oneOf", ({ from }) => !isOfEachOther(page, from)),
+        beside: other === undefined ? null : besideOf(other),
+        going: fate === "running" && acts.some((frame) => !frame.nominal && !isOwned(frame)),
+        rest: isRest(other),
+        recalled,
+        quote: page.text.slice(start, end),
+        span: [start, end],
+      };
+    });
   });
+}
+
+/** What is first found in one of several. */
+function first<T, R>(some: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of some) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The fates that a part of a sentence tells, or that something happened of which no table has the verb. */
+function fatesIn(scene: Scene, frames: readonly ActFrame[], sentence: number, { from, to }: Stretch): Map<Fate, Told> {
+  const found = fatesOf(scene, within(frames, from, to), sentence, { from, to });
+  if (found.size > 0) return found;
+  // "at the session in Osh on 28 March": that an event was is told by the way
+  const event = within(hitsOf(scene.page, "event"), from, to).find((h) => h.entry.code in events);
+  const isDated = event !== undefined && within(scene.dates, from, to).some(({ past }) => past !== null);
+  const at = isDated ? event : otherDeed(scene, from, to, isSince(scene, from, to));
+  if (at !== undefined) found.set("done", { acts: [], at });
+  return found;
 }
 
 /** Whether so many of those counted before are told of: "otuz ambulansın on sekizi", "30 ambulansın 18'i". */
@@ -505,10 +538,9 @@ interface Told {
   at: { from: number; to: number };
 }
 
-/** The fates that a sentence tells, each with the deeds it is told of and the place of its predicate. */
-function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<Fate, Told> {
+/** The fates that a part of a sentence tells, each with the deeds it is told of and the place of its predicate. */
+function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number, s: Stretch): Map<Fate, Told> {
   const { page } = scene;
-  const s = page.sentences[sentence];
   const found = new Map<Fate, Told>();
   const put = (fate: Fate, at: { from: number; to: number }, acts: readonly ActFrame[]) => {
     const known = found.get(fate);
@@ -583,6 +615,8 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   );
   const isWilled = ({ from }: Stretch) => will.some((hit) => hit.from === from);
   for (const frame of own) {
+    // "let us begin with gas"
+    if (frame.f & F.IMP && frame.time !== "past") continue;
     if (frame.negative || isDenied(page, frame)) {
       // "will not open until May"
       if (frame.time !== "future") put("undone", frame, [frame]);

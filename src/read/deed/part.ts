@@ -1,10 +1,12 @@
 import { F } from "../../lang/features.ts";
-import { startOf } from "../clause/clauses.ts";
+import { closesClause, startOf } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { CAP, WORD } from "../text/tokens.ts";
-import { overlapping, type Stretch, within } from "../within.ts";
+import { CAP, GLUED, PUNCT, WORD } from "../text/tokens.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { cluesOf } from "./clues.ts";
 
 /** The part of a sentence around a token, between commas, colons, dashes and the like. */
 export function partAround(page: Page, sentence: number, at: number): Stretch {
@@ -18,6 +20,87 @@ export function partAround(page: Page, sentence: number, at: number): Stretch {
   while (to < end && !parts(to)) to++;
   return { from, to };
 }
+
+/**
+ * The parts of a sentence that each tell of a matter of their own by a predicate of their own: "the bridge was opened, while the road was put off".
+ * What names nothing of its own ("…, and half of them were paid for") belongs to the part before it, at the beginning to the one after it.
+ */
+export function tellingParts(scene: Scene, acts: readonly Frame<string>[], sentence: number): Stretch[] {
+  const parts: Stretch[] = [];
+  let own = true;
+  for (const clause of clausesOf(scene, acts, sentence)) {
+    const last = parts.at(-1);
+    const names = namesOwn(scene, clause);
+    if (last !== undefined && !(own && names)) {
+      parts[parts.length - 1] = { from: last.from, to: clause.to };
+      own ||= names;
+    } else {
+      parts.push(clause);
+      own = names;
+    }
+  }
+  return parts;
+}
+
+/** Whether words name what is done, or where. */
+const namesOwn = (scene: Scene, { from, to }: Stretch): boolean =>
+  Object.keys(cluesOf(scene, from, to)).some((clue) => /^(?:thing|undertaking|document|body|project|place):/.test(clue));
+
+/** A sentence cut where one predicate is behind and another ahead: at commas, semicolons, colons, dashes, at "and" and "while". */
+function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: number): Stretch[] {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const first = startOf(page, sentence);
+  const { to: end } = page.sentences[sentence];
+  const predicates = [...acts, ...scene.frames].filter((f) => !f.nominal && f.from >= first && f.to <= end);
+  const closes = (at: number) =>
+    closesClause(page, at - 1) ||
+    closing.some((cat) => endingAt(hitsOf(page, cat), at) !== undefined) ||
+    predicates.some((f) => f.to === at);
+  const isPredicate = (i: number) => {
+    const reading = page.words[i]?.readings[0];
+    return reading?.known === true && (reading.f & (F.V | F.FIN)) === (F.V | F.FIN) && !(page.tokens[i].flags & CAP);
+  };
+  const tells = (from: number, to: number) => {
+    if (within(predicates, from, to).length > 0 || closing.some((cat) => within(hitsOf(page, cat), from, to).length > 0))
+      return true;
+    for (let i = from; i < to; i++) if (isPredicate(i)) return true;
+    return false;
+  };
+  const joins = (i: number) =>
+    startingAt(hitsOf(page, "and"), i) !== undefined || (!verbLast && startingAt(hitsOf(page, "while"), i) !== undefined);
+  const relates = (i: number) => relative.some((cat) => startingAt(hitsOf(page, cat), i) !== undefined);
+  const clauses: Stretch[] = [];
+  let from = first;
+  let told = false;
+  const cut = (to: number, next: number) => {
+    const tellsNow = tells(from, to);
+    const last = clauses.at(-1);
+    if (last !== undefined && (!told || !tellsNow || relates(from))) {
+      clauses[clauses.length - 1] = { from: last.from, to };
+      told ||= tellsNow;
+    } else {
+      clauses.push({ from, to });
+      told = tellsNow;
+    }
+    from = next;
+  };
+  for (let i = first + 1; i < end - 1; i++) {
+    const isMark = page.tokens[i].kind === PUNCT && divides.test(page.text[page.tokens[i].start]) && !isHyphen(page, i);
+    if (!isMark && !joins(i)) continue;
+    if (verbLast && !closes(page.tokens[i - 1].kind === PUNCT ? i - 1 : i)) continue;
+    cut(i, isMark ? i + 1 : i);
+  }
+  cut(end, end);
+  return clauses;
+}
+const divides = /[,;:\p{Pd}]/u;
+/** Whether a dash ties two words. */
+const isHyphen = ({ text, tokens }: Page, i: number): boolean =>
+  (tokens[i].flags & GLUED) !== 0 && /^\p{Pd}$/u.test(text.slice(tokens[i].start, tokens[i].end));
+/** What closes a clause without being a verb of the tables, or says what became of a thing. */
+const closing = ["fate moved", "fate dropped", "fate undone", "fate running", "ready", "copula", "not"];
+const relative = ["which", "where", "who", "that"];
 
 /** Whether words stand in a part of a sentence that tells by a verb of its own of something else than deeds and their fates: "…, and half of the guests came by air". */
 export function isOfOther({ page }: Scene, own: readonly Stretch[], sentence: number, { from }: Stretch): boolean {

@@ -23,7 +23,7 @@ import {
   telling,
   tellsWhoComes,
 } from "./commitment-ahead.ts";
-import { infinitiveAfter, secondDeeds } from "./commitment-deeds.ts";
+import { infinitiveAfter, nextClause, secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf, ownBeginning } from "./commitment-doer.ts";
 import { isOnlyAtFirst } from "./encounter-ahead.ts";
 import { isOnlyPossible } from "./encounter-there.ts";
@@ -199,6 +199,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       if (isConcrete(scene, from, end, draft.frame, "pledge")) drafts.push({ ...draft, from, to: end });
       else draft.to = end;
     }
+  // what each of two clauses tells is to be done is an item of its own
+  if (!verbLast) partClauses(scene, drafts);
   // one thing to be done is one item: of overlapping clauses the firmest verb stands, the last of equals in verb-last languages
   const out: Draft[] = [];
   for (const draft of drafts.sort(
@@ -208,6 +210,23 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     else scene.trace?.("commitments", draft.rule, draft.frame, "a firmer undertaking of the same words stands");
   }
   return out;
+}
+
+/** Ends a draft where the clause of the next begins, where both name something to be done. */
+function partClauses(scene: Scene, drafts: readonly Draft[]): void {
+  const inOrder = drafts.toSorted((a, b) => a.frame.from - b.frame.from);
+  for (const [i, draft] of inOrder.entries()) {
+    const next = inOrder[i + 1];
+    if (next === undefined || next.frame.from < draft.frame.to || next.from >= draft.to) continue;
+    const clause = nextClause(scene, draft.frame, next.frame);
+    if (clause === undefined || clause.end <= draft.from) continue;
+    const isOwn =
+      isConcrete(scene, draft.from, clause.end, draft.frame, "future") &&
+      isConcrete(scene, clause.from, next.to, next.frame, "future");
+    if (!isOwn) continue;
+    for (const one of inOrder.slice(0, i + 1)) if (one.to > clause.end) one.to = clause.end;
+    for (const one of inOrder.slice(i + 1)) if (one.from < clause.from) one.from = clause.from;
+  }
 }
 
 /** Senses whose verbs are deeds as well: in the future they tell what will be done. */
