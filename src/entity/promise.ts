@@ -131,9 +131,11 @@ export class Later {
 
 const numberClue = ({ value, unit }: Account["numbers"][number]): string => `number:${value} ${unit}`;
 
-/** The pairs of sides, "AZ KZ", whose later texts may tell what became of a promise. */
-export const pairsFollowing = (deeds: Sides, commitment: Pick<Commitment, "actors">): string[] =>
-  pairsOf(promisingSides(deeds, commitment));
+/** The pairs of sides, "AZ KZ", whose later texts may tell what became of a promise; a side alone where its text names no other. */
+export function pairsFollowing(deeds: Sides, commitment: Pick<Commitment, "actors">): string[] {
+  const sides = promisingSides(deeds, commitment);
+  return sides.length === 1 ? [...sides] : pairsOf(sides);
+}
 
 type Sides = Pick<Deeds, "sides" | "named">;
 

@@ -235,7 +235,8 @@ async function following(
   let cut = false;
   const pairs = [...seeking.pairs].sort(([, x], [, y]) => y.times - x.times);
   const asked = pairs.map(([pair, { since }]) => {
-    const [a, b] = pair.split(" ") as [string, string];
+    // a side alone
+    const [a, b = a] = pair.split(" ") as [string, string?];
     return { a, b, since };
   });
   for (const [i, own] of (await store.marksFollowing(asked, { limit: most.seen })).entries()) {

@@ -222,11 +222,11 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   };
 }
 
-/** States named, those whose towns are, and the reader's own, which a local outlet seldom names. */
+/** States named, those whose towns and regions are, and the reader's own, which a local outlet seldom names. */
 const namedIn = ({ parties, places, home }: Scene): string[] => [
   ...parties.map(({ party }) => party),
   ...(home === null ? [] : [home]),
-  ...places.flatMap(({ kind, state }) => (kind === "settlement" && state !== null ? [state] : [])),
+  ...places.flatMap(({ kind, state }) => (kind !== "country" && state !== null ? [state] : [])),
 ];
 
 /** Senses of settling what will be done, and of what is meant to be done. */

@@ -44,7 +44,11 @@ export function tellingParts(scene: Scene, acts: readonly Frame<string>[], sente
 
 /** Whether words name what is done, or where. */
 const namesOwn = (scene: Scene, { from, to }: Stretch): boolean =>
-  Object.keys(cluesOf(scene, from, to)).some((clue) => /^(?:thing|undertaking|document|body|project|place):/.test(clue));
+  Object.keys(cluesOf(scene, from, to)).some(
+    (clue) => new RegExp(`^(?:${"thing|undertaking|document|body|project|place"}):`).test(clue) && !partsOfThings.has(clue),
+  );
+/** Things that others have or do: a part that names nothing else goes on with what was spoken of. */
+const partsOfThings: ReadonlySet<string> = new Set(("stage,equipment,building,list,product,expert,worker,timetable").split(",").map((x) => "thing:" + x).concat("document:papers"));
 
 /** A sentence cut where one predicate is behind and another ahead: at commas, semicolons, colons, dashes, at "and" and "while". */
 function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: number): Stretch[] {
