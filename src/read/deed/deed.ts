@@ -616,7 +616,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number, s: St
   const isWilled = ({ from }: Stretch) => will.some((hit) => hit.from === from);
   for (const frame of own) {
     // "let us begin with gas"
-    if (frame.f & F.IMP && frame.time !== "past") continue;
+    if (frame.f & F.IMP && frame.time !== "past" && frame.to - frame.from === 1) continue;
     if (frame.negative || isDenied(page, frame)) {
       // "will not open until May"
       if (frame.time !== "future") put("undone", frame, [frame]);

@@ -559,10 +559,10 @@ class Reading {
       return { spec: years, to: unit.to, f: unit.f };
     }
     if (this.#page.words[to]?.key === "s" && this.#numbers.glued(to)) return { spec: { decade: true }, to: to + 1, f: 0 };
-    if (spec.month !== undefined && p - last <= 1) return { spec: years, to, f };
+    if (spec.month !== undefined && p - last <= 1) return !one.ended && this.#isCounting(last, to) ? undefined : { spec: years, to, f };
     // "after it 1500 lorries": so old a year is said to be one
     if (year < 1900) return undefined;
-    if (p === first && this.#hit(to, K.edge)) return { spec: years, to, f };
+    if (p === first && this.#isEdge(to)) return { spec: years, to, f };
     if (spec.months !== undefined || spec.season !== undefined || spec.edge) return { spec: years, to, f };
     // "2023'te 3,1 milyar dolar": what bears the ending of a time is none of what follows
     if (this.#loose(to) && !(one.ended && f & F.LOC)) return undefined;
@@ -572,6 +572,19 @@ class Reading {
     if (p === first && this.#before.bareYear.has(p - 1)) return { spec: years, to, f };
     if (p === first && yearTo !== undefined && this.#numbers.isHyphen(p + 1)) return { spec: years, to, f };
     return undefined;
+  }
+
+  /** Whether "beginning" or "end" stands at a token, of what is before it: "2025 başında"; "2000 baş" counts heads. */
+  #isEdge(at: number): boolean {
+    const edge = this.#hit(at, K.edge);
+    return edge !== undefined && (!this.#page.language.morphology.verbLast || (edge.f & F.PSS3) !== 0);
+  }
+
+  /** Whether digits after a month that bears an ending count something: "sentyabradək 2000 baş mal"; a year stands before such a month. */
+  #isCounting(month: number, to: number): boolean {
+    if (!this.#page.language.morphology.verbLast || month < 1) return false;
+    const f = this.#hit(month - 1, K.month | K["short-month"])?.f ?? 0;
+    return this.#loose(to) || (f & (F.DAT | F.ABL | F.LOC | F.ACC)) !== 0;
   }
 
   /** Whether what follows makes a bare number an amount: a unit or more digits. */

@@ -115,7 +115,13 @@ export function resolve(spec: Spec, now: Day, tense: Tense, spoken: Day | null):
     let y = known;
     const [from, to] = [spec.season * 3, spec.season * 3 + 2];
     if (y === null && now.y !== null && spec.yearAway === undefined)
-      y = now.m === null ? now.y : nearest(from, now.y, now.m, tense, spec.which);
+      // "last autumn" is over
+      y =
+        now.m === null
+          ? now.y
+          : spec.which === -1
+            ? now.y - Math.ceil((to + 1 - now.m) / 12)
+            : nearest(from, now.y, now.m, tense, spec.which);
     if (y === null) return null;
     return spec.season === 4
       ? range(edtf({ y, m: 12, d: null }), edtf({ y: y + 1, m: 2, d: null }))
