@@ -281,7 +281,7 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   if (refused !== undefined && latest.status !== "postponed") return refused;
   // a headline tells that it was done, the text below how much of it
   const part = good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text);
-  if (latest.status !== "postponed" && part !== undefined) return part;
+  if (latest.status !== "postponed" && !latest.refused && part !== undefined) return part;
   const same = good.filter(({ status }) => status === latest.status);
   // how far a thing has come is told best by the latest
   if (latest.status === "partly") return latest;

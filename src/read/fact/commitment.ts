@@ -52,6 +52,8 @@ interface Draft {
   from: number;
   to: number;
   rule: string;
+  /** the predicate whose subject it has, where that is another */
+  doer?: Frame;
 }
 
 /**
@@ -224,6 +226,8 @@ function partClauses(scene: Scene, drafts: readonly Draft[]): void {
       isConcrete(scene, draft.from, clause.end, draft.frame, "future") &&
       isConcrete(scene, clause.from, next.to, next.frame, "future");
     if (!isOwn) continue;
+    if (clause.shared)
+      for (const one of inOrder) if (one.frame.from === next.frame.from) one.doer = draft.doer ?? draft.frame;
     for (const one of inOrder.slice(0, i + 1)) if (one.to > clause.end) one.to = clause.end;
     for (const one of inOrder.slice(i + 1)) if (one.from < clause.from) one.from = clause.from;
   }
@@ -619,10 +623,11 @@ function dueFrom({ page }: Scene, sentence: number, { from }: { readonly from: n
 
 function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
   const inferred: Record<string, string> = {};
+  const teller = draft.doer ?? draft.frame;
   const subject =
     draft.frame.sense in strengthOf && draft.rule === `commitment.${draft.frame.sense}`
       ? doerOf(scene, draft.frame)
-      : (agentOf(scene, draft.frame) ?? promiserOf(scene, draft.frame));
+      : (agentOf(scene, teller) ?? promiserOf(scene, teller));
   const joint = draft.strength === "urged" || !subject || subject.joint;
   const person = joint ? undefined : subject.persons[0]?.person;
   const actors = sideOf(scene, sentence, person, joint ? { persons: [], parties: [], joint: true } : subject, inferred);
