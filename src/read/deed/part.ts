@@ -71,8 +71,11 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
     for (let i = from; i < to; i++) if (isPredicate(i)) return true;
     return false;
   };
-  const joins = (i: number) =>
-    startingAt(hitsOf(page, "and"), i) !== undefined || (!verbLast && startingAt(hitsOf(page, "while"), i) !== undefined);
+  const isWhile = (i: number) => !verbLast && startingAt(hitsOf(page, "while"), i) !== undefined;
+  const joins = (i: number) => startingAt(hitsOf(page, "and"), i) !== undefined || isWhile(i);
+  const markAt = (i: number) => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
+  // what a semicolon or "while" after a comma opens tells something, be its verb known or not
+  const opens = (from: number) => markAt(from - 1) === ";" || (isWhile(from) && markAt(from - 1) === ",");
   const relates = (i: number) => relative.some((cat) => startingAt(hitsOf(page, cat), i) !== undefined);
   const clauses: Stretch[] = [];
   let from = first;
@@ -80,7 +83,7 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
   const cut = (to: number, next: number) => {
     const tellsNow = tells(from, to);
     const last = clauses.at(-1);
-    if (last !== undefined && (!told || !tellsNow || relates(from))) {
+    if (last !== undefined && !opens(from) && (!told || !tellsNow || relates(from))) {
       clauses[clauses.length - 1] = { from: last.from, to };
       told ||= tellsNow;
     } else {
@@ -90,7 +93,7 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
     from = next;
   };
   for (let i = first + 1; i < end - 1; i++) {
-    const isMark = page.tokens[i].kind === PUNCT && divides.test(page.text[page.tokens[i].start]) && !isHyphen(page, i);
+    const isMark = divides.test(markAt(i)) && !isHyphen(page, i);
     if (!isMark && !joins(i)) continue;
     if (verbLast && !closes(page.tokens[i - 1].kind === PUNCT ? i - 1 : i)) continue;
     cut(i, isMark ? i + 1 : i);
