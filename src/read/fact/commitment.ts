@@ -243,8 +243,12 @@ const isDeedAhead = ({ page: { words, language } }: Scene, { sense, finite, to }
 /** What tells that somebody is ready. */
 const ready: ReadonlySet<Sense> = new Set(["a-ready", "reassure"]);
 
-/** Whether a copula of the past follows a predicate of the past. */
-const putBehind = ({ page }: Scene, { to }: Frame): boolean => startingAt(hitsOf(page, "had"), to) !== undefined;
+/** Whether a copula of the past follows a predicate of the past, or a perfect of the past stands before it: "had been set". */
+function putBehind({ page }: Scene, { from, to }: Frame): boolean {
+  if (page.language.morphology.verbLast) return startingAt(hitsOf(page, "had"), to) !== undefined;
+  const isPast = (i: number) => page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PST) === true;
+  return within(hitsOf(page, "perfect"), from - 2, from).some((h) => h.to - h.from === 1 && isPast(h.from));
+}
 
 /** Whether "not" stands right before or after a predicate. */
 function isDenied(scene: Scene, frame: Frame): boolean {
@@ -362,7 +366,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (linked && isDone(scene, frame) && own.some((f) => f.sense === "prepare" && f.from === frame.from && f.to === frame.to))
         return "it has been done";
       // "rejalashtirilgan edi": it had been planned
-      if (verbLast && frame.f & F.PST && putBehind(scene, frame)) return "it had been planned";
+      if (frame.f & F.PST && putBehind(scene, frame)) return "it had been planned";
       // "had been planned for May but was put off"
       if (!verbLast && frame.finite && frame.time === "past" && own.some((f) => off.has(f.sense) && f.from >= frame.to))
         return "it has been put off";

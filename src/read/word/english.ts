@@ -149,11 +149,15 @@ const irregularForms = (() => {
   return map;
 })();
 
+/** One syllable with one vowel before one consonant. */
+const doubling = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+
 /** The English analyser; `isStem` tells which dictionary forms are words of the tables. */
 export function englishAnalyser(isStem: (stem: string, verb: boolean) => boolean): Analyser {
   /** stems that a form without its ending could come from */
   const stems = (base: string): string[] => {
-    const out = [base, `${base}e`];
+    // "planned", "sitting" double their last letter: "planed", "siting" are of "plane" and "site"
+    const out = doubling.test(base) ? [`${base}e`] : [base, `${base}e`];
     if (base.endsWith("i")) out.push(`${base.slice(0, -1)}y`);
     if (/(.)\1$/.test(base)) out.push(base.slice(0, -1));
     if (base.endsWith("c")) out.push(base);
@@ -198,7 +202,7 @@ export function englishAnalyser(isStem: (stem: string, verb: boolean) => boolean
       if (key.endsWith("s")) {
         const base = key.slice(0, -1);
         verb(base, F.FIN | F.PRS);
-        if (key.endsWith("es")) verb(key.slice(0, -2), F.FIN | F.PRS);
+        if (/(?:s|x|z|ch|sh|o)es$/.test(key)) verb(key.slice(0, -2), F.FIN | F.PRS);
         if (key.endsWith("ies")) verb(`${key.slice(0, -3)}y`, F.FIN | F.PRS);
       }
       if (!out.length) out.push({ stem: key, f: 0, cut: key.length, known: false });
