@@ -256,7 +256,9 @@ function conflicts(promise: Account, told: Account): number {
     const [own, others] = [mine.bySort[i], theirs.bySort[i]];
     // "The opening was moved, as the road is not ready": what the sentence before names is meant
     const isAmong = (clue: string) =>
-      others.includes(clue) || others.some((other) => isKin(clue, other)) || (sorts[0] !== "place:" && clue in told.context);
+      others.includes(clue) ||
+      others.some((other) => isKin(clue, other)) ||
+      (sorts[0] !== "place:" && clue in told.context && !told.apart?.includes(clue));
     if (own.length > 0 && others.length > 0 && !own.some(isAmong)) weight += bound && sorts[0] === "place:" ? cost / 2 : cost;
   }
   // "Baku – Aktau" is another route than "Baku – Türkmenbaşy"

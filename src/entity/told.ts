@@ -1,7 +1,7 @@
 import type { Thing } from "../lang/things.ts";
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
-import { building, weights } from "../read/deed/weights.ts";
+import { building, isMatter, weights } from "../read/deed/weights.ts";
 import { likeness, mayBeFirm, sharing } from "./likeness.ts";
 import {
   daysBetween,
@@ -462,7 +462,7 @@ function partOf(account: Account, deed: Deed): string | null {
   const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
   // what the other part speaks of may be another matter
   const other = deed.beside ? own(deed.beside) : [];
-  const isSame = deed.beside !== null && (other.length > 0 || !Object.keys(deed.beside).some(isOwn));
+  const isSame = deed.beside !== null && (other.length > 0 || !Object.keys(deed.beside).some(isMatter));
   if (isSame && !whole) {
     if (
       deed.rest ||
@@ -481,7 +481,7 @@ function partOf(account: Account, deed: Deed): string | null {
     const counted = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
     // "96 thousand tonnes, with 150 thousand planned"
     const both =
-      !uncounted.has(unit) &&
+      unit !== "count" &&
       counted.some((n) => n.value === value) &&
       counted.some((n) => n.value < value && n.value > value / 20);
     const some = deed.partly || deed.recalled || deed.oneOf || both;

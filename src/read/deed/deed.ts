@@ -15,7 +15,7 @@ import { endingAt, overlapping, type Stretch, startingAt, within } from "../with
 import type { Hit } from "../word/lexis.ts";
 import { type Clues, cluesOf, events, family, ordinalsOf } from "./clues.ts";
 import { isOfOther, otherDeed, partAround, tellingParts } from "./part.ts";
-import { building, weights } from "./weights.ts";
+import { building, isMatter, weights } from "./weights.ts";
 
 /** What a text tells of a deed: that it is done, going on, ahead, put off, given up, not done. */
 export type Fate = "done" | "running" | "ahead" | "moved" | "dropped" | "undone";
@@ -31,6 +31,8 @@ export interface Account {
   readonly clues: Clues;
   /** clues of the sentence before and of what its own says before it, which words such as "the document" lean on */
   readonly context: Clues;
+  /** of the context what other parts of the sentence tell something of their own of */
+  readonly apart?: readonly string[];
   readonly numbers: readonly { readonly value: number; readonly unit: string }[];
   readonly ordinals: readonly number[];
   /** states and organisations named */
@@ -410,6 +412,9 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       within(hitsOf(page, cat), from, to).some((hit) => is(hit) && !isOfOther(scene, own, sentence, hit));
     const partly = isSaidOf("fate partly") || isPartOfCount(page, within(scene.amounts, from, to));
     const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
+    const apart = parts
+      .filter((one) => one.found !== found && one.found.size > 0)
+      .flatMap(({ part }) => Object.keys(cluesOf(scene, part.from, part.to)).filter((clue) => isMatter(clue)));
     const others = [found, ...parts.flatMap((one) => (one.found === found ? [] : one.found))];
     const otherOf = (fate: Fate): Stretch | undefined =>
       fate === "done"
@@ -441,6 +446,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       return {
         fate,
         ...account,
+        ...(apart.length > 0 ? { apart } : {}),
         // of what is done and what lies ahead in one sentence, nobody knows whose day it is
         past: found.has("ahead") && fate !== "ahead" ? null : (doneOn(fate, days, found.has("moved")) ?? account.past),
         after,

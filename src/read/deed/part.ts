@@ -7,6 +7,7 @@ import type { Scene } from "../scene.ts";
 import { CAP, GLUED, PUNCT, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { cluesOf } from "./clues.ts";
+import { isMatter } from "./weights.ts";
 
 /** The part of a sentence around a token, between commas, colons, dashes and the like. */
 export function partAround(page: Page, sentence: number, at: number): Stretch {
@@ -44,11 +45,7 @@ export function tellingParts(scene: Scene, acts: readonly Frame<string>[], sente
 
 /** Whether words name what is done, or where. */
 const namesOwn = (scene: Scene, { from, to }: Stretch): boolean =>
-  Object.keys(cluesOf(scene, from, to)).some(
-    (clue) => new RegExp(`^(?:${"thing|undertaking|document|body|project|place"}):`).test(clue) && !partsOfThings.has(clue),
-  );
-/** Things that others have or do: a part that names nothing else goes on with what was spoken of. */
-const partsOfThings: ReadonlySet<string> = new Set(("stage,equipment,building,list,product,expert,worker,timetable").split(",").map((x) => "thing:" + x).concat("document:papers"));
+  Object.keys(cluesOf(scene, from, to)).some((clue) => isMatter(clue) || clue.startsWith("place:"));
 
 /** A sentence cut where one predicate is behind and another ahead: at commas, semicolons, colons, dashes, at "and" and "while". */
 function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: number): Stretch[] {

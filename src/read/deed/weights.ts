@@ -21,3 +21,19 @@ export const weights = {
 
 /** Acts that are told by how much of them is done. */
 export const building: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
+
+/** Whether a clue is of a matter of its own, and not of what any matter has. */
+export const isMatter = (clue: string): boolean =>
+  /^(?:thing|undertaking|document|body|project):/.test(clue) && !partsOfMatters.has(clue);
+/** What any matter has: a part of a sentence that names nothing else goes on with what was spoken of. */
+const partsOfMatters: ReadonlySet<string> = new Set([
+  "thing:stage",
+  "thing:equipment",
+  "thing:building",
+  "thing:list",
+  "thing:product",
+  "thing:expert",
+  "thing:worker",
+  "thing:timetable",
+  "document:papers",
+]);
