@@ -394,6 +394,9 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       // "layihənin razılaşdırılmasının yekunlaşdırılması": agreeing is what is to be done
       if (verbLast && (frame.f & (F.MSDR | F.GEN)) === (F.MSDR | F.GEN)) return "its genitive belongs to another deed";
       if (!verbLast && isOpinion(scene, frame, own)) return "what is agreed on is no deed";
+      // "… barədə razılıq var": that there is an agreement
+      if (verbLast && frame.to - frame.from > 1 && !(frame.f & (F.PST | F.PTCP | F.CVB | F.MSDR)) && closesSentence(scene, frame))
+        return undefined;
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "decide":
       // "приветствует решение Баку": a decision that nobody is told to have taken here
