@@ -1,7 +1,7 @@
 /**
  * Trains the language identifier and writes src/lang/identify.generated.ts. Run by hand, only when the lists or the labels change:
  *
- *   node scripts/train-identify.ts LISTS [seed]      (some four minutes)
+ *   node scripts/train-identify.ts LISTS [seed]      (some ten minutes)
  *
  * LISTS is a folder of word lists, one word a line:
  * - aze.txt uzb.txt … : from Debian's tesseract-ocr-LANG (Apache-2.0), each made with
@@ -12,8 +12,8 @@
  * Names of languages and territories of small languages come from npm cldr-localenames-full (Unicode-3.0); frequent words from
  * identify-words.txt beside this file. Nothing else is read: no running text.
  *
- * Lines of random words are drawn from the lists, disturbed as pages disturb them (capitals, dropped diacritics, lost apostrophes,
- * foreign names), and a linear classifier over character n-grams is fitted to them by stochastic gradient descent.
+ * Lines of random words are drawn from the lists, frequent ones oftener, disturbed as pages disturb them (capitals, dropped diacritics, lost apostrophes,
+ * foreign names), and a linear classifier over character n-grams and frequent words is fitted to them by stochastic gradient descent.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -46,12 +46,88 @@ const frequent = new Map<string, string[]>();
   }
 }
 
-const fileWords = (name: string, keep: RegExp): string[] => {
-  const path = join(lists, `${name}.txt`);
-  if (!existsSync(path)) return [];
-  const words = readFileSync(path, "utf8").normalize("NFC").split("\n");
-  return words.map((word) => word.replace(/[‘’ʻʼ`]/g, "'")).filter((word) => keep.test(word));
+type Table = Record<string, string>;
+const byTable = (words: readonly string[], table: Table): string[] =>
+  words.map((word) => [...word].map((letter) => table[letter] ?? letter).join(""));
+const pairs = (from: string, to: string): Table => {
+  const target = to.split(" ");
+  return Object.fromEntries([...from].map((letter, i) => [letter, target[i] === "-" ? "" : target[i]]));
 };
+const plainLatin = pairs("əçşğıöüâîûñňýžäêéóúáǵńūá", "e c s g i o u a i u n n y z a e e o u a g n u a");
+const plainCyrillic = pairs("ўқғҳәңөұүһі", "у к г х а н о у у х и");
+
+const undress = (word: string): string =>
+  [...word].map((letter) => plainLatin[letter] ?? plainCyrillic[letter] ?? letter).join("");
+
+/** Lists whose dotless ı is a letter of its own. */
+const dotlessLists = /^(?:aze|tur|crh)$/;
+/** Lists made from pages that drop diacritics and apostrophes. */
+const carelessLists = /^(?:aze|tur|kaz|kir|uzb|uzb_cyrl)$/;
+/** How often a word is drawn that a list spells in one way, two, three: frequent words stand there in small letters, with a capital and in capitals. */
+const drawn = [1, 1, 3, 8];
+
+interface List {
+  words: string[];
+  /** in how many ways of writing a word of small letters stands in the list */
+  ways: Map<string, number>;
+  small: (word: string) => string;
+}
+const opened = new Map<string, List>();
+function open(name: string): List {
+  const known = opened.get(name);
+  if (known) return known;
+  const path = join(lists, `${name}.txt`);
+  const lines = existsSync(path) ? readFileSync(path, "utf8").normalize("NFC").split("\n") : [];
+  const words = lines.map((word) => word.replace(/[‘’ʻʼ`]/g, "'"));
+  const dotless = dotlessLists.test(name);
+  const small = (word: string): string => (dotless ? word.replaceAll("İ", "i").replaceAll("I", "ı") : word).toLowerCase();
+  const ways = new Map<string, number>();
+  for (const word of new Set(words)) ways.set(small(word), (ways.get(small(word)) ?? 0) + 1);
+  const list = { words, ways, small };
+  opened.set(name, list);
+  return list;
+}
+
+/** Words that stand in the list with more of their marks too, and in no fewer ways of writing. */
+function careless(words: readonly string[], ways: ReadonlyMap<string, number>): Set<string> {
+  const marks = (word: string): number => {
+    let count = 0;
+    for (const letter of word) if (letter === "'" || undress(letter) !== letter) count++;
+    return count;
+  };
+  const rows = [...new Set(words)].map((word) => ({
+    word,
+    bare: undress(word).replaceAll("'", ""),
+    known: ways.get(word) ?? 1,
+    marks: marks(word),
+  }));
+  const best = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const other = best.get(row.bare);
+    if (!other || row.known > other.known || (row.known === other.known && row.marks > other.marks)) best.set(row.bare, row);
+  }
+  return new Set(rows.filter((row) => (best.get(row.bare)?.marks ?? 0) > row.marks).map((row) => row.word));
+}
+
+/** Words of a list in small letters, each as often as it is to be drawn. */
+function fileWords(name: string, keep: RegExp): string[] {
+  const { words, ways } = open(name);
+  const kept = words.filter((word) => keep.test(word));
+  const without = carelessLists.test(name) ? careless(kept, ways) : new Set<string>();
+  return kept
+    .filter((word) => !without.has(word))
+    .flatMap((word) => Array<string>(drawn[Math.min(drawn.length - 1, ways.get(word) ?? 1)]).fill(word));
+}
+
+/** Names as a language spells them: what its list holds with a capital alone. */
+function properNames(name: string, keep: RegExp): string[] {
+  const { words, small } = open(name);
+  const all = new Set(words);
+  return words
+    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !all.has(small(word)))
+    .map(small)
+    .filter((word) => keep.test(word));
+}
 
 function cldrWords(locale: string): string[] {
   const names: string[] = [];
@@ -109,13 +185,6 @@ function turkmenWords(): string[] {
   return words;
 }
 
-type Table = Record<string, string>;
-const byTable = (words: readonly string[], table: Table): string[] =>
-  words.map((word) => [...word].map((letter) => table[letter] ?? letter).join(""));
-const pairs = (from: string, to: string): Table => {
-  const target = to.split(" ");
-  return Object.fromEntries([...from].map((letter, i) => [letter, target[i] === "-" ? "" : target[i]]));
-};
 const kazakhLatin2021 = pairs(
   "абвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяәё",
   "a b v g ğ d e j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ch ş ştş - y ı - e iu ia ä io",
@@ -156,13 +225,17 @@ interface Label {
   /** share of the training lines */
   prior: number;
   words: string[];
-  /** names as the language spells them */
+  /** names as the language spells them, of states and languages */
   names?: string[];
+  /** names that its list holds */
+  proper?: string[];
   /** how much oftener names in foreign spelling stand in its lines than in others' */
   foreign?: number;
   /** key in identify-words.txt, and the share of its words in a line */
   frequent: string;
   frequentShare: number;
+  /** log-odds that it gets on top, where its list is too short to hold its own against a neighbour's */
+  favour?: number;
   /** i and ı are two letters, so a capital I is dotless */
   dotless?: boolean;
 }
@@ -182,7 +255,9 @@ const withoutNeighbour = (words: string[], neighbour: readonly string[], spellin
   const kept = new Set(frequent.get(own));
   return words.filter((word) => !theirs.has(word) || !spelling.test(word) || kept.has(word));
 };
-const smallTurkic = fileWords("tt", cyrillicWord);
+/** The lists of Kyrgyz and Kazakh hold words of Tatar and Bashkir pages, which letters tell that they lack. */
+const tatar = [...fileWords("tt", cyrillicWord), ...fileWords("kir", /^(?=.*ә)[а-яёәҗңөүһ]{4,}$/)];
+const bashkir = fileWords("kaz", /^(?=.*[ҙҫ])[а-яёәңөүһғҡҙҫ]{3,}$/);
 const turkmen = turkmenWords();
 const uzbekCyrillic = without(fileWords("uzb_cyrl", small("а-зий-шъэюяёўқғҳ")), russian);
 /** Kyrgyz vowels follow a rounded one rounded, Kazakh ones in writing do not. */
@@ -203,7 +278,7 @@ const likeKarakalpak = (word: string): string =>
     .replaceAll("ұ", "у")
     .replaceAll("һ", "ҳ")
     .replaceAll("ии", "ий");
-const karakalpak = [...cldrWords("kaa"), ...cldrWords("kaa-Cyrl"), ...some(kazakh, 30000).map(likeKarakalpak)];
+const karakalpak = [...cldrWords("kaa"), ...cldrWords("kaa-Cyrl"), ...some(kazakh, 90000).map(likeKarakalpak)];
 /** Gagauz against Turkish: ê in the present tense, ä at the end, no ğ, no y before front vowels. */
 const likeGagauz = (word: string): string =>
   word
@@ -236,7 +311,7 @@ const scripts: Script[] = [
   {
     name: "latin",
     letters: "abcdefghijklmnopqrstuvwxyz'əçşğıİöüâîûñňýžäêéóúáíǵńūëèàăåščđłţ",
-    grams: 13000,
+    grams: 20000,
     strangers: frequentOf("names-Latn"),
     labels: [
       {
@@ -284,7 +359,7 @@ const scripts: Script[] = [
         foreign: 1.4,
         dotless: true,
       },
-      { name: "en", prior: 0.14, words: [...english], frequent: "en", frequentShare: 0.5 },
+      { name: "en", prior: 0.14, words: fileWords("eng", small("a-z'")), frequent: "en", frequentShare: 0.5 },
       {
         name: "kk-Latn",
         prior: 0.05,
@@ -293,7 +368,7 @@ const scripts: Script[] = [
         frequentShare: 0.4,
       },
       { name: "-kaa", prior: 0.03, words: byTable(karakalpak, karakalpakLatin), frequent: "kaa", frequentShare: 0.65 },
-      { name: "-crh", prior: 0.03, words: crimean, frequent: "crh", frequentShare: 0.6, dotless: true },
+      { name: "-crh", prior: 0.04, words: crimean, frequent: "crh", frequentShare: 0.6, favour: 1, dotless: true },
       { name: "-gag", prior: 0.015, words: gagauz, frequent: "gag", frequentShare: 0.5, dotless: true },
       { name: "-ug", prior: 0.025, words: byTable(uyghur, uyghurLatin), frequent: "ug-Latn", frequentShare: 0.4 },
       {
@@ -338,7 +413,7 @@ const scripts: Script[] = [
   {
     name: "cyrillic",
     letters: "абвгдежзийклмнопрстуфхцчшщъыьэюяё'іїєґўәғқңөұүһҳҷӣӯҙҫҡҗҝҹјђљњ",
-    grams: 13000,
+    grams: 20000,
     strangers: frequentOf("names-Cyrl"),
     labels: [
       { name: "uz-Cyrl", prior: 0.16, words: uzbekCyrillic, frequent: "uz-Cyrl", frequentShare: 0.4 },
@@ -355,7 +430,7 @@ const scripts: Script[] = [
         frequent: "ky",
         frequentShare: 0.4,
       },
-      { name: "ru", prior: 0.16, words: [...russian], frequent: "ru", frequentShare: 0.4 },
+      { name: "ru", prior: 0.16, words: fileWords("rus", small("а-яё")), frequent: "ru", frequentShare: 0.4 },
       {
         name: "az-Cyrl",
         prior: 0.05,
@@ -363,9 +438,9 @@ const scripts: Script[] = [
         frequent: "az-Cyrl",
         frequentShare: 0.4,
       },
-      { name: "-tt", prior: 0.03, words: [...smallTurkic, ...cldrWords("tt")], frequent: "tt", frequentShare: 0.65 },
-      { name: "-ba", prior: 0.025, words: cldrWords("ba"), frequent: "ba", frequentShare: 0.7 },
-      { name: "-kaa", prior: 0.03, words: karakalpak, frequent: "kaa-Cyrl", frequentShare: 0.65 },
+      { name: "-tt", prior: 0.03, words: [...tatar, ...cldrWords("tt")], frequent: "tt", frequentShare: 0.5 },
+      { name: "-ba", prior: 0.025, words: [...bashkir, ...cldrWords("ba")], frequent: "ba", frequentShare: 0.7 },
+      { name: "-kaa", prior: 0.04, words: karakalpak, frequent: "kaa-Cyrl", frequentShare: 0.65 },
       { name: "-crh", prior: 0.02, words: byTable(crimean, crimeanCyrillic), frequent: "crh-Cyrl", frequentShare: 0.6 },
       { name: "-ug", prior: 0.025, words: byTable(uyghur, uyghurCyrillic), frequent: "ug-Cyrl", frequentShare: 0.4 },
       { name: "-tk", prior: 0.015, words: byTable(turkmen, turkmenCyrillic), frequent: "tk-Cyrl", frequentShare: 0.4 },
@@ -397,9 +472,22 @@ const bySound: Record<string, Table> = {
   tk: pairs("абвгдежзийклмнопрстуфхцчшщъыьэюяёЖ", "a b w g d e ž z i ý k l m n o p r s t u f h s ç ş ş - y - e ýu ýa ýo j"),
   "uz-Latn": { ...uzbekLatin, Ж: "j" },
 };
-for (const { labels } of scripts) {
-  for (const label of labels) {
+/** Lists that hold the names of a language as it spells them. */
+const listOf: Record<string, string> = {
+  az: "aze",
+  "az-Cyrl": "aze_cyrl",
+  "uz-Latn": "uzb",
+  "uz-Cyrl": "uzb_cyrl",
+  kk: "kaz",
+  ky: "kir",
+  tr: "tur",
+  ru: "rus",
+  en: "eng",
+};
+for (const script of scripts) {
+  for (const label of script.labels) {
     const { name } = label;
+    if (listOf[name]) label.proper = properNames(listOf[name], script.name === "latin" ? latinWord : cyrillicWord);
     if (/^(az|az-Cyrl|uz-Latn|uz-Cyrl|kk|ky|tk|tr|ru|en)$/.test(name)) label.names = cldrWords(name.replace("-Latn", ""));
     if (bySound[name]) {
       const names = frequentOf("names-Cyrl").map((word) => word.replace(/дж/g, "Ж"));
@@ -410,19 +498,13 @@ for (const { labels } of scripts) {
 frequent.set("tk-Cyrl", byTable(frequentOf("tk"), turkmenCyrillic));
 frequent.set("sr", [...frequentOf("sr"), ...frequentOf("mk")]);
 
-const plainLatin = pairs("əçşğıöüâîûñňýžäêéóúáǵńūá", "e c s g i o u a i u n n y z a e e o u a g n u a");
-const plainCyrillic = pairs("ўқғҳәңөұүһі", "у к г х а н о у у х и");
-
-const undress = (word: string): string =>
-  [...word].map((letter) => plainLatin[letter] ?? plainCyrillic[letter] ?? letter).join("");
-
 /** Share of lines of one to four words, as menus and headlines are cut. */
 const shortShare = 0.5;
 /** Share of names of a foreign spelling and words of other languages in a line, and after one of them. */
 const foreignShare = 0.08;
 const foreignAgain = 0.4;
 /** Share of names as the language spells them. */
-const nameShare = 0.07;
+const nameShare = 0.12;
 
 /** Endings that a language adds to the names it meets: cases for the most part. */
 const nameEndings: ReadonlyMap<string, readonly string[]> = new Map(
@@ -472,7 +554,7 @@ function line(label: Label, { labels: all, strangers }: Script): string[] {
       if (word.length > 2) word = withEnding(word, label);
       foreign = true;
     } else if (label.names && random() < nameShare) {
-      word = withEnding(pick(label.names), label);
+      word = label.proper && random() < 0.5 ? pick(label.proper) : withEnding(pick(label.names), label);
     } else word = pick(label.words);
     last = foreign;
     if (!foreign) own++;
@@ -487,7 +569,7 @@ function line(label: Label, { labels: all, strangers }: Script): string[] {
   return words;
 }
 
-const rounds = 700_000;
+const rounds = 1_200_000;
 let output = `// Written by scripts/train-identify.ts; do not edit. Trained on word lists of Debian's tesseract-ocr packages (Apache-2.0), npm
 // dictionary-tk (Apache-2.0), Debian's iso-codes, GTK and GLib (LGPL-2.1-or-later), npm cldr-localenames-full (Unicode-3.0) and scripts/identify-words.txt.
 
@@ -529,10 +611,16 @@ for (const script of scripts) {
 
   // which n-grams are worth a weight: those whose spread over the labels says most
   const counts = new Map<number, Float32Array>();
+  // whole words have a weight of their own where they are frequent
+  const spelt = new Map<number, string>();
   for (let index = 0; index < labels.length; index++) {
     for (let i = 0; i < 25000; i++) {
       for (const word of line(labels[index], script)) {
         eachGram(word, codes, (key) => {
+          if (key < 0) {
+            if (!allFrequent.has(word)) return;
+            spelt.set(key, `_${[...word].map((letter) => (codes.has(letter) ? letter : "?")).join("")}_`);
+          }
           let row = counts.get(key);
           if (!row) {
             row = new Float32Array(labels.length);
@@ -563,7 +651,14 @@ for (const script of scripts) {
     const squares = new Float32Array(keys.length * L).fill(1e-3);
     const bias = new Float64Array(L);
     const sums = new Float64Array(L);
+    // the weights given are the mean of those met on the way, its first part left out
+    const mean = new Float64Array(keys.length * L);
+    let taken = 0;
     for (let n = 0; n < lines; n++) {
+      if (n > lines * 0.3 && n % 4000 === 0) {
+        taken++;
+        for (let i = 0; i < mean.length; i++) mean[i] += weights[i];
+      }
       const truth = drawLabel();
       const rows: number[] = [];
       for (const word of line(labels[truth], script)) {
@@ -596,7 +691,7 @@ for (const script of scripts) {
         }
       }
     }
-    return { weights, bias };
+    return { weights: Float32Array.from(mean, (sum) => sum / taken), bias };
   };
 
   const candidates = ranked.slice(0, script.grams * 2).map((entry) => entry.key);
@@ -620,7 +715,7 @@ for (const script of scripts) {
   const scale = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) / 44 ** 2;
   const letterOf = new Map([...codes].map(([letter, code]) => [code, letter]));
   const text = (key: number): string => {
-    let gram = "";
+    let gram = spelt.get(key) ?? "";
     for (let rest = key; rest > 0; rest = Math.floor(rest / 64))
       gram = (rest % 64 === 1 ? "_" : (letterOf.get(rest % 64) ?? "?")) + gram;
     return gram;
@@ -634,7 +729,7 @@ for (const script of scripts) {
     letters: script.letters,
     labels: labels.map((label) => label.name).join(" "),
     scale,
-    bias: [...bias].map((b) => Math.round(b * 1000) / 1000),
+    bias: [...bias].map((b, l) => Math.round((b + (labels[l].favour ?? 0)) * 1000) / 1000),
     grams: kept.map(text).join(" "),
     weights: packed,
   };

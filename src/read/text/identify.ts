@@ -11,7 +11,7 @@ export interface Identified {
   score: number;
 }
 
-/** Longest n-gram; the edge of a word counts as a letter. Six bits a letter keep five in one 32-bit key. */
+/** Longest n-gram; the edge of a word counts as a letter. Six bits a letter keep five in one 32-bit key; only whole words are longer. */
 export const longestGram = 5;
 const edge = 1;
 /** code of a letter of the script that the table's alphabet does not list */
@@ -26,8 +26,19 @@ const firstSlice = 40;
 const clearMargin = 40;
 /** Share of letters of other scripts up to which the first sample decides. */
 const clearScript = 0.1;
-/** How frequent pages are against the training, where each language had to be frequent to be learnt. */
-const odds: Partial<Record<LanguageTag, number>> = { "uz-Cyrl": 2, other: 0.05, "kk-Latn": 0.1, "az-Cyrl": 0.1, tr: 1.2 };
+/**
+ * How frequent pages are against the training, where each language had to be frequent to be learnt; less for those
+ * that names in lines of the others look like.
+ */
+const odds: Partial<Record<LanguageTag, number>> = {
+  "uz-Cyrl": 2,
+  other: 0.05,
+  "kk-Latn": 0.1,
+  "az-Cyrl": 0.1,
+  tr: 1.2,
+  en: 0.3,
+  ru: 0.5,
+};
 
 /** Letters that pages take from the other script because they look alike; put right inside a word of mixed scripts. */
 const lookAlikes = "aаbвcсeеhһiіjјkкmмoоpрsѕtтxхyуəәëё";
@@ -44,10 +55,22 @@ const apostrophe = /['‘’ʻʼ`´]/;
 const notProse =
   /https?:\S+|www\.\S+|\S+@\S+|[@#]\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|az|uz|kz|kg|tm|tr|ru|gov|me)\b\S*/gi;
 
+/** A word in small letters, and how it was written. */
+interface Written {
+  word: string;
+  as: "small" | "capital" | "abbreviation";
+}
+/** Longest word of capitals alone that is taken for an abbreviation. */
+const longestAbbreviation = 5;
+/** What a word says of the language beside words in small letters: names and abbreviations are foreign oftener. */
+const sayOf = { small: 1, capital: 0.6, abbreviation: 0.2 } as const;
+
 /** The words of a text in small letters, sorted by script. */
 export interface WordsByScript {
-  latin: string[];
-  cyrillic: string[];
+  latin: Written[];
+  cyrillic: Written[];
+  /** whether any word is all small letters: capitals of others say something then */
+  small: boolean;
   /** letters counted in each script; `other` is every other script's */
   letters: { latin: number; cyrillic: number; other: number };
 }
@@ -85,12 +108,13 @@ function scriptClass(c: number): number {
  * every apostrophe becomes ', look-alikes go to the script of the word they stand in.
  */
 export function wordsByScript(text: string): WordsByScript {
-  const found: WordsByScript = { latin: [], cyrillic: [], letters: { latin: 0, cyrillic: 0, other: 0 } };
+  const found: WordsByScript = { latin: [], cyrillic: [], small: false, letters: { latin: 0, cyrillic: 0, other: 0 } };
   const whole = text.normalize("NFC");
   const prose = maybeNotProse.test(whole) ? whole.replace(notProse, " ") : whole;
   for (let at = 0; at < prose.length; ) {
     // a word of letters of one script, as most are
     let all = 0;
+    let every = CAPITAL;
     let to = at;
     for (; to < prose.length; to++) {
       const c = codeAt(prose, to);
@@ -98,6 +122,7 @@ export function wordsByScript(text: string): WordsByScript {
       const is = scripts[c];
       if (is & NO_LETTER) break;
       all |= is;
+      every &= is;
     }
     if (all === 0) {
       at = to + 1;
@@ -106,7 +131,11 @@ export function wordsByScript(text: string): WordsByScript {
     const script = all & ~CAPITAL;
     if ((script === LATIN || script === CYRILLIC) && !apostrophe.test(prose.charAt(to))) {
       const raw = prose.slice(at, to);
-      found[script === LATIN ? "latin" : "cyrillic"].push(all & CAPITAL ? raw.toLowerCase() : raw);
+      const word = all & CAPITAL ? raw.toLowerCase() : raw;
+      const isAbbreviation = every !== 0 && to - at > 1 && to - at <= longestAbbreviation;
+      const as = (all & CAPITAL) === 0 ? "small" : isAbbreviation ? "abbreviation" : "capital";
+      if (as === "small") found.small = true;
+      found[script === LATIN ? "latin" : "cyrillic"].push({ word, as });
       found.letters[script === LATIN ? "latin" : "cyrillic"] += to - at;
       at = to;
       continue;
@@ -146,8 +175,9 @@ function addMixed(raw: string, found: WordsByScript): void {
     for (const letter of word) mended += table.get(letter) ?? letter;
     word = mended;
   }
-  if (cyrillicLetters >= latinLetters && cyrillicLetters > 0) found.cyrillic.push(word);
-  else if (latinLetters > 0) found.latin.push(word);
+  const as = raw === raw.toLowerCase() ? "small" : "capital";
+  if (cyrillicLetters >= latinLetters && cyrillicLetters > 0) found.cyrillic.push({ word, as });
+  else if (latinLetters > 0) found.latin.push({ word, as });
   found.letters.latin += latinLetters;
   found.letters.cyrillic += cyrillicLetters;
 }
@@ -160,7 +190,14 @@ export function letterCodes(letters: string): Map<string, number> {
   return codes;
 }
 
-/** Calls `each` with the key of every n-gram of a word, its edges included. */
+/** Key of a whole word longer than the n-grams: below zero, where no n-gram has one. `to` ends its letters, edges included. */
+function wordKey(letters: ArrayLike<number>, to: number): number {
+  let key = 0;
+  for (let i = 0; i < to; i++) key = Math.imul(key ^ letters[i], 0x01000193) + i;
+  return key | (1 << 31);
+}
+
+/** Calls `each` with the key of every n-gram of a word, its edges included, and of the word where it is longer. */
 export function eachGram(word: string, codes: ReadonlyMap<string, number>, each: (key: number) => void): void {
   const line = [edge];
   for (const letter of word) line.push(codes.get(letter) ?? rareLetter);
@@ -173,6 +210,7 @@ export function eachGram(word: string, codes: ReadonlyMap<string, number>, each:
       if (i > from || line[i] !== edge) each(key);
     }
   }
+  if (line.length > longestGram) each(wordKey(line, line.length));
 }
 
 /** Log-odds that a word with a letter outside the alphabet of a language takes from it: names cost a little, a neighbour's text a lot. */
@@ -228,6 +266,9 @@ for (let c = 0; c < steps.length; c++) {
 
 const spread = (key: number): number => (Math.imul(key, 0x9e3779b1) ^ (key >>> 11)) >>> 4;
 
+/** codes of a word's letters, its edges included */
+const line = new Uint8Array(4096);
+
 /** units of a table's n-grams that are no letters: between two n-grams, the edge of a word */
 const space = 0x20;
 const edgeMark = 0x5f;
@@ -246,10 +287,14 @@ function unpack(table: IdentifierTable): Scorer {
   const mask = size - 1;
   for (let row = 0, i = 0; row < count; row++, i++) {
     let key = 0;
+    let length = 0;
     for (; i < grams.length && codeAt(grams, i) !== space; i++) {
       const unit = codeAt(grams, i);
-      key = key * 64 + (unit === edgeMark ? edge : codeOf[unit]);
+      const code = unit === edgeMark ? edge : codeOf[unit];
+      key = key * 64 + code;
+      line[length++] = code;
     }
+    if (length > longestGram) key = wordKey(line, length);
     let slot = spread(key) & mask;
     while (keys[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = key;
@@ -302,15 +347,12 @@ function tell(taken: string, onlyIfClear: boolean): Identified | null {
   if (onlyIfClear && Math.max(l, c) < (l + c + other) * (1 - clearScript)) return null;
   if (other > l + c || l + c === 0) return { tag: "other", score: other > 0 ? other / (other + l + c) : 0 };
   // foreign names stand in Latin inside Cyrillic texts far more often than the other way round
-  const isCyrillicText = c * 1.5 >= l;
+  const isCyrillicText = c * 3 >= l;
   if (isCyrillicText) cyrillicScorer ??= unpack(cyrillic);
   else latinScorer ??= unpack(latin);
   const scorer = (isCyrillicText ? cyrillicScorer : latinScorer) as Scorer;
-  return decide(scorer, isCyrillicText ? words.cyrillic : words.latin, onlyIfClear ? clearMargin : 0);
+  return decide(scorer, isCyrillicText ? words.cyrillic : words.latin, words.small, onlyIfClear ? clearMargin : 0);
 }
-
-/** codes of a word's letters, its edges included */
-const line = new Uint8Array(4096);
 
 /** As `eachGram`, without a call for each: sums up the weights of a word's n-grams. */
 function weigh({ codes, lacking, keys, rows, mask, weights, labels }: Scorer, word: string): Weighed {
@@ -326,36 +368,40 @@ function weigh({ codes, lacking, keys, rows, mask, weights, labels }: Scorer, wo
   }
   line[length + 1] = edge;
   const end = length + 2;
+  const add = (key: number): void => {
+    let slot = spread(key) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    if (keys[slot] !== 0) for (let row = rows[slot], k = 0; k < count; k++) sums[k] += steps[weights[row + k]];
+  };
   for (let from = 0; from < end; from++) {
     let key = 0;
     const to = Math.min(end, from + longestGram);
     for (let i = from; i < to; i++) {
       key = key * 64 + line[i];
       if (i === from && line[i] === edge) continue;
-      let slot = spread(key) & mask;
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-      if (keys[slot] === 0) continue;
-      for (let row = rows[slot], k = 0; k < count; k++) sums[k] += steps[weights[row + k]];
+      add(key);
     }
   }
+  if (end > longestGram) add(wordKey(line, end));
   return { sums, lacks };
 }
 
 /** The likeliest label of words of one script; null where the next comes nearer than `margin` (log-odds). */
-function decide(scorer: Scorer, words: readonly string[], margin: number): Identified | null {
+function decide(scorer: Scorer, words: readonly Written[], small: boolean, margin: number): Identified | null {
   const { labels } = scorer;
   const sums = new Float64Array(labels.length);
   // words with a letter outside an alphabet, counted up to what foreign names make in a text of the language
   const foreign = new Float64Array(labels.length);
-  for (const word of words) {
+  for (const { word, as } of words) {
+    const says = small ? sayOf[as] : 1;
     let weighed = scorer.known.get(word);
     if (!weighed) {
       weighed = weigh(scorer, word);
       if (scorer.known.size >= mostWeighed) scorer.known.clear();
       scorer.known.set(word, weighed);
     }
-    for (let i = 0; i < sums.length; i++) sums[i] += weighed.sums[i];
-    for (let { lacks } = weighed, i = 0; lacks !== 0; lacks >>>= 1, i++) if (lacks & 1) foreign[i]++;
+    for (let i = 0; i < sums.length; i++) sums[i] += says * weighed.sums[i];
+    for (let { lacks } = weighed, i = 0; lacks !== 0; lacks >>>= 1, i++) if (lacks & 1) foreign[i] += says;
   }
   const most = Math.max(2, words.length * 0.15);
   let best = -Infinity;
