@@ -68,12 +68,13 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
     for (let i = from; i < to; i++) if (isPredicate(i)) return true;
     return false;
   };
-  const isWhile = (i: number) => !verbLast && startingAt(hitsOf(page, "while"), i) !== undefined;
-  const joins = (i: number) => startingAt(hitsOf(page, "and"), i) !== undefined || isWhile(i);
+  const starts = (cat: string, i: number) => startingAt(hitsOf(page, cat), i) !== undefined;
+  const isWhile = (i: number) => !verbLast && starts("while", i) && !starts("with", i);
+  const joins = (i: number) => starts("and", i) || isWhile(i);
   const markAt = (i: number) => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
   // what a semicolon or "while" after a comma opens tells something, be its verb known or not
   const opens = (from: number) => markAt(from - 1) === ";" || (isWhile(from) && markAt(from - 1) === ",");
-  const relates = (i: number) => relative.some((cat) => startingAt(hitsOf(page, cat), i) !== undefined);
+  const relates = (i: number) => relative.some((cat) => starts(cat, i));
   const clauses: Stretch[] = [];
   let from = first;
   let told = false;

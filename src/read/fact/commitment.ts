@@ -3,6 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
+import { nextClause } from "../clause/next-clause.ts";
 import { isOwn, opensAlone } from "../clause/speech.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -23,7 +24,7 @@ import {
   telling,
   tellsWhoComes,
 } from "./commitment-ahead.ts";
-import { infinitiveAfter, nextClause, secondDeeds } from "./commitment-deeds.ts";
+import { infinitiveAfter, secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf, ownBeginning } from "./commitment-doer.ts";
 import { isOnlyAtFirst } from "./encounter-ahead.ts";
 import { isOnlyPossible } from "./encounter-there.ts";
@@ -226,8 +227,7 @@ function partClauses(scene: Scene, drafts: readonly Draft[]): void {
       isConcrete(scene, draft.from, clause.end, draft.frame, "future") &&
       isConcrete(scene, clause.from, next.to, next.frame, "future");
     if (!isOwn) continue;
-    if (clause.shared)
-      for (const one of inOrder) if (one.frame.from === next.frame.from) one.doer = draft.doer ?? draft.frame;
+    if (clause.shared) for (const one of inOrder) if (one.frame.from === next.frame.from) one.doer = draft.doer ?? draft.frame;
     for (const one of inOrder.slice(0, i + 1)) if (one.to > clause.end) one.to = clause.end;
     for (const one of inOrder.slice(i + 1)) if (one.from < clause.from) one.from = clause.from;
   }

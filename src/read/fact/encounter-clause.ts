@@ -1,5 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
+import { startOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
+import { nextClause } from "../clause/next-clause.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, within } from "../within.ts";
@@ -64,7 +66,12 @@ export function beforeNext(scene: Scene, own: readonly Frame[], clause: Stretch,
       (talked.has(f.sense) || f.sense === "visit" || f.sense === "hold" || f.sense === "attend") &&
       [f.from, f.from - 1, f.from - 2].some((i) => endingAt(ands, i)),
   );
-  return next ? { from: clause.from, to: next.from } : clause;
+  const first = event.from < verb.from ? event : verb;
+  const last = own.findLast((f) => !f.nominal && f.finite && f.from >= clause.from && f.to <= first.from);
+  const lead = last && nextClause(scene, last, first);
+  // "X met Y, while Z will visit W"
+  const from = lead && !lead.shared ? Math.max(clause.from, lead.from) : clause.from;
+  return next ? { from, to: next.from } : { from, to: clause.to };
 }
 
 /**
@@ -79,16 +86,25 @@ export function partInRow(
 ): (Stretch & { readonly governed: boolean }) | undefined {
   const { page } = scene;
   if (page.language.morphology.verbLast || verb.nominal) return undefined;
-  const { from, to } = page.sentences[verb.sentence];
+  const { to } = page.sentences[verb.sentence];
   const row = own.filter((f) => !f.nominal && f.sense !== "future" && (f.finite || f.time === "future"));
   // "the commission, which was put off from May, met on Tuesday"
   const described = (f: Frame) => within(hitsOf(page, "which"), event.to, f.from).length > 0;
   const before = row.findLast((f) => f.to <= verb.from && (f.from < event.from || described(f)));
   // "agreed to meet again in Osh"
   const governed = before !== undefined && verb.from - before.to <= 3 && !verb.finite && verb.from >= before.to;
-  const start = governed ? before.to : before && leadOf(scene, before.to, verb.from);
-  const end = row.flatMap((f) => (f.from >= verb.to ? (leadOf(scene, verb.to, f.from) ?? []) : [])).find((at) => at >= event.to);
-  return start === undefined && end === undefined ? undefined : { from: start ?? from, to: end ?? to, governed };
+  const first = event.from < verb.from ? event : verb;
+  const last = event.to > verb.to ? event : verb;
+  const start = governed
+    ? before.to
+    : before &&
+      (leadOf(scene, before.to, verb.from) ?? (before.to <= first.from ? nextClause(scene, before, first)?.end : undefined));
+  const end = row
+    .flatMap((f) => (f.from >= verb.to ? (leadOf(scene, verb.to, f.from) ?? nextClause(scene, last, f)?.end ?? []) : []))
+    .find((at) => at >= event.to);
+  return start === undefined && end === undefined
+    ? undefined
+    : { from: start ?? startOf(page, verb.sentence), to: end ?? to, governed };
 }
 
 /** Where the comma or "and" stands that leads a predicate at `verb`, not before `least`; undefined where other words stand between. */

@@ -559,7 +559,8 @@ class Reading {
       return { spec: years, to: unit.to, f: unit.f };
     }
     if (this.#page.words[to]?.key === "s" && this.#numbers.glued(to)) return { spec: { decade: true }, to: to + 1, f: 0 };
-    if (spec.month !== undefined && p - last <= 1) return !one.ended && this.#isCounting(last, to) ? undefined : { spec: years, to, f };
+    if (spec.month !== undefined && p - last <= 1)
+      return !one.ended && this.#isCounting(last, to) ? undefined : { spec: years, to, f };
     // "after it 1500 lorries": so old a year is said to be one
     if (year < 1900) return undefined;
     if (p === first && this.#isEdge(to)) return { spec: years, to, f };
