@@ -26,7 +26,7 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam",
+      "ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
   },
   rates:
     "maliyet; masraf; nakliye maliyet; ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
@@ -42,14 +42,14 @@ export const measures: Measures = {
     students: "öğrenci; askeri öğrenci; askerî öğrenci; burs; bursiyer; stajyer; öğrenciye burs; kursiyer; harbiyeli",
     flights: "sefer; uçuş",
     companies:
-      "şirket; firma; işletme; ortak şirket; iş adam; iş insan; girişimci; kuruluş; yatırımcı; sanayici; müteahhit firma; türk firma; türk şirket; banka; ortak girişim; iş adamı; iş insanı",
+      "şirket; firma; işletme; ortak şirket; kuruluş; yatırımcı; müteahhit firma; türk firma; türk şirket; banka; ortak girişim",
     documents:
       "belge; anlaşma; imza; mutabakat zabıt; mutabakat; sözleşme; protokol; ikili anlaşma; metin; karar; memorandum; mutabakat muhtırası",
     projects: "proje; ortak proje; yatırım proje; girişim",
     energy: "tanker",
     population: "vatandaş; soydaş; nüfus; kişi yaşa; ahıska türk",
     other:
-      "güzergah; rota; şube; kampüs; yerleşke; asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde",
+      "güzergah; rota; şube; kampüs; yerleşke; asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde; iş adam; iş insan; girişimci; sanayici; iş adamı; iş insanı",
   },
   anniversary: "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü; yıl dol-; yıl geride kal-",
   anniversaryOf: "yıl",

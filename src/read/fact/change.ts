@@ -125,9 +125,9 @@ const isPortion = (passage: Passage, { from }: AmountMention): boolean =>
   passage.verbLast &&
   passage.of("measure").some((h) => h.entry.more?.portion === true && h.f & F.DAT && h.to <= from && from - h.to <= 2);
 
-/** Words of change, without the "up" of "up to" and "make up". */
+/** Words of change, without the "up" of "up to" and "make up", and the "growing" of "growing season". */
 const changes = (passage: Passage, cat: string): Hit[] => {
-  const longer = [...passage.of("about-before"), ...passage.of("measure-reach")].filter((h) => h.to - h.from > 1);
+  const longer = ["about-before", "measure-reach", "measure"].flatMap((c) => passage.of(c)).filter((h) => h.to - h.from > 1);
   return passage.of(cat).filter((h) => !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
 };
 
@@ -228,7 +228,9 @@ const cuesOf = (passage: Passage): Hit[] =>
       .of("sense")
       .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to))
       // "3 anlaşma imzalandı": the paper, and not to agree
-      .filter((h) => !(h.entry.code === "agree" && passage.of("measure").some((m) => m.from === h.from && m.to === h.to))),
+      .filter((h) => !(h.entry.code === "agree" && passage.of("measure").some((m) => m.from === h.from && m.to === h.to)))
+      // "new direct routes": no word of directing somebody
+      .filter((h) => passage.verbLast || h.entry.code !== "instruct" || h.to - h.from > 1 || passage.verb(h.from) !== 0),
     // "9 milliardy eksporta degişli": what belongs to exports is no duty
   ].filter((h) => !(passage.over(h.from, "measure-holds") && passage.of("measure").some((m) => m.to === h.from && m.f & F.DAT)));
 
@@ -294,12 +296,47 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     within(passage.of("measure-reach"), target.hit.to, amount.from).length > 0;
   if (target && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short) return !isAttained(passage, amount, target.hit);
   if (!passage.verbLast && namesTarget(passage, amount)) return true;
+  if (isContracted(of)) return true;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits =
     amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting").filter((w) => !awaitsDeed(passage, w)) : [];
-  const cues = cuesOf(passage).filter((h) => !waits.some((w) => w.from <= h.from && w.to >= h.to));
+  const cues = cuesOf(passage).filter((h) => !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h));
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
+
+/** What contracts are made for by number, weight and volume. */
+const contracted: ReadonlySet<string> = new Set(["energy", "exports", "imports", "freight"]);
+
+/** "a contract for the supply of 5 thousand tonnes", "5 bin ton uranyum tedarikine ilişkin sözleşme": goods that a document says will be sent or bought. */
+function isContracted({ passage, amount, measure, hit }: Amount): boolean {
+  const { unit, from, to } = amount;
+  const goods = hit !== null && passage.of("measure-goods").some((h) => h.from === hit.from);
+  if (isMoney(unit) || unit === "percent" || unit === "times" || !(contracted.has(measure) || goods)) return false;
+  const papers = passage.of("measure").filter((h) => h.entry.code === "documents");
+  if (!passage.verbLast)
+    return papers.some(
+      (h) =>
+        h.to < from &&
+        from - h.to <= 6 &&
+        !passage.parted(h.to, from) &&
+        passage.of("measure").some((m) => (m.from > h.to && m.to <= from && contracted.has(m.entry.code)) || from - h.to === 1),
+    );
+  return papers.some((h) => {
+    if (h.from <= to || h.from - to > 7 || passage.parted(to, h.from)) return false;
+    if (passage.amounts.some((a) => a.from >= to && a.to <= h.from)) return false;
+    let trade = false;
+    for (let i = to; i < h.from; i++) {
+      const f = passage.verb(i);
+      if (f & (F.FIN | F.PTCP | F.CVB)) return false;
+      if (f & F.MSDR || passage.of("measure").some((m) => m.from === i && m.entry.more?.sent)) trade = true;
+    }
+    return trade;
+  });
+}
+
+/** "yolun yüzde 70'i hazır": so many percent of works that are ready are done. */
+const isReady = (passage: Passage, amount: AmountMention, cue: Hit): boolean =>
+  amount.unit === "percent" && passage.over(cue.from, "measure-done") && passage.between(cue, amount) <= 2;
 
 /** "katılması bekleniyor": what is awaited is a deed. */
 const awaitsDeed = ({ page, verbLast }: Passage, { from }: Hit): boolean =>
@@ -329,11 +366,15 @@ function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): b
   return false;
 }
 
-/** "değeri 85 milyon dolar olan ürünlerin ihracatını artırmak": where what governs goods worth so much begins, past the participle of being. */
+/**
+ * "değeri 85 milyon dolar olan ürünlerin ihracatını artırmak", "gücü 300 MVt olan stansiyanın tikintisi": where what governs goods worth so much or a
+ * plant so strong begins, past the participle of being.
+ */
 function pricedTo(passage: Passage, { to, unit }: AmountMention, hit: Hit | null): number {
+  if (!(passage.verb(to) & F.PTCP) || !passage.over(to, "measure-be")) return to;
+  if (unit === "MW") return to + 1;
   const traded = hit !== null && hit.from > to && (hit.entry.code === "exports" || hit.entry.code === "imports");
-  if (!traded || !isMoney(unit) || !(passage.verb(to) & F.PTCP) || !passage.over(to, "measure-be")) return to;
-  return hit.to;
+  return traded && isMoney(unit) ? hit.to : to;
 }
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
@@ -448,6 +489,7 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
   const between = (h: Hit) =>
     h.from > verb && h.to <= amount.from && h.from > amount.from - 14 && passage.between(h, amount) <= 6;
   if (cues.some(between)) return true;
+  if (isSubjectOf(passage, amount, cues)) return true;
   // "four new flights will link the cities": a verb that the tables do not know
   if (verb < 0 && amount.unit === "count" && willFollows(passage, amount)) return true;
   if (verb < 0) return cues.some((h) => h.to <= amount.from && passage.between(amount, h) <= 8);
@@ -456,6 +498,7 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
   if (now && !(f & F.FUT) && !(f & F.MSDR)) return dated;
   if (f & F.FUT || cues.some((h) => h.from <= verb && h.to > verb && aheadAtOnce.has(h.entry.code))) return true;
   const at = { from: verb, to: verb + 1 };
+  if (endingAt(passage.of("measure-to"), amount.from) && isToBeChanged(passage, amount, verb, cues)) return true;
   const spoken = (list: readonly Hit[]) => list.some((h) => h.to <= verb && passage.between(h, at) <= 10);
   if (f & F.MSDR && !(f & F.PST)) return dated || spoken(cues) || spoken(talks(passage));
   // "a roadmap to increase it to 15 million": what is to be done, unless that came about
@@ -467,6 +510,25 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
   const auxiliary = (h: Hit) => h.to === verb || (h.to === verb - 1 && page.words[verb - 1]?.readings.some((r) => r.f & F.V));
   if (f & F.PST) return cues.some(auxiliary);
   return cues.some((h) => h.to === verb || h.to === verb - 1) || (dated && f !== 0 && !(f & F.PRS));
+}
+
+/** "discussed raising it to 5 million", "proposed that the number be raised to ten": a change talked about or proposed, of a value that "to" leads to. */
+function isToBeChanged(passage: Passage, amount: AmountMention, verb: number, cues: readonly Hit[]): boolean {
+  const changed = ["measure-bring", "measure-rise", "measure-fall"].some((cat) =>
+    changes(passage, cat).some((h) => h.from > verb && h.to <= amount.from && passage.verb(h.from) === 0),
+  );
+  if (changed && talks(passage).some((h) => h.from <= verb && h.to > verb)) return true;
+  return passage
+    .of("that")
+    .some((t) => t.to <= verb && verb - t.to <= 9 && cues.some((h) => h.entry.code === "propose" && h.to === t.from));
+}
+
+/** "a further 20 projects are to be launched", "plants of 1.3 GW are planned": whether the verb that follows opens an expression of what is to come. */
+function isSubjectOf(passage: Passage, { to }: AmountMention, cues: readonly Hit[]): boolean {
+  for (let i = to; i < Math.min(to + 9, passage.to) && !passage.mark(i) && !passage.over(i, "measure-joins", "that"); i++)
+    if (passage.verb(i) || cues.some((h) => h.from === i))
+      return cues.some((h) => h.from === i && h.to - h.from > 1);
+  return false;
 }
 
 /** Whether an auxiliary of the future stands after an amount with nothing that parts them. */

@@ -231,6 +231,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     hits.find((h) => quantity(h, "capacity") && h.f & F.PSS3 && h.from >= row - 1 && h.to > row && h.from - row <= 2);
   if (best && holds && !isRelative(amount.unit) && best.hit && best.hit.from >= amount.to && !passage.parted(row, holds.from))
     best = { measure: "capacity", hit: holds, cost: best.cost };
+  // "can handle 15 million tonnes of cargo"
+  const able = !passage.verbLast && best?.measure === "freight" && hits.find((h) => quantity(h, "capacity") && h.to === amount.from);
+  if (best && able && !isRelative(amount.unit)) best = { measure: "capacity", hit: able, cost: best.cost };
   // goods by weight that are sent as aid
   if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
     const aid = hits.find((h) => quantity(h, "loan-or-aid") && passage.between(h, amount) <= 14);
@@ -593,7 +596,7 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       return as("capacity", near("capacity", 6)) ?? head;
     }
     case "other": {
-      const traded = amount.value >= 200 && isGoods(passage, head.hit) ? tradedAs(passage, head.hit as Hit) : undefined;
+      const traded = amount.value >= 50 && isGoods(passage, head.hit) ? tradedAs(passage, amount, head.hit as Hit) : undefined;
       if (traded) return { measure: traded, hit: head.hit, cost: 0 };
       return as("capacity", near("capacity", 6)) ?? head;
     }
@@ -619,7 +622,7 @@ const isGoods = (passage: Passage, hit: Hit | null): boolean =>
   hit !== null && passage.of("measure-goods").some((h) => h.from === hit.from);
 
 /** What is done with things that are bought and sold by number: "500 tractors were delivered", "imported 40 buses". */
-function tradedAs(passage: Passage, thing: Hit): "exports" | "imports" | undefined {
+function tradedAs(passage: Passage, amount: AmountMention, thing: Hit): "exports" | "imports" | undefined {
   const { verbLast } = passage;
   const hits = passage.of("measure").filter((h) => {
     const away = verbLast ? h.from - thing.to : thing.from - h.to;
@@ -628,7 +631,7 @@ function tradedAs(passage: Passage, thing: Hit): "exports" | "imports" | undefin
       h.entry.more?.sent !== true &&
       away >= 0 &&
       away <= (verbLast ? 2 : 5) &&
-      !parted(passage, Math.min(h.to, thing.to), Math.max(h.from, thing.from))
+      (verbLast ? !parted(passage, thing.to, h.from) : !parted(passage, h.to, amount.from) && !parted(passage, amount.to, thing.from))
     );
   });
   if (passage.of("measure").some((h) => quantity(h, "loan-or-aid") && passage.between(h, thing) <= 8)) return undefined;
