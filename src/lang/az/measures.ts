@@ -6,7 +6,7 @@ export const measures: Measures = {
       "idxal-ixrac; ixrac-idxal; ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-; ticarət tərəfdaş; ticarət partnyor",
     exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
     imports:
-      "mal al-; məhsul al-; mal alın-; idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-",
+      "mal al-; məhsul al-; mal alın-; idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-; alınan mal; gətirilən mal; alınmış mal",
     investment:
       "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-",
     freight:
@@ -24,7 +24,7 @@ export const measures: Measures = {
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
     capacity:
-      "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-",
+      "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
       "saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin; səhm; səhm paketi",

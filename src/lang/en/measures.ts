@@ -27,7 +27,7 @@ export const measures: Measures = {
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery; petrol; gasoline; jet fuel; kerosene; condensate; hydrocarbon; liquefied gas; lpg; mazut; fuel oil; aviation fuel; bitumen; power export; power flow; electric energy; energy resource",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
     capacity:
-      "capacity; throughput capacity; installed capacity; handling capacity; production capacity; annual capacity; generate-; generation capacity; school for; kindergarten for; hospital for; hall for; designed for; seat-; accommodate-; bed; can handle; can pass; can accommodate; can process; can take; able to handle; able to receive; let- through; handle- up to; can carry; can serve; receive- up to; pass- ~ per day; can now handle; =can ~ pass; =can ~ handle; =can ~ accommodate; =can ~ process; =can ~ receive; =could ~ handle; able to ~ handle; throughput; =accommodates; =accommodating; =seats",
+      "capacity; throughput capacity; installed capacity; handling capacity; production capacity; annual capacity; generate-; generation capacity; school for; kindergarten for; hospital for; hall for; designed for; seat-; accommodate-; bed; can handle; can pass; can accommodate; can process; can take; able to handle; able to receive; let- through; handle- up to; can carry; can serve; receive- up to; pass- ~ per day; can now handle; =can ~ pass; =can ~ handle; =can ~ accommodate; =can ~ process; =can ~ receive; =could ~ handle; able to ~ handle; throughput; =accommodates; =accommodating; =seats; handle- ~ trucks|lorries|vehicles|cars|wagons|people",
     population:
       "population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community; community ~ =numbers; community ~ =numbering; community ~ =numbered",
     other:
@@ -64,7 +64,7 @@ export const measures: Measures = {
   anniversaries: { 100: "centenary", 50: "half-century of ~ relations", 10: "decade of ~ relations" },
   relations: "relation; diplomatic; friendship; tie; partnership; cooperation; independence; treaty; membership; founding",
   rise: "rise-; grow-; increase-; expand-; climb-; surge-; jump-; soar-; gain-; growth; =up; =increase; hike; upturn; expansion; add-; go- up; =rise; upswing; exceed- the previous; gain; =jump; =surge; multiply-; lengthen-; swell-; widen-; accelerate-; rebound-; recover-; skyrocket-; rocket-; balloon-; strengthen-; mount-; quicken-; edge- up; pick- up; leap-; =leap; improve-; inch- up; advance-; increment; uptick; step- up; ramp- up",
-  fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; cut-; contraction; =fall; dip-; downturn; halve-; lower-; cheapen-; shorten-; discount-; ease-; curtail-; narrow-; trim-; slash-; plunge-; plummet-; tumble-; sink-; weaken-; recede-; dwindle-; erode-; ebb-; =shrank; =shrunk",
+  fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; cut-; contraction; =fall; dip-; downturn; halve-; lower-; cheapen-; shorten-; discount-; ease-; curtail-; narrow-; trim-; slash-; plunge-; plummet-; tumble-; sink-; weaken-; recede-; dwindle-; erode-; ebb-; =shrank; =shrunk; shed-; =lost; forfeit-",
   more: "=more; =higher; =greater; =above; =up; =larger; over last year; over the same; over the previous; over the year before; over a year earlier; =as =many; =as =much; =longer; =dearer; =pricier; =costlier; =bigger",
   less: "=less; =lower; =fewer; =below; =down; =smaller; =shorter; =cheaper; =quicker",
   compared:
@@ -90,7 +90,7 @@ export const measures: Measures = {
   worth:
     "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; bill for; price tag",
   given:
-    "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-; put- ~ into; pour- ~ into; sink- ~ into; inject-; plough- ~ into; pump- ~ into; inject- ~ into; allot-; set- aside; outlay; commit- ~ to; contribute-; meant for; intended for; set aside for; be for; directed to; direct- to; dedicate-; reserved for; assign- to; destined for; disburse-; release-; provide- ~ for; require-; need- ~ million; need- ~ billion; will need; would need; is needed; be needed",
+    "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-; put- ~ into; pour- ~ into; sink- ~ into; inject-; plough- ~ into; pump- ~ into; inject- ~ into; allot-; set- aside; outlay; commit- ~ to; contribute-; meant for; intended for; set aside for; be for; directed to; direct- to; dedicate-; reserved for; assign- to; destined for; disburse-; release-; provide- ~ for; require-; need- ~ million; need- ~ billion; will need; would need; is needed; be needed; put- in; put- up",
   often:
     "a week; per week; weekly; a day; per day; daily; a month; per month; monthly; a year; per year; annually; annual; every year; every week; each year; yearly",
   joins: "=while; =whereas; =and; =but; =with; =as",
@@ -110,7 +110,7 @@ export const measures: Measures = {
   plants:
     "plant; factory; mill; refinery; facility; smelter; production line; workshop; works; terminal; complex; unit; depot; elevator; storage; warehouse; line; steelworks; brewery; cannery; greenhouse; port; mine; granary; hub",
   be: "=will be; =would be; =is to be; =will measure; =will run; =will stretch; =will extend; =will span; =shall be; =will have; to have (an|a) (installed|total|annual|design|planned|combined) capacity of; have (an|a) (installed|total|annual|design|planned|combined) capacity of",
-  them: "of them; of these; of those; of which; among them; =those; thereof",
+  them: "of them; of these; of those; of which; among them; =those; thereof; of it; of this; of that total; of that",
   number: "number of; =number; count of; amount of; total of; quantity of",
   young:
     "child; youth; young person; young people; teenager; adolescent; girl; boy; orphan; =youngsters; schoolchild; woman; =children",

@@ -80,7 +80,7 @@ export const amounts: Amounts = {
     tonne: "tonna; tonnalyk; =tn",
     TEU: "ýigrimi futluk ekwiwalent; =dfe",
     kg: "kilogram; =kg",
-    m3: "kub metr; kubmetr; kubometr; =kub",
+    m3: "kub metr; kubmetr; kubometr; =kub; kub m",
     km: "kilometr; =km; kilometrlik; ",
     m: "metr",
     foot: "fut; futluk; futly",

@@ -6,7 +6,7 @@ export const measures: Measures = {
       "ihracat-ithalat; ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz; mal değiş-; mal alışveriş; mal takas; ticaret ortak; ticari ortak; ticaret partner",
     exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç; dış satım; dış satış",
     imports:
-      "mal al-; ürün al-; al- mal; al- ürün; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım",
+      "mal al-; ürün al-; al- mal; al- ürün; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım; alınan mal; alınan ürün",
     investment:
       "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-",
     freight:
@@ -23,7 +23,7 @@ export const measures: Measures = {
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat; motorin; dizel; benzin; jet yakıt; sıvılaştırılmış doğal gaz; sıvılaştırılmış gaz; linyit; kondensat; doğal uranyum; elektrik arz; petrol ve doğal gaz; yakıt",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
     capacity:
-      "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir",
+      "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir; öğrencilik; yataklı; öğrenci kapasiteli",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
       "ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
@@ -67,7 +67,7 @@ export const measures: Measures = {
   target:
     "hedef; eşik doğru; sınır doğru; amaç; amaçla-; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
   ahead:
-    "=olacak; kısa vade; orta vade; uzun vade; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; mutabık; mutabakat; uzlaş-; =anlaştı; =anlaştık; =anlaştılar; =anlaştığını; =anlaştıklarını; =anlaşıldı; =anlaşıldığını; =anlaşmışlardır; =anlaşarak; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-",
+    "=olacak; kısa vade; orta vade; uzun vade; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; mutabık; mutabakat; uzlaş-; =anlaştı; =anlaştık; =anlaştılar; =anlaştığını; =anlaştıklarını; =anlaşıldı; =anlaşıldığını; =anlaşmışlardır; =anlaşarak; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-; doğru ilerle-; doğru ilerliyor; yolunda ilerle-",
   asked: "iste-; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",
   or: "=veya; =ya da; =yani",
   achieved: "",

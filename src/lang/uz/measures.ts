@@ -6,7 +6,7 @@ export const measures: Measures = {
       "eksport-import; eksport-import hajm; tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
     exports: "eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
     imports:
-      "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-",
+      "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-; olingan mahsulot; keltirilgan mahsulot; olib kelingan mahsulot; olib kelingan tovar; keltirilgan tovar",
     investment:
       "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-",
     freight:

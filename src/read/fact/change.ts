@@ -245,8 +245,12 @@ const isPartOf = (passage: Passage, amount: AmountMention): boolean =>
 const wasSo = ({ passage, amount, hit }: Amount): boolean => {
   if (pricedTo(passage, amount, hit) > amount.to) return false;
   const to = hit && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
-  return passage.of("measure-was").some((h) => h.from >= amount.to && h.from <= to + 1);
+  return passage.of("measure-was").some((h) => h.from >= amount.to && h.from <= to + 1 && !isBefore(passage, h));
 };
+
+/** "272 шақырым болатын желі": a participle that goes with the noun after it. */
+const isBefore = (passage: Passage, { to }: Hit): boolean =>
+  (passage.verb(to - 1) & F.PTCP) !== 0 && to < passage.to && !passage.mark(to) && !passage.over(to, "measure-was");
 
 /** "against 1.5 million last year": what an amount before it in the sentence is held against. */
 const isAgainst = (passage: Passage, amount: AmountMention): boolean =>
@@ -300,7 +304,9 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits =
     amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting").filter((w) => !awaitsDeed(passage, w)) : [];
-  const cues = cuesOf(passage).filter((h) => !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h));
+  const cues = cuesOf(passage).filter(
+    (h) => !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h),
+  );
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
 
@@ -473,7 +479,7 @@ function wished({ page, to }: Passage, i: number): boolean {
 }
 
 /** The verb stands before what it governs, or a noun of plan does. */
-function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], direction: Hit | undefined): boolean {
+function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[], direction: Hit | undefined): boolean {
   const { page, from, to } = passage;
   const fold = amount.single && amount.f & F.V;
   let verb = -1;
@@ -484,12 +490,14 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
     const told = endingAt(passage.of("that"), amount.from) !== undefined;
     for (let i = amount.from - 1; !told && i >= from && i > amount.from - 14 && verb < 0 && passage.mark(i) !== ";"; i--)
       if (passage.verb(i)) verb = i;
-    for (let i = amount.to; i < to && i < amount.to + 10 && verb < 0 && !passage.mark(i); i++) if (passage.verb(i)) verb = i;
+    // "handle 600 trains": what is counted is no verb
+    const past = hit && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
+    for (let i = past; i < to && i < amount.to + 10 && verb < 0 && !passage.mark(i); i++) if (passage.verb(i)) verb = i;
   }
   const between = (h: Hit) =>
     h.from > verb && h.to <= amount.from && h.from > amount.from - 14 && passage.between(h, amount) <= 6;
   if (cues.some(between)) return true;
-  if (isSubjectOf(passage, amount, cues)) return true;
+  if (isSubjectOf(passage, amount, hit, cues)) return true;
   // "four new flights will link the cities": a verb that the tables do not know
   if (verb < 0 && amount.unit === "count" && willFollows(passage, amount)) return true;
   if (verb < 0) return cues.some((h) => h.to <= amount.from && passage.between(amount, h) <= 8);
@@ -524,10 +532,10 @@ function isToBeChanged(passage: Passage, amount: AmountMention, verb: number, cu
 }
 
 /** "a further 20 projects are to be launched", "plants of 1.3 GW are planned": whether the verb that follows opens an expression of what is to come. */
-function isSubjectOf(passage: Passage, { to }: AmountMention, cues: readonly Hit[]): boolean {
+function isSubjectOf(passage: Passage, amount: AmountMention, hit: Hit | null, cues: readonly Hit[]): boolean {
+  const to = hit && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
   for (let i = to; i < Math.min(to + 9, passage.to) && !passage.mark(i) && !passage.over(i, "measure-joins", "that"); i++)
-    if (passage.verb(i) || cues.some((h) => h.from === i))
-      return cues.some((h) => h.from === i && h.to - h.from > 1);
+    if (passage.verb(i) || cues.some((h) => h.from === i)) return cues.some((h) => h.from === i && h.to - h.from > 1);
   return false;
 }
 

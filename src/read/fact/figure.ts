@@ -119,8 +119,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       continue;
     }
     // the case of "600 көлікке" stands on the thing counted
-    const thing =
-      found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 3 && unit === "count" ? found.hit.f : 0;
+    const thing = unit === "count" ? caseOfThing(passage, amount, found) : 0;
     const f = ranged ? amounts[k + 1].f : amount.f | thing | (place === "after" ? F.DAT : 0);
     const dated = isDated(scene, passage, amount);
     const later = isLater(scene, passage, amount);
@@ -145,6 +144,13 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const rule = named?.rule ?? "figure.changed";
     drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence, rule, inferred });
   }
+}
+
+/** The case of what an amount counts, where that is named right after it, as what it measures or as a thing ("1000 унаага чейин"). */
+function caseOfThing(passage: Passage, { to }: AmountMention, found: Found | undefined): number {
+  if (found?.hit && found.hit.from >= to && found.hit.from - to <= 3) return found.hit.f;
+  const thing = found && passage.verbLast ? startingAt(passage.of("measure"), to) : undefined;
+  return thing?.entry.more?.counted === true ? thing.f : 0;
 }
 
 /** Whether a share says the figure before it once more ("8.8 million tonnes, or 15 percent"). */
@@ -230,6 +236,8 @@ function nameOf(
     before &&
     amount.unit === "percent" &&
     passage.sentence - before.sentence <= 1 &&
+    // "trade reached 4 billion; imports account for 70 percent of it": those are told for themselves
+    !(found && found.measure !== before.measure && parts.has(found.measure)) &&
     startingAt(passage.of("measure-them"), amount.to)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };

@@ -232,7 +232,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (best && holds && !isRelative(amount.unit) && best.hit && best.hit.from >= amount.to && !passage.parted(row, holds.from))
     best = { measure: "capacity", hit: holds, cost: best.cost };
   // "can handle 15 million tonnes of cargo"
-  const able = !passage.verbLast && best?.measure === "freight" && hits.find((h) => quantity(h, "capacity") && h.to === amount.from);
+  const able =
+    !passage.verbLast && best?.measure === "freight" && hits.find((h) => quantity(h, "capacity") && h.to === amount.from);
   if (best && able && !isRelative(amount.unit)) best = { measure: "capacity", hit: able, cost: best.cost };
   // goods by weight that are sent as aid
   if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
@@ -569,6 +570,8 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
   const as = (measure: Measure, hit: Hit | undefined): Found | undefined => hit && { measure, hit, cost: 0 };
   const beside = hits.find((h) => quantity(h, "capacity") && (h.from === amount.to || h.to === amount.from));
   if (beside) return (beside.from === amount.to && learnersOf(passage, amount)) || { measure: "capacity", hit: beside, cost: 0 };
+  // "capacity … is to be raised from 500 to 800 lorries"
+  const changed = !passage.verbLast && endingAt(passage.of("measure-to"), amount.from) !== undefined;
   switch (head.measure) {
     case "population": {
       const work = passage.nearest(passage.of("measure-work"), amount);
@@ -593,12 +596,12 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
     case "freight": {
       const waits = passage.nearest(passage.of("measure-waiting"), amount);
       if (waits && waits.cost <= 8) return { measure: "other", hit: head.hit, cost: 0 };
-      return as("capacity", near("capacity", 6)) ?? head;
+      return as("capacity", near("capacity", changed ? 11 : 6)) ?? head;
     }
     case "other": {
       const traded = amount.value >= 50 && isGoods(passage, head.hit) ? tradedAs(passage, amount, head.hit as Hit) : undefined;
       if (traded) return { measure: traded, hit: head.hit, cost: 0 };
-      return as("capacity", near("capacity", 6)) ?? head;
+      return as("capacity", near("capacity", changed ? 11 : 6)) ?? head;
     }
     case "passengers":
       return as("capacity", near("capacity", 6)) ?? head;
@@ -631,7 +634,9 @@ function tradedAs(passage: Passage, amount: AmountMention, thing: Hit): "exports
       h.entry.more?.sent !== true &&
       away >= 0 &&
       away <= (verbLast ? 2 : 5) &&
-      (verbLast ? !parted(passage, thing.to, h.from) : !parted(passage, h.to, amount.from) && !parted(passage, amount.to, thing.from))
+      (verbLast
+        ? !parted(passage, thing.to, h.from)
+        : !parted(passage, h.to, amount.from) && !parted(passage, amount.to, thing.from))
     );
   });
   if (passage.of("measure").some((h) => quantity(h, "loan-or-aid") && passage.between(h, thing) <= 8)) return undefined;

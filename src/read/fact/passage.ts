@@ -73,7 +73,7 @@ export class Passage {
     const changing: Hit[] = [];
     if (verbLast)
       for (const cat of ["measure-bring", "measure-rise", "measure-fall"])
-        for (const h of this.of(cat)) if (h.verb & F.MSDR) changing.push(h);
+        for (const h of this.of(cat)) if (h.verb & F.MSDR || (h.verb & F.PTCP && h.verb & CASES)) changing.push(h);
     let sum = 0;
     for (let i = from; i < to; i++) {
       this.#costs[i - from] = sum;

@@ -1,4 +1,5 @@
 import { F } from "../../lang/features.ts";
+import type { Language } from "../../lang/language.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
@@ -86,6 +87,23 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
   if (amounts.counting) add(amounts.counting, { cat: "counting", code: "count" });
   add(amounts.notCounted, { cat: "not-counted", code: "not" });
 };
+
+/** Units and currencies that are written as signs of letters, by the sign; factors stand before them ("1000 MW"). */
+const letterSigns = new WeakMap<Language, ReadonlyMap<string, string>>();
+function letterSignsOf(language: Language): ReadonlyMap<string, string> {
+  let made = letterSigns.get(language);
+  if (!made) {
+    const { units, currencies: money } = language.amounts;
+    const signed = new Map<string, string>();
+    for (const [code, words] of [everywhere, units, money].flatMap((list) => Object.entries(list)))
+      for (const word of words.split(";").map((w) => w.trim()))
+        if (/^=\p{L}+\d?$/u.test(word)) signed.set(word.slice(1).toLowerCase(), code);
+    for (const code of codes.split(" ")) signed.set(code.toLowerCase(), code);
+    made = signed;
+    letterSigns.set(language, made);
+  }
+  return made;
+}
 
 /** Greatest number that years of age, hours, degrees or points are told by. */
 const oldest = 120;
@@ -269,6 +287,13 @@ class Reading {
     const ending = q === to && this.#about.has(q + 1) ? this.#numbers.caseAt(q) : 0;
     const unit = ending ? undefined : longestAt(this.#units, q);
     if (ending) f = ending;
+    // "56 bin TEU'ya", "5 млрд USD-ға"
+    const letters = !ending && !unit && q < this.#end && !this.#stop(q) ? this.#endedSign(q) : undefined;
+    if (letters) {
+      if (scale === 1 && grouped !== value) value = grouped;
+      const told = rounded(value * letters.factor);
+      return { from, to: q + 1, f: letters.f, value: told, unit: letters.unit, bare: false, inWords, single: false };
+    }
     if (unit && unit.to <= this.#end && !this.#stop(q)) {
       const { code } = unit.entry;
       const factor = (unit.entry.more?.factor as number) ?? 1;
@@ -297,7 +322,9 @@ class Reading {
         name = code === "m" ? "m2" : "km2";
         end++;
       }
-      const rest = this.#roughly(end, own);
+      // "300 МВт-қа", "300 km-ə": an ending tied to the sign
+      const tail = own ? undefined : this.#numbers.endingAfter(end - 1, this.#end);
+      const rest = this.#roughly(tail?.ended ? tail.to : end, tail?.ended ? tail.f : own);
       return {
         from,
         to: rest.to,
@@ -345,6 +372,16 @@ class Reading {
     if (!about || (!(f & F.ABL) && (this.#more.has(i) || this.#less.has(i)))) return { to: i, f };
     // "up to": the level reached keeps its dative
     return { to: about.to, f: this.#until.has(i) ? f : about.f };
+  }
+
+  /** A sign of letters with a case ending tied to it in one token: what unit it is of, and the case. */
+  #endedSign(q: number): { unit: string; factor: number; f: number } | undefined {
+    const [, sign, tail] = /^(.+)['’‘ʼ`´′\-‐‑](\p{L}+)$/u.exec(this.#numbers.form(q)) ?? [];
+    const code = sign && letterSignsOf(this.#page.language).get(sign.toLowerCase());
+    const f = code ? this.#numbers.caseOfEnding(tail.toLowerCase()) : undefined;
+    if (!code || f === undefined) return undefined;
+    const parts = code.split(" ");
+    return { unit: parts[parts.length - 1], factor: parts.length > 1 ? Number(parts[0]) : 1, f };
   }
 
   /** The hour that a power at token `i` is multiplied by: "·ч", "/саат". */

@@ -173,6 +173,11 @@ export class Numbers {
     return suffix && suffix.to > i + 1 ? { to: suffix.to, f: suffix.f, ended: true } : { to: i + 1, f: 0, ended: false };
   }
 
+  /** The case that an ending says which is tied to digits or signs; undefined where it is none. */
+  caseOfEnding(ending: string): number | undefined {
+    return this.#endings.cases.get(ending);
+  }
+
   /** Place meant by the ordinal at token `i` ("birinci", "1-ci", "I", "2nd"), with where it ends. */
   ordinalAt(i: number, end: number): { value: number; to: number } | undefined {
     const word = longestAt(this.#ordinals, i);
