@@ -102,7 +102,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const reaches = moved(passage, amount) && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
   if ((holds || measure === "length") && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
-    return of.hit !== null && of.hit.f & F.V && holds ? "target" : "level";
+    return holds && isDoing(of) ? "target" : "level";
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
     return passage.of("measure-target").some((h) => !isMeantToDo(passage, h)) ||
@@ -111,6 +111,12 @@ export function senseOf(of: Amount): FigureSense | undefined {
       : "level";
   return "target";
 }
+
+/** Whether a verb says what it measures, its own or that of an amount before it ("handles 700 trucks a day, and will handle 1,500"). */
+const isDoing = ({ passage, amount, hit }: Amount): boolean => {
+  if (!hit || hit.f & F.V) return hit !== null;
+  return (hit.verb & F.V) !== 0 && passage.amounts.some((a) => a.from > hit.from && a.to <= amount.from);
+};
 
 /** "by 29.8 percent on last year, by 10.6 percent on 2019 more": the amount whose verb or comparative an amount before it shares, where the verb stands last. */
 function sharedWith(passage: Passage, amount: AmountMention): AmountMention | undefined {

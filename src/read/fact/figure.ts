@@ -126,10 +126,12 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // of a range its end stands before what governs it
     const to = ranged ? amounts[k + 1].to : thing & F.DAT && found?.hit ? found.hit.to : amount.to;
     const told = saidAgain(passage, k) ?? { ...amount, unit, f, to };
+    // "handles 700 trucks a day, and will handle 1,500": of what it can do
+    const able = measure === "capacity" && named?.rule === "figure.carried" ? before?.hit : undefined;
     const sense =
       place === "before"
         ? "level"
-        : senseOf({ passage, amount: told, measure, dated, later, hit: found?.hit ?? null, reached: place === "after" });
+        : senseOf({ passage, amount: told, measure, dated, later, hit: able ?? found?.hit ?? null, reached: place === "after" });
     if (!sense) {
       scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
       continue;
