@@ -51,7 +51,7 @@ export function figuresOf(scene: Scene): Figure[] {
     const here = within(amounts, from, to);
     next = Math.max(next + 1, firstFrom(amounts, to));
     if (!here.every((a) => notFigures.has(a.unit) && !spans.has(a.unit)) && concerns(from, to))
-      read(scene, new Passage(page, s, here, peoples, dated), drafts);
+      read(scene, new Passage(page, s, here, peoples, dated, scene.posts), drafts);
   }
   drafts.push(...anniversaries(page));
   drafts.sort((a, b) => a.amount.from - b.amount.from);

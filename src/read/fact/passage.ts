@@ -3,7 +3,7 @@ import { verbAt } from "../clause/verb.ts";
 import type { AmountMention, PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { GLUED } from "../text/tokens.ts";
-import { firstFrom, overlapping, type Stretch, startingAt } from "../within.ts";
+import { firstFrom, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A hit and how far it stands from an amount. */
@@ -39,6 +39,8 @@ export class Passage {
   readonly dates: ReadonlySet<number>;
   readonly verbLast: boolean;
   readonly #hits = new Map<string, readonly Hit[]>();
+  /** names of offices, whose words are no quantities ("Minister of Investment and Trade") */
+  readonly #posts: readonly Stretch[];
   readonly #costs: Float64Array;
   readonly #verbs: Int32Array;
 
@@ -48,6 +50,7 @@ export class Passage {
     amounts: readonly AmountMention[],
     peoples: readonly PartyMention[] = [],
     dates: ReadonlySet<number> = new Set(),
+    posts: readonly Stretch[] = [],
   ) {
     const { from, to } = page.sentences[sentence];
     this.page = page;
@@ -57,6 +60,7 @@ export class Passage {
     this.amounts = amounts;
     this.peoples = peoples;
     this.dates = dates;
+    this.#posts = within(posts, from, to).filter((p) => p.to - p.from > 1);
     this.verbLast = page.language.morphology.verbLast;
     this.#costs = new Float64Array(to - from + 1);
     this.#verbs = new Int32Array(to - from);
@@ -147,6 +151,8 @@ export class Passage {
       if (list.length && (cat === "measure" || cat === "measure-given")) {
         const only = hitsOf(this.page, "measure-not");
         if (only.length) list = list.filter((h) => !only.some((n) => isOnly(n, h)));
+        if (this.#posts.length)
+          list = list.filter((h) => h.entry.more?.counted === true || !this.#posts.some((p) => p.from <= h.from && p.to >= h.to));
         // "uch oyda": three, and no flying
         const numbers = hitsOf(this.page, "cardinal");
         if (this.verbLast && numbers.length) list = list.filter((h) => !numbers.some((n) => n.from === h.from && n.to === h.to));
