@@ -62,7 +62,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     // "fell from 37.9 to 32.5 percent"
     if (of.reached) return ahead ? "target" : "level";
     // "payı yüzde 4,3'e çıktı": what it came to, where a dative does not tell by how much
-    const to = passage.verbLast && amount.f & F.DAT && passage.page.language.measures.byDative === "";
+    const to =
+      passage.verbLast && amount.f & F.DAT && passage.page.language.measures.byDative === "" && !isEqualTo(passage, amount);
     if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
@@ -82,7 +83,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     // "halved"
     if (passage.of("measure-fall").some((h) => h.from === amount.from && h.to <= amount.to)) return ahead ? "target" : "decrease";
     if (amount.single && amount.unit === "percent") return undefined;
-    if (ahead && (amount.unit === "times" || measure !== "other" || of.hit === null)) return "target";
+    const share = of.hit === null || of.hit.entry.more?.portion === true;
+    if (ahead && (amount.unit === "times" || measure !== "other" || share)) return "target";
     // "bir yıl öncesinin 1,4 katı"
     if (amount.unit === "times" && amount.f & F.PSS3 && isOfBefore(passage, amount)) return ahead ? "target" : "increase";
     if (amount.single) return amount.unit === "times" ? "increase" : undefined;
@@ -98,7 +100,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
   if (!ahead) return "level";
   // "485 kilometrlik xətt üç ölkədən keçəcək": a line to come is as long as it is, and a school holds as many; what a plant will make is still to come
-  const holds = measure === "capacity" && amount.unit === "count";
+  const holds = measure === "capacity" && amount.unit === "count" && !isMade(passage, amount);
   const reaches = moved(passage, amount) && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
   if ((holds || measure === "length") && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
@@ -149,13 +151,17 @@ const moved = (passage: Passage, amount: AmountMention): boolean =>
     (cat) => (passage.nearest(changes(passage, cat), amount)?.cost ?? 99) <= 6,
   );
 
+/** "мощностью 1,5 тысячи машин в год": goods that a plant makes so many of. */
+const isMade = (passage: Passage, { to }: AmountMention): boolean =>
+  passage.of("measure-goods").some((h) => h.from === to) && passage.of("measure-plants").length > 0;
+
 /** "3 milliard dollara barabar taslamalar": an adjective of being worth as much. */
 const isEqualTo = (passage: Passage, { to }: AmountMention): boolean =>
   passage.of("measure-reach").some((h) => h.from === to && !(h.f & F.V));
 
 /** "yatırım yapmayı hedefliyor": whether a verb of aiming governs what is to be done, and no sum. */
 const isMeantToDo = ({ page, verbLast }: Passage, { from }: Hit): boolean =>
-  verbLast && (page.words[from - 1]?.readings.some((r) => r.known && r.f & F.MSDR && r.f & F.ACC) ?? false);
+  verbLast && (page.words[from - 1]?.readings.some((r) => r.known && r.f & F.MSDR && !(r.f & CASES & ~F.ACC)) ?? false);
 
 /** "800 million dollarga tushadi": a verb of costing, which may be one of falling elsewhere, right after the amount. */
 const isPriced = (passage: Passage, { to }: AmountMention): boolean =>
@@ -411,14 +417,23 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
     const now = passage.of("measure-now").some((h) => h.to <= amount.from && !passage.parted(h.to, amount.from));
     if (now && passage.over(i, "measure-stative")) return dated;
     if (now && f & F.PRS && !(f & F.PTCP) && endings.split(" ").some((ending) => ending && key.endsWith(ending))) return dated;
-    if (cues.some((h) => h.from <= i && h.to > i && aheadAtOnce.has(h.entry.code))) return true;
+    const prepared = (h: Hit) => measure === "documents" && h.entry.code === "prepare" && !(f & F.PST);
+    if (cues.some((h) => h.from <= i && h.to > i && (aheadAtOnce.has(h.entry.code) || prepared(h)))) return true;
     // "өндіретін болады"
     if (f & F.PTCP && passage.over(i + 1, "measure-be") && passage.verb(i + 1) & F.PRS) return true;
     // "4 мың тоннаға дейін артатынын"
     if (f & F.PTCP && !(f & F.PST) && f & CASES && reached && passage.over(i, "measure-rise", "measure-fall", "measure-bring"))
       return true;
     // "30 грант бөлетінін жариялады": what they say they will give
-    if (f & F.PTCP && !(f & F.PST) && f & CASES && isToDo(passage, i)) return true;
+    if (f & F.PTCP && !(f & F.PST) && f & CASES && isToGive(passage, i)) return true;
+    // "ajratishini bildirdi"
+    const owned = F.MSDR | F.PSS3 | F.ACC;
+    if (
+      (f & owned) === owned &&
+      isToGive(passage, i) &&
+      passage.of("sense").some((h) => h.entry.code === "say" && h.from === i + 1)
+    )
+      return true;
     if (f & F.PRS && endings.split(" ").some((ending) => ending && key.endsWith(ending))) {
       // "екі рет орындалады деп күтілуде"
       if (startingAt(hitsOf(page, "that"), i + 1) && cues.some((h) => h.from > i && h.from - i <= 3)) return true;
@@ -458,10 +473,9 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
   return dated || cues.some((h) => h.from >= amount.to && passage.between(amount, h) <= 6);
 }
 
-/** Whether token `i` is a verb of giving, building and the like, in a sentence that tells of no habit. */
-const isToDo = (passage: Passage, i: number): boolean =>
-  passage.of("sense").some((h) => (h.entry.code === "will-do" || h.entry.code === "will-make") && h.from <= i && h.to > i) &&
-  !passage.of("measure-often").length;
+/** Whether token `i` is a verb of giving, building and the like. */
+const isToGive = (passage: Passage, i: number): boolean =>
+  passage.of("sense").some((h) => (h.entry.code === "will-do" || h.entry.code === "will-make") && h.from <= i && h.to > i);
 
 /** Whether token `i` closes a clause with a form of intention (kk бөлмек, ky өтмөкчү). */
 function intended({ page, to }: Passage, i: number): boolean {
@@ -496,6 +510,13 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
     const told = endingAt(passage.of("that"), amount.from) !== undefined;
     for (let i = amount.from - 1; !told && i >= from && i > amount.from - 14 && verb < 0 && passage.mark(i) !== ";"; i--)
       if (passage.verb(i)) verb = i;
+    // "направила 40 тонн, ещё 15 отправят в мае": a clause of its own
+    if (verb >= 0 && passage.parted(verb, amount.from) && passage.amounts.some((a) => a.from > verb && a.to <= amount.from))
+      for (let i = amount.to; i < to && i < amount.to + 6 && !passage.mark(i); i++)
+        if (passage.verb(i) & F.FIN) {
+          verb = i;
+          break;
+        }
     // "handle 600 trains": what is counted is no verb
     const past = hit && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
     for (let i = past; i < to && i < amount.to + 10 && verb < 0 && !passage.mark(i); i++) if (passage.verb(i)) verb = i;

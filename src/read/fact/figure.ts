@@ -15,7 +15,7 @@ import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
 import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
-import { type Found, isQuantity, measureOf, notFigures } from "./measure.ts";
+import { type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { type Period, Periods } from "./period.ts";
 
@@ -87,7 +87,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (amount.unit === "percent" && amount.value === 100) continue;
     const found: Found | "none" | undefined = lasts
       ? { measure: "other", hit: null, cost: 0 }
-      : (landsOf(passage, amount) ?? measureOf(passage, amount));
+      : (landsOf(passage, amount) ?? askedOf(scene, passage, amount) ?? measureOf(passage, amount));
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
       continue;
@@ -270,8 +270,8 @@ function nameOf(
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
   if (
     isMoney(amount.unit) &&
-    (far || found.measure === "other" || found.measure === "investment") &&
-    isGranted(scene, passage, amount)
+    (((far || found.measure === "other" || found.measure === "investment") && isGranted(scene, passage, amount)) ||
+      isSent(passage, amount, found))
   )
     return { measure: "loan-or-aid", rule: "figure.granted" };
   const said =
@@ -346,6 +346,18 @@ function isElliptic({ dates }: Scene, passage: Passage, { bare, to }: AmountMent
   return bare && (at >= passage.to || joined || dated || /[,;.–—)]/.test(passage.mark(at)));
 }
 
+/** "How many tourists came? – In January 14 thousand": what a question asked the number of, where the answer names nothing. */
+function askedOf(scene: Scene, passage: Passage, amount: AmountMention): Found | undefined {
+  const { page, sentence } = passage;
+  if (amount.unit !== "count" || sentence === 0 || !isElliptic(scene, passage, amount)) return undefined;
+  const { from, to } = page.sentences[sentence - 1];
+  let question = false;
+  for (let i = from; i < to; i++) question ||= !page.words[i] && page.text[page.tokens[i].start] === "?";
+  if (!question || passage.of("measure").some((h) => h.entry.more?.counted === true)) return undefined;
+  const asked = within(hitsOf(page, "measure"), from, to).find((h) => h.entry.more?.counted === true && isNamed(h));
+  return asked && { measure: asked.entry.code as Measure, hit: null, cost: 0 };
+}
+
 /** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
 function carriedOf(passage: Passage, amount: AmountMention, before: Draft, drafts: readonly Draft[]): Measure {
   if (!parts.has(before.measure)) return before.measure;
@@ -399,6 +411,15 @@ function isGranted({ parties }: Scene, passage: Passage, amount: AmountMention):
   const others = within(parties, verb.to, passage.to).some((p) => p.party !== giver.party);
   return giver.party === "EU" || lenders.has(giver.party) || others;
 }
+
+/** "deprem bölgesine 1 milyon dolar gönderdi": money itself that is sent is given, and no goods are sold. */
+const isSent = (passage: Passage, { from, to }: AmountMention, found: Found | undefined): boolean =>
+  found?.hit?.entry.more?.sent === true &&
+  passage
+    .of("measure-grants")
+    .some(
+      (h) => h.verb & F.V && (passage.verbLast ? h.from === to : h.to <= from && from - h.to <= 1) && h.from === found.hit?.from,
+    );
 
 /** The quantity that one of the two sentences before speaks of, where money can be of it: trade, which holds the others, or the last. */
 function spokenOf({ page, sentence }: Passage, { unit }: AmountMention): Measure | undefined {
@@ -490,7 +511,7 @@ function nearestOf(passage: Passage, cat: string, amount: AmountMention): number
 const isLater = ({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean =>
   passage.of("measure-afterwards").some((h) => {
     if (h.to > amount.from || amount.from - h.to > 10 || dates.some((d) => d.to >= h.from && d.from < h.from)) return false;
-    return page.words[h.from - 1]?.readings.some((r) => r.f & F.ABL) ?? false;
+    return h.to - h.from > 1 || (page.words[h.from - 1]?.readings.some((r) => r.f & F.ABL) ?? false);
   });
 
 /** Whether a date near the amount lies after the day of publication, however the clause is told. */
@@ -499,7 +520,13 @@ function isDated({ page, dates }: Scene, { from }: Passage, amount: AmountMentio
   if (!published || published.startsWith("XXXX")) return false;
   return within(dates, Math.max(from, amount.from - 16), amount.from).some(
     (d) =>
-      amount.from - d.to <= 12 && d.past !== null && d.past === d.future && d.past > published && !d.past.startsWith(published),
+      amount.from - d.to <= 12 &&
+      d.past !== null &&
+      // "from July so many flights are made": of a month that begins something the next is meant
+      (d.past === d.future || d.bound === "from") &&
+      d.future !== null &&
+      d.future > published &&
+      !d.future.startsWith(published),
   );
 }
 

@@ -132,7 +132,7 @@ const reach = 26;
 
 const isThing = (hit: Hit): boolean => hit.entry.more?.counted === true;
 /** Whether a counted thing is of a measure, and neither people as such nor what makes no figure. */
-const isNamed = ({ entry }: Hit): boolean => entry.code !== "none" && entry.code !== "people";
+export const isNamed = ({ entry }: Hit): boolean => entry.code !== "none" && entry.code !== "people";
 const quantity = (hit: Hit, code: Measure): boolean => hit.entry.code === code && !isThing(hit) && !hit.entry.more?.station;
 const isRelative = (unit: string): boolean => unit === "percent" || unit === "times";
 
@@ -152,7 +152,7 @@ function fits(hit: Hit, unit: string): number | undefined {
     return isMoney(unit) ? 4 : isRelative(unit) && (!(hit.f & F.V) || hit.f & (F.MSDR | F.PTCP)) ? 4 : undefined;
   if (unit === "count") return thing || (countable.has(code) && !hit.entry.more?.station) ? 0 : undefined;
   // "its share in exports": of exports
-  if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : hit.entry.more?.portion ? 6 : 0;
+  if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : hit.entry.more?.portion ? 9 : 0;
   if (thing) return undefined;
   if (isMoney(unit)) return inMoney.has(code) ? 0 : undefined;
   if (weight) return !inTonnes.has(code) ? undefined : code === "imports" ? 3 : 0;
@@ -185,6 +185,10 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     } else if (head) return overruled(passage, amount, head);
     const apart = youngOf(passage, amount) ?? numberOf(passage, amount);
     if (apart) return apart;
+    // "шекарадан өткендер саны": how many went through
+    const numbered = passage.of("measure-number").some((h) => h.to <= amount.from && passage.between(h, amount) <= 5);
+    if (!head && numbered && crosses(passage, amount) && !nounFollows(passage, amount))
+      return { measure: "passengers", hit: null, cost: 0 };
     // a number before some other noun counts that noun, not a thing named elsewhere
     if (!head && !peopled(passage, amount)) things = !nounFollows(passage, amount);
   }
@@ -248,6 +252,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   }
   if (best && best.cost <= reach) return best;
   if (isOutput(passage, amount)) return { measure: "capacity", hit: null, cost: 0 };
+  // "квотаны 100 мың адамға жеткізу": a quota of so many
+  const quota = amount.unit === "count" && amount.value >= many ? quotaOf(passage, amount) : undefined;
+  if (quota) return { measure: "other", hit: quota, cost: 0 };
   // things of no sort that the tables know
   if (!things && amount.value >= many) return { measure: "other", hit: null, cost: 0 };
   if (isShare(passage, amount)) return { measure: "other", hit: null, cost: 0 };
@@ -491,6 +498,12 @@ function youngOf(passage: Passage, amount: AmountMention): Found | undefined {
   if (learns || (given && !passage.parted(amount.to, young.to + 1))) return { measure: "students", hit: young, cost: 0 };
   return amount.value >= many ? { measure: "other", hit: young, cost: 0 } : undefined;
 }
+
+/** A quantity of no sort right before so many, where verbs stand last. */
+const quotaOf = (passage: Passage, amount: AmountMention): Hit | undefined =>
+  passage.verbLast
+    ? passage.of("measure").find((h) => quantity(h, "other") && h.to <= amount.from && passage.between(h, amount) <= 3)
+    : undefined;
 
 /** "the number of permits … to 7 thousand": the thing that stands with "number". */
 function numberOf(passage: Passage, amount: AmountMention): Found | undefined {

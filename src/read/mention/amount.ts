@@ -494,7 +494,9 @@ class Reading {
       }
       // "95 thousand tonnes against 41 thousand"
       const against = endingAt(hitsOf(this.#page, "measure-compared"), one.from) !== undefined && !this.#counts(one, true);
-      const fellow = against ? out.slice(first, k).findLast((a) => volumes.has(a.unit)) : undefined;
+      const fellow = against
+        ? out.slice(first, k).findLast((a) => volumes.has(a.unit) || (one.value >= 100_000 && currencies.has(a.unit)))
+        : undefined;
       if (fellow) {
         one.unit = fellow.unit;
         one.lent = true;
