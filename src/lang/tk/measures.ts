@@ -51,7 +51,8 @@ export const measures: Measures = {
     other:
       "ugur; marşrut; şaha; şahamça; harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär; rugsatnama; rugsat; ygtyýarnama; wiza; güwänama; patent; arza; blank; bent; telekeçi; işewür; iş adam; işewürler; parom gatnaw; otly gatnaw; awtobus gatnaw; gämi gatnaw",
   },
-  anniversary: "ýubileý; şanly sene; ýyl dol-",
+  anniversary:
+    "ýubileý; şanly sene; ýyl dol-; diplomatik gatnaşyk ~ ýyl ozal ýola goýul-; diplomatik gatnaşyk ~ ýyl öň ýola goýul-; diplomatik gatnaşyk ~ ýyl mundan öň ýola goýul-",
   anniversaryOf: "ýyllyk",
   anniversaries: {},
   relations: "gatnaşyk; diplomatik; dostluk; hyzmatdaşlyk; aragatnaşyk; garaşsyzlyk; bitaraplyk; agzalyk; şertnama",

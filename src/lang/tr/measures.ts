@@ -8,7 +8,7 @@ export const measures: Measures = {
     imports:
       "mal al-; ürün al-; al- mal; al- ürün; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım; alınan mal; alınan ürün",
     investment:
-      "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-; proje portföy; yatırım portföy",
+      "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-; proje portföy; yatırım portföy; yatırım çek-; yatırım çekil-; yatırım çekilmesi; kaynak çek-",
     freight:
       "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat; yük geç-; taşınan yük; yük taşı-; elleçlenen; demiryolu yük; taşınan",
     passengers: "insan akışı; yaya geçiş; yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-; yolcu tren; yolcu gemi",
@@ -51,7 +51,8 @@ export const measures: Measures = {
     other:
       "güzergah; rota; şube; kampüs; yerleşke; asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde; iş adam; iş insan; girişimci; sanayici; iş adamı; iş insanı; tren sefer; otobüs sefer; feribot sefer; ro-ro sefer; gemi sefer; vapur sefer",
   },
-  anniversary: "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü; yıl dol-; yıl geride kal-",
+  anniversary:
+    "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü; yıl dol-; yıl geride kal-; diplomatik ilişki ~ yıl önce kurul-|tesis",
   anniversaryOf: "yıl",
   anniversaries: { 100: "yüzüncü yıl", 50: "yarım asır" },
   relations: "ilişki; diplomatik; dostluk; bağ; işbirliği; iş birliği; ortaklık; bağımsızlık; üyelik; anlaşma",
@@ -117,7 +118,7 @@ export const measures: Measures = {
   purpose: "=için; =amacıyla; =üzere; =maksadıyla",
   afterwards: "",
   noChange:
-    "kısa süre; kısa zaman; kısa sürede; kısa zamanda; hayata geçir-; hayata geçiril-; ortaya çık-; meydana gel-; sahip çık-; yola çık-; öne çık-; ortaya koy-; karşı çık-; yer al-; gündeme taşı-; işbirliği ~ geliştir-; ilişki ~ geliştir-; son bul-; ele al-; söz konusu; dile getir-; selam ~ ulaştır-; yola çıkarak; bir araya gel-; hız kazan-; teşkil et-; payına düş-; =payına düştü; =payına düşen; =payına düşüyor; yatırım çek-; yatırım çekil-; kaynak çek-; kaynak çekil-",
+    "kısa süre; kısa zaman; kısa sürede; kısa zamanda; hayata geçir-; hayata geçiril-; ortaya çık-; meydana gel-; sahip çık-; yola çık-; öne çık-; ortaya koy-; karşı çık-; yer al-; gündeme taşı-; işbirliği ~ geliştir-; ilişki ~ geliştir-; son bul-; ele al-; söz konusu; dile getir-; selam ~ ulaştır-; yola çıkarak; bir araya gel-; hız kazan-; teşkil et-; payına düş-; =payına düştü; =payına düşen; =payına düşüyor",
   uncounted:
     "madde; kişilik ekip; kişilik heyet; kişilik arama; kişilik grup; kişilik kadro; kişilik tim; ürün kalem; kalem ürün; ürün; taraf; ülke; devlet; halk; lider; cumhurbaşkanı; bakan; gün; toplantı; görüşme; tur; saat; dakika; kez; defa; hükümet; bölge; kıta; başkent; heyet; deniz; seviye; yarı; komşu; aşama; kısım; adım; koridor; yıl; ay; hafta; dil; kurum; meclis; alan; konu; cumhuriyet; öncelik; komisyon; bakanlık; parlamento; mevkidaş; kişi; nokta; sektör; üniversite; şehir; il; insan; gol; takım; grup; kardeş; devlet başkanı; başkan; dost; yön; boyut; parti; oturum; format; maç; yaş; sefer ara ver; millet; taraflı; kat; pare; pare top",
 };

@@ -123,10 +123,16 @@ const isDoing = ({ passage, amount, hit }: Amount): boolean => {
 /** "by 29.8 percent on last year, by 10.6 percent on 2019 more": the amount whose verb or comparative an amount before it shares, where the verb stands last. */
 function sharedWith(passage: Passage, amount: AmountMention): AmountMention | undefined {
   const { to, f, unit, lent } = amount;
-  const next = passage.verbLast && (f & F.DAT || lent) ? passage.amounts.find((a) => a.from >= to) : undefined;
+  // "bu il 140, gələn il 200 qatar göndərəcəyik"
+  const bare = unit === "count" && passage.mark(counterEnd(passage, to)) === ",";
+  const next = passage.verbLast && (f & F.DAT || lent || bare) ? passage.amounts.find((a) => a.from >= to) : undefined;
+  if (bare && next?.unit === unit && next.from - to <= 6 && !passage.verbBetween(to, next.from)) return next;
   if (next?.unit !== unit || next.from - to > 9 || !(next.f & F.DAT) || passage.verbBetween(to, next.from)) return undefined;
   return passage.mark(to) === "," || passage.over(to, "measure-joins") ? next : undefined;
 }
+
+/** Past the word of counting after a number ("140 ta"). */
+const counterEnd = ({ page }: Passage, to: number): number => startingAt(hitsOf(page, "counter"), to)?.to ?? to;
 
 /** "payına 611 milyon dollar düşüb": what falls to someone's share falls no lower. */
 const isPortion = (passage: Passage, { from }: AmountMention): boolean =>

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, within } from "../within.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { type Found, isOfWorks } from "./measure.ts";
 import type { Passage } from "./passage.ts";
 
@@ -51,7 +51,15 @@ export function meansBank({ page, parties }: Scene, passage: Passage, banks: Rea
     const before = page.words[i - 1];
     return i <= passage.from || !before || inside.split(" ").includes(before.key);
   };
-  const bank = passage.of("measure-bank").some((h) => h.to - h.from === 1 && !(h.f & (CASES | F.PL | F.PSS3)) && opens(h.from));
+  const by = hitsOf(page, "by");
+  // "bank tomonidan", "by the bank"
+  const agent = (h: Stretch) =>
+    passage.verbLast
+      ? startingAt(by, h.to) !== undefined
+      : endingAt(by, endingAt(hitsOf(page, "article"), h.from)?.from ?? h.from) !== undefined;
+  const bank = passage
+    .of("measure-bank")
+    .some((h) => h.to - h.from === 1 && !(h.f & (CASES | F.PL | F.PSS3)) && (opens(h.from) || agent(h)));
   if (!bank) return false;
   const first = page.sentences[Math.max(0, passage.sentence - 4)].from;
   return within(parties, first, passage.from).some(({ party }) => banks.has(party));

@@ -600,7 +600,9 @@ function anniversaries(page: Page): Draft[] {
   for (const hit of hits) {
     const sentence = sentenceOf(page, hit.from);
     const { from, to } = page.sentences[sentence];
-    if (!numbers || !within(hitsOf(page, "measure-relations"), from, to).length) continue;
+    // "к 80-летию Победы": relations that stand far off have no anniversary
+    const near = [Math.max(from, hit.from - 10), Math.min(to, hit.to + 10)];
+    if (!numbers || !within(hitsOf(page, "measure-relations"), near[0], near[1]).length) continue;
     const { code } = hit.entry;
     if (code === "of" && !(hit.f & F.PSS3)) continue;
     const said = Number(code);

@@ -517,6 +517,11 @@ function numberOf(passage: Passage, amount: AmountMention): Found | undefined {
         !passage.amounts.some((a) => a !== amount && a.from >= h.to && a.to <= amount.from),
     );
   if (!number || amount.value < many) return undefined;
+  // "qatnovlar soni": a quantity that is said to be counted
+  const counted = passage
+    .of("measure")
+    .find((h) => !isThing(h) && countable.has(h.entry.code) && h.from < number.from && h.to >= number.to);
+  if (verbLast && counted) return { measure: counted.entry.code as Measure, hit: counted, cost: 0 };
   const beside = (h: Hit) =>
     verbLast ? h.to <= number.from && number.from - h.to <= 2 : h.from >= number.to && h.from - number.to <= 3;
   const thing = passage
