@@ -204,7 +204,12 @@ function comparison(passage: Passage, amount: AmountMention): FigureSense | unde
   if (amount.f & F.ABL) return undefined;
   // "a third more" may be one expression
   const start = amount.single ? amount.from + 1 : amount.to;
-  const follows = (cat: string) => passage.of(cat).some((h) => h.from >= start && h.from <= amount.to + 1);
+  // "1.04 billion over the same months": of sums a time is no difference
+  const relative = amount.unit === "percent" || amount.unit === "times";
+  const follows = (cat: string) =>
+    passage
+      .of(cat)
+      .some((h) => h.from >= start && h.from <= amount.to + 1 && (relative || passage.verbLast || h.to - h.from === 1));
   return follows("measure-more") ? "increase" : follows("measure-less") ? "decrease" : undefined;
 }
 

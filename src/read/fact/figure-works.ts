@@ -1,7 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
-import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { type Found, isOfWorks } from "./measure.ts";
 import type { Passage } from "./passage.ts";
@@ -44,23 +43,20 @@ export function landsOf(passage: Passage, amount: AmountMention): Found | undefi
   return guests ? { measure: "other", hit: lands, cost: 0 } : undefined;
 }
 
-/** "The bank will allocate …": whether a sentence without a bank's name speaks of one of `banks` that was named shortly before. */
-export function meansBank({ page, parties }: Scene, passage: Passage, banks: ReadonlySet<string>): boolean {
+/** "The bank will allocate …", "bank tomonidan": whether a sentence speaks of a bank without its name as of one that acts. */
+export function meansBank(passage: Passage): boolean {
+  const { page, verbLast } = passage;
   const { inside } = page.language.documents;
   const opens = (i: number) => {
     const before = page.words[i - 1];
     return i <= passage.from || !before || inside.split(" ").includes(before.key);
   };
   const by = hitsOf(page, "by");
-  // "bank tomonidan", "by the bank"
-  const agent = (h: Stretch) =>
-    passage.verbLast
-      ? startingAt(by, h.to) !== undefined
-      : endingAt(by, endingAt(hitsOf(page, "article"), h.from)?.from ?? h.from) !== undefined;
-  const bank = passage
+  const agent = (h: Stretch) => {
+    if (verbLast) return startingAt(by, h.to) !== undefined;
+    return endingAt(by, endingAt(hitsOf(page, "article"), h.from)?.from ?? h.from) !== undefined;
+  };
+  return passage
     .of("measure-bank")
     .some((h) => h.to - h.from === 1 && !(h.f & (CASES | F.PL | F.PSS3)) && (opens(h.from) || agent(h)));
-  if (!bank) return false;
-  const first = page.sentences[Math.max(0, passage.sentence - 4)].from;
-  return within(parties, first, passage.from).some(({ party }) => banks.has(party));
 }

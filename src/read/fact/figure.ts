@@ -400,7 +400,7 @@ const lenders = new Set([
   "org:UNICEF",
 ]);
 const isLent = (scene: Scene, passage: Passage): boolean =>
-  within(scene.parties, passage.from, passage.to).some(({ party }) => lenders.has(party)) || meansBank(scene, passage, lenders);
+  within(scene.parties, passage.from, passage.to).some(({ party }) => lenders.has(party)) || meansBank(passage);
 
 /** Whether money is what one state, union or bank gives another: "the EU will provide 10 million euros for connectivity". */
 function isGranted({ parties }: Scene, passage: Passage, amount: AmountMention): boolean {

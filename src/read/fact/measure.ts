@@ -207,6 +207,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     // "20 миллион тоннаға жеткізу": brought up to so much, not delivered
     if (hit.entry.more?.sent && hit.from >= amount.to && amount.f & F.DAT && around(passage.of("measure-bring"), hit).length)
       continue;
+    // "its share went to 4 percent, and travel time is to be cut": of the next clause
+    if (hit.entry.more?.rate && !passage.verbLast && hit.from >= amount.to && passage.parted(amount.to, hit.from)) continue;
     const fit = isModifier(passage, hit) ? undefined : fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     const cost = fit + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
@@ -590,6 +592,8 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
   if (beside) return (beside.from === amount.to && learnersOf(passage, amount)) || { measure: "capacity", hit: beside, cost: 0 };
   // "capacity … is to be raised from 500 to 800 lorries"
   const changed = !passage.verbLast && endingAt(passage.of("measure-to"), amount.from) !== undefined;
+  // "the question is the capacity of the pass. 650 lorries go through it a day"
+  if (head.measure === "freight" && letsThrough(passage, amount)) return { measure: "capacity", hit: head.hit, cost: 0 };
   switch (head.measure) {
     case "population": {
       const work = passage.nearest(passage.of("measure-work"), amount);
@@ -626,6 +630,15 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
     default:
       return head;
   }
+}
+
+/** Whether the sentence before speaks of how much something lets through, and this one of how many vehicles go through it in a time. */
+function letsThrough(passage: Passage, amount: AmountMention): boolean {
+  const { page, sentence, from } = passage;
+  if (sentence === 0 || (passage.nearest(passage.of("measure-often"), amount)?.cost ?? 99) > 6) return false;
+  if (!passage.of("measure-passing").some((h) => passage.between(h, amount) <= 6)) return false;
+  const { from: start } = page.sentences[sentence - 1];
+  return within(hitsOf(page, "measure"), start, from).some((h) => quantity(h, "capacity"));
 }
 
 /** «квота для студентов увеличена до 300 мест»: those whom places are for, where no building has so many («общежитие на 300 мест»). */
