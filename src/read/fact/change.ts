@@ -65,6 +65,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     const to =
       passage.verbLast && amount.f & F.DAT && passage.page.language.measures.byDative === "" && !isEqualTo(passage, amount);
     if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
+    // "ticarətinin 7 faizidir": the clause ends there
+    if (amount.unit === "percent" && amount.f & F.FIN && amount.f & F.PSS3) return "level";
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     // "umumiy ko'rsatkichning 18,9 foizi", "19.7 percent of the total": a part, unless a change follows
@@ -401,7 +403,9 @@ function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): b
  */
 function pricedTo(passage: Passage, { to, unit }: AmountMention, hit: Hit | null): number {
   if (!(passage.verb(to) & F.PTCP) || !passage.over(to, "measure-be")) return to;
-  if (unit === "MW") return to + 1;
+  // "uzunligi 532 km bo‘lgan yo‘lning qurilishi boshlanadi"
+  const built = unit === "km" && passage.of("measure-works").some((h) => h.from > to && h.from - to <= 4 && (h.f & F.PSS3) !== 0);
+  if (unit === "MW" || built) return to + 1;
   const traded = hit !== null && hit.from > to && (hit.entry.code === "exports" || hit.entry.code === "imports");
   return traded && isMoney(unit) ? hit.to : to;
 }

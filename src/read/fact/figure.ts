@@ -246,6 +246,15 @@ function nameOf(
   const own = found?.hit && (found.hit.from >= amount.from || found.hit === before?.hit) && !found.hit.entry.more?.sent;
   if (!own && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "26 thousand cars were brought in, a year earlier this figure was 17 thousand"
+  if (
+    before?.unit === "count" &&
+    amount.unit === "count" &&
+    passage.sentence - before.sentence <= 1 &&
+    (!found?.hit || found.measure === "other") &&
+    passage.of("measure-again").some((h) => h.to - h.from > 1 && h.to <= amount.from && amount.from - h.to <= 2)
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "handles 350 trucks a day, and the other 280"
   if (
     before?.sentence === passage.sentence &&
@@ -353,7 +362,7 @@ function askedOf(scene: Scene, passage: Passage, amount: AmountMention): Found |
   const { from, to } = page.sentences[sentence - 1];
   let question = false;
   for (let i = from; i < to; i++) question ||= !page.words[i] && page.text[page.tokens[i].start] === "?";
-  if (!question || passage.of("measure").some((h) => h.entry.more?.counted === true)) return undefined;
+  if (!question || passage.of("measure").some((h) => h.entry.more?.counted === true && isNamed(h))) return undefined;
   const asked = within(hitsOf(page, "measure"), from, to).find((h) => h.entry.more?.counted === true && isNamed(h));
   return asked && { measure: asked.entry.code as Measure, hit: null, cost: 0 };
 }

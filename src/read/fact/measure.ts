@@ -209,6 +209,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
       continue;
     // "its share went to 4 percent, and travel time is to be cut": of the next clause
     if (hit.entry.more?.rate && !passage.verbLast && hit.from >= amount.to && passage.parted(amount.to, hit.from)) continue;
+    // "two plants of 320 MW in all": the power is told in its own unit
+    if (amount.unit === "count" && quantity(hit, "capacity") && isSized(passage, amount, hit)) continue;
     const fit = isModifier(passage, hit) ? undefined : fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     const cost = fit + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
@@ -245,6 +247,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
     const aid = hits.find((h) => quantity(h, "loan-or-aid") && passage.between(h, amount) <= 14);
     if (aid) best = { measure: "loan-or-aid", hit: aid, cost: best.cost };
+    else if (isOfNeed(passage)) best = { measure: "loan-or-aid", hit: best.hit, cost: best.cost };
   }
   // "cargo shipped by rail reached 2 million tonnes": freight, whoever sent it
   if (best?.hit?.entry.more?.sent && best.measure === "exports" && (amount.unit === "tonne" || amount.unit === "kg")) {
@@ -290,6 +293,16 @@ function isModifier(passage: Passage, { entry, f, to }: Hit): boolean {
 
 const isGenitive = ({ page }: Passage, hit: Hit): boolean =>
   page.words[hit.to - 1]?.readings.some((r) => (r.f & F.GEN) !== 0) ?? false;
+
+/** Whether a sentence or the one before it speaks of disasters or of help in need: what is sent then is aid. */
+function isOfNeed({ page, sentence, to }: Passage): boolean {
+  const { from } = page.sentences[Math.max(0, sentence - 1)];
+  return ["topic emergency", "topic humanitarian"].some((cat) => within(hitsOf(page, cat), from, to).length > 0);
+}
+
+/** Whether an amount in a unit of its own stands nearer to a word of capacity than a count does. */
+const isSized = (passage: Passage, amount: AmountMention, hit: Hit): boolean =>
+  passage.amounts.some((a) => byUnit[a.unit] !== undefined && passage.between(a, hit) < passage.between(amount, hit));
 
 /** Whether a word for a share begins at token `i`. */
 const portionAt = (passage: Passage, i: number): boolean =>
@@ -456,7 +469,7 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
       const owns = (i: number) => passage.page.words[i]?.readings.some((r) => r.f & F.PSS3 && !(r.f & F.V)) === true;
       const theirs = best.entry.code === "none" && (owns(hit.to - 1) || (!(hit.f & F.PSS3) && owns(hit.to)));
       if (!theirs && (hit.entry.code !== "none" || hit.f & F.PSS3)) best = hit;
-    } else if (hit.from === best.from && hit.to >= best.to && hit.entry.code !== "none") best = hit;
+    } else if (hit.from === best.from && hit.to >= best.to && (hit.entry.code !== "none" || hit.to > best.to)) best = hit;
   }
   if (!best) return undefined;
   const { code } = best.entry;
@@ -572,10 +585,11 @@ function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   const others = passage.of("measure").filter((h) => quantity(h, "other") && !isModifier(passage, h));
   const apart = passage.nearest(others, amount)?.cost ?? 99;
   if (apart <= 4 && apart < Math.min(learn, near?.cost ?? 99)) return { measure: "other", hit: null, cost: 0 };
-  if (learn <= 6) return { measure: "students", hit: null, cost: 0 };
+  const work = passage.nearest(passage.of("measure-work"), amount)?.cost ?? 99;
+  if (learn <= 6 && learn <= work) return { measure: "students", hit: null, cost: 0 };
   if (passes && amount.value >= crowd && !(near && near.cost <= 12)) return { measure: "passengers", hit: null, cost: 0 };
   if (near && near.cost <= 12) return { measure: near.hit.entry.code as Measure, hit: near.hit, cost: 0 };
-  if ((passage.nearest(passage.of("measure-work"), amount)?.cost ?? 99) <= 8) return { measure: "other", hit: null, cost: 0 };
+  if (work <= 8) return { measure: "other", hit: null, cost: 0 };
   if (amount.value >= crowd && (passage.nearest(passage.of("measure-visiting"), amount)?.cost ?? 99) <= 8)
     return { measure: "tourists", hit: null, cost: 0 };
   // thousands of people in a sentence about a border or a crossing go through it
@@ -586,7 +600,13 @@ function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
 function overruled(passage: Passage, amount: AmountMention, head: Found): Found {
   const hits = passage.of("measure");
   const near = (code: Measure, most: number): Hit | undefined =>
-    hits.find((h) => quantity(h, code) && passage.between(h, amount) <= most && !(h.from < amount.to && h.to > amount.from));
+    hits.find(
+      (h) =>
+        quantity(h, code) &&
+        passage.between(h, amount) <= most &&
+        !(h.from < amount.to && h.to > amount.from) &&
+        !(code === "capacity" && isSized(passage, amount, h)),
+    );
   const as = (measure: Measure, hit: Hit | undefined): Found | undefined => hit && { measure, hit, cost: 0 };
   const beside = hits.find((h) => quantity(h, "capacity") && (h.from === amount.to || h.to === amount.from));
   if (beside) return (beside.from === amount.to && learnersOf(passage, amount)) || { measure: "capacity", hit: beside, cost: 0 };
