@@ -63,7 +63,10 @@ export function senseOf(of: Amount): FigureSense | undefined {
     if (of.reached) return ahead ? "target" : "level";
     // "payı yüzde 4,3'e çıktı": what it came to, where a dative does not tell by how much
     const to =
-      passage.verbLast && amount.f & F.DAT && passage.page.language.measures.byDative === "" && !isEqualTo(passage, amount);
+      passage.verbLast &&
+      amount.f & F.DAT &&
+      passage.page.language.measures.byDative === "" &&
+      !passage.over(amount.to, "measure-be");
     if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
     // "ticarətinin 7 faizidir": the clause ends there
     if (amount.unit === "percent" && amount.f & F.FIN && amount.f & F.PSS3) return "level";
@@ -128,9 +131,15 @@ function sharedWith(passage: Passage, amount: AmountMention): AmountMention | un
   // "bu il 140, gələn il 200 qatar göndərəcəyik"
   const bare = unit === "count" && passage.mark(counterEnd(passage, to)) === ",";
   const next = passage.verbLast && (f & F.DAT || lent || bare) ? passage.amounts.find((a) => a.from >= to) : undefined;
-  if (bare && next?.unit === unit && next.from - to <= 6 && !passage.verbBetween(to, next.from)) return next;
+  if (bare && next?.unit === unit && next.from - to <= 6 && !closesBetween(passage, to, next.from)) return next;
   if (next?.unit !== unit || next.from - to > 9 || !(next.f & F.DAT) || passage.verbBetween(to, next.from)) return undefined;
   return passage.mark(to) === "," || passage.over(to, "measure-joins") ? next : undefined;
+}
+
+/** Whether a verb that closes a clause stands among tokens `from` to `to`. */
+function closesBetween(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((passage.verb(i) & F.FIN) !== 0 && !(passage.verb(i) & F.PTCP)) return true;
+  return false;
 }
 
 /** Past the word of counting after a number ("140 ta"). */
@@ -257,7 +266,7 @@ const cuesOf = (passage: Passage): Hit[] =>
       // "new direct routes": no word of directing somebody
       .filter((h) => passage.verbLast || h.entry.code !== "instruct" || h.to - h.from > 1 || passage.verb(h.from) !== 0),
     // "9 milliardy eksporta degişli": what belongs to exports is no duty
-  ].filter((h) => !(passage.over(h.from, "measure-holds") && passage.of("measure").some((m) => m.to === h.from && m.f & F.DAT)));
+  ].filter((h) => !(passage.over(h.from, "measure-holds") && passage.page.words[h.from - 1]?.readings.some((r) => r.f & F.DAT)));
 
 /** Whether a percentage is of something: a genitive before it and "of it" on it, or "of" after it with no "by" before it. */
 const isPartOf = (passage: Passage, amount: AmountMention): boolean =>
@@ -323,9 +332,11 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     target.hit.to <= amount.from &&
     passage.parted(target.hit.to, amount.from) &&
     within(passage.of("measure-reach"), target.hit.to, amount.from).length > 0;
-  if (target && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short) return !isAttained(passage, amount, target.hit);
+  if (target && !hasCome(passage, amount) && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short)
+    return !isAttained(passage, amount, target.hit);
   if (!passage.verbLast && namesTarget(passage, amount)) return true;
   if (isContracted(of)) return true;
+  if (hasCome(passage, amount)) return false;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits =
     amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting").filter((w) => !awaitsDeed(passage, w)) : [];
@@ -333,6 +344,16 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     (h) => !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h),
   );
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
+}
+
+/** "1,2 milliard dollara ýeten söwdany artdyrmak": what trade has come to, by a participle of the past that goes with its noun. */
+function hasCome(passage: Passage, { f, to }: AmountMention): boolean {
+  const verb = passage.verb(to);
+  const past = F.PTCP | F.PST;
+  if (!passage.verbLast || !(f & F.DAT) || (verb & past) !== past || verb & (CASES | F.PSS3)) return false;
+  if (!passage.over(to, "measure-reach", "measure-rise", "measure-bring")) return false;
+  const after = startingAt(passage.of("measure"), to + 1);
+  return after !== undefined && after.entry.more?.counted !== true;
 }
 
 /** What contracts are made for by number, weight and volume. */
@@ -426,6 +447,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
     const f = passage.verb(i);
     if (!f) continue;
     const key = page.words[i]?.key ?? "";
+    if (amount.unit === "percent" && passage.over(i, "measure-done") && passage.over(i, "measure-ahead")) return dated;
     // "жетіге дейін арттырған жөн": it is right to have done so
     if (f & F.PTCP && f & F.PST && reached && cues.some((h) => h.from === i + 1 && h.entry.code === "need")) return true;
     // "hozir 18 kun yo'lda bo'ladi"
@@ -460,7 +482,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
       if (f & F.PTCP) return dated || later;
       // "delivery takes 12 days"
       if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
-      if (passage.over(i, "measure-stative")) return false;
+      // "from July three flights a week are made"
+      if (passage.over(i, "measure-stative")) return dated && measure === "flights";
       return dated || later || (!relative && !passage.of("measure-often").length);
     }
     // auxiliaries look like futures of shorter verbs (kk жүр)

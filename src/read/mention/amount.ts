@@ -345,7 +345,7 @@ class Reading {
       return { from, to: q + 2, f: 0, value, unit: name, bare: false, inWords, single: false, scale };
     }
     // "850 жас": nobody is so old, they are so many young people
-    if (value <= oldest && longestAt(this.#not, q)) return undefined;
+    if (value <= oldest && !counted && longestAt(this.#not, q)) return undefined;
     if (scale === 1 && grouped !== value) value = grouped;
     const bare = !counted && !endingAt(hitsOf(this.#page, "counting"), to);
     if (inWords && scale === 1 && value <= 1) return undefined;
