@@ -482,8 +482,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
       if (f & F.PTCP) return dated || later;
       // "delivery takes 12 days"
       if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
-      // "from July three flights a week are made"
-      if (passage.over(i, "measure-stative")) return dated && measure === "flights";
+      if (passage.over(i, "measure-stative")) return false;
       return dated || later || (!relative && !passage.of("measure-often").length);
     }
     // auxiliaries look like futures of shorter verbs (kk жүр)
