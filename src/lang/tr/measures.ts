@@ -49,7 +49,7 @@ export const measures: Measures = {
     energy: "tanker",
     population: "vatandaş; soydaş; nüfus; kişi yaşa; ahıska türk",
     other:
-      "güzergah; rota; şube; kampüs; yerleşke; asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde; iş adam; iş insan; girişimci; sanayici; iş adamı; iş insanı; tren sefer; otobüs sefer; feribot sefer; ro-ro sefer; gemi sefer; vapur sefer",
+      "güzergah; rota; şube; kampüs; yerleşke; asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde; iş adam; iş insan; girişimci; sanayici; iş adamı; iş insanı; tren sefer; otobüs sefer; feribot sefer; ro-ro sefer; gemi sefer; vapur sefer; görevli; arama kurtarma görevlisi; kurtarma görevlisi",
   },
   anniversary:
     "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü; yıl dol-; yıl geride kal-; diplomatik ilişki ~ yıl önce kurul-|tesis",
@@ -83,7 +83,7 @@ export const measures: Measures = {
   often: "=haftada; haftalık; =günde; günlük; =ayda; aylık; =yılda; yıllık; her hafta; her yıl; her gün; =senede",
   joins: "=ve; =ancak; =ama; =fakat",
   crossing:
-    "sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-; kapıdan ~ geç-; sınırı ~ geç-; sınır kapısından ~ giriş; kapı ~ giriş; gümrük kapı ~ geç-",
+    "sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-; kapıdan ~ geç-; sınırı ~ geç-; sınır kapısından ~ giriş; kapı ~ giriş; gümrük kapı ~ geç-; sınırdan geç-; kapısından ~ geç-; sınırı geç-; sınır geç-",
   people: "kişi; insan; adam; yabancı; yabancı ziyaretçi",
   durations:
     "geçiş süre; geçiş süresi; seyahat süre; yolculuk; teslim süre; teslimat; teslimat süre; taşıma süre; bekleme; bekleme süre; kuyruk; gümrük işlem; gümrükleme; işlem süre; işlem; kontrol; muayene; yükleme; boşaltma; =yolda; transit süre; geçiş süre; varış süre; sevkiyat süre; yol süre; prosedür; sınır geçiş süre; nakliye süre; ulaşım süre; elleçleme süre",

@@ -47,7 +47,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const { passage, amount, measure } = of;
   const relative = amount.unit === "percent" || amount.unit === "times";
   if (isPortion(passage, amount)) return "level";
-  const shared = sharedWith(passage, amount);
+  const shared = sharedWith(passage, amount, of.hit);
   const theirs = shared && senseOf({ ...of, amount: shared });
   if (theirs && theirs !== "level") return theirs;
   const [before, after] = passage.verbLast ? [4, 0] : [0, 1];
@@ -126,10 +126,10 @@ const isDoing = ({ passage, amount, hit }: Amount): boolean => {
 };
 
 /** "by 29.8 percent on last year, by 10.6 percent on 2019 more": the amount whose verb or comparative an amount before it shares, where the verb stands last. */
-function sharedWith(passage: Passage, amount: AmountMention): AmountMention | undefined {
+function sharedWith(passage: Passage, amount: AmountMention, hit: Hit | null): AmountMention | undefined {
   const { to, f, unit, lent } = amount;
   // "bu il 140, gələn il 200 qatar göndərəcəyik"
-  const bare = unit === "count" && passage.mark(counterEnd(passage, to)) === ",";
+  const bare = unit === "count" && passage.mark(hit?.from === to ? hit.to : counterEnd(passage, to)) === ",";
   const next = passage.verbLast && (f & F.DAT || lent || bare) ? passage.amounts.find((a) => a.from >= to) : undefined;
   if (bare && next?.unit === unit && next.from - to <= 6 && !closesBetween(passage, to, next.from)) return next;
   if (next?.unit !== unit || next.from - to > 9 || !(next.f & F.DAT) || passage.verbBetween(to, next.from)) return undefined;
@@ -456,6 +456,9 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
     if (now && f & F.PRS && !(f & F.PTCP) && endings.split(" ").some((ending) => ending && key.endsWith(ending))) return dated;
     const prepared = (h: Hit) => measure === "documents" && h.entry.code === "prepare" && !(f & F.PST);
     if (cues.some((h) => h.from <= i && h.to > i && (aheadAtOnce.has(h.entry.code) || prepared(h)))) return true;
+    // "экспорттауға мүмкіндік бар"
+    const held = (h: Hit) => h.to === i && h.from >= amount.to && h.entry.cat === "measure-ahead" && h.entry.code !== "none";
+    if (!(f & F.PST) && cues.some(held)) return true;
     // "өндіретін болады"
     if (f & F.PTCP && passage.over(i + 1, "measure-be") && passage.verb(i + 1) & F.PRS) return true;
     // "4 мың тоннаға дейін артатынын"
