@@ -47,7 +47,7 @@ export const amounts: Amounts = {
     PSS3: "si sı su sü",
     GEN: "in ın un ün nin nın nun nün sinin sının inin ının unun ünün",
     DAT: "a ə ya yə na nə sinə sına ınə ina inə una ünə ına",
-    ACC: "i ı u ü ni nı nu nü yi yı yu yü sini sını",
+    ACC: "i ı u ü ni nı nu nü yi yı yu yü sini sını ini ını unu ünü",
     LOC: "da də sində sında ində ında unda ündə nda ndə dakı dəki sındakı sindəki ındakı indəki undakı ündəki",
     ABL: "dan dən sindən sından indən ından undan ündən",
     INS: "la lə",

@@ -44,10 +44,10 @@ export const amounts: Amounts = {
   },
   ordinalEndings: "nji njy inji ynjy unjy ünji nju njü",
   caseEndings: {
-    PSS3: "si sy",
-    GEN: "iň yň uň üň niň nyň sinin siniň synyň iniň ynyň unyň üniň",
+    PSS3: "si sy isi üsi ysy usy",
+    GEN: "iň yň uň üň niň nyň sinin siniň synyň iniň ynyň unyň üniň üsiniň isiniň",
     DAT: "a e ä ne na sine syna ine yna",
-    ACC: "i y ni ny sini syny",
+    ACC: "i y ni ny sini syny isini üsüni üsini",
     LOC: "de da nde nda sinde synda inde ynda däki daky sindäki syndaky indäki yndaky",
     ABL: "den dan nden ndan sinden syndan inden yndan",
   },

@@ -452,7 +452,8 @@ class Reading {
     if ((form === "." || form === ":") && this.#marks.has(p - 2)) return true;
     // "dörd saatdan 40 dəqiqəyə": hours that were counted are no mark
     if (this.#last === p) return false;
-    return this.#marks.get(p - 1)?.some((hit) => hit.to === p) ?? false;
+    // "30 maddeden 14'ü": of those, so many
+    return this.#marks.get(p - 1)?.some((hit) => hit.to === p && !(hit.f & F.ABL)) ?? false;
   }
 
   /** Times of day and scores: 18:12, 10.30, 2:1 */

@@ -67,6 +67,16 @@ interface Endings {
   readonly ordinal: ReadonlySet<string>;
   readonly cases: ReadonlyMap<string, number>;
 }
+/** Whether a case ending of numbers holds a possessor: 14'ünün, 6-сын, but not 14'ün. */
+function isPossessed(ending: string, cases: Readonly<Record<string, string>>): boolean {
+  const own = (cases.PSS3 ?? "").split(" ").filter(Boolean);
+  const vowels = (cases.ACC ?? "").split(" ").filter((e) => e.length === 1);
+  return [...own, ...vowels].some((p) => {
+    const rest = ending.startsWith(p) ? ending.slice(p.length) : "";
+    return /^[nн]/.test(rest) && (rest.length > 1 || own.includes(p));
+  });
+}
+
 const endingsOf = new WeakMap<Language, Endings>();
 function endings(language: Language): Endings {
   let made = endingsOf.get(language);
@@ -74,7 +84,9 @@ function endings(language: Language): Endings {
     const { amounts } = language;
     const cases = new Map<string, number>();
     for (const [name, list] of Object.entries(amounts.caseEndings))
-      for (const ending of list.split(" ")) if (!cases.has(ending)) cases.set(ending, F[name as keyof typeof F]);
+      for (const ending of list.split(" "))
+        if (!cases.has(ending))
+          cases.set(ending, F[name as keyof typeof F] | (isPossessed(ending, amounts.caseEndings) ? F.PSS3 : 0));
     for (const ending of amounts.roughEndings.split(" ")) if (ending && !cases.has(ending)) cases.set(ending, 0);
     made = { ordinal: new Set(amounts.ordinalEndings.split(" ")), cases };
     endingsOf.set(language, made);
