@@ -422,13 +422,16 @@ function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): b
  * "değeri 85 milyon dolar olan ürünlerin ihracatını artırmak", "gücü 300 MVt olan stansiyanın tikintisi": where what governs goods worth so much or a
  * plant so strong begins, past the participle of being.
  */
-function pricedTo(passage: Passage, { to, unit }: AmountMention, hit: Hit | null): number {
-  if (!(passage.verb(to) & F.PTCP) || !passage.over(to, "measure-be")) return to;
+function pricedTo(passage: Passage, amount: AmountMention, hit: Hit | null): number {
+  const { unit } = amount;
+  // "230 MVt gücü olan"
+  const to = unit === "MW" && hit?.from === amount.to ? hit.to : amount.to;
+  if (!(passage.verb(to) & F.PTCP) || !passage.over(to, "measure-be")) return amount.to;
   // "uzunligi 532 km bo‘lgan yo‘lning qurilishi boshlanadi"
   const built = unit === "km" && passage.of("measure-works").some((h) => h.from > to && h.from - to <= 4 && (h.f & F.PSS3) !== 0);
   if (unit === "MW" || built) return to + 1;
   const traded = hit !== null && hit.from > to && (hit.entry.code === "exports" || hit.entry.code === "imports");
-  return traded && isMoney(unit) ? hit.to : to;
+  return traded && isMoney(unit) ? hit.to : amount.to;
 }
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */

@@ -508,7 +508,9 @@ function youngOf(passage: Passage, amount: AmountMention): Found | undefined {
   const young = passage.of("measure-young").find((h) => h.from >= amount.to && h.from <= amount.to + 3);
   if (!young || passage.verbBetween(amount.to, young.from)) return undefined;
   // "800 nafar yoshga stipendiya": what students are given, right after them
-  const given = passage.of("measure").some((h) => h.entry.code === "students" && h.from >= young.to && h.from - young.to <= 2);
+  const given = passage
+    .of("measure")
+    .some((h) => h.entry.code === "students" && h.to > young.to && h.from >= young.from && h.from - young.to <= 2);
   const learns = (passage.nearest(passage.of("measure-learn"), amount)?.cost ?? 99) <= 9;
   if (learns || (given && !passage.parted(amount.to, young.to + 1))) return { measure: "students", hit: young, cost: 0 };
   return amount.value >= many ? { measure: "other", hit: young, cost: 0 } : undefined;

@@ -19,6 +19,9 @@ const isOnly = (n: Hit, h: Hit): boolean =>
 /** Whether an item of the list lies over token `i`. */
 const holds = (list: readonly Stretch[], i: number): boolean => list.length > 0 && overlapping(list, { from: i, to: i + 1 });
 
+/** Categories of which phrases that mean no change take words away ("түшүндүр-", explain, is no falling). */
+const noneOf = new Set(["measure", "measure-given", "measure-rise", "measure-fall"]);
+
 /** Units of amounts that can be said in a verb ("doubled", "halved") or that begin with what is counted. */
 const mayBeVerb = new Set(["times", "percent", "count"]);
 
@@ -148,9 +151,11 @@ export class Passage {
     if (!list) {
       const all = hitsOf(this.page, cat);
       list = all.length ? this.#own(all, cat === "measure") : [];
-      if (list.length && (cat === "measure" || cat === "measure-given")) {
+      if (list.length && noneOf.has(cat)) {
         const only = hitsOf(this.page, "measure-not");
         if (only.length) list = list.filter((h) => !only.some((n) => isOnly(n, h)));
+      }
+      if (list.length && (cat === "measure" || cat === "measure-given")) {
         if (this.#posts.length)
           list = list.filter((h) => h.entry.more?.counted === true || !this.#posts.some((p) => p.from <= h.from && p.to >= h.to));
         // "uch oyda": three, and no flying
