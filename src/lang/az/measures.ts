@@ -6,7 +6,7 @@ export const measures: Measures = {
       "idxal-ixrac; ixrac-idxal; ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-; ticarət tərəfdaş; ticarət partnyor",
     exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
     imports:
-      "mal al-; məhsul al-; mal alın-; idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-; alınan mal; gətirilən mal; alınmış mal",
+      "mal al-; məhsul al-; mal alın-; idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-; =alınan mal; =gətirilən mal; =alınmış mal",
     investment:
       "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-; layihə portfel",
     freight:
@@ -55,7 +55,7 @@ export const measures: Measures = {
       "marşrut; filial; kampus; hərbçi; hərbi qulluqçu; əsgər; mütəxəssis; mühəndis; iş yer; işçi; məktəb; xəstəxana; uşaq bağça; avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; pua; ekspert; həkim; müəllim; kənd; ev; ailə; mənzil; buzlaq; otel; idmançı; iştirakçı; nümayəndə; sülhməramlı; miqrant; əmək miqrant; qaçqın; məcburi köçkün; kitab; eksponat; ağac; ting; baş ~ mal; peyk; mərkəz; ferma; istixana; mağaza; obyekt; turbin; məhbus; əsir; tədbir; müşahidəçi; jurnalist; texnika; xəstə; peşəkar; diplomat; fəhlə; könüllü; rəssam; tamaşaçı; oyunçu; döyüşçü; mina; əməkdaş; vahid texnika; icazə; icazənamə; lisenziya; viza; sertifikat; patent; müraciət; blank; buraxılış vəsiqə; bənd; sahibkar; iş adam; biznesmen; iş adamı; qatar reys; avtobus reys; bərə reys; bərə qatnov",
   },
   anniversary:
-    "yubiley; ildönüm; il tamam ol-; diplomatik münasibət ~ il əvvəl qurul-; diplomatik əlaqə ~ il əvvəl qurul-; diplomatik münasibət qurulmasından ~ il =keçir|=keçib|=ötür",
+    "yubiley; ildönüm; il tamam ol-; diplomatik münasibət ~ il əvvəl qurul-; diplomatik əlaqə ~ il əvvəl qurul-; diplomatik münasibət =qurulmasından ~ il =keçir|=keçib|=ötür",
   anniversaryOf: "illik",
   anniversaries: {},
   relations: "münasibət; diplomatik; əlaqə; dostluq; əməkdaşlıq; tərəfdaşlıq; müstəqillik; üzvlük; müqavilə",

@@ -6,7 +6,7 @@ export const measures: Measures = {
       "eksport-import; söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk; söwda gatnaşyk; söwda gatnaşygy; söwda göwrüm; alyş-çalyş; söwdasy; haryt alyş-; haryt çalyş-; haryt çalşyk; söwda hyzmatdaş; söwda şärik",
     exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm",
     imports:
-      "haryt al-; import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-; getirilen haryt; satyn alnan haryt",
+      "haryt al-; import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-; =getirilen haryt; =satyn =alnan haryt",
     investment:
       "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; portfel",
     freight:
@@ -87,7 +87,7 @@ export const measures: Measures = {
   crossing: "serhetden ~ geç-; serhet ~ geç-; geçelge ~ geç-; serhet nokat ~ geç-; gözegçilik ~ nokat ~ geç-; serhedi ~ geç-",
   people: "adam; daşary ýurtly; adamy; raýat sany",
   durations:
-    "geçmek üçin wagt; geçiş wagt; geçmegiň wagt; ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş; eltilýän wagt; ýükleriň eltil- wagt; eltiliş wagt; eltiliş möhlet; daşalýan wagt",
+    "geçmek üçin wagt; geçiş wagt; geçmegiň wagt; ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş; =eltilýän wagt; =ýükleriň =eltiliş wagt; eltiliş wagt; eltiliş möhlet; =daşalýan wagt",
   waiting: "garaş-; nobat; ýygnan-; durup gal-; dykyn; nobata garaş-; saklanyp gal-; toplan-",
   takes:
     "al-; dur-; garaş-; git-; ýet-; bar-; geç-; gerek; çek-; dowam et-; sarp et-; talap et-; eglen-; galýar; sowal-; gerek bol-",

@@ -6,9 +6,9 @@ export const measures: Measures = {
       "ihracat-ithalat; ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz; mal değiş-; mal alışveriş; mal takas; ticaret ortak; ticari ortak; ticaret partner",
     exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç; dış satım; dış satış",
     imports:
-      "mal al-; ürün al-; al- mal; al- ürün; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım; alınan mal; alınan ürün",
+      "mal al-; ürün al-; al- mal; al- ürün; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım; =alınan mal; =alınan ürün",
     investment:
-      "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-; proje portföy; yatırım portföy; yatırım çek-; yatırım çekil-; yatırım çekilmesi; kaynak çek-",
+      "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-; proje portföy; yatırım portföy; yatırım çek-; yatırım çekil-; =yatırım =çekilmesi; kaynak çek-",
     freight:
       "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat; yük geç-; taşınan yük; yük taşı-; elleçlenen; demiryolu yük; taşınan",
     passengers: "insan akışı; yaya geçiş; yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-; yolcu tren; yolcu gemi",
@@ -66,9 +66,9 @@ export const measures: Measures = {
   bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
   near: "yaklaş-; yakınlaş-",
   target:
-    "hedef; eşik doğru; sınır doğru; amaç; amaçla-; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi; eşiğine doğru; =eşiğine =doğru; seviyesine doğru; rakamına doğru",
+    "hedef; eşik doğru; sınır doğru; amaç; amaçla-; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi; =eşiğine doğru; =eşiğine =doğru; =seviyesine =doğru; =rakamına =doğru",
   ahead:
-    "=olacak; kısa vade; orta vade; uzun vade; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; mutabık; mutabakat; uzlaş-; =anlaştı; =anlaştık; =anlaştılar; =anlaştığını; =anlaştıklarını; =anlaşıldı; =anlaşıldığını; =anlaşmışlardır; =anlaşarak; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-; doğru ilerle-; doğru ilerliyor; yolunda ilerle-; =aşabilir; =ulaşabilir; =çıkabilir; =yükselebilir; =artabilir; =bulabilir; =çıkarılabilir; =artırılabilir; =aşabileceği; =ulaşabileceği; =aşabileceğini; =ulaşabileceğini",
+    "=olacak; kısa vade; orta vade; uzun vade; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; mutabık; mutabakat; uzlaş-; =anlaştı; =anlaştık; =anlaştılar; =anlaştığını; =anlaştıklarını; =anlaşıldı; =anlaşıldığını; =anlaşmışlardır; =anlaşarak; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-; =doğru ilerle-; =doğru =ilerliyor; =yolunda ilerle-; =aşabilir; =ulaşabilir; =çıkabilir; =yükselebilir; =artabilir; =bulabilir; =çıkarılabilir; =artırılabilir; =aşabileceği; =ulaşabileceği; =aşabileceğini; =ulaşabileceğini",
   asked: "iste-; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",
   or: "=veya; =ya da; =yani",
   achieved: "",
@@ -83,7 +83,7 @@ export const measures: Measures = {
   often: "=haftada; haftalık; =günde; günlük; =ayda; aylık; =yılda; yıllık; her hafta; her yıl; her gün; =senede",
   joins: "=ve; =ancak; =ama; =fakat",
   crossing:
-    "sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-; kapıdan ~ geç-; sınırı ~ geç-; sınır kapısından ~ giriş; kapı ~ giriş; gümrük kapı ~ geç-; sınırdan geç-; kapısından ~ geç-; sınırı geç-; sınır geç-",
+    "=sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-; kapıdan ~ geç-; sınırı ~ geç-; sınır kapısından ~ giriş; kapı ~ giriş; gümrük kapı ~ geç-; =sınırdan geç-; =kapısından ~ geç-; =sınırı geç-; sınır geç-",
   people: "kişi; insan; adam; yabancı; yabancı ziyaretçi",
   durations:
     "geçiş süre; geçiş süresi; seyahat süre; yolculuk; teslim süre; teslimat; teslimat süre; taşıma süre; bekleme; bekleme süre; kuyruk; gümrük işlem; gümrükleme; işlem süre; işlem; kontrol; muayene; yükleme; boşaltma; =yolda; transit süre; geçiş süre; varış süre; sevkiyat süre; yol süre; prosedür; sınır geçiş süre; nakliye süre; ulaşım süre; elleçleme süre",

@@ -6,7 +6,7 @@ export const measures: Measures = {
       "eksport-import; eksport-import hajm; tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
     exports: "eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
     imports:
-      "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-; olingan mahsulot; keltirilgan mahsulot; olib kelingan mahsulot; olib kelingan tovar; keltirilgan tovar",
+      "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-; =olingan mahsulot; =keltirilgan mahsulot; =olib =kelingan mahsulot; =olib =kelingan tovar; =keltirilgan tovar",
     investment:
       "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-; loyiha portfel; loyihalar portfeli",
     freight:
@@ -124,7 +124,7 @@ export const measures: Measures = {
   now: "=hozirgi; =joriy; =hozir; =hozirda; hozirgi kunda; hozirgi vaqtda; bugungi kunda; ayni paytda; ayni vaqtda; =bugun; hozirgi paytda; =hozirgacha",
   purpose: "=uchun; =maqsadida; =yo'lida",
   afterwards:
-    "=keyin; =so'ng; =so'ngra; ishga tushgach; foydalanishga topshirilgach; ishga tushirilgach; qurib bitkazilgach; qurilishi tugagach; qurilishi yakunlangach; yakuniga yetgach",
+    "=keyin; =so'ng; =so'ngra; =ishga =tushgach; =foydalanishga =topshirilgach; =ishga =tushirilgach; =qurib =bitkazilgach; =qurilishi =tugagach; =qurilishi =yakunlangach; =yakuniga =yetgach",
   noChange:
     "qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
   uncounted:
