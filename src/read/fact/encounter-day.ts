@@ -26,7 +26,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   } else if (main && told) {
     main.date = told;
     main.inferred.date = "day spoken of before";
-  } else if (main && !main.dated && day && (datelineOf(scene) || speaksFromDay(scene))) {
+  } else if (main && !main.dated && day && speaksFromDay(scene)) {
     main.date = day;
     main.inferred.date = "day of publication";
   }
@@ -38,7 +38,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     !arrival.dated &&
     arrival.date === null &&
     !isRecalled(arrival) &&
-    (datelineOf(scene) || speaksFromDay(scene))
+    speaksFromDay(scene)
   ) {
     arrival.date = day;
     arrival.inferred.date = "day of publication";

@@ -50,6 +50,7 @@ import { occasionOf } from "./encounter-occasion.ts";
 import { openedBefore } from "./encounter-opening.ts";
 import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
+import { seatAll } from "./encounter-seated.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
 import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
@@ -328,6 +329,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   settleStays(drafts);
   hostAll(drafts);
   for (const draft of drafts) leaveTable(scene, draft);
+  seatAll(scene, drafts);
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
   return merge(
@@ -436,6 +438,8 @@ function hostAll(drafts: Draft[]): void {
     );
     const sides = new Set([man.state, ...beside.flatMap((d) => d.parties)]);
     if (sides.size < 3) continue;
+    // "at the organisation's summit": it stays
+    for (const p of host.parties) if (p.startsWith("org:") && host.kind !== "conference") sides.add(p);
     Object.assign(host, { parties: [...sides], inferred: { ...host.inferred, parties: "the encounter told before" } });
     // "the forum is being held on May 29–30": its days
     const lasts = drafts.findIndex((d) => d !== host && d.kind === host.kind && !d.persons.length && isOnDayOf(host, d));
