@@ -41,6 +41,8 @@ export interface Dates {
   readonly monthsAway: Readonly<Record<"-1" | "0" | "1", string>>;
   /** "the same day": the day spoken of last */
   readonly sameDay: string;
+  /** "in the afternoon": a part of the day spoken of last, else of that of the page */
+  readonly partOfDay: string;
   /** "the same year": the year spoken of last, beside a day or month of it or alone */
   readonly sameYear: string;
   /** "a day earlier": the day before the day spoken of last, "the next day": the day after it */

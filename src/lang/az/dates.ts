@@ -42,8 +42,8 @@ export const dates: Dates = {
   },
   years: { "-2": "=inişil; iniş il", "-1": "=bıldır; =bıldırkı", "0": "=builki", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay:
-    "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün; =axşamüstü; =günortadan =sonra; =günün ikinci =yarısında; axşam =saatlarında",
+  sameDay: "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün",
+  partOfDay: "=axşamüstü; =günortadan =sonra; =günün ikinci =yarısında; axşam =saatlarında",
   sameYear: "həmin il; elə həmin il; elə o il; eyni il",
   dayBefore:
     "ondan bir gün əvvəl; bundan bir gün əvvəl; bir gün əvvəl; bir gün öncə; bundan bir gün əvvəl; bir gün qabaq; bundan bir gün qabaq; bundan bir gün öncə; bir gün əvvəlki",

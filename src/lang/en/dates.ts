@@ -45,7 +45,8 @@ export const dates: Dates = {
   years: { "-2": "the year before last; year before last", "-1": "", "0": "year-end; end of year", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay:
-    "(the|that) same day; (the|that) same evening; that day; later that day; earlier in the day; later in the day; that evening; that morning; in the afternoon; in the evening; late in the evening; that afternoon; later in the day; that night",
+    "(the|that) same day; (the|that) same evening; that day; later that day; that evening; that morning; that afternoon; that night",
+  partOfDay: "in the afternoon; in the evening; late in the evening; earlier in the day; later in the day",
   sameYear: "=same =year; that same year",
   dayBefore:
     "a day earlier; one day earlier; the day before; the previous day; a day before; on the eve; previous day; one day before; previous evening; evening before; night before",

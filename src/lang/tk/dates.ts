@@ -42,8 +42,8 @@ export const dates: Dates = {
   },
   years: { "-2": "", "-1": "=bildir", "0": "", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay:
-    "şol gün; edil şol gün; =şolgün; hut şol gün; =agşamara; =günortandan =soň; =günüň ikinji =ýarymynda; agşam =sagatlarynda",
+  sameDay: "şol gün; edil şol gün; =şolgün; hut şol gün",
+  partOfDay: "=agşamara; =günortandan =soň; =günüň ikinji =ýarymynda; agşam =sagatlarynda",
   sameYear: "şol ýyl; şol bir ýyl; şol ýylyň özünde",
   dayBefore:
     "şondan bir gün öň; ondan bir gün öň; şondan bir gün ozal; ondan bir gün ozal; bir gün öň; bir gün ozal; mundan bir gün öň; mundan bir gün ozal; bir gün öňünden",

@@ -34,8 +34,8 @@ export const dates: Dates = {
   },
   years: { "-2": "evvelki yıl; önceki yıl", "-1": "geçen sene", "0": "", "1": "seneye" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay:
-    "aynı gün; o gün; =o gün; akşam =saatlerinde; öğleden sonra; günün ilerleyen saatlerinde; günün ikinci =yarısında; =akşamüstü",
+  sameDay: "aynı gün; o gün; =o gün",
+  partOfDay: "akşam =saatlerinde; öğleden sonra; günün ilerleyen saatlerinde; günün ikinci =yarısında; =akşamüstü",
   sameYear: "aynı yıl; yine aynı yıl; o yıl",
   dayBefore:
     "ondan bir gün önce; şundan bir gün önce; ondan bir gün evvel; bir gün önce; bir gün evvel; bir gün öncesinde; bundan bir gün önce; bir önceki gün; bir gün önceki",

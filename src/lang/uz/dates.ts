@@ -47,8 +47,8 @@ export const dates: Dates = {
   },
   years: { "-2": "", "-1": "=bultur; =bulturgi", "0": "=bu yil", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay:
-    "shu kun; o'sha kun; xuddi shu kun; ayni kun; shu kunning o'zida; ushbu kun; =kechqurun; =tushdan =keyin; =tushdan =so'ng; =kunning ikkinchi =yarmida",
+  sameDay: "shu kun; o'sha kun; xuddi shu kun; ayni kun; shu kunning o'zida; ushbu kun",
+  partOfDay: "=kechqurun; =tushdan =keyin; =tushdan =so'ng; =kunning ikkinchi =yarmida",
   sameYear: "o'sha yil; o'sha yili; ayni o'sha yil",
   dayBefore:
     "shundan bir kun oldin; undan bir kun oldin; shundan bir kun avval; undan bir kun avval; bir kun oldin; bir kun avval; undan bir kun oldin; undan bir kun avval; bundan bir kun oldin; bundan bir kun avval; bir kun ilgari; bir kun muqaddam",

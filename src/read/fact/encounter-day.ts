@@ -92,7 +92,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       if (town && draft.sentence - town.sentence <= 3 && draft.parties.every((p) => town.parties.includes(p)))
         draft.place = town.place;
     }
-    if (draft.fromSpoken !== null) draft.date = fromAnother(page, draft, drafts.slice(0, i), main) ?? draft.date;
+    if (draft.fromSpoken !== null) draft.date = fromAnother(page, draft, drafts.slice(0, i), main) ?? spokenDay(page, draft, main);
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
       const host = drafts.slice(0, i).findLast((d) => d.status === "planned" && d.dated && draft.sentence - d.sentence <= 4);
@@ -464,6 +464,15 @@ function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
   draft.place ??= visit.place;
 }
 
+/**
+ * The day spoken of last, for what took place "the same day" as nothing that is told with its day: none where that is only the day of the page or
+ * still to come, and the event that the text is about has none.
+ */
+function spokenDay({ published }: Page, { date, fromSpoken, status }: Draft, main: Draft | undefined): string | null {
+  const undated = main !== undefined && main.date === null && fromSpoken === 0 && status === "held";
+  return undated && date !== null && published !== null && date.length === 10 && date >= published ? null : date;
+}
+
 /** The day of what took place "the same day", "a day earlier", "the next day": counted from the encounter told just before, else from the main one. */
 function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: Draft | undefined): string | null {
   const away = draft.fromSpoken ?? 0;
@@ -471,7 +480,7 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   // "the same day" that opens a paragraph is that of the one before, wherever it stands there, if the text has gone on to a later day
   const goneOn = (d: Draft) => opensParagraph(page, draft.sentence) && (d.date ?? "") > (main?.date ?? "");
   const reach = (d: Draft) => (away !== 0 || paragraph(d) === paragraph(draft) ? 2 : goneOn(d) ? 3 : 1);
-  const near = before.findLast(
+  const told = before.filter(
     (d) =>
       d.dated &&
       !d.headline &&
@@ -486,15 +495,18 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
         isLongPast(d, page.published) &&
         !isLongPast(main, page.published)
       ) &&
-      // what was held was not on the day of what lies ahead or was called off
-      (draft.status !== "held" || d.status === "held") &&
+      // what was held was not on the day of what lies ahead
+      (draft.status !== "held" || d.status === "held" || (d.status === "cancelled" && isOver(d, page.published))) &&
       !(d.sentence === draft.sentence && d.fromSpoken !== null) &&
       // "at that time": of a month, too
       (hasDay(d.date) || (away === 0 && d.date !== null)),
   );
+  // "X, who had come on Sunday, was received on Monday. The same day …": of what a sentence tells beside a journey, the other
+  const last = told.at(-1);
+  const near = last?.kind === "visit" ? (told.findLast((d) => d.sentence === last.sentence && d.kind !== "visit") ?? last) : last;
   // "накануне" of what is told first is the day before the page
-  const told = main && main !== draft && (away >= 0 || main.sentence < draft.sentence || !page.published);
-  const first = told && draft.status === "held" ? main : undefined;
+  const after = main && main !== draft && (away >= 0 || main.sentence < draft.sentence || !page.published);
+  const first = after && draft.status !== "planned" ? main : undefined;
   // what came before came before the main event
   const anchor = away < 0 && hasDay(first?.date ?? null) ? first : (near ?? first);
   if (!anchor?.date) return null;
@@ -502,6 +514,10 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   const [from, to] = anchor.date.split("/");
   return edtf(shift(dayOf(away > 0 ? (to ?? from) : from), away));
 }
+
+/** Whether the day of an encounter lies before that of the page. */
+const isOver = ({ date }: Draft, published: string | null): boolean =>
+  hasDay(date) && published !== null && (date ?? "") < published;
 
 /** Whether a sentence is the first of its paragraph. */
 const opensParagraph = ({ sentences }: Page, at: number): boolean =>

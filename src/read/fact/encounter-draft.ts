@@ -488,6 +488,8 @@ export function draftOf(
       !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until") &&
       // "agreed to open the bridge by July"
       !(status === "held" && d.bound === "until" && verb.sense === "discuss") &&
+      // "opened the crossing closed since May 2021"
+      !(status === "held" && d.bound === "from" && (kind === "ceremony" || daily.has(kind))) &&
       !(setOut && d.past === page.published),
   );
   const described =

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../reader.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { type Day, dayOf, isDay } from "./calendar.ts";
+import { type Day, dayOf, edtf, isDay } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
 import { longestAt, type Numbers, numbersOf, startsOf } from "./number.ts";
 import { inferredFrom, kindOf, resolve, type Spec } from "./when.ts";
@@ -35,6 +35,7 @@ const K = {
   edge: 1 << 21,
   "same-year": 1 << 22,
   weekend: 1 << 23,
+  "part-of-day": 1 << 24,
 } as const;
 type Kind = keyof typeof K;
 const YEAR = K["unit-year"];
@@ -66,6 +67,7 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
   for (const [n, words] of Object.entries(dates.years)) put(words, "year-away", Number(n));
   for (const [n, words] of Object.entries(dates.monthsAway)) put(words, "month-away", Number(n));
   put(dates.sameDay, "same-day");
+  put(dates.partOfDay, "part-of-day");
   put(dates.sameYear, "same-year");
   put(dates.dayBefore, "day-from", -1);
   put(dates.dayAfter, "day-from", 1);
@@ -119,7 +121,8 @@ export function dates(page: Page): DateMention[] {
       past,
       future,
       kind,
-      inferred: inferredFrom(spec, published),
+      inferred:
+        spec.partOfDay && (!spoken || edtf(spoken) === page.published) ? "day of publication" : inferredFrom(spec, published),
       fromSpoken: spec.sameDay ? 0 : (spec.dayFrom ?? null),
       bound: one.bound,
     });
@@ -707,6 +710,8 @@ class Reading {
         return fresh ? { spec: { monthAway: n }, to, f } : undefined;
       case "same-year":
         return noYear && spec.yearsAgo === undefined ? { spec: { sameYear: true }, to, f } : undefined;
+      case "part-of-day":
+        return fresh ? { spec: { sameDay: true, partOfDay: true }, to, f } : undefined;
       case "same-day":
         return fresh ? { spec: { sameDay: true }, to, f } : undefined;
       case "day-from":

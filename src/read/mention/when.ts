@@ -32,6 +32,8 @@ export interface Spec {
   /** a half or quarter that may be of something else than a year */
   loosePart?: boolean;
   sameDay?: boolean;
+  /** with sameDay: only a part of the day is told */
+  partOfDay?: boolean;
   /** the year spoken of last */
   sameYear?: boolean;
   dayFrom?: number;
