@@ -39,7 +39,7 @@ export const senses: Senses = {
   "n-summit":
     "eurasian intergovernmental council; supreme eurasian economic council; council of heads of government; meeting of heads of government; summit; meeting of heads of state; summit of heads of state; consultative meeting; leader summit; council of heads of state; collective security council; informal summit; trilateral summit",
   "n-ministerial":
-    "meeting of foreign minister; council of foreign minister; ministerial meeting; trilateral meeting; meeting of minister; foreign minister meeting; ministerial; council of ministers of foreign",
+    "meeting of foreign minister; council of foreign minister; council of minister; ministerial council; ministerial meeting; trilateral meeting; meeting of minister; foreign minister meeting; ministerial; council of ministers of foreign",
   "n-conference":
     "forum; conference; business forum; exhibition; round table; roundtable; symposium; seminar; congress; expo; festival; expert council; cop29; economic forum; investment forum; workshop; fair; assembly; general meeting; general assembly; plenary session; parliamentary assembly; trade fair; media forum; annual meeting; energy|climate|water|transport|innovation|industry week; turkpa ~ session|meeting",
   "n-press": "press conference; news conference; press briefing; media briefing",

@@ -180,7 +180,8 @@ export function takeSides(scene: Scene, draft: Draft, before: readonly Draft[]):
   if (several && gatherings.has(last.kind) && draft.parties.length === 2) return;
   // who met at an organisation's summit meets elsewhere without it
   const states = last.parties.filter((p) => !p.startsWith("org:"));
-  const ofStates = last !== like && gatherings.has(last.kind) && !gatherings.has(draft.kind) && states.length > 1;
+  const ofTwoStates = !gatherings.has(draft.kind) || (draft.kind === "commission" && last.kind !== "commission");
+  const ofStates = last !== like && gatherings.has(last.kind) && ofTwoStates && states.length > 1;
   draft.parties = ofStates && !draft.parties.some((p) => p.startsWith("org:")) ? states : [...last.parties];
   draft.inferred.parties = "the encounter told before";
 }

@@ -55,9 +55,10 @@ export function isOfDateline(page: Page, { from, to, past }: DateMention, senten
 export const isBracketed = ({ text, tokens }: Page, { from, to }: Stretch): boolean =>
   text[tokens[from - 1]?.start ?? -1] === "(" && text[tokens[to]?.start ?? -1] === ")";
 
-/** The number of a day of a visit that a clause names. */
-export function nthDay(scene: Scene, clause: Stretch): number | null {
-  const n = within(hitsOf(scene.page, "nth-day"), clause.from, clause.to)[0]?.entry.more?.n;
+/** The number of a day of a visit that a clause names: of several the one before a verb that has no other between. */
+export function nthDay(scene: Scene, clause: Stretch, verb: Stretch): number | null {
+  const days = within(hitsOf(scene.page, "nth-day"), clause.from, clause.to);
+  const n = (days.findLast((h) => h.to <= verb.from) ?? days[0])?.entry.more?.n;
   return typeof n === "number" ? n : null;
 }
 

@@ -444,6 +444,12 @@ export function draftOf(
   // "the President received his minister": no two sides
   const home = scene.home ?? persons[0]?.person.state;
   const ofHome = (m: PersonMention) => m.by === "name" && m.person.state === home && m.person.post !== "ambassador";
+  // "ал … менен жолугушту, экинчи күнү … тарабынан кабыл алынды": whom the same man met before is of other talks
+  const before =
+    kind === "reception" && verb.voice === "passive" && persons.length === 2
+      ? own.find((f) => f.finite && !f.nominal && talked.has(f.sense) && f.from >= persons[0].to && f.to <= persons[1].from)
+      : undefined;
+  if (before && persons.every(ofHome)) persons.shift();
   if (kind === "reception" && inferred.parties && persons.length === 2 && home && persons.every(ofHome)) {
     scene.trace?.("encounters", rule, verb, "all who are named are of one side");
     return undefined;
@@ -569,7 +575,7 @@ export function draftOf(
       // "ziyarette … toplantısı yapılacak"
       (verbLast && own.some((f) => f.sense === "n-visit" && f !== event && f.f & F.LOC && f.to <= event.from)),
     aim: journey !== undefined,
-    nthDay: date && date.fromSpoken === null ? null : nthDay(scene, clause),
+    nthDay: date && date.fromSpoken === null ? null : nthDay(scene, clause, verb),
     place,
     persons: persons.map((m) => m.person),
     from: visitor ? Math.min(verb.from, visitor.from) : clause.from,

@@ -250,12 +250,19 @@ const isAimBefore = ({ page, frames }: Scene, { to }: Stretch, event: Stretch): 
   within(frames, to, event.from).some((f) => !f.nominal && (f.sense === "attend" || f.sense === "go"));
 
 /** The organisation that holds an event: named in its noun, right before it (an ordinal and an adjective between) or, where genitives follow, right after it. */
-export function organisationOf({ page, parties }: Scene, event: Stretch): PartyMention | undefined {
+export function organisationOf({ page, parties, persons, frames }: Scene, event: Stretch): PartyMention | undefined {
   const { verbLast } = page.language.morphology;
   const from = page.sentences[sentenceOf(page, event.from)].from;
-  const near = beginningIn(parties, Math.max(from, event.from - 15), event.to + (verbLast ? 0 : 4)).filter(
+  const near = beginningIn(parties, Math.max(from, event.from - 18), event.to + (verbLast ? 0 : 4)).filter(
     (p) => p.party.startsWith("org:") && p.by === "organisation",
   );
+  // "BMG-niň deňze çykalgasy bolmadyk, ösüp barýan ýurtlar boýunça 5 — 8-nji awgustda geçiriljek maslahaty": nobody and nothing told between
+  const ofLongName = (p: PartyMention) =>
+    verbLast &&
+    (p.f & F.GEN) !== 0 &&
+    !within(persons, p.to, event.from).length &&
+    !within(parties, p.to, event.from).some((q) => q.by !== "capital") &&
+    !within(frames, p.to, event.from).some((f) => f.finite || f.nominal);
   const joined = (a: number, b: number) => {
     for (let i = a; i < b; i++) if (!page.words[i] && /[,;:—–]/.test(page.text[page.tokens[i].start])) return false;
     return true;
@@ -265,8 +272,7 @@ export function organisationOf({ page, parties }: Scene, event: Stretch): PartyM
       overlapping([p], event) ||
       (p.to <= event.from &&
         // "BMG-niň Deňze çykalgasy bolmadyk ösüp barýan ýurtlar boýunça üçünji maslahaty": its long name stands between
-        event.from - p.to <= (p.f & F.GEN ? (verbLast ? 13 : 5) : 3) &&
-        joined(p.to, event.from) &&
+        (ofLongName(p) || (event.from - p.to <= (p.f & F.GEN ? (verbLast ? 13 : 5) : 3) && joined(p.to, event.from))) &&
         !(p.f & (F.LOC | F.ABL | F.DAT))) ||
       (!verbLast && p.from >= event.to && p.from - event.to <= 3 && joined(event.to, p.from)),
   );

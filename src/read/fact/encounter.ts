@@ -466,10 +466,15 @@ function leaveTable(scene: Scene, draft: Draft): void {
   if (!draft.parties.some((p) => p.startsWith("org:"))) return;
   const here = scene.places.find((p) => p.name === draft.place)?.state ?? null;
   const of = draft.parties.filter(
-    (p) => p.startsWith("org:") || isNamedIn(scene, draft, p, []) || (p === scene.home && p === here),
+    (p) =>
+      p.startsWith("org:") ||
+      isNamedIn(scene, draft, p, []) ||
+      draft.persons.some((m) => m.state === p) ||
+      (p === scene.home && p === here) ||
+      (draft.persons.length > 0 && p === here),
   );
   const named = new Set(scene.parties.flatMap((p) => (p.by === "name" && !p.party.startsWith("org:") ? [p.party] : [])));
-  if (draft.persons.length || named.size < 3) return;
+  if (named.size < 3) return;
   Object.assign(draft, { parties: of, inferred: { ...draft.inferred } });
   delete draft.inferred.parties;
 }
