@@ -49,7 +49,18 @@ export function afterTalks(page: Page, own: readonly Frame[], from: number, to: 
         ((f.f & F.FIN) !== 0 || !(f.f & (CASES | F.PSS3))),
     ),
   );
-  return and?.to ?? from;
+  // "… tomonidan qabul qilinadi, … bilan muzokara oʻtkazadi": a comma, too, between what is told of a passive and of the next
+  const comma = own.findLast(
+    (f) =>
+      f.finite &&
+      !f.nominal &&
+      talked.has(f.sense) &&
+      f.voice === "passive" &&
+      f.from > from &&
+      f.to < to &&
+      page.text[page.tokens[f.to].start] === ",",
+  );
+  return Math.max(and?.to ?? from, comma?.to ?? from);
 }
 
 /** A clause as far as the next thing that its subject did ("was received by X and met the ministers of A and B"): whom that names is not of the first. */

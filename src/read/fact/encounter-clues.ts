@@ -398,6 +398,7 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
         (m) => m.f & F.GEN && m.person.state !== null && draft.parties.includes(m.person.state),
       )?.person
     : undefined;
+  const toldApart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
   const doer = owner ?? (alone ? subject?.person : undefined);
   const apart = doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state));
   const host = apart ? doer : (owner ?? draft.persons[0]);
@@ -408,7 +409,7 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     .flatMap((party) => {
       const own = draft.persons.filter((p) => p !== host && p.state === party);
       // "his Iranian and Iraqi counterparts": nobody is named
-      const groups = apart && (own.length || (verbLast && !meetings)) ? own.map((p) => [p]) : [own];
+      const groups = apart && (own.length || (verbLast && !meetings && !toldApart)) ? own.map((p) => [p]) : [own];
       return groups.map((men) => ({ parties: [home, party], persons: [host, ...men] }));
     });
   if (apiece.length < 2) return [];

@@ -159,7 +159,8 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
         (held.get(`${home} ${bare}`) ?? 0) > 0 || (ofTheWorld && year !== null && holdersAt(home, bare, year).length > 0);
       if (taken) {
         const other = otherState(around, home);
-        if (other) {
+        // "the minister received X. The situation in Afghanistan was discussed": whose he is was told before, if it is another's
+        if (other && context.parties.some((p) => p.party === other && p.from < first.from)) {
           state = other;
           why = "the other side";
         }
