@@ -333,8 +333,10 @@ export const chief = /^(?:head-of-(?:state|government)|speaker)/;
 /** "Was received by the president and the speaker", "ayrı-ayrılıqda qəbul ediblər": a reception with each; all but the first, which `draft` becomes. */
 export function received(scene: Scene, sentence: number, verb: Frame, draft: Draft): Draft[] {
   const { persons, page } = scene;
-  if (draft.persons.length < 3) return [];
   const s = page.sentences[sentence];
+  const unnamed = receivedUnnamed(scene, s, verb, draft);
+  if (unnamed.length) return unnamed;
+  if (draft.persons.length < 3) return [];
   const inOrder = within(persons, s.from, s.to).map((m) => m.person);
   // "qəbul ediblər": several men who receive one guest do so together unless each is told to
   const apart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
@@ -357,6 +359,20 @@ export function received(scene: Scene, sentence: number, verb: Frame, draft: Dra
   const others = draft.persons.filter((p) => !hosts.includes(p));
   draft.persons = [...others, hosts[0]];
   return hosts.slice(1).map((p) => ({ ...draft, persons: [...others, p], inferred: { ...draft.inferred } }));
+}
+
+/** "Received the ambassadors of A and B separately": a reception for each state's man, whom nobody names; all but the first, which `draft` becomes. */
+function receivedUnnamed({ page, posts }: Scene, s: Stretch, verb: Frame, draft: Draft): Draft[] {
+  const [host] = draft.persons;
+  if (draft.persons.length !== 1 || !host.state || verb.voice === "passive") return [];
+  if (!within(hitsOf(page, "apart"), s.from, s.to).length) return [];
+  const guests = within(posts, s.from, s.to).find(
+    (p) => p.plural && p.states.length > 1 && !p.states.includes(host.state as string),
+  );
+  if (!guests) return [];
+  const [first, ...rest] = guests.states.map((state) => ({ ...draft, parties: [host.state as string, state] }));
+  Object.assign(draft, first);
+  return rest.map((d) => ({ ...d, persons: [host], inferred: { ...draft.inferred } }));
 }
 
 /**

@@ -33,13 +33,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   // who has come to do something today came on the day of the page
   const come = main || !day ? [] : drafts.filter((d) => d.kind === "visit" && d.status === "held" && !d.headline);
   const [arrival] = come;
-  if (
-    come.length === 1 &&
-    !arrival.dated &&
-    arrival.date === null &&
-    !isRecalled(arrival) &&
-    speaksFromDay(scene)
-  ) {
+  if (come.length === 1 && !arrival.dated && arrival.date === null && !isRecalled(arrival) && speaksFromDay(scene)) {
     arrival.date = day;
     arrival.inferred.date = "day of publication";
   }
@@ -92,7 +86,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       if (town && draft.sentence - town.sentence <= 3 && draft.parties.every((p) => town.parties.includes(p)))
         draft.place = town.place;
     }
-    if (draft.fromSpoken !== null) draft.date = fromAnother(page, draft, drafts.slice(0, i), main) ?? spokenDay(page, draft, main);
+    if (draft.fromSpoken !== null)
+      draft.date = fromAnother(page, draft, drafts.slice(0, i), main) ?? spokenDay(page, draft, main);
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
       const host = drafts.slice(0, i).findLast((d) => d.status === "planned" && d.dated && draft.sentence - d.sentence <= 4);
@@ -232,7 +227,16 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
 
 /** "Signed during the visit of X to Y": a journey to a state that has no part in the main event, told apart from it. */
 function isElsewhere({ places }: Scene, draft: Draft, main: Draft): boolean {
-  if (draft.kind !== "visit" || draft.sentence === main.sentence || draft.inferred.parties) return false;
+  if (draft.inferred.parties) return false;
+  // "they touched on the talks of A and B in Istanbul": of others, without a word of when
+  if (
+    talks.has(draft.kind) &&
+    !draft.onSide &&
+    draft.sentence !== main.sentence &&
+    !draft.parties.some((p) => main.parties.includes(p))
+  )
+    return true;
+  if (draft.kind !== "visit" || draft.sentence === main.sentence) return false;
   const there = places.find((p) => p.name === main.place)?.state;
   return draft.parties.some((p) => !main.parties.includes(p)) && !draft.parties.includes(there ?? "");
 }

@@ -4,8 +4,8 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
-import { isNumbered } from "./encounter-clues.ts";
 import { comes as comesTogether } from "./encounter-ahead.ts";
+import { isNumbered } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds } from "./encounter-kinds.ts";
 import { isNext } from "./encounter-near.ts";
@@ -58,7 +58,9 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
   if (!told || sentence - told.sentence > 4 || (told.kind === "meeting" && told.parties.length < 3)) return undefined;
   const { from, to } = page.sentences[sentence];
   if (within(persons, from, to).length || own.some((f) => f.sense.startsWith("n-") && f.sense !== "n-next")) return undefined;
-  const verb = own.find((f) => again.has(f.sense) && !f.nominal && !f.negative && (f.time === "future" || comesTogether(scene, f)));
+  const verb = own.find(
+    (f) => again.has(f.sense) && !f.nominal && !f.negative && (f.time === "future" || comesTogether(scene, f)),
+  );
   if (!verb || !within(dates, from, to).some((d) => d.future !== null)) return undefined;
   const towns = within(places, from, to).filter((p) => p.kind === "settlement");
   if (!towns.length || within(parties, from, to).some((p) => p.by !== "capital" && !told.parties.includes(p.party)))

@@ -742,10 +742,12 @@ class Reading {
         // "fevral ayında"; "ayın 5-də"
         if (spec.month !== undefined || spec.months !== undefined) return { spec: {}, to, f };
         // "by the end of the month"
-        if (isEdgeAlone(spec) && this.#glue.has(hit.from - 1)) return { spec: { monthAway: 0 }, to, f };
+        if (isEdgeAlone(spec) && this.#isOfEdge(hit)) return { spec: { monthAway: 0 }, to, f };
+        // "ay sonuna kadar", "айдын аягында"
+        if (fresh && this.#hasEdge(hit)) return { spec: { monthAway: 0 }, to, f };
         return fresh && this.#page.tokens[to]?.kind === NUMBER ? { spec: { bareMonth: true }, to, f } : undefined;
       case "unit-week":
-        return isEdgeAlone(spec) && this.#glue.has(hit.from - 1) ? { spec: { week: 0 }, to, f } : undefined;
+        return isEdgeAlone(spec) && this.#isOfEdge(hit) ? { spec: { week: 0 }, to, f } : undefined;
       case "weekend":
         return fresh ? { spec: { weekend: true }, to, f } : undefined;
       case "unit-day":
@@ -756,6 +758,18 @@ class Reading {
       default:
         return undefined;
     }
+  }
+
+  /** Whether a unit is that of the start, middle or end that stands before it ("the end of the month", «в конце месяца»). */
+  #isOfEdge({ from, f }: Hit): boolean {
+    return this.#glue.has(from - 1) || ((f & F.GEN) !== 0 && !(f & F.PL) && this.#page.language.morphology.declines === "every");
+  }
+
+  /** Whether the word for the start, middle or end of a unit stands right after it as its own, and no number before it. */
+  #hasEdge({ from, to, f }: Hit): boolean {
+    if (!this.#page.language.morphology.verbLast || f & F.PL || this.#page.tokens[from - 1]?.kind === NUMBER) return false;
+    const edge = this.#hit(to, K.edge);
+    return edge !== undefined && (edge.f & F.PSS3) !== 0 && !(this.#page.tokens[edge.from].flags & CAP);
   }
 
   /** "Monday to Wednesday", "Monday and Tuesday": days of one week in a row; of what is moved from one to another neither is meant. */
