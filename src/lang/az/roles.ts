@@ -43,6 +43,7 @@ export const roles: Roles = {
     "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; mətbuat katib; press relizdə; xəbər xidmət; agentlik",
   noted:
     "qeyd olunduğu kimi; qeyd edildiyi kimi; vurğulandığı kimi; bildirildiyi kimi; qeyd edildiyinə görə; deyildiyi kimi; bildirildiyinə görə; deyilənə görə",
+  preparing: "hazırlıq; hazırlıq işi",
   he: "=o; =özü",
   him: "=onu",
   while: "",

@@ -44,6 +44,7 @@ export const roles: Roles = {
   source:
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",
   noted: "belirtildiği gibi; vurgulandığı üzere; kaydedildiğine göre; belirtildiğine göre",
+  preparing: "hazırlık; hazırlık süreci; hazırlık çalışma",
   he: "=o; =kendisi",
   him: "=onu; =kendisini",
   while: "",

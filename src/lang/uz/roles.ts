@@ -54,6 +54,7 @@ export const roles: Roles = {
     "matbuot xizmat; axborot xizmat; axborot agentlik; =deb =xabar; =deya =xabar; =dea =xabar; xabariga ko'ra; bu haqda; matbuot kotib ma'lum qil-",
   noted:
     "qayd etilishicha; ta'kidlanishicha; aytilishicha; qayd etilganidek; ta'kidlanganidek; qayd qilinishicha; aytib o'tilganidek; aytishlaricha; ma'lum qilinishicha",
+  preparing: "tayyorgarlik; hozirlik; tayyorgarlik ishlari; tayyorgarlik jarayoni",
   he: "=u",
   him: "=uni",
   while: "",

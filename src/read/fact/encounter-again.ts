@@ -245,7 +245,14 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
   if (!gatherings.has(draft.kind)) return;
   const { from, to } = scene.page.sentences[sentence];
   const row = rowOf(scene.page, within(scene.parties, from, to));
-  const led = within(scene.posts, from, to).flatMap((p) => (p.plural && p.states.length > 1 && !(p.f & CASES) ? p.states : []));
+  const offices = within(scene.posts, from, to).filter((p) => !(p.f & CASES));
+  const plural = offices.filter((p) => p.plural && p.states.length > 1);
+  // "the presidents of A, B and C and the prime minister of D"
+  const beside = offices.filter(
+    (p) =>
+      !p.plural && p.state !== null && p.stateFrom === "words" && plural.some((q) => Math.max(p.from - q.to, q.from - p.to) <= 6),
+  );
+  const led = [...plural.flatMap((p) => p.states), ...beside.flatMap((p) => (p.state ? [p.state] : []))];
   const come = [...new Set([...(row.length > 2 ? row : []), ...led])];
   const guests = within(scene.parties, from, to).filter((p) => isRepresented(scene, p));
   if (!come.length && !guests.length) return;

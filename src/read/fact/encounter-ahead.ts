@@ -49,9 +49,14 @@ export function isTalkedOver({ page }: Scene, own: readonly Frame[], verb: Frame
   return said !== undefined && said.from - verb.to <= 2;
 }
 
-/** «подготовка к визиту», "preparations for the summit": whether words of making ready lead an event, two words of its own between at most. */
-export const isPreparedFor = ({ page }: Scene, { from }: Stretch): boolean =>
-  within(hitsOf(page, "preparing"), from - 5, from).some((h) => from - h.to <= 2 && !parts(page, h.to, from));
+/**
+ * «подготовка к визиту», "preparations for the summit": whether words of making ready lead an event, two words of its own between at most; "tashrifiga
+ * tayyorgarlik": or follow it, where verbs stand last.
+ */
+export const isPreparedFor = ({ page }: Scene, { from, to, f }: Stretch & { readonly f: number }): boolean =>
+  page.language.morphology.verbLast
+    ? (f & (F.DAT | F.GEN)) !== 0 && startingAt(hitsOf(page, "preparing"), to) !== undefined
+    : within(hitsOf(page, "preparing"), from - 5, from).some((h) => from - h.to <= 2 && !parts(page, h.to, from));
 
 const parts = (page: Page, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!page.words[i]) return true;

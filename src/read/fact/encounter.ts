@@ -47,6 +47,7 @@ import { besides, isNext } from "./encounter-near.ts";
 import { cameToTold, gatherAgain, isStillToCome, nextOf, nextOfRound } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
+import { onward, talksAtGoal } from "./encounter-onward.ts";
 import { openedBefore } from "./encounter-opening.ts";
 import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
@@ -273,6 +274,13 @@ export function encountersOf(scene: Scene): Encounter[] {
         ? undefined
         : (nextOf(scene, i, own, format) ?? gatherAgain(scene, i, own, drafts) ?? firstDue(scene, i, own, drafts));
     if (following) drafts.push(following);
+    const further = onward(scene, i, own, drafts);
+    if (further) {
+      // before the talks there that its sentence tells
+      const at = drafts.findIndex((d) => d.sentence === i && d.noun.from >= further.noun.from);
+      drafts.splice(at < 0 ? drafts.length : at, 0, further);
+    }
+    for (const [k, draft] of drafts.entries()) if (draft.sentence === i) talksAtGoal(scene, draft, drafts.slice(0, k));
     const awaited = awaitedFor(scene, i, own, drafts);
     if (awaited) drafts.push(awaited);
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
@@ -329,6 +337,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   settleStays(drafts);
   hostAll(drafts);
   for (const draft of drafts) leaveTable(scene, draft);
+  for (const draft of drafts) joinHostState(scene, draft);
   seatAll(scene, drafts);
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
@@ -477,6 +486,15 @@ function leaveTable(scene: Scene, draft: Draft): void {
   if (named.size < 3) return;
   Object.assign(draft, { parties: of, inferred: { ...draft.inferred } });
   delete draft.inferred.parties;
+}
+
+/** "The next summit will be in Türkiye": the state in which an organisation's gathering is due, named as a state, is its host. */
+function joinHostState({ page, parties }: Scene, draft: Draft): void {
+  if (draft.status !== "planned" || draft.headline || !draft.parties.length) return;
+  if (!draft.parties.every((p) => p.startsWith("org:")) || !(draft.kind === "summit" || draft.kind === "ministerial")) return;
+  const { from, to } = page.sentences[draft.sentence];
+  const host = within(parties, from, to).find((p) => p.by === "name" && p.party === draft.place);
+  if (host) draft.parties = [host.party, ...draft.parties];
 }
 
 /** Whether an event took place on a day of those of another. */
