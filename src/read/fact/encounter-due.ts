@@ -42,7 +42,7 @@ const journeys: ReadonlySet<Sense> = new Set(["be-in", "visit", "go"]);
 /** Whether a day without its year lies just ahead of the page, and else almost a year back. */
 export function isNear({ kind, past, future, inferred }: DateMention, published: string | null): boolean {
   if (
-    (kind !== "day" && !(kind === "range" && past?.length === 21)) ||
+    (kind !== "day" && kind !== "month" && !(kind === "range" && past?.length === 21)) ||
     !inferred ||
     !past ||
     !future ||
