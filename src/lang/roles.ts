@@ -92,8 +92,10 @@ export interface Roles {
   readonly him: string;
   /** what is made ready for an event and talked over before it: agenda, preparations */
   readonly agenda?: string;
-  /** "preparations for", "in the run-up to" right before an event that is still to come; left out where verbs close clauses */
+  /** "preparations for", "in the run-up to" right before an event that is still to come; where verbs stand last, right behind it */
   readonly preparing?: string;
+  /** "denied reports", with the word for what was told: what stands under it is no encounter */
+  readonly unfounded: string;
   /** expressions that begin with such a word and mean something else ("ал эми": and, while); left out where there are none */
   readonly notHe?: string;
   /** "I", "we" as subject, where the verb's form does not tell */

@@ -50,6 +50,7 @@ export const roles: Roles = {
   source:
     "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said; report says; statement says; statement reads; readout says; release says; readout said; release said; report said; is|was reported by (the) ministry; is|was reported by (the) press; is|was reported by (the) foreign ministry; is|was announced by (the) ministry; is|was announced by (the) press; as reported by; as reported in; =reports; media report-; news outlet; state media; local media",
   noted: "",
+  unfounded: "=no =such; deny-|refute-|dismiss-|reject- ~ report|claim|rumour|rumor|information; deny- that",
   he: "=he; =she",
   him: "=him",
   preparing: "preparation for; preparation of; prepare- for; run-up to; run up to",

@@ -84,7 +84,7 @@ export const dates: Dates = {
   fromAfter: "",
   untilEndings: "",
   glue: "=календарного; =месяца",
-  to: "=по; =до",
+  to: "=на; =по; =до",
   and: "=и",
   bareYear: "=в; =к; =с; =до; =по; =за; =на; =от; =после; =и",
   dayAfterMonth: "never",

@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import { overSmallWords } from "../clause/frames.ts";
 import { hitsOf, type Page } from "../page.ts";
-import { endingAt, startingAt } from "../within.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 
 /**
  * Whether a word of its own denies a verb of an encounter: what will not be ("will not travel to Baku") was given up, what has not been ("has
@@ -22,4 +22,12 @@ export function denialOf(page: Page, verb: Frame): "ahead" | "past" | undefined 
   if (helper) at = helper.from;
   if (!endingAt(nots, at)) return undefined;
   return verb.time === "future" ? "ahead" : "past";
+}
+
+/** Whether an event is only what a report says that somebody denies: "denied reports that …", "… səfər edəcəyi barədə xəbərləri təkzib edib". */
+export function isUnfounded(page: Page, sentence: number, event: Stretch): boolean {
+  const { from, to } = page.sentences[sentence];
+  return page.language.morphology.verbLast
+    ? within(hitsOf(page, "unfounded"), event.to, to).length > 0
+    : within(hitsOf(page, "unfounded"), from, event.from).length > 0;
 }

@@ -33,7 +33,7 @@ import {
   lasting,
   nthDay,
 } from "./encounter-dated.ts";
-import { denialOf } from "./encounter-denied.ts";
+import { denialOf, isUnfounded } from "./encounter-denied.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
 import { gathers, nextGathering, widen } from "./encounter-format.ts";
 import { isLack } from "./encounter-lack.ts";
@@ -176,8 +176,16 @@ export function draftOf(
     scene.trace?.("encounters", rule, verb, "it is denied");
     return undefined;
   }
+  if (isUnfounded(page, sentence, { from: Math.min(event.from, verb.from), to: Math.max(event.to, verb.to) })) {
+    scene.trace?.("encounters", rule, verb, "what is told of it is denied");
+    return undefined;
+  }
   // "no such meeting is planned": nothing has been called off
-  if (verb.sense === "plan" && verb.negative && verb.finite && verb.time === "present") {
+  const saidNot = (f: Frame) =>
+    page.language.morphology.verbLast && !f.finite && own.some((said) => said.sense === "say" && said.from === f.to);
+  const notPlanned = (f: Frame) =>
+    f.sense === "plan" && (f.negative || denialOf(page, f) !== undefined) && ((f.finite && f.time === "present") || saidNot(f)) && (f === verb || verb.nominal);
+  if (notPlanned(verb) || own.some((f) => notPlanned(f) && Math.max(f.from - event.to, event.from - f.to) <= 3)) {
     scene.trace?.("encounters", rule, verb, "none is planned");
     return undefined;
   }

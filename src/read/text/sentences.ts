@@ -63,6 +63,8 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
       if (before.kind === WORD) {
         const word = text.slice(before.start, before.end);
         if (isInitial(word, before.flags) && next.kind === WORD && !isArticle(text, tokens, j)) continue;
+        // "II. Abdullah", "XII. Zirve"
+        if (points.ordinal && next.kind === WORD && /^[IVX]{2,5}$/.test(word)) continue;
         const key = fold(word);
         if (points.after.has(key) && isCoin(text, tokens, i - 2, j)) continue;
         if (points.before.has(key) && !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)) continue;
