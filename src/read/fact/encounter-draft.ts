@@ -257,6 +257,12 @@ export function draftOf(
     journey !== undefined && journey.finite && days.some((d) => d.past !== null && d.past === page.published) && kind !== "visit";
   // "meeting in Baku, the ministers agreed to open …": they have met
   const opener = opensAs(scene, verb) && own.some((f) => f.finite && !f.nominal && f.time === "past" && f.from >= verb.to);
+  const prepared = isPreparedFor(scene, event);
+  // "ziyaretin hazırlıkları ele alındı": when it will be is not told
+  if (prepared && page.language.morphology.verbLast && verb.nominal && !days.some((d) => d.future !== page.published)) {
+    scene.trace?.("encounters", rule, verb, "only preparations for it are told");
+    return undefined;
+  }
   const future: boolean =
     verb.time === "future" ||
     verb.sense === "ahead" ||
@@ -282,7 +288,7 @@ export function draftOf(
       own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
     (journey !== undefined && (liesAhead(scene, journey) || setOut)) ||
     isTalkedOver(scene, own, verb) ||
-    isPreparedFor(scene, event) ||
+    prepared ||
     // "kelishini aytdi": he said that he would come
     (page.language.morphology.verbLast &&
       (verb.f & F.MSDR) !== 0 &&
@@ -504,7 +510,7 @@ export function draftOf(
       !(status === "held" && d.bound === "until" && verb.sense === "discuss") &&
       // "opened the crossing closed since May 2021"
       !(status === "held" && d.bound === "from" && (kind === "ceremony" || daily.has(kind))) &&
-      !(setOut && d.past === page.published),
+      !((setOut || (status === "planned" && verb.nominal && prepared)) && d.past === page.published),
   );
   const described =
     !verbLast &&
