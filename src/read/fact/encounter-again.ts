@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
-import { hitsOf, sentenceOf } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { rowOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -70,6 +70,7 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
 /** "X met his counterparts from A and B", each of whom the text then tells him to have met: no meeting of all of them. */
 export function isSummedUp({ page }: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
   const { kind, status, sentence, parties, persons } = draft;
+  if (isSeries(page, draft) && drafts.some((d) => isOneOf(d, draft))) return true;
   if ((kind !== "ministerial" && kind !== "meeting") || status !== "held" || parties.length < 3 || persons.length > 1)
     return false;
   const { from, to } = page.sentences[sentence];
@@ -78,6 +79,22 @@ export function isSummedUp({ page }: Scene, draft: Draft, drafts: readonly Draft
   const [home] = parties.filter((p) => pairs.every((d) => d.parties.includes(p)));
   return home !== undefined && parties.every((p) => p === home || pairs.some((d) => d.parties.includes(p)));
 }
+
+/** "Bir sıra görüşlər keçirib": talks of one man that the words of its own sentence tell as several. */
+function isSeries(page: Page, { kind, status, sentence, persons }: Draft): boolean {
+  if (kind !== "meeting" || status !== "held" || persons.length !== 1) return false;
+  const { from, to } = page.sentences[sentence];
+  return within(hitsOf(page, "apart"), from, to).some((h) => h.to - h.from > 1);
+}
+
+/** Whether talks are told after a series of them, of the same man with somebody who is named, or of one of the series' two sides with the other. */
+const isOneOf = (d: Draft, series: Draft): boolean =>
+  d.sentence > series.sentence &&
+  d.sentence - series.sentence <= 8 &&
+  (d.kind === "meeting" || d.kind === "reception") &&
+  d.status === "held" &&
+  d.persons.some((p) => !series.persons.includes(p)) &&
+  (d.persons.includes(series.persons[0]) || series.parties.every((p) => d.parties.includes(p)));
 
 /** "The Council of Ministers met in Minsk": a title's gathering of an organisation, which the text tells with those who came. */
 function isToldGathering({ kind, status, parties, date, place, inferred }: Draft, drafts: readonly Draft[]): boolean {
