@@ -52,6 +52,8 @@ export function partiesOf(
     (p) =>
       (ofMany || !p.party.startsWith("org:")) &&
       !isOfTown(scene, p) &&
+      // "Folker Türk": a word of a man's name
+      !scene.persons.some((m) => m.by === "name" && p.from >= m.nameFrom && p.to <= m.nameTo) &&
       !mediates(scene, p) &&
       // "Afg‘onistondagi vaziyat": what is there is talked about
       !(kind !== "visit" && p.by === "name" && p.f & F.ATTR && !startingAt(hitsOf(scene.page, "head"), p.to)),
@@ -139,6 +141,9 @@ export function partiesOf(
     );
     if (guest) return [...own, guest.party];
   }
+  // "he talked with the High Commissioner of the UN": he is of home
+  if (!own.length && organisations.length === 1 && daily.has(kind) && persons.length === 1 && scene.home)
+    return [scene.home, ...organisations];
   // the rest is understood: the two sides of the paragraph so far, or the other side of the pair
   const here = own.length === 0 ? sidesOfParagraph(scene, event) : [];
   if (here.length === 2) {

@@ -286,6 +286,8 @@ class Holders {
     let last: PersonMention | undefined;
     let beside: ReadonlySet<string | null> | undefined;
     let ours: PersonOfText | undefined;
+    const isThird = (state: string | null) =>
+      beside !== undefined && beside.size > 0 && !beside.has(state) && state !== this.#home;
     for (let i = countBelow(this.#least, at) - 1; i >= 0; i--) {
       const named = this.#named[i];
       const { from, person } = named;
@@ -294,9 +296,14 @@ class Holders {
       last ??= named;
       beside ??= this.#statesBeside(at);
       // "X met Y. The minister also met Z", of a third state: he who met the one has met the other
-      const third = beside.size > 0 && !beside.has(last.person.state) && last.person.state !== this.#home;
+      const third = isThird(last.person.state);
       if (!beside.has(person.state) && !third) return person;
       if (third && person.state === this.#home) ours = person;
+    }
+    // whom he met may be told in a sentence of its own: "At the meeting with Y trade was discussed. The minister also met Z"
+    if (!ours && last && isThird(last.person.state)) {
+      const own = new Set(this.#named.flatMap((m) => (m.from < at && m.person.state === this.#home && fits(m.person) ? [m.person] : [])));
+      if (own.size === 1) return [...own][0];
     }
     return ours ?? last?.person;
   }
