@@ -1,12 +1,13 @@
 import { CASES, F } from "../../lang/features.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import type { PersonMention, PersonOfText } from "../mention/mention.ts";
+import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, isInviter } from "./encounter-guest.ts";
 import { besides } from "./encounter-near.ts";
@@ -375,6 +376,23 @@ function receivedUnnamed({ page, posts }: Scene, s: Stretch, verb: Frame, draft:
   return rest.map((d) => ({ ...d, persons: [host], inferred: { ...draft.inferred } }));
 }
 
+/** "On 10 March with A and on 11 March with B": the day that stands before, or after, each man whom another met; undefined where not each has his own. */
+function daysApart(scene: Scene, { sentence }: Draft, named: readonly PersonMention[]): Map<PersonOfText, DateMention> | undefined {
+  const s = scene.page.sentences[sentence];
+  const days = within(scene.dates, s.from, s.to).filter((d) => d.kind === "day" || (d.kind === "relative" && d.fromSpoken === null));
+  const [, ...partners] = named;
+  if (days.length < 2 || partners.length !== days.length) return undefined;
+  for (const after of [false, true]) {
+    const of = partners.map((m, i) => {
+      const [from, to] = after ? [m.to, partners[i + 1]?.from ?? s.to] : [partners[i - 1]?.to ?? s.from, m.from];
+      return within(days, from, to).at(after ? 0 : -1);
+    });
+    if (of.every((d) => d !== undefined) && new Set(of).size === partners.length)
+      return new Map(partners.map((m, i) => [m.person, of[i] as DateMention]));
+  }
+  return undefined;
+}
+
 /**
  * "Met A of one state and B of another separately", "X, Y va Z bilan uchrashuvlar o‘tkazdi": a meeting with each man where they were met
  * apart, with each state's men where meetings are told in the plural; all but the first, which `draft` becomes.
@@ -403,8 +421,9 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const { verbLast } = page.language.morphology;
   // who rings up several men speaks with each
   const rung = draft.kind === "call" && draft.rule === "encounter.phone";
+  const days = draft.persons.length > 2 ? daysApart(scene, draft, named) : undefined;
   const apartTold =
-    rung || within(hitsOf(page, "apart"), s.from, s.to).length > 0 || metInRow(scene, draft) || withEach(scene, verb, named);
+    rung || days || within(hitsOf(page, "apart"), s.from, s.to).length > 0 || metInRow(scene, draft) || withEach(scene, verb, named);
   const subject = apartTold ? named.find((m) => isNominative(scene, m)) : undefined;
   // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
   const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);
@@ -431,7 +450,13 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   if (apiece.length < 2) return [];
   // several in one sentence look like a meeting of many
   const kind = draft.kind === "call" ? "call" : "meeting";
-  const [first, ...rest] = apiece.map((own) => ({ ...draft, ...own, kind, inferred: { ...draft.inferred } }) satisfies Draft);
+  const dayOf = ([, partner]: readonly PersonOfText[]) => {
+    const day = partner && days?.get(partner);
+    return day ? { date: dateFor(day, draft.status, page.published), dated: true, fromSpoken: day.fromSpoken } : {};
+  };
+  const [first, ...rest] = apiece.map(
+    (own) => ({ ...draft, ...own, ...dayOf(own.persons), kind, inferred: { ...draft.inferred } }) satisfies Draft,
+  );
   Object.assign(draft, first);
   return rest;
 }
