@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
-import type { PlaceMention } from "../mention/mention.ts";
-import { hitsOf, type Page } from "../page.ts";
+import type { DateMention, PlaceMention } from "../mention/mention.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -427,12 +427,21 @@ export function isLongPast({ dated, date }: Pick<Draft, "dated" | "date">, publi
 const speaksFromDay = ({ dates }: Scene): boolean => dates.some((d) => d.inferred === "day of publication");
 
 /** The day that the sentences of a paragraph just before an encounter tell of ("13-мартта … тосуп алды. Андан соң … сүйлөшүү жүргүзүштү"). */
-function dayBefore({ page, dates }: Scene, { sentence }: Draft): string | undefined {
+function dayBefore(scene: Scene, { sentence }: Draft): string | undefined {
+  const { page, dates } = scene;
   const { sentences } = page;
   let first = sentence;
   while (first > 0 && sentence - first < 3 && sentences[first - 1].paragraph === sentences[sentence].paragraph) first--;
-  const told = within(dates, sentences[first].from, sentences[sentence].from).filter((d) => d.kind === "day" && d.past !== null);
+  const told = within(dates, sentences[first].from, sentences[sentence].from).filter(
+    (d) => d.kind === "day" && d.past !== null && !isOfPage(scene, d),
+  );
   return told.findLast((d) => d.past !== null && !isLongPast({ dated: true, date: d.past }, page.published))?.past ?? undefined;
+}
+
+/** "BAKU, 12 March.": the day of the page behind a town that opens its sentence, which tells of no event when it was. */
+function isOfPage({ page, places }: Scene, day: DateMention): boolean {
+  const place = startingAt(places, page.sentences[sentenceOf(page, day.from)].from);
+  return place?.kind === "settlement" && day.past === page.published && day.from >= place.to && day.from - place.to <= 3;
 }
 
 /** The dateline of a text: a town at the head of one of its first sentences, and the day of publication right after it. */
