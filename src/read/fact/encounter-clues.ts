@@ -377,9 +377,15 @@ function receivedUnnamed({ page, posts }: Scene, s: Stretch, verb: Frame, draft:
 }
 
 /** "On 10 March with A and on 11 March with B": the day that stands before, or after, each man whom another met; undefined where not each has his own. */
-function daysApart(scene: Scene, { sentence }: Draft, named: readonly PersonMention[]): Map<PersonOfText, DateMention> | undefined {
+function daysApart(
+  scene: Scene,
+  { sentence }: Draft,
+  named: readonly PersonMention[],
+): Map<PersonOfText, DateMention> | undefined {
   const s = scene.page.sentences[sentence];
-  const days = within(scene.dates, s.from, s.to).filter((d) => d.kind === "day" || (d.kind === "relative" && d.fromSpoken === null));
+  const days = within(scene.dates, s.from, s.to).filter(
+    (d) => d.kind === "day" || (d.kind === "relative" && d.fromSpoken === null),
+  );
   const [, ...partners] = named;
   if (days.length < 2 || partners.length !== days.length) return undefined;
   for (const after of [false, true]) {
@@ -423,7 +429,11 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const rung = draft.kind === "call" && draft.rule === "encounter.phone";
   const days = draft.persons.length > 2 ? daysApart(scene, draft, named) : undefined;
   const apartTold =
-    rung || days || within(hitsOf(page, "apart"), s.from, s.to).length > 0 || metInRow(scene, draft) || withEach(scene, verb, named);
+    rung ||
+    days ||
+    within(hitsOf(page, "apart"), s.from, s.to).length > 0 ||
+    metInRow(scene, draft) ||
+    withEach(scene, verb, named);
   const subject = apartTold ? named.find((m) => isNominative(scene, m)) : undefined;
   // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
   const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);

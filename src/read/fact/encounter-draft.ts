@@ -184,7 +184,10 @@ export function draftOf(
   const saidNot = (f: Frame) =>
     page.language.morphology.verbLast && !f.finite && own.some((said) => said.sense === "say" && said.from === f.to);
   const notPlanned = (f: Frame) =>
-    f.sense === "plan" && (f.negative || denialOf(page, f) !== undefined) && ((f.finite && f.time === "present") || saidNot(f)) && (f === verb || verb.nominal);
+    f.sense === "plan" &&
+    (f.negative || denialOf(page, f) !== undefined) &&
+    ((f.finite && f.time === "present") || saidNot(f)) &&
+    (f === verb || verb.nominal);
   if (notPlanned(verb) || own.some((f) => notPlanned(f) && Math.max(f.from - event.to, event.from - f.to) <= 3)) {
     scene.trace?.("encounters", rule, verb, "none is planned");
     return undefined;
@@ -259,7 +262,9 @@ export function draftOf(
   const opener = opensAs(scene, verb) && own.some((f) => f.finite && !f.nominal && f.time === "past" && f.from >= verb.to);
   const prepared = isPreparedFor(scene, event);
   // "ziyaretin hazırlıkları ele alındı": when it will be is not told
-  if (prepared && page.language.morphology.verbLast && verb.nominal && !days.some((d) => d.future !== page.published)) {
+  const readied = own.some((f) => f.sense === "a-ready" && f.from === event.to) && (event.f & F.DAT) !== 0;
+  const named = readied && within(scene.persons, clause.from, event.from).some((m) => m.f & F.GEN);
+  if (prepared && page.language.morphology.verbLast && verb.nominal && !named && !days.some((d) => d.future !== page.published)) {
     scene.trace?.("encounters", rule, verb, "only preparations for it are told");
     return undefined;
   }

@@ -302,7 +302,9 @@ class Holders {
     }
     // whom he met may be told in a sentence of its own: "At the meeting with Y trade was discussed. The minister also met Z"
     if (!ours && last && isThird(last.person.state)) {
-      const own = new Set(this.#named.flatMap((m) => (m.from < at && m.person.state === this.#home && fits(m.person) ? [m.person] : [])));
+      const own = new Set(
+        this.#named.flatMap((m) => (m.from < at && m.person.state === this.#home && fits(m.person) ? [m.person] : [])),
+      );
       if (own.size === 1) return [...own][0];
     }
     return ours ?? last?.person;
