@@ -45,7 +45,8 @@ export const roles: Roles = {
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",
   noted: "belirtildiği gibi; vurgulandığı üzere; kaydedildiğine göre; belirtildiğine göre",
   preparing: "hazırlık; hazırlık süreci; hazırlık çalışma",
-  unfounded: "haber|iddia|bilgi|söylenti yalanla-; haber|iddia|bilgi|söylenti yalanlan-; haber|iddia|bilgi|söylenti reddet-; haber|iddia|bilgi ~ asılsız; haber|iddia|bilgi ~ doğru değil; haber|iddia|bilgi ~ gerçeği yansıtmıyor",
+  unfounded:
+    "haber|iddia|bilgi|söylenti yalanla-; haber|iddia|bilgi|söylenti yalanlan-; haber|iddia|bilgi|söylenti reddet-; haber|iddia|bilgi ~ asılsız; haber|iddia|bilgi ~ doğru değil; haber|iddia|bilgi ~ gerçeği yansıtmıyor",
   he: "=o; =kendisi",
   him: "=onu; =kendisini",
   while: "",
