@@ -119,7 +119,7 @@ export const amounts: Amounts = {
     GEL: "lari; gürcü lari; larilik; gürcü larisi",
     AMD: "erməni dram; dram; dramlıq",
     CNY: "yuan; çin yuan; yuanlıq; çin yuanı",
-    JPY: "yapon iyena; iyena; iena; iyenalıq; =yen; =yenin; =yenə; =yenlik; =yendən; yapon yen",
+    JPY: "yapon iyena; iyena; iena; iyenalıq; =yen; =yenin; =yenə; =yenlik; =yendən; yapon yen; iyen; yapon iyeni; iyenlik",
     KRW: "koreya von; cənubi koreya von; von; vonluq",
     INR: "hindistan rupi; rupi; hind rupi; rupilik",
     PKR: "pakistan rupi; pakistan rupisi",

@@ -11,7 +11,7 @@ export const measures: Measures = {
     investment:
       "into ~ economy; into ~ project; into ~ industry; into ~ sector; investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; portfolio of ~ projects; project portfolio; portfolio; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
     freight:
-      "volume of goods; goods volume; volume on|along|via the corridor|route|railway|line; volume through the port|corridor; goods =moved|=carried|=transported|=transited|=shipped; goods =were|=was =moved|=carried|=transported|=transited|=shipped; tons|tonnes of goods; transit-; traffic; transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
+      "volume of goods; goods volume; volume on|along|via the corridor|route|railway|line; volume through the port|corridor; goods =moved|=carried|=transported|=transited|=shipped; goods =were|=was =moved|=carried|=transported|=transited|=shipped; tons|tonnes of goods; transit-; traffic; transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput; =was|=were =moved|=transported|=carried|=handled|=hauled|=transshipped",
     passengers:
       "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border =crossings; =crossings; passenger train; passenger ferry; passenger service; passenger",
     companies:
@@ -47,7 +47,7 @@ export const measures: Measures = {
     students:
       "student; state-funded place; budget place; funded place; tuition-free place; training place; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
     flights:
-      "flight; passenger flight; cargo flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency",
+      "flight; passenger flight; cargo flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency; round trip; weekly round trip; return flight",
     companies:
       "company; firm; joint venture; enterprise; business; exhibitor; corporation; investor; manufacturer; bank; startup; start-up",
     documents:
@@ -134,7 +134,7 @@ export const measures: Measures = {
   intent: "",
   wish: "",
   now: "=current; =existing; =now; =currently; =presently; at present; =today",
-  purpose: "",
+  purpose: "=for",
   afterwards: "",
   noChange:
     "vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",

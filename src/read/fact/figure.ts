@@ -305,7 +305,11 @@ function nameOf(
     !(found.measure === "other" && given < found.cost && given <= 4 && (isLent(scene, passage) || given < 4)) &&
     !(priced <= 2 && (isOthers(passage, amount, found) || (found.measure === "other" && found.cost > 8)))
   )
-    return found.measure === "loan-or-aid" && priced <= 1 && found.cost > 2
+    // "the grant is worth 5 billion", but not "a loan for a plant worth 5 billion"
+    return found.measure === "loan-or-aid" &&
+      priced <= 1 &&
+      found.cost > 2 &&
+      !(found.hit && isRightBefore(passage, found.hit, amount))
       ? invested
       : { measure: found.measure, rule: "figure.named" };
   if (given <= 8 && given < priced && isLent(scene, passage)) return { measure: "loan-or-aid", rule: "figure.lent" };
@@ -316,6 +320,10 @@ function nameOf(
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
 }
+
+/** Whether a word stands right before an amount, with two words between at most. */
+const isRightBefore = ({ verbLast }: Passage, { to }: Hit, { from }: AmountMention): boolean =>
+  !verbLast && to <= from && from - to <= 2;
 
 /** "1,2 milyar dolar tutarında 86 proje", "toplam değeri 30 milyar doları bulan 550 projeye": what so many projects are worth. */
 function isOfProjects(passage: Passage, amount: AmountMention): boolean {

@@ -284,7 +284,8 @@ function speaksOfWork({ page, sentence, from: start, to }: Passage, { entry }: H
 /** "trade contracts", "export cargo": a quantity that only says of which sort other things are. */
 function isModifier(passage: Passage, { entry, f, to }: Hit): boolean {
   if (f & (CASES | F.PSS3)) return false;
-  const next = passage.of("measure").filter((h) => h.from === to);
+  // "ticaret yılda yüzde 9 büyüyor": how often is no thing
+  const next = passage.of("measure").filter((h) => h.from === to && !passage.over(to, "measure-often"));
   // «товарооборот стран», «торговля между странами»: whose trade it is, where what modifies stands before
   if (entry.code === "trade-turnover") return next.some((h) => isThing(h) && (passage.verbLast || isNamed(h)));
   // "import and export cargo"
@@ -357,7 +358,9 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   const away = passage.between(hit, amount);
   const after = hit.from >= amount.to;
   let cost = away;
-  if (after && !verbLast && hit.from - amount.to <= 1 && !parted(passage, amount.to, hit.from)) cost -= 3;
+  // "грант на 1,2 млрд для закупки": what it is for
+  const meant = !verbLast && startingAt(passage.of("measure-purpose"), amount.to) !== undefined;
+  if (after && !verbLast && !meant && hit.from - amount.to <= 1 && !parted(passage, amount.to, hit.from)) cost -= 3;
   else if (after && !(amount.unit === "count" && isThing(hit))) {
     cost += 2;
     if (passage.verbBetween(amount.to, hit.from)) cost += verbLast ? 6 : 4;

@@ -452,6 +452,8 @@ class Reading {
     if ((form === "." || form === ":") && this.#marks.has(p - 2)) return true;
     // "dörd saatdan 40 dəqiqəyə": hours that were counted are no mark
     if (this.#last === p) return false;
+    // "workers number 17,000"
+    if (/\d[.,\s]\d{3}/u.test(this.#numbers.form(p))) return false;
     // "30 maddeden 14'ü": of those, so many
     return this.#marks.get(p - 1)?.some((hit) => hit.to === p && !(hit.f & F.ABL)) ?? false;
   }
