@@ -481,9 +481,7 @@ function partOf(account: Account, deed: Deed): string | null {
     const counted = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
     // "96 thousand tonnes, with 150 thousand planned"
     const both =
-      unit !== "count" &&
-      counted.some((n) => n.value === value) &&
-      counted.some((n) => n.value < value && n.value > value / 20);
+      unit !== "count" && counted.some((n) => n.value === value) && counted.some((n) => n.value < value && n.value > value / 20);
     const some = deed.partly || deed.recalled || deed.oneOf || both;
     // more than was promised is all of it, whatever else is counted: "31 children, as the two ministries had agreed"
     const more = !deed.partly && !deed.oneOf && counted.some((n) => n.value > value);
@@ -498,7 +496,9 @@ function partOf(account: Account, deed: Deed): string | null {
     const fewer = after.find((n) => n.value < value && n.value >= value / 10);
     if (fewer && after.some((n) => n.value === value)) return `${fewer.value} of ${value}`;
   }
-  if (deed.share && !("thing:stage" in account.clues) && ("thing:stage" in deed.clues || deed.numbers.every(named)))
+  // "sales grew by a third" leaves nothing undone
+  const grows = deed.acts.includes("raise") && !account.acts.includes("raise");
+  if (deed.share && !grows && !("thing:stage" in account.clues) && ("thing:stage" in deed.clues || deed.numbers.every(named)))
     return "a share";
   // "is 55 percent complete"
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);

@@ -417,14 +417,17 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
         : fate === "undone"
           ? first(others, (one) => one.get("done"))?.at
           : undefined;
+    const here = { from, to };
+    const partOf = (at: Stretch): Stretch => parts.find(({ part }) => part.from <= at.from && at.from < part.to)?.part ?? here;
     const besideOf = (other: Stretch): Clues => {
-      const { from, to } = partAround(page, sentence, other.from);
-      return cluesOf(scene, from, to);
+      const part = partOf(other);
+      const near = part.from === from ? partAround(page, sentence, other.from) : part;
+      return cluesOf(scene, near.from, near.to);
     };
     // "fully" says nothing of what is left where all of it is done
     const isRest = (other: Stretch | undefined) => {
-      const { part } = parts.find(({ part }) => other !== undefined && part.from <= other.from && other.from < part.to) ?? {};
-      return isSaidOf("fate rest") || (part !== undefined && within(hitsOf(page, "fate rest"), part.from, part.to).length > 0);
+      const part = other === undefined ? here : partOf(other);
+      return part.from === from ? isSaidOf("fate rest") : within(hitsOf(page, "fate rest"), part.from, part.to).length > 0;
     };
     return [...found].map(([fate, { acts, at }]) => {
       const clause = clauseOf(page, sentence, at.from, at.to);
