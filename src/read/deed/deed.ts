@@ -376,7 +376,7 @@ function accountOf(
     },
     // "has halved" counts nothing
     numbers: within(scene.amounts, from, to)
-      .filter(({ unit, single }) => unit !== "times" || !single)
+      .filter((amount) => (amount.unit !== "times" || !amount.single) && !overlapping(dates, amount))
       .map(({ value, unit }) => ({ value, unit })),
     ordinals: ordinalsOf(scene, from, to),
     parties: [...new Set(within(scene.parties, from, to).map(({ party }) => party))],
@@ -404,7 +404,10 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
     if (found.size === 0) return [];
     const own = within(frames, from, to);
     const isSaidOf = (cat: string, is: (hit: Hit) => boolean = () => true) =>
-      within(hitsOf(page, cat), from, to).some((hit) => is(hit) && !isOfOther(scene, own, sentence, hit));
+      within(hitsOf(page, cat), from, to).some(
+        // "the second half of 2026" is a day
+        (hit) => is(hit) && !overlapping(scene.dates, hit) && !isOfOther(scene, own, sentence, hit),
+      );
     const partly = isSaidOf("fate partly") || isPartOfCount(page, within(scene.amounts, from, to));
     const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
     const apart = parts
