@@ -155,8 +155,26 @@ const telling: ReadonlySet<string> = new Set([
 const weightOf = (thing: string): number =>
   common.has(thing) ? weights.commonThing : usual.has(thing) ? weights.usualThing : weights.thing;
 
+/** What was found of a scene's stretches: parts of a sentence ask for those of each other. */
+const found = new WeakMap<Scene, Map<number, Clues>>();
+
 /** The clues of tokens `from` to `to` (excluded). */
 export function cluesOf(scene: Scene, from: number, to: number): Clues {
+  let ofScene = found.get(scene);
+  if (ofScene === undefined) {
+    ofScene = new Map();
+    found.set(scene, ofScene);
+  }
+  const stretch = from * 2 ** 24 + to;
+  let clues = ofScene.get(stretch);
+  if (clues === undefined) {
+    clues = cluesIn(scene, from, to);
+    ofScene.set(stretch, clues);
+  }
+  return clues;
+}
+
+function cluesIn(scene: Scene, from: number, to: number): Clues {
   const { page } = scene;
   const clues: Record<string, number> = {};
   const put = (key: string, weight: number) => {
