@@ -84,7 +84,7 @@ export function readAll(text: string, source: Source, trace?: Trace, deeds = tru
   record.people = peopleOf(scene);
   record.statements = statementsOf(scene);
   record.encounters = encountersOf(scene);
-  record.bodies = bodiesOf(scene);
+  record.bodies = bodiesOf(scene, record.encounters);
   // an encounter or a standing body whose sides are named makes any page one about relations
   const isOfSides = [...record.encounters, ...record.bodies].some(
     (e) =>

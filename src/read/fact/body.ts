@@ -3,7 +3,7 @@ import type { Language } from "../../lang/language.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { threeOf } from "../pair.ts";
 import type { Vocabulary } from "../reader.ts";
-import type { Body, BodyKind } from "../record.ts";
+import type { Body, BodyKind, Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
@@ -55,6 +55,8 @@ interface Candidate {
   readonly parties: readonly string[];
   /** whether the parties stand in the name or are known by it */
   readonly stated: boolean;
+  /** whether they are told in its sentence */
+  readonly near: boolean;
   readonly words: ReadonlySet<string>;
   /** of the noun itself */
   readonly own: ReadonlySet<string>;
@@ -66,13 +68,16 @@ interface Candidate {
 }
 
 /** Standing mechanisms of two states or more that the text names, each once. */
-export function bodiesOf(scene: Scene): Body[] {
+export function bodiesOf(scene: Scene, encounters: readonly Encounter[] = []): Body[] {
   const heads = headsOf(scene.page, "body", (a, b) => a.to - a.from > b.to - b.from || weight(a) > weight(b));
   if (!heads.length) return [];
   const marks = marksOf(scene, "body", "document deed");
   const kept: Candidate[] = [];
+  // "political consultations … The first round of consultations": a round told anywhere numbers them
+  const rounds = heads.some((h) => h.entry.code === "consultations" && isCounted(scene.page, { ...h, tied: false }, h));
+  const told = heads.some((h) => h.entry.code === "consultations" && candidateOf(scene, h, marks));
   for (const head of heads) {
-    const candidate = candidateOf(scene, head, marks);
+    const candidate = candidateOf(scene, head, marks, rounds && !told && head.entry.code === "consultations");
     if (!candidate) {
       scene.trace?.("bodies", "body.joint", head, "neither numbered nor of two states");
       continue;
@@ -83,7 +88,7 @@ export function bodiesOf(scene: Scene): Body[] {
     else if (!kept[at].parties.length) kept[at] = { ...kept[at], parties: candidate.parties, stated: candidate.stated };
     else if (!kept[at].stated && candidate.stated) kept[at] = { ...kept[at], parties: candidate.parties, stated: true };
   }
-  return kept.filter((c) => !isNameless(scene.page, c)).map((c) => itemOf(scene, c));
+  return kept.filter((c) => !isNameless(scene.page, c)).map((c) => itemOf(scene, seated(scene, c, encounters)));
 }
 
 /** Whether it is "the next forum" or "a second business forum" and no more. */
@@ -96,7 +101,7 @@ const isBare = ({ f }: Hit): boolean => (f & F.V) !== 0 && (f & F.PTCP) !== 0 &&
 
 const weight = (hit: Hit) => (hit.entry.more?.parties ? 2 : hit.entry.more?.weak ? 0 : 1);
 
-function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | undefined {
+function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhere = false): Candidate | undefined {
   const { page } = scene;
   // "kuruldu" is no "kurul", but "fondi" is a fund before it is a verb
   const last = head.entry.more?.weak ? (page.words[head.to - 1]?.readings ?? []) : [];
@@ -124,7 +129,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   const owner = endingAt(scene.parties, head.from);
   const listed = head.entry.more?.parties as readonly string[] | undefined;
   const known = listed && owner?.party.startsWith("org:") ? [owner.party] : listed;
-  const counted = isCounted(page, name, head, before);
+  const counted = numberedElsewhere || isCounted(page, name, head);
   const { numbered } = countersOf(page.language, page.lexis.fold);
   const ordinal = kind === "forum" ? page.words[name.from - 1] : undefined;
   if (ordinal && name.from > from && numbered.has(ordinal.readings.find((r) => numbered.has(r.stem))?.stem ?? ordinal.key))
@@ -133,9 +138,10 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   if (weak) {
     const joint = within(hitsOf(page, "body joint"), Math.max(name.from, head.from - 6), name.to).length > 0;
     const two = named.size > 1 || tiesTwo(page, name, head);
+    const ofRegion = kind === "forum" && !(head.f & F.PL) && tiesRegion(scene, name);
     if (
       kind === "consultations" || kind === "forum"
-        ? !counted
+        ? !counted && !ofRegion
         : head.f & F.PL || !(two || (joint && (kind !== "other" || isProper(page, name, head))))
     )
       return undefined;
@@ -151,7 +157,9 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
     if (around(scene.parties, { from: i, to: i + 1 }).some((p) => p.party.startsWith("org:"))) continue;
     words.add(word.readings[0]?.stem ?? word.key);
   }
-  let { parties, stated }: { parties: readonly string[]; stated: boolean } = partiesOf(scene, name.from, name.to);
+  const found = partiesOf(scene, name.from, name.to);
+  let { parties, stated }: { parties: readonly string[]; stated: boolean } = found;
+  const near = found.near === true;
   if (known) {
     // the council of heads of another organisation, which stands before it; one joined by "and" has its own
     const other = within(scene.parties, Math.max(sentence.from, name.from - 8), head.from).findLast(
@@ -159,7 +167,11 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
     );
     parties = other && known.length === 1 && known[0].startsWith("org:") ? [other.party] : known;
     stated = true;
-  } else if (kind === "forum" && !stated && named.size < 2 && isProper(page, name, head)) parties = [...named];
+  } else if (kind === "forum" && !stated && named.size < 2 && !tiesRegion(scene, name) && isProper(page, name, head)) {
+    // "Antalya Diplomacy Forum": of the state it meets in; "the fifth Forum of Interregional Cooperation": of the two
+    const host = named.size ? named : new Set(within(scene.places, name.from, name.to).flatMap((p) => p.state ?? []));
+    if (host.size || head.entry.more?.weak) parties = [...host];
+  }
   // "with India and Iran a trilateral group": the teller's own state is the third
   else if (scene.home && named.size === 2 && !named.has(scene.home) && isOfThree(page, name)) parties = [scene.home, ...named];
   // a trilateral group of nobody named: of the three that the text names in a row
@@ -172,7 +184,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
   const own = new Set(page.words.slice(head.from, head.to).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : [])));
   const letters = lettersOf(page, head);
-  return { kind, head, name, parties, stated, words, own, ofThree: isOfThree(page, name), letters, rule };
+  return { kind, head, name, parties, stated, near, words, own, ofThree: isOfThree(page, name), letters, rule };
 }
 
 /** Whether consultations are told apart by a word of their name: "political consultations", «консультации по консульским вопросам». */
@@ -199,6 +211,16 @@ const jointFrom = (page: Page, from: number): number =>
 
 /** Whether a body is said to be of three. */
 const isOfThree = (page: Page, name: Phrase): boolean => within(hitsOf(page, "body of three"), name.from, name.to).length > 0;
+
+/** Whether a dash ties a state to what is none: "Central Asia – Republic of Korea". */
+function tiesRegion({ page, parties }: Scene, name: Phrase): boolean {
+  const states = within(parties, name.from, name.to);
+  if (new Set(states.map((p) => p.party)).size !== 1) return false;
+  const { from, to } = states[0];
+  const isDash = (i: number) => page.words[i] === null && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]);
+  const isName = (i: number) => i >= name.from && i < name.to && (page.tokens[i].flags & CAP) !== 0;
+  return (isDash(from - 1) && isName(from - 2)) || (to < name.to && isDash(to) && isName(to + 1));
+}
 
 /** Two names tied by a dash before the noun: "Rusiya-Azərbaycan Ekspert Şurası". */
 function tiesTwo(page: Page, name: Phrase, head: Hit): boolean {
@@ -231,7 +253,8 @@ function isOrdinal(page: Page, i: number, numbered: ReadonlySet<string>): boolea
 }
 
 /** Whether the body or its rounds are numbered. */
-function isCounted(page: Page, name: Phrase, head: Hit, before: boolean): boolean {
+function isCounted(page: Page, name: Phrase, head: Hit): boolean {
+  const before = page.language.documents.subject === "before";
   const { numbered, rounds } = countersOf(page.language, page.lexis.fold);
   const ordinal = (i: number) => isOrdinal(page, i, numbered);
   const low = Math.max(afterMarker(page, page.sentences[sentenceOf(page, head.from)].from), name.from - 4);
@@ -293,6 +316,34 @@ function isSame(a: Candidate, b: Candidate): boolean {
 const better = (a: Candidate, b: Candidate) =>
   a.name.to - a.name.from + (a.stated ? 3 : 0) > b.name.to - b.name.from + (b.stated ? 3 : 0);
 const fuller = (a: Candidate, b: Candidate) => (a.stated || !b.stated ? {} : { parties: b.parties, stated: true });
+
+/** Kinds of encounters at which bodies sit. */
+const sessions: Readonly<Record<string, readonly BodyKind[]>> = {
+  commission: ["intergovernmental-commission", "council", "committee", "working-group", "parliamentary-group", "other"],
+  consultations: ["consultations", "other"],
+  conference: ["forum"],
+  ministerial: ["working-group", "council", "committee", "other"],
+};
+
+/** A body whose parties nothing near it names is of those who meet in its sentence, or of the three or more who met in what is told before it. */
+function seated(scene: Scene, c: Candidate, encounters: readonly Encounter[]): Candidate {
+  if (c.stated || !encounters.length) return c;
+  const { page } = scene;
+  const at = page.tokens[c.head.from].start;
+  const sentence = sentenceOf(page, c.head.from);
+  const startOf = (i: number) => page.tokens[page.sentences[i].from].start;
+  const own = encounters.find(
+    (e) => sessions[e.kind]?.includes(c.kind) && e.span[0] >= startOf(sentence) && e.span[0] <= at && at < e.span[1],
+  );
+  const statesOf = (e: Encounter) => e.parties.filter((p) => !p.startsWith("org:"));
+  const met = own ? statesOf(own) : [];
+  const wider = (list: readonly string[]) => list.length > 2 && c.parties.every((p) => list.includes(p));
+  if (c.parties.length !== 1 && (c.near ? wider(met) : met.length > 1)) return { ...c, parties: met };
+  if (own || c.kind === "forum" || c.kind === "parliamentary-group") return c;
+  const low = page.sentences.findIndex((s) => s.paragraph === page.sentences[sentence].paragraph);
+  const last = encounters.findLast((e) => e.span[0] >= startOf(low) && e.span[0] <= at);
+  return last && wider(last.parties) ? { ...c, parties: last.parties } : c;
+}
 
 function itemOf(scene: Scene, c: Candidate): Body {
   const { page } = scene;

@@ -587,7 +587,7 @@ export function nominativeName(page: Page, name: Phrase, head: Hit): string {
  * Whose document or body it is: the parties in its name, else those of its sentence or paragraph together with the teller's own
  * state, else the pair the text is about. `stated` where the name itself tells.
  */
-export function partiesOf(scene: Scene, from: number, to: number): { parties: string[]; stated: boolean } {
+export function partiesOf(scene: Scene, from: number, to: number): { parties: string[]; stated: boolean; near?: boolean } {
   const { page } = scene;
   // "met in Astana": where, not with whom
   const namedIn = (low: number, high: number) => [
@@ -615,13 +615,15 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
     () => (before ? [...new Set([...namedIn(before.from, sentence.to), ...actingIn(before.from, sentence.to)])] : []),
     () => partiesOfParagraphs(scene).get(sentence.paragraph) ?? [],
   ];
-  for (const listOf of wider) {
+  for (const [level, listOf] of wider.entries()) {
     const list = listOf();
+    const near = level < 3;
     const others = list.filter((p) => p !== home && !p.startsWith("org:"));
     if (!others.length) continue;
-    if (scene.pair.length < 3 && others.every((p) => scene.pair.includes(p))) break;
-    if (others.length === 1 && home) return { parties: [home, others[0]], stated: false };
-    if (others.length === 2 && !list.includes(home ?? "")) return { parties: others, stated: false };
+    if (scene.pair.length < 3 && others.every((p) => scene.pair.includes(p)))
+      return { parties: [...scene.pair], stated: false, near };
+    if (others.length === 1 && home) return { parties: [home, others[0]], stated: false, near };
+    if (others.length === 2 && !list.includes(home ?? "")) return { parties: others, stated: false, near };
     break;
   }
   return { parties: [...scene.pair], stated: false };
