@@ -22,6 +22,8 @@ export interface Bodies {
   readonly joint: string;
   /** words that say that a body is of three: trilateral */
   readonly ofThree: string;
+  /** bodies of one state with the world: foreign investors' council */
+  readonly ofOne: string;
   /** words that count: first, second … and "annual", "regular" (single words, apart by spaces); a forum or a round so counted is standing */
   readonly numbered: string;
   /** nouns of rounds that stand with consultations: round, stage (single words) */

@@ -5,12 +5,12 @@ export const bodies: Bodies = {
     "intergovernmental-commission": `hyzmatdaşlyk boýunça bilelikdäki topar; hyzmatdaşlyk boýunça topar; hyzmatdaşlyk komitet; hökümetara topar; hökümetara komitet; hökümetara komissiýa; bilelikdäki hökümetara topar; hökümetara bilelikdäki topar; hyzmatdaşlyk boýunça topar; söwda-ykdysady hyzmatdaşlyk boýunça topar; bilelikdäki komissiýa; hökümetara türkmen; bilelikdäki komitet; hyzmatdaşlyk boýunça bilelikdäki hökümetara; ykdysady hyzmatdaşlyk boýunça hökümetara topar; hyzmatdaşlyk boýunça komitet; ykdysady hyzmatdaşlyk boýunça topar; garyşyk topar; hökümetara ykdysady topar; serhet topar; demarkasiýa topar; bilelikdäki ykdysady topar; üçtaraplaýyn topar; utgaşdyryjy komissiýa; bilelikdäki suw topar; bilelikdäki ulag topar; bilelikdäki serhet topar; suw topar hökümetara`,
     consultations:
       "syýasy geňeşmeler mehanizm; syýasy maslahatlaşma mehanizm; geňeşme mehanizm; konsultasiýa mehanizm; adam hukuklary boýunça dialog; howpsuzlyk boýunça dialog; adam hukuklary baradaky dialog; strategik dialog; strategik gepleşik",
-    council: `hökümetara geňeş; daşary işler ministrleriniň geňeş; sebit ýolbaşçylarynyň geňeş; işewür geňeş; işewürler geňeş; ýokary derejeli strategik hyzmatdaşlyk geňeş; strategik hyzmatdaşlyk geňeş; döwletara geňeş; ýokary döwletara geňeş; işewürlik geňeş; bilelikdäki işewür geňeş; telekeçiler geňeş; hyzmatdaşlyk geňeş; işewür toparlar geňeş; söwda geňeş; utgaşdyryjy geňeş; bilelikdäki geňeş; maýa goýum geňeş; ýaşlar geňeş; rektorlar geňeş; rektorlaryň geňeş`,
+    council: `daşary ýurtly maýadarlar geňeş; daşary ýurt maýadarlary geňeş; hökümetara geňeş; daşary işler ministrleriniň geňeş; sebit ýolbaşçylarynyň geňeş; işewür geňeş; işewürler geňeş; ýokary derejeli strategik hyzmatdaşlyk geňeş; strategik hyzmatdaşlyk geňeş; döwletara geňeş; ýokary döwletara geňeş; işewürlik geňeş; bilelikdäki işewür geňeş; telekeçiler geňeş; hyzmatdaşlyk geňeş; işewür toparlar geňeş; söwda geňeş; utgaşdyryjy geňeş; bilelikdäki geňeş; maýa goýum geňeş; ýaşlar geňeş; rektorlar geňeş; rektorlaryň geňeş`,
     committee: `utgaşdyryjy komitet; strategik komitet; bilelikdäki utgaşdyryjy komitet; dolandyryjy komitet; utgaşdyryş komitet`,
     "working-group":
       "iş topar; iş topary; bilelikdäki iş topar; bilermenler topar; bilermen topar; ekspertler topar; bilelikdäki bilermenler topar; ekspert topar; tehniki iş topar; iş toparça; iş toparlary; bilelikdäki topar; ýörite topar; strategik meýilleşdirme topar; bilelikdäki strategik meýilleşdirme topar; utgaşdyryjy topar; bilelikdäki ýörite topar; gepleşik topar; utgaşdyryş topar",
     "expert-council": "bilermenler geňeş; ekspertler geňeş; ekspert geňeş",
-    "parliamentary-group": `dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament topar; parlamentara dostlukly gatnaşyklar boýunça topar; parlamentara hyzmatdaşlyk topar; parlamentara dostluk; parlamentara geňeş; parlamentara gatnaşyk topar`,
+    "parliamentary-group": `parlamentara komissiýa; parlamentara hyzmatdaşlyk boýunça topar; parlamentara hyzmatdaşlyk boýunça komissiýa; dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament topar; parlamentara dostlukly gatnaşyklar boýunça topar; parlamentara hyzmatdaşlyk topar; parlamentara dostluk; parlamentara geňeş; parlamentara gatnaşyk topar`,
     fund: "ösüş gazna; bilelikdäki maýa goýum gazna; bilelikdäki gazna; maýa goýum gazna; ösüş fond; bilelikdäki fond; maýa goýum fond; ösdürmek gazna",
     forum: "parlamentara forum; sebitler forum; sebitara forum; =sebitleriň forum; welaýatlar forum; serhetýaka sebitler forum",
     other:
@@ -29,7 +29,8 @@ export const bodies: Bodies = {
   },
   joint:
     "bilelikdäki; ikitaraplaýyn; üçtaraplaýyn; hökümetara; döwletara; parlamentara; iki ýurt; iki döwlet; pudagara; sebitara; umumy; köptaraplaýyn; ministrlikara; dörttaraplaýyn; serhetýaka; edarara",
-  ofThree: "üçtaraplaýyn",
+  ofThree: "üç ýurt; üç döwlet; üçtaraplaýyn",
+  ofOne: "daşary ýurtly maýadarlar geňeş; daşary ýurt maýadarlary geňeş",
   numbered: "birinji ikinji üçünji dördünji bäşinji altynjy ýedinji sekizinji dokuzynjy onunjy nobatdaky ýyllyk däp",
   rounds: "tapgyr tapgyry tapgyrynda tapgyrynyň tur turu raund raundy",
   known: {
@@ -44,7 +45,7 @@ export const bodies: Bodies = {
     "other KZ,KG,TJ,TM,UZ,US": "=c =5 =1; =s =5 =1; merkezi aziýa abş",
     "fund org:OTS": "türki maýa goýum gazna",
   },
-  not: `merkezi aziýa; türki dilli döwlet ~ hyzmatdaşlyk geňeş; esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; howpsuzlyk geňeş; bmg howpsuzlyk geňeş; döwlet howpsuzlyk geňeş; döwlet geňeş; ministrler geňeş; federasiýa geňeş; ýewropa geňeş; ýaşulular geňeş; hytaý döwlet geňeş; alymlar geňeş; ylmy geňeş; gözegçilik geňeş; adam hukuklary geňeş; halk maslahat; geňeş ber-; geňeş bilen; türki geňeş; aksakgallar geňeş; baş direktorlar geňeş; dolandyryjylar geňeş;
+  not: `milli maýa goýum gazna; döwlet ösüş gazna; merkezi aziýa; türki dilli döwlet ~ hyzmatdaşlyk geňeş; esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; howpsuzlyk geňeş; bmg howpsuzlyk geňeş; döwlet howpsuzlyk geňeş; döwlet geňeş; ministrler geňeş; federasiýa geňeş; ýewropa geňeş; ýaşulular geňeş; hytaý döwlet geňeş; alymlar geňeş; ylmy geňeş; gözegçilik geňeş; adam hukuklary geňeş; halk maslahat; geňeş ber-; geňeş bilen; türki geňeş; aksakgallar geňeş; baş direktorlar geňeş; dolandyryjylar geňeş;
 döwlet komitet; olimpiýa komitet; milli olimpiýa komitet; mejlis komitet; merkezi komitet; gyzyl haç komitet; halkara gyzyl haç komitet; statistika komitet; döwlet statistika komitet; guramaçylyk komitet; ýokary gözegçilik;
 ýewropa komissiýa; ýewraziýa ykdysady komissiýa; merkezi saýlaw topar; saýlaw topar; saýlaw komissiýa; ýewropa ykdysady komissiýa; döwlet topar; guramaçylyk topar; wekil topar; wekiller topar; wekilçilik topar; wekiliýet; döredijilik topar; ýygyndy topar; aýdym-saz topar; folklor topar; bäşlik topar; daşary ýurtly topar; tans topar;
 halkara walýuta gazna; çagalar gazna; ilat gazna; bmg çagalar gazna; pensiýa gazna; haýyr-sahawat gazna; gurbanguly berdimuhamedow adyndaky; araly halas etmek halkara gazna; halkara gazna; altyn gazna; ýer gazna; medeni merkez; medeniýet merkez; metbugat merkez; kongres merkez; saglyk merkez; lukmançylyk merkez; etrap merkez; welaýat merkez; dolandyryş merkez; şäher merkez; taryhy merkez; sergi merkez; köpugurly merkez; söwda-dynç alyş merkez; milli merkez; ylmy-barlag merkez; logistika merkez; ulag-logistika merkez; söwda-logistika merkez; ýük merkez`,

@@ -32,6 +32,7 @@ export const bodyWords: Vocabulary = ({ bodies }, add) => {
   add(bodies.not, { cat: "body", code: "not" });
   add(bodies.joint, { cat: "body joint", code: "joint" });
   add(bodies.ofThree, { cat: "body of three", code: "three" });
+  add(bodies.ofOne, { cat: "body of one", code: "one" });
 };
 
 const counters = new WeakMap<Language, { numbered: ReadonlySet<string>; rounds: ReadonlySet<string> }>();
@@ -105,7 +106,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
   const { page } = scene;
   // "kuruldu" is no "kurul", but "fondi" is a fund before it is a verb
   const last = head.entry.more?.weak ? (page.words[head.to - 1]?.readings ?? []) : [];
-  const owned = last[0]?.known && (last[0].f & (F.PSS3 | F.V)) === F.PSS3;
+  const owned = last[0]?.known && (last[0].f & F.V) === 0;
   if (!owned && last.some((r) => r.known && (r.f & (F.V | F.FIN)) === (F.V | F.FIN)))
     if (page.language.morphology.verbLast && head.to - head.from === 1) return undefined;
   const sentence = page.sentences[sentenceOf(page, head.from)];
@@ -122,6 +123,18 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
     ? within(hitsOf(page, "sense"), name.from, head.from).findLast((h) => tellsWhen.has(h.entry.code) && isBare(h))
     : undefined;
   if (told && told.to < head.to) name = { ...name, from: told.to };
+  // "the joint Kazakh-Turkish vocational centre"
+  if (!before && weak) {
+    const joint = within(hitsOf(page, "body joint"), Math.max(from, head.from - 6), name.from).at(-1);
+    const plain = (i: number) => {
+      const word = page.words[i];
+      if (!word) return word === null;
+      return ![lists.stop, lists.inside, lists.about, lists.and].some((list) => list.has(word.key)) && !marks[i];
+    };
+    let at = name.from;
+    while (joint && at > joint.to && (plain(at - 1) || endingAt(scene.parties, at))) at--;
+    if (at === joint?.to) name = { ...name, from: joint.from };
+  }
   // letters stand for the whole name
   if (head.to - head.from === 1 && page.tokens[head.from].flags & UPPER) name = { from: head.from, to: head.to, tied: false };
   const kind = head.entry.code as BodyKind;
@@ -138,11 +151,13 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
   if (weak) {
     const joint = within(hitsOf(page, "body joint"), Math.max(name.from, head.from - 6), name.to).length > 0;
     const two = named.size > 1 || tiesTwo(page, name, head);
+    // "the CIS Council of Heads of Customs Services"
+    const ofUnion = (kind === "council" || kind === "committee") && [...named].some((p) => p.startsWith("org:"));
     const ofRegion = kind === "forum" && !(head.f & F.PL) && tiesRegion(scene, name);
     if (
       kind === "consultations" || kind === "forum"
         ? !counted && !ofRegion
-        : head.f & F.PL || !(two || (joint && (kind !== "other" || isProper(page, name, head))))
+        : head.f & F.PL || !(two || ofUnion || (joint && (kind !== "other" || isProper(page, name, head))))
     )
       return undefined;
   }
@@ -153,8 +168,9 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
     if (lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
     // "the first forum" is of the same name as "the 2nd Ports Forum"
     if (kind === "forum" && isOrdinal(page, i, numbered)) continue;
-    // an organisation may be named in full or by its letters
-    if (around(scene.parties, { from: i, to: i + 1 }).some((p) => p.party.startsWith("org:"))) continue;
+    // an organisation may be named in full or by its letters, and a commission once by its states alone
+    const commission = kind === "intergovernmental-commission";
+    if (around(scene.parties, { from: i, to: i + 1 }).some((p) => commission || p.party.startsWith("org:"))) continue;
     words.add(word.readings[0]?.stem ?? word.key);
   }
   const found = partiesOf(scene, name.from, name.to);
@@ -178,6 +194,12 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
   else if (!stated && named.size < 2 && isOfThree(page, name)) {
     const row = threeOf(page, scene.parties);
     if (row.length) parties = row;
+  }
+  // "the Foreign Investors' Council" sits with the government of one state
+  if (!stated && within(hitsOf(page, "body of one"), name.from, name.to).length) {
+    const own = named.size === 1 ? [...named] : scene.home ? [scene.home] : parties;
+    parties = own;
+    stated = own.length === 1;
   }
   // "consultations between the ministries": named by what they are about, or by the two
   if (weak && kind === "consultations" && !stated && !isTold(page, name, head, lists)) return undefined;
@@ -303,6 +325,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.ofThree && b.ofThree && a.parties.length === 3 && b.parties.length === 3) return true;
   // a pair has one round of consultations in a text
   if (a.kind === "consultations" && a.stated && b.stated && a.parties.length === 2) return true;
+  // "the friendship groups and the Commission on Inter-parliamentary Cooperation"
+  if (a.kind === "parliamentary-group" && ![...a.own].some((w) => b.own.has(w))) return false;
   // "the 7th Supreme Interstate Council and the 13th Intergovernmental Council"
   const [less, more] = a.own.size < b.own.size ? [a.own, b.own] : [b.own, a.own];
   if (less.size > 2 && [...less].some((w) => !more.has(w))) return false;

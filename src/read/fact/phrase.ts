@@ -98,9 +98,14 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   );
   paint(hitsOf(page, "document list"), LIST);
   paint(scene.persons, PERSON);
+  // "the Council of Heads of Customs Services"
+  const isOfBody = ({ to }: Stretch): boolean =>
+    heads === "body" &&
+    startingAt(hitsOf(page, heads), to)?.to === to + 1 &&
+    (page.words[to - 1]?.readings.some((r) => r.known && r.f & F.PL) ?? false);
   // a post that seems to reach over a document's name is measured too far
   paint(
-    scene.posts.filter((p) => !overlapping(hitsOf(page, heads), p)),
+    scene.posts.filter((p) => !overlapping(hitsOf(page, heads), p) && !isOfBody(p)),
     PERSON,
   );
   paint(scene.parties, PARTY);
