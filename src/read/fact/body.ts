@@ -136,7 +136,9 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
     if (at === joint?.to) name = { ...name, from: joint.from };
   }
   // letters stand for the whole name
-  if (head.to - head.from === 1 && page.tokens[head.from].flags & UPPER) name = { from: head.from, to: head.to, tied: false };
+  const sides = new Set(within(scene.parties, name.from, name.to).map((p) => p.party));
+  if (head.to - head.from === 1 && page.tokens[head.from].flags & UPPER && sides.size < 2)
+    name = { from: head.from, to: head.to, tied: false };
   const kind = head.entry.code as BodyKind;
   // "MDH Davlat rahbarlari kengashi": another organisation has one of the same name
   const owner = endingAt(scene.parties, head.from);
@@ -337,8 +339,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
   return common / Math.min(a.words.size, b.words.size) >= 0.5;
 }
 
-const better = (a: Candidate, b: Candidate) =>
-  a.name.to - a.name.from + (a.stated ? 3 : 0) > b.name.to - b.name.from + (b.stated ? 3 : 0);
+/** How much of a body its naming tells; letters count as one word, whatever stands before them. */
+const fullness = ({ name, stated, letters }: Candidate): number => (letters.short ? 1 : name.to - name.from) + (stated ? 3 : 0);
+const better = (a: Candidate, b: Candidate) => fullness(a) > fullness(b);
 const fuller = (a: Candidate, b: Candidate) => (a.stated || !b.stated ? {} : { parties: b.parties, stated: true });
 
 /** Kinds of encounters at which bodies sit. */
@@ -369,6 +372,12 @@ function seated(scene: Scene, c: Candidate, encounters: readonly Encounter[]): C
   return last && wider(last.parties) ? { ...c, parties: last.parties } : c;
 }
 
+/** Whether an organisation by whose council a body is known is named in its sentence. */
+function isOwned({ page, parties }: Scene, c: Candidate): boolean {
+  const { from, to } = page.sentences[sentenceOf(page, c.head.from)];
+  return c.parties.length === 1 && within(parties, from, to).some((p) => p.party === c.parties[0] && p.party.startsWith("org:"));
+}
+
 function itemOf(scene: Scene, c: Candidate): Body {
   const { page } = scene;
   const { from, to } = c.name;
@@ -376,7 +385,7 @@ function itemOf(scene: Scene, c: Candidate): Body {
   const end = page.tokens[to - 1].end;
   const inferred: Record<string, string> = {};
   if (!c.stated && c.parties.length) inferred.parties = "the states the text is about";
-  else if (c.rule === "body.known") inferred.parties = "the body's name";
+  else if (c.rule === "body.known" && !isOwned(scene, c)) inferred.parties = "the body's name";
   return {
     name: nominativeName(page, c.name, c.head),
     kind: c.kind,

@@ -97,15 +97,22 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
     DEED,
   );
   paint(hitsOf(page, "document list"), LIST);
-  paint(scene.persons, PERSON);
+  // of a man with the body he sits in ("co-chairman of the Turkmen-Japanese Committee") the name alone
+  const seated = (p: Stretch) => heads === "body" && overlapping(hitsOf(page, heads), p);
+  paint(
+    scene.persons.map((p) => (seated(p) ? { from: p.nameFrom, to: p.nameTo } : p)),
+    PERSON,
+  );
   // "the Council of Heads of Customs Services"
   const isOfBody = ({ to }: Stretch): boolean =>
     heads === "body" &&
     startingAt(hitsOf(page, heads), to)?.to === to + 1 &&
     (page.words[to - 1]?.readings.some((r) => r.known && r.f & F.PL) ?? false);
+  const reaches = ({ from, to }: Stretch): boolean =>
+    heads === "body" && startingAt(hitsOf(page, heads), to) !== undefined && within(scene.parties, from, to).length > 1;
   // a post that seems to reach over a document's name is measured too far
   paint(
-    scene.posts.filter((p) => !overlapping(hitsOf(page, heads), p) && !isOfBody(p)),
+    scene.posts.filter((p) => !overlapping(hitsOf(page, heads), p) && !isOfBody(p) && !reaches(p)),
     PERSON,
   );
   paint(scene.parties, PARTY);
