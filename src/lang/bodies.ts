@@ -24,6 +24,8 @@ export interface Bodies {
   readonly ofThree: string;
   /** bodies of one state with the world: foreign investors' council */
   readonly ofOne: string;
+  /** commissions of two parliaments, which sit as those of governments do */
+  readonly ofParliaments: string;
   /** words that count: first, second … and "annual", "regular" (single words, apart by spaces); a forum or a round so counted is standing */
   readonly numbered: string;
   /** nouns of rounds that stand with consultations: round, stage (single words) */

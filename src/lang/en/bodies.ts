@@ -9,7 +9,7 @@ export const bodies: Bodies = {
     committee: `joint committee; strategic committee; coordination committee; joint coordinating committee; steering committee; joint military committee; coordinating committee; cooperation committee; subcommittee; joint working committee; joint customs committee`,
     "working-group": `working group; joint working group; expert group; group of experts; task force; joint task force; technical working group; contact group; expert working group; high-level group; joint expert group; strategic planning group; joint strategic planning group; joint planning group; joint group; special group; coordination group; coordinating group; rapid response group; joint team; trilateral group; negotiating group; project team`,
     "expert-council": "expert council; council of experts; experts council",
-    "parliamentary-group": `commission on inter-parliamentary cooperation; commission on interparliamentary cooperation; joint inter-parliamentary commission; commission for inter-parliamentary cooperation; friendship group; parliamentary friendship group; inter-parliamentary friendship group; interparliamentary friendship group; interparliamentary group; inter-parliamentary group; parliamentary group; interparliamentary commission; inter-parliamentary commission; parliamentary cooperation committee; parliamentary cooperation group; interparliamentary cooperation commission; all-party parliamentary group`,
+    "parliamentary-group": `friendship group; parliamentary friendship group; inter-parliamentary friendship group; interparliamentary friendship group; interparliamentary group; inter-parliamentary group; parliamentary group; parliamentary cooperation committee; parliamentary cooperation group; all-party parliamentary group`,
     fund: `development fund; joint investment fund; joint fund; investment fund; joint development fund; trust fund; venture fund`,
     forum:
       "interparliamentary forum; inter-parliamentary forum; forum of regions; forum of interregional cooperation; interregional forum; regional cooperation forum; forum of border regions; interregional cooperation forum",
@@ -30,6 +30,7 @@ export const bodies: Bodies = {
     "joint; bilateral; trilateral; intergovernmental; interstate; interparliamentary; inter-parliamentary; interagency; mixed; common; multilateral; two countries; inter-regional; interregional; tripartite; three-way; quadrilateral; interministerial; inter-agency; cross-border; two-way",
   ofThree: "three countries; three states; three nations; three-nation; trilateral; three-way; tripartite; three-party",
   ofOne: "foreign investors council; foreign investor council; council of foreign investors; foreign investors' council",
+  ofParliaments: `commission on inter-parliamentary cooperation; commission on interparliamentary cooperation; joint inter-parliamentary commission; commission for inter-parliamentary cooperation; interparliamentary commission; inter-parliamentary commission; interparliamentary cooperation commission`,
   numbered: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth annual next inaugural",
   rounds: "round rounds",
   known: {

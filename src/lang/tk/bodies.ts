@@ -10,7 +10,7 @@ export const bodies: Bodies = {
     "working-group":
       "iş topar; iş topary; bilelikdäki iş topar; bilermenler topar; bilermen topar; ekspertler topar; bilelikdäki bilermenler topar; ekspert topar; tehniki iş topar; iş toparça; iş toparlary; bilelikdäki topar; ýörite topar; strategik meýilleşdirme topar; bilelikdäki strategik meýilleşdirme topar; utgaşdyryjy topar; bilelikdäki ýörite topar; gepleşik topar; utgaşdyryş topar",
     "expert-council": "bilermenler geňeş; ekspertler geňeş; ekspert geňeş",
-    "parliamentary-group": `parlamentara komissiýa; parlamentara hyzmatdaşlyk boýunça topar; parlamentara hyzmatdaşlyk boýunça komissiýa; dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament topar; parlamentara dostlukly gatnaşyklar boýunça topar; parlamentara hyzmatdaşlyk topar; parlamentara dostluk; parlamentara geňeş; parlamentara gatnaşyk topar`,
+    "parliamentary-group": `dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament topar; parlamentara dostlukly gatnaşyklar boýunça topar; parlamentara hyzmatdaşlyk topar; parlamentara dostluk; parlamentara geňeş; parlamentara gatnaşyk topar`,
     fund: "ösüş gazna; bilelikdäki maýa goýum gazna; bilelikdäki gazna; maýa goýum gazna; ösüş fond; bilelikdäki fond; maýa goýum fond; ösdürmek gazna",
     forum: "parlamentara forum; sebitler forum; sebitara forum; =sebitleriň forum; welaýatlar forum; serhetýaka sebitler forum",
     other:
@@ -31,6 +31,7 @@ export const bodies: Bodies = {
     "bilelikdäki; ikitaraplaýyn; üçtaraplaýyn; hökümetara; döwletara; parlamentara; iki ýurt; iki döwlet; pudagara; sebitara; umumy; köptaraplaýyn; ministrlikara; dörttaraplaýyn; serhetýaka; edarara",
   ofThree: "üç ýurt; üç döwlet; üçtaraplaýyn",
   ofOne: "daşary ýurtly maýadarlar geňeş; daşary ýurt maýadarlary geňeş",
+  ofParliaments: `parlamentara komissiýa; parlamentara hyzmatdaşlyk boýunça komissiýa; parlamentara hyzmatdaşlyk boýunça topar`,
   numbered: "birinji ikinji üçünji dördünji bäşinji altynjy ýedinji sekizinji dokuzynjy onunjy nobatdaky ýyllyk däp",
   rounds: "tapgyr tapgyry tapgyrynda tapgyrynyň tur turu raund raundy",
   known: {

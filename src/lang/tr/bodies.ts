@@ -10,7 +10,7 @@ export const bodies: Bodies = {
     "working-group":
       "çalışma grup; ortak çalışma grup; iş birliği çalışma grup; uzman grup; uzmanlar grup; ortak planlama grup; ortak stratejik planlama grup; teknik çalışma grup; temas grup; görev güç; ortak görev güç; ortak grup; özel grup; görev güc; ortak görev güc; stratejik planlama grup; koordinasyon grup; eşgüdüm grup; üçlü grup; müzakere grup; ortak uzman grup; ortak ekip; ortak görev ekip; görev gücü",
     "expert-council": "uzmanlar konsey; akil insanlar konsey; uzman konsey; bilge kişiler heyet",
-    "parliamentary-group": `parlamentolararası iş birliği komisyon; parlamentolar arası komisyon; parlamentolar arası iş birliği komisyon; parlamentolar arası işbirliği komisyon; dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento dostluk grup; parlamentolararası grup; parlamentolararası dostluk; parlamentolararası komisyon; parlamento grup; parlamentolararası işbirliği komisyon`,
+    "parliamentary-group": `dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento dostluk grup; parlamentolararası grup; parlamentolararası dostluk; parlamento grup`,
     fund: "ortak yatırım fon; türk yatırım fon; ortak kalkınma fon; ortak fon; kalkınma fon; yatırım fon; ortak girişim fon",
     forum: "parlamentolararası forum; parlamentolar arası forum; bölgeler forum; bölgelerarası forum; bölgesel iş birliği forum",
     other: `yüksek düzeyli diyalog; üçlü mekanizma; üçlü format; dörtlü mekanizma; yüksek düzeyli ekonomik diyalog; yüksek düzeyli enerji diyalog; yüksek düzeyli siyasi diyalog; yüksek düzeyli güvenlik diyalog; =3 3; 3 3 platform; 3 3 format; dörtlü format; üçlü zirve mekanizma; diyalog mekanizma; ortak koordinasyon merkez; stratejik diyalok; yüksek düzeyli diyalok; yüksek düzeyli ekonomik diyalok; yüksek düzeyli enerji diyalok; yüksek düzeyli siyasi diyalok; ekonomik diyalok; enerji diyalok; diyalok mekanizma; koordinasyon mekanizma; ortak mekanizma; izleme mekanizma; eşgüdüm mekanizma; koordinasyon platform; sınır mekanizma`,
@@ -30,6 +30,7 @@ export const bodies: Bodies = {
     "ortak; karma; müşterek; ikili; üçlü; hükümetlerarası; devletlerarası; parlamentolararası; iki ülke; yüksek düzeyli; bakanlıklar arası; karşılıklı; dörtlü; çok taraflı; iki taraflı; üç taraflı; kurumlararası; sınır ötesi",
   ofThree: "üç ülke; üç devlet; üçlü; üç taraflı",
   ofOne: "yabancı yatırımcılar konsey; uluslararası yatırımcılar konsey",
+  ofParliaments: `parlamentolararası iş birliği komisyon; parlamentolar arası komisyon; parlamentolar arası iş birliği komisyon; parlamentolar arası işbirliği komisyon; parlamentolararası komisyon; parlamentolararası işbirliği komisyon`,
   numbered: "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu yıllık geleneksel müteakip",
   rounds: "tur turu turunda turunun raunt raundu oturum",
   known: {

@@ -30,6 +30,7 @@ export const bodyWords: Vocabulary = ({ bodies }, add) => {
     add(words, { cat: "body", code: kind, more: { parties: parties.split(",") } });
   }
   add(bodies.not, { cat: "body", code: "not" });
+  add(bodies.ofParliaments, { cat: "body", code: "parliamentary-group", more: { sits: true } });
   add(bodies.joint, { cat: "body joint", code: "joint" });
   add(bodies.ofThree, { cat: "body of three", code: "three" });
   add(bodies.ofOne, { cat: "body of one", code: "one" });
@@ -331,7 +332,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind === "parliamentary-group" && ![...a.own].some((w) => b.own.has(w))) return false;
   // "the 7th Supreme Interstate Council and the 13th Intergovernmental Council"
   const [less, more] = a.own.size < b.own.size ? [a.own, b.own] : [b.own, a.own];
-  if (less.size > 2 && [...less].some((w) => !more.has(w))) return false;
+  if (less.size > (a.kind === "council" ? 1 : 2) && [...less].some((w) => !more.has(w))) return false;
   const common = [...a.words].filter((w) => b.words.has(w)).length;
   if (a.rule === "body.known" && b.rule === "body.known") return common === a.words.size && common === b.words.size;
   if (a.words.size === 0 || b.words.size === 0) return true;

@@ -371,7 +371,7 @@ const areToldApart = (draft: Draft, all: readonly Draft[]): boolean =>
 /** "Parlamentlərarası dostluq qruplarının iclası": the only body beside it is a group of two parliaments, no commission of their states. */
 function isOfParliaments({ page, frames }: Scene, { kind, sentence, parties }: Draft): boolean {
   if (kind !== "commission" || parties.length !== 2) return false;
-  const groups = hitsOf(page, "body").filter((h) => h.entry.code === "parliamentary-group");
+  const groups = hitsOf(page, "body").filter((h) => h.entry.code === "parliamentary-group" && !h.entry.more?.sits);
   if (!groups.length) return false;
   const { from, to } = page.sentences[sentence];
   const bodies = within(frames, from, to).filter((f) => f.sense === "n-body");

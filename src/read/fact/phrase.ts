@@ -109,7 +109,10 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
     startingAt(hitsOf(page, heads), to)?.to === to + 1 &&
     (page.words[to - 1]?.readings.some((r) => r.known && r.f & F.PL) ?? false);
   const reaches = ({ from, to }: Stretch): boolean =>
-    heads === "body" && startingAt(hitsOf(page, heads), to) !== undefined && within(scene.parties, from, to).length > 1;
+    heads === "body" &&
+    startingAt(hitsOf(page, heads), to) !== undefined &&
+    to - from > 1 &&
+    endingAt(scene.parties, to) !== undefined;
   // a post that seems to reach over a document's name is measured too far
   paint(
     scene.posts.filter((p) => !overlapping(hitsOf(page, heads), p) && !isOfBody(p) && !reaches(p)),
