@@ -7,7 +7,7 @@ import type { Body, BodyKind, Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
-import { around, endingAt, within } from "../within.ts";
+import { around, endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
@@ -136,6 +136,12 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
     while (joint && at > joint.to && (plain(at - 1) || endingAt(scene.parties, at))) at--;
     if (at === joint?.to) name = { ...name, from: joint.from };
   }
+  // "Tomorrow the Council": when it meets
+  const day = before ? startingAt(scene.dates, name.from) : undefined;
+  if (day && day.to <= head.from) name = { ...name, from: day.to };
+  // "his colleague “Central Asia – Korea” forum": a quoted name begins with its mark
+  const opening = before && head.entry.code === "forum" ? openIn(page, name.from + 1, head.from) : -1;
+  if (opening > 0) name = { ...name, from: opening };
   // letters stand for the whole name
   const sides = new Set(within(scene.parties, name.from, name.to).map((p) => p.party));
   if (head.to - head.from === 1 && page.tokens[head.from].flags & UPPER && sides.size < 2)
@@ -200,7 +206,8 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
   }
   // "the Foreign Investors' Council" sits with the government of one state
   if (!stated && within(hitsOf(page, "body of one"), name.from, name.to).length) {
-    const own = named.size === 1 ? [...named] : scene.home ? [scene.home] : parties;
+    const teller = scene.home && (scene.pair.includes(scene.home) || !scene.pair.length) ? scene.home : scene.pair[0];
+    const own = named.size === 1 ? [...named] : teller ? [teller] : parties;
     parties = own;
     stated = own.length === 1;
   }
@@ -223,6 +230,13 @@ function isTold(page: Page, name: Phrase, head: Hit, lists: ReturnType<typeof li
   return !isOf(lists.inside) && !isOf(lists.and) && !isOf(rounds) && !isOrdinal(page, at, numbered);
 }
 
+/** The first opening quotation mark among tokens; -1 where there is none. */
+function openIn({ words, tokens, text }: Page, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (words[i] === null && /^[«“„‟"]$/.test(text[tokens[i].start]) && !(tokens[i].flags & GLUED)) return i;
+  return -1;
+}
+
 /** How many words stand among tokens, marks and hyphens apart. */
 function wordsIn({ words }: Page, from: number, to: number): number {
   let n = 0;
@@ -241,10 +255,9 @@ const isOfThree = (page: Page, name: Phrase): boolean => within(hitsOf(page, "bo
 function tiesRegion({ page, parties }: Scene, name: Phrase): boolean {
   const states = within(parties, name.from, name.to);
   if (new Set(states.map((p) => p.party)).size !== 1) return false;
-  const { from, to } = states[0];
   const isDash = (i: number) => page.words[i] === null && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]);
   const isName = (i: number) => i >= name.from && i < name.to && (page.tokens[i].flags & CAP) !== 0;
-  return (isDash(from - 1) && isName(from - 2)) || (to < name.to && isDash(to) && isName(to + 1));
+  return states.some(({ from, to }) => (isDash(from - 1) && isName(from - 2)) || (to < name.to && isDash(to) && isName(to + 1)));
 }
 
 /** Two names tied by a dash before the noun: "Rusiya-Azərbaycan Ekspert Şurası". */
@@ -366,7 +379,8 @@ function seated(scene: Scene, c: Candidate, encounters: readonly Encounter[]): C
   const statesOf = (e: Encounter) => e.parties.filter((p) => !p.startsWith("org:"));
   const met = own ? statesOf(own) : [];
   const wider = (list: readonly string[]) => list.length > 2 && c.parties.every((p) => list.includes(p));
-  if (c.parties.length !== 1 && (c.near ? wider(met) : met.length > 1)) return { ...c, parties: met };
+  const open = c.kind === "forum" ? c.parties.length === 0 : !c.near;
+  if (open ? met.length > 1 : c.kind !== "forum" && wider(met)) return { ...c, parties: met };
   if (own || c.kind === "forum" || c.kind === "parliamentary-group") return c;
   const low = page.sentences.findIndex((s) => s.paragraph === page.sentences[sentence].paragraph);
   const last = encounters.findLast((e) => e.span[0] >= startOf(low) && e.span[0] <= at);

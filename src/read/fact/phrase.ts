@@ -103,10 +103,11 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
     scene.persons.map((p) => (seated(p) ? { from: p.nameFrom, to: p.nameTo } : p)),
     PERSON,
   );
-  // "the Council of Heads of Customs Services"
+  // "the Council of Heads of Customs Services", "rektorlarının dördüncü forumu"
+  const isBetween = (at: number) => !page.words[at]?.readings.some((r) => r.known && r.f & (CASES | F.V | F.PSS3 | F.PL));
   const isOfBody = ({ to }: Stretch): boolean =>
     heads === "body" &&
-    startingAt(hitsOf(page, heads), to)?.to === to + 1 &&
+    [to, to + 1].some((at) => startingAt(hitsOf(page, heads), at)?.to === at + 1 && (at === to || isBetween(to))) &&
     (page.words[to - 1]?.readings.some((r) => r.known && r.f & F.PL) ?? false);
   const reaches = ({ from, to }: Stretch): boolean =>
     heads === "body" &&
