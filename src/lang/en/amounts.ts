@@ -154,6 +154,6 @@ export const amounts: Amounts = {
   },
   attributive: "",
   marksBefore:
-    "=no; =number; =page; =article; =chapter; =paragraph; =resolution; =room; =flight; =decree; =point; =grade; =level; =protocol; =track; =group",
+    "=no; =number; =page; =article; =chapter; =paragraph; =resolution; =room; =flight; =decree; =point; =grade; =level; =protocol; =top; =track; =group",
   notCounted: "=am; =pm; =gmt; o'clock; =degrees; year-old; =years old; =days; =day; =utc",
 };

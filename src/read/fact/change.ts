@@ -159,7 +159,9 @@ const changes = (passage: Passage, cat: string): Hit[] => {
 /** Those that can be the amount's: where the verb stands first, none that a comma parts from an amount before it. */
 const ownChanges = (passage: Passage, cat: string, { to }: AmountMention): Hit[] => {
   const list = changes(passage, cat);
-  return passage.verbLast ? list : list.filter((h) => h.from < to || !passage.parted(to, h.from));
+  // "will carry 15 million tonnes and shorten the way": a verb joined to that before the amount has its own object
+  const other = (h: Hit) => passage.parted(to, h.from) || ((h.f & F.V) !== 0 && passage.over(h.from - 1, "measure-joins"));
+  return passage.verbLast ? list : list.filter((h) => h.from < to || !other(h));
 };
 
 /** Whether a verb of reaching or changing stands near. */
@@ -227,7 +229,8 @@ function comparison(passage: Passage, amount: AmountMention): FigureSense | unde
 /** Whether an absolute amount says by how much something changed: "by 5 million", "5 milyon ton artıb". */
 function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | undefined): boolean {
   if (!direction || direction.cost > 8) return false;
-  if (!passage.verbLast) return endingAt(passage.of("measure-by"), amount.from) !== undefined;
+  if (!passage.verbLast)
+    return endingAt(passage.of("measure-by"), amount.from) !== undefined || (hasGone(passage, amount) && isMoney(amount.unit));
   const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1;
   const counted = amount.unit !== "count" || hit?.to === amount.to;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
@@ -243,6 +246,17 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
     return false;
   return bare && next && (direction.hit.f & F.V) !== 0;
 }
+
+/** "up $4.9 billion": a word of direction that is also one of comparison, right before the amount. */
+const hasGone = (passage: Passage, { from }: AmountMention): boolean => {
+  const way = endingAt([...passage.of("measure-rise"), ...passage.of("measure-fall")], from);
+  return (
+    way !== undefined &&
+    !(way.f & F.V) &&
+    endingAt([...passage.of("measure-more"), ...passage.of("measure-less")], from) !== undefined &&
+    startingAt(passage.of("measure-to"), from) === undefined
+  );
+};
 
 /** Whether an amount is more, or less, than one told before it that it came from ("2021 жылы 300 млн болса, 2024 жылы 500 млн долларға өсті"). */
 const outgrows = (passage: Passage, { value, unit, from }: AmountMention, { hit }: Near): boolean =>
@@ -340,8 +354,10 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits =
     amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting").filter((w) => !awaitsDeed(passage, w)) : [];
+  // "3,000 are studying there": those who learn do so already, where else it is a plan that is studied
+  const learns = (h: Hit) => of.measure === "students" && passage.over(h.to - 1, "measure-learn") && passage.verb(h.from) !== 0;
   const cues = cuesOf(passage).filter(
-    (h) => !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h),
+    (h) => !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h) && !learns(h),
   );
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
@@ -440,6 +456,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
   const endings = page.language.morphology.simplePresent;
   const relative = amount.unit === "percent" || amount.unit === "times";
   const reached = (amount.f & F.DAT) !== 0;
+  // "tutumu 15 milyon tondur və 25 milyon tona çatdırıla bilər": the copula closes the clause
+  if (amount.f & F.FIN && !isMoney(amount.unit) && !relative && passage.over(amount.to, "measure-joins")) return dated;
   for (let i = pricedTo(passage, amount, hit); i < to; i++) {
     const mark = passage.mark(i);
     // "15 documents, among them an agreement on …, are to be signed"
@@ -489,7 +507,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
       // "delivery takes 12 days"
       if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
       if (passage.over(i, "measure-stative")) return false;
-      return dated || later || (!relative && !passage.of("measure-often").length);
+      return dated || later || (!relative && !isOften(passage, amount));
     }
     // auxiliaries look like futures of shorter verbs (kk жүр)
     if (f & (F.FUT | F.OBLIG)) {
@@ -515,6 +533,17 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
   }
   return dated || cues.some((h) => h.from >= amount.to && passage.between(amount, h) <= 6);
 }
+
+/** Whether the clause of an amount says how often; no date ("joriy yilda") does. */
+const isOften = (passage: Passage, { from, to }: AmountMention): boolean =>
+  passage
+    .of("measure-often")
+    .some(
+      (h) =>
+        !passage.dates.has(h.from) &&
+        !passage.dates.has(h.from - 1) &&
+        !(h.to <= from ? closesBetween(passage, h.to, from) : closesBetween(passage, to, h.from)),
+    );
 
 /** Whether token `i` is a verb of giving, building and the like. */
 const isToGive = (passage: Passage, i: number): boolean =>
@@ -562,7 +591,11 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
         }
     // "handle 600 trains": what is counted is no verb
     const past = hit && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
-    for (let i = past; i < to && i < amount.to + 10 && verb < 0 && !passage.mark(i); i++) if (passage.verb(i)) verb = i;
+    // "is 15 million tonnes and can be expanded": of what follows
+    const next = (i: number) =>
+      passage.over(i, "measure-joins") && (passage.verb(i + 1) !== 0 || cues.some((h) => h.from === i + 1 && h.to - h.from > 1));
+    for (let i = past; i < to && i < amount.to + 10 && verb < 0 && !passage.mark(i) && !next(i); i++)
+      if (passage.verb(i)) verb = i;
   }
   const between = (h: Hit) =>
     h.from > verb && h.to <= amount.from && h.from > amount.from - 14 && passage.between(h, amount) <= 6;

@@ -78,16 +78,19 @@ function concern(scene: Scene): (from: number, to: number) => boolean {
 
 /** Reads the amounts of one sentence. */
 function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
-  const { amounts, sentence } = passage;
+  const { amounts, sentence, page } = passage;
   for (let k = 0; k < amounts.length; k++) {
     const amount = amounts[k];
     const lasts = isLasting(passage, amount);
     if (notFigures.has(amount.unit) && !lasts) continue;
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
-    const found: Found | "none" | undefined = lasts
+    // "beş il əvvəlkindən iki dəfə çox"
+    if (amount.bare && startingAt(hitsOf(page, "date"), amount.to)?.entry.code.startsWith("unit-")) continue;
+    const counted: Found | "none" | undefined = lasts
       ? { measure: "other", hit: null, cost: 0 }
       : (landsOf(passage, amount) ?? askedOf(scene, passage, amount) ?? measureOf(passage, amount));
+    const found = (counted !== "none" && counted && heldWith(passage, k, counted)) || counted;
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
       continue;
@@ -97,6 +100,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const unit = amount.unit === "times" && runs && often(passage, amount) ? "count" : amount.unit;
     // "once more", "twice a week"
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
+    if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
     // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
@@ -148,6 +152,16 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
   }
 }
 
+/** "20 ming kishi va 1500 avtomobilni o‘tkaza oladi": what is let through together with what capacity is told of. */
+function heldWith(passage: Passage, k: number, { measure }: Found): Found | undefined {
+  const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
+  if (!passage.verbLast || amount.unit !== "count" || next?.unit !== "count" || next.from - amount.to > 3) return undefined;
+  if (measure !== "other" && measure !== "passengers" && measure !== "freight") return undefined;
+  if (endingAt(passage.of("measure-joins"), next.from) === undefined) return undefined;
+  const held = measureOf(passage, next);
+  return held !== "none" && held?.measure === "capacity" ? held : undefined;
+}
+
 /** The case of what an amount counts, where that is named right after it, as what it measures or as a thing ("1000 унаага чейин"). */
 function caseOfThing(passage: Passage, { to }: AmountMention, found: Found | undefined): number {
   if (found?.hit && found.hit.from >= to && found.hit.from - to <= 3) return found.hit.f;
@@ -196,6 +210,12 @@ const isYear = ({ page }: Passage, amount: AmountMention, found: Found | undefin
   // «Анатолия – 2025» is a name
   (/^[»”"]$/.test(page.text[page.tokens[amount.to]?.start ?? -1] ?? "") ||
     !(found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 2));
+
+/** "Johann Weber, 69, arrived": a number between marks right after a person's name. */
+const isAge = ({ page, persons }: Scene, { from, to, bare, value }: AmountMention): boolean => {
+  const sign = (i: number) => (page.tokens[i] && !page.words[i] ? page.text[page.tokens[i].start] : "");
+  return bare && value < 120 && /[,(]/.test(sign(from - 1)) && /[,)]/.test(sign(to)) && endingAt(persons, from - 1) !== undefined;
+};
 
 /** "The two discussed the agreement": a number that stands for persons named before. */
 const isThose = (passage: Passage, { inWords, from, to }: AmountMention): boolean =>
@@ -246,6 +266,14 @@ function nameOf(
   const own = found?.hit && (found.hit.from >= amount.from || found.hit === before?.hit) && !found.hit.entry.more?.sent;
   if (!own && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "supplies 1.2 billion kWh a year. Deliveries will double", "supplied 1.5 million tonnes of oil and will send 2 million"
+  if (
+    before?.measure === "energy" &&
+    found?.hit?.entry.more?.sent === true &&
+    (isRelative(amount.unit) || (amount.lent && amount.unit === before.unit)) &&
+    passage.sentence - before.sentence <= 1
+  )
+    return { measure: "energy", rule: "figure.carried", from: "the figure before" };
   // "26 thousand cars were brought in, a year earlier this figure was 17 thousand"
   if (
     before?.unit === "count" &&

@@ -285,7 +285,9 @@ function speaksOfWork({ page, sentence, from: start, to }: Passage, { entry }: H
 function isModifier(passage: Passage, { entry, f, to }: Hit): boolean {
   if (f & (CASES | F.PSS3)) return false;
   // "ticaret yılda yüzde 9 büyüyor": how often is no thing
-  const next = passage.of("measure").filter((h) => h.from === to && !passage.over(to, "measure-often"));
+  const next = passage
+    .of("measure")
+    .filter((h) => h.from === to && !passage.over(to, "measure-often") && !passage.dates.has(to) && !passage.dates.has(to - 1));
   // «товарооборот стран», «торговля между странами»: whose trade it is, where what modifies stands before
   if (entry.code === "trade-turnover") return next.some((h) => isThing(h) && (passage.verbLast || isNamed(h)));
   // "import and export cargo"

@@ -42,7 +42,7 @@ const enough = 1;
 export function isAboutRelations(scene: Scene): boolean {
   const states = new Set(scene.parties.map((p) => p.party));
   if (scene.home) states.add(scene.home);
-  if (dealsInOneSentence(scene)) return true;
+  if (dealsInOneSentence(scene) || isHeadOfBoth(scene)) return true;
   // "flights between Tashkent and Istanbul"
   const towns = scene.places.flatMap((p) => (p.kind === "settlement" && p.state ? [p.state] : []));
   if (new Set([...states, ...towns]).size < 2) return goesThrough(scene);
@@ -151,6 +151,16 @@ function isOfExchange({ page, parties, places, amounts, home }: Scene): boolean 
     if (told.size > 1) return true;
   }
   return false;
+}
+
+/** "Uzbekistan – Hungary: …": whether the page opens with two states and a dash between them. */
+function isHeadOfBoth({ page, parties }: Scene): boolean {
+  const [one, two] = parties;
+  if (!one || !two || sentenceOf(page, two.from) !== 0 || one.by !== "name" || two.by !== "name") return false;
+  // a match between two teams has such a heading, too
+  if (!hitsOf(page, "sides").length && !hitsOf(page, "topic relation").length) return false;
+  if (one.party === two.party || one.party.startsWith("org:") || two.party.startsWith("org:")) return false;
+  return one.from <= 1 && two.from - one.to === 1 && /\p{Pd}/u.test(page.text[page.tokens[one.to].start]);
 }
 
 /** Whether freight on a way through several states is told of in two sentences at least ("along the Middle Corridor"). */

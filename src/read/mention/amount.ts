@@ -555,11 +555,18 @@ class Reading {
   #counts(one: Draft, sure = false): boolean {
     const { words, tokens } = this.#page;
     const measures = hitsOf(this.#page, "measure");
-    for (let i = one.to; i < Math.min(one.to + 3, this.#end); i++) {
+    let last = one.to + 3;
+    for (let i = one.to; i < Math.min(last, this.#end); i++) {
       if (tokens[i].kind === PUNCT || !words[i]) return false;
-      if (this.#about.has(i)) continue;
+      if (this.#about.has(i)) {
+        last++;
+        continue;
+      }
       if (beginningIn(measures, i, i + 1).some((hit) => hit.entry.more?.counted === true && !(sure && hit.entry.code === "none")))
         return true;
+      // "128,000 Turks"
+      const by = startingAt(hitsOf(this.#page, "party"), i)?.entry.more?.by;
+      if (by === "adjective" || by === "people") return true;
     }
     return false;
   }
