@@ -11,7 +11,7 @@ export const national: Titles["national"] = {
     TR: "TBMM; Böyük Millət Məclis; Türkiyə Böyük Millət Məclis",
     TJ: "Məclisi Namoyəndəgan; Məclisi Milli; Ali Məclis Tacikistan",
     RU: "Dövlət Duma; Federasiya Şura; Duma",
-    US: "Konqres; Nümayəndələr Palata",
+    US: "Konqres; ABŞ Nümayəndələr Palata",
     DE: "Bundestaq; Bundesrat",
     IL: "Knesset; Kneset",
     UA: "Ali Rada; Verxovna Rada",

@@ -11,7 +11,7 @@ export const national: Titles["national"] = {
     TR: "Grand National Assembly; Turkish Grand National Assembly; TBMM; Grand National Assembly of Türkiye; Grand National Assembly of Turkey; Turkish Parliament",
     TJ: "Majlisi Oli; Majlisi Namoyandagon; Majlisi Milli",
     RU: "State Duma; Federation Council; Duma; Federal Assembly",
-    US: "Congress; US Senate; House of Representative",
+    US: "Congress; US Senate; US House of Representative; American House of Representative",
     DE: "Bundestag; Bundesrat",
     DK: "Folketing",
     SE: "Riksdag",

@@ -11,7 +11,7 @@ export const national: Titles["national"] = {
     TR: "TBMM; Beýik Millet Mejlis; Beýik Milli Mejlis; Türkiýäniň Beýik Millet Mejlis",
     TJ: "Mejlisi Oli; Mejlisi Namoýandagon",
     RU: "Döwlet Duma; Federasiýa Geňeş; Federal Ýygnak",
-    US: "Kongres; Wekiller Palata",
+    US: "Kongres; ABŞ Wekiller palata",
     DE: "Bundestag; Bundesrat",
     IL: "Knesset; Kneset",
     UA: "Ýokary Rada; Werhownaýa Rada",

@@ -11,7 +11,7 @@ export const national: Titles["national"] = {
     TR: "TBMM; Türkiye Büyük Millet Meclis; Büyük Millet Meclis",
     TJ: "Meclisi Ali; Meclisi Oli; Meclisi Namayandagon",
     RU: "Duma; Devlet Duma; Federasyon Konsey",
-    US: "ABD Kongre; Kongre; Temsilciler Meclis",
+    US: "ABD Kongre; Kongre; ABD Temsilciler Meclis",
     DE: "Bundestag; Federal Meclis Almanya",
     IL: "Knesset",
     UA: "Verhovna Rada; Yüksek Rada",

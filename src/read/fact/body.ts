@@ -195,7 +195,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
   } else if (kind === "forum" && !stated && named.size < 2 && !tiesRegion(scene, name) && isProper(page, name, head)) {
     // "Antalya Diplomacy Forum": of the state it meets in; "the fifth Forum of Interregional Cooperation": of the two
     const host = named.size ? named : new Set(within(scene.places, name.from, name.to).flatMap((p) => p.state ?? []));
-    if (host.size || head.entry.more?.weak) parties = [...host];
+    if (host.size || !within(hitsOf(page, "body joint"), name.from, name.to).length) parties = [...host];
   }
   // "with India and Iran a trilateral group": the teller's own state is the third
   else if (scene.home && named.size === 2 && !named.has(scene.home) && isOfThree(page, name)) parties = [scene.home, ...named];
@@ -362,13 +362,12 @@ const fuller = (a: Candidate, b: Candidate) => (a.stated || !b.stated ? {} : { p
 const sessions: Readonly<Record<string, readonly BodyKind[]>> = {
   commission: ["intergovernmental-commission", "council", "committee", "working-group", "parliamentary-group", "other"],
   consultations: ["consultations", "other"],
-  conference: ["forum"],
   ministerial: ["working-group", "council", "committee", "other"],
 };
 
 /** A body whose parties nothing near it names is of those who meet in its sentence, or of the three or more who met in what is told before it. */
 function seated(scene: Scene, c: Candidate, encounters: readonly Encounter[]): Candidate {
-  if (c.stated || !encounters.length) return c;
+  if (c.stated || c.kind === "forum" || !encounters.length) return c;
   const { page } = scene;
   const at = page.tokens[c.head.from].start;
   const sentence = sentenceOf(page, c.head.from);
@@ -379,9 +378,8 @@ function seated(scene: Scene, c: Candidate, encounters: readonly Encounter[]): C
   const statesOf = (e: Encounter) => e.parties.filter((p) => !p.startsWith("org:"));
   const met = own ? statesOf(own) : [];
   const wider = (list: readonly string[]) => list.length > 2 && c.parties.every((p) => list.includes(p));
-  const open = c.kind === "forum" ? c.parties.length === 0 : !c.near;
-  if (open ? met.length > 1 : c.kind !== "forum" && wider(met)) return { ...c, parties: met };
-  if (own || c.kind === "forum" || c.kind === "parliamentary-group") return c;
+  if (c.near ? wider(met) : met.length > 1) return { ...c, parties: met };
+  if (own || c.kind === "parliamentary-group") return c;
   const low = page.sentences.findIndex((s) => s.paragraph === page.sentences[sentence].paragraph);
   const last = encounters.findLast((e) => e.span[0] >= startOf(low) && e.span[0] <= at);
   return last && wider(last.parties) ? { ...c, parties: last.parties } : c;

@@ -135,6 +135,16 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, twin, "the sides in the order named");
       continue;
     }
+    const host = home ? inviterState(context, around, first, home) : null;
+    if (host) {
+      settle(person, host, "where his guest goes");
+      continue;
+    }
+    const fellow = home ? fellowState(context, around, first, home) : null;
+    if (fellow) {
+      settle(person, fellow, "with whom he is abroad");
+      continue;
+    }
     let state = home;
     let why = "home";
     if (bare === "royal" && home && !monarchies.has(home)) {
@@ -523,6 +533,33 @@ function hostState({ page, parties }: Context, around: Surroundings, c: Candidat
   if (!received) return null;
   const { from } = page.sentences[Math.max(0, c.span.sentence - 1)];
   return within(parties, from, c.from).findLast((p) => p.by === "capital" && !isTitled(around, p))?.party ?? null;
+}
+
+/** "X visited Belarus at the invitation of the Chairman of the House of Representatives, Y": the one state but home that is named beside one who invites. */
+function inviterState({ page, parties }: Context, around: Surroundings, c: Candidate, home: string): string | null {
+  const isInvitation = (h: { entry: { code: string } } | undefined) => h?.entry.code === "a-invite";
+  const senses = hitsOf(page, "sense");
+  const by = page.language.documents.subject === "before";
+  const invites = by
+    ? beginningIn(senses, c.span.to, c.span.to + 1).some(isInvitation)
+    : isInvitation(within(senses, c.from - 3, c.from).findLast(isInvitation));
+  if (!invites) return null;
+  const { from, to } = page.sentences[c.span.sentence];
+  const gone = new Set(within(parties, from, to).flatMap((p) => (isState(p) && !isTitled(around, p) ? [p.party] : [])));
+  gone.delete(home);
+  return gone.size === 1 ? [...gone][0] : null;
+}
+
+/** In a language whose companions are told before the word for it, the state of the man with whom one is in a capital that is neither's nor home. */
+function fellowState({ page, parties }: Context, around: Surroundings, c: Candidate, home: string): string | null {
+  if (page.language.titles.order !== "last") return null;
+  const along = within(hitsOf(page, "company"), c.span.to, c.span.to + 3)[0];
+  if (!along) return null;
+  const { from, to } = page.sentences[c.span.sentence];
+  const leader = within(around.names, from, c.from).find(({ k }) => k.person?.state)?.k.person?.state;
+  if (!leader || leader === home) return null;
+  const where = within(parties, from, to).filter((p) => p.by === "capital" && !isTitled(around, p));
+  return where.length > 0 && where.every((p) => p.party !== home && p.party !== leader) ? leader : null;
 }
 
 /** What hosts do. */
