@@ -112,6 +112,8 @@ export interface Measures {
   readonly earlier?: string;
   /** verbs of giving money to somebody else: grant, allocate, provide */
   readonly grants?: string;
+  /** financing what others build */
+  readonly finances?: string;
   /** auxiliaries of the future before verbs ("will") where the analyser does not know all verbs */
   readonly auxiliaries: string;
   /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */

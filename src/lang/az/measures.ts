@@ -4,11 +4,11 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "idxal-ixrac; ixrac-idxal; ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-; ticarət tərəfdaş; ticarət partnyor",
-    exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
+    exports: "reeksport; ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
     imports:
       "mal al-; məhsul al-; mal alın-; idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-; =alınan mal; =gətirilən mal; =alınmış mal",
     investment:
-      "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-; layihə portfel",
+      "kapital axın; kapital axını; investisiya axını; sərmayə axını; investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-; layihə portfel",
     freight:
       "yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon; yük keçir-; yük vur-; yüklər; tranzit həcm; yük aşırıl-; yük göndəril-",
     passengers:
@@ -24,10 +24,10 @@ export const measures: Measures = {
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
     capacity:
-      "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq",
+      "nəfərlik; güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
-      "saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin; səhm; səhm paketi",
+      "gömrük rüsum; gömrük rüsumu; gömrük ödəniş; saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin; səhm; səhm paketi",
   },
   rates:
     "xərc; nəqliyyat xərc; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti",
@@ -81,7 +81,7 @@ export const measures: Measures = {
     "bu göstərici; bu rəqəm; bu həcm; bu; =o; bu say; onların say; göstərici; bu məbləğ; həmin göstərici; həmin rəqəm; rəqəm; bunun; =bundan; bu xətt; bu nəticə; =onun; =onu; =ondan",
   byDative: "",
   worth:
-    "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; =dəyəri; başa gəl-; portfel; büdcəsi; dəyərli; smeta; smeta dəyər; layihə dəyər; təxmini dəyər; tikinti",
+    "dollara tik-; dollara tikil-; manata tikil-; dollara inşa edil-; dəyər; dəyərində; qiymət; ümumi dəyər; xərc; =dəyəri; başa gəl-; portfel; büdcəsi; dəyərli; smeta; smeta dəyər; layihə dəyər; təxmini dəyər; tikinti",
   given:
     "ayır-; ayrıl-; paket; yönəlt-; yönəldil-; cəlb et-; cəlb ol-; xərclə-; xərclən-; sərf ol-; tələb ol-; sərf et-; qoy-; vəsait ayır-; sərf edil-; ayrılacaq; xərclənəcək; maliyyələşdir-; nəzərdə tutulmuş vəsait; ayrılmış; yönəldilmiş; təyin et-; köçürül-; vəsait köçür-; keçiril- ~ hesab; =lazımdır; lazım ol-; tələb edil-",
   often: "=həftədə; həftəlik; =gündə; gündəlik; =ayda; aylıq; =ildə; illik; hər həftə; hər il; =sutkada; hər gün; =həftəyə",
@@ -115,6 +115,7 @@ export const measures: Measures = {
   part: "",
   was: "=idi; =olub; =olmuşdu",
   grants: "göndər-; göndəril-; yolla-",
+  finances: "maliyyələşdir-; maliyyələşdiril-",
   auxiliaries: "",
   stative: "",
   intent: "",

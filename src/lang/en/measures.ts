@@ -22,7 +22,7 @@ export const measures: Measures = {
     flights:
       "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services; fly-; plane; air connection; air services; flight frequency",
     "loan-or-aid":
-      "humanitarian convoy; humanitarian; donated equipment; hand- over ~ equipment; in-kind; loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; owe-; arrears; indebtedness; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package; relief goods; relief material; relief item; humanitarian goods; medical supplies; aid supplies; food aid; emergency supplies; in-kind aid; relief consignment; humanitarian consignment; aid package",
+      "humanitarian convoy; humanitarian; donated equipment; hand- over ~ equipment; in-kind; loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package; relief goods; relief material; relief item; humanitarian goods; medical supplies; aid supplies; food aid; emergency supplies; in-kind aid; relief consignment; humanitarian consignment; aid package",
     energy:
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery; petrol; gasoline; jet fuel; kerosene; condensate; hydrocarbon; liquefied gas; lpg; mazut; fuel oil; aviation fuel; bitumen; power export; power flow; electric energy; energy resource",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
@@ -129,6 +129,7 @@ export const measures: Measures = {
   was: "",
   grants: "provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
   earlier: "=earlier; =before; =previously",
+  finances: "finance-",
   auxiliaries: "=will; =shall",
   stative: "",
   intent: "",

@@ -4,11 +4,11 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "eksport-import; söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk; söwda gatnaşyk; söwda gatnaşygy; söwda göwrüm; alyş-çalyş; söwdasy; haryt alyş-; haryt çalyş-; haryt çalşyk; söwda hyzmatdaş; söwda şärik",
-    exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm",
+    exports: "reeksport; eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm",
     imports:
       "haryt al-; import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-; =getirilen haryt; =satyn =alnan haryt",
     investment:
-      "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; portfel",
+      "maýa akym; maýa akymy; maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; portfel",
     freight:
       "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-; ýük geçir-; ýük geçiril-; ýükler; üstaşyr ýükler; ýük ugrat-",
     passengers: "adam akym; adamlaryň akym; ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-; ýolagçy otly",
@@ -26,7 +26,7 @@ export const measures: Measures = {
       "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
-      "saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet; paýnama; paýnamalar",
+      "gümrük paç; gümrük paçlary; gümrük töleg; saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet; paýnama; paýnamalar",
   },
   rates:
     "çykdajy; arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi",
@@ -78,7 +78,7 @@ export const measures: Measures = {
     "bu görkeziji; bu san; bu göwrüm; bu; =ol; =onuň; görkeziji; şu görkeziji; olaryň sany; bu möçber; ady agzalan görkeziji; şol görkeziji; =munuň; san; =ony",
   byDative: "",
   worth:
-    "baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; gurluşyk; smeta; smeta bahasy; taslama baha; möçberinde taslama; düş-; düşýär",
+    "dollara gur-; dollara gurul-; manada gurul-; baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; gurluşyk; smeta; smeta bahasy; taslama baha; möçberinde taslama; düş-; düşýär",
   given:
     "goýber-; goýberil-; paket; çek-; çekil-; gönükdir-; harçla-; harç et-; sarp et-; gönükdiril-; goý-; goýul-; özleşdir-; çykdajy; sarp edil-; niýetlen-; niýetlenen; bölünip beril-; bölünip berildi; gönükdirilen; geçiril- ~ hasap; bölüp ber-; =gerek; gerek bol-; zerur bol-; talap edil-; talap ed-",
   often:
@@ -112,6 +112,7 @@ export const measures: Measures = {
   part: "",
   was: "=eken; =boldy",
   grants: "iber-; iberil-; ugrat-",
+  finances: "maliýeleşdir-; maliýeleşdiril-",
   auxiliaries: "",
   stative: "",
   intent: "makçy mekçi makçydyr mekçidir",

@@ -8,7 +8,7 @@ export const measures: Measures = {
     imports:
       "mal al-; ürün al-; al- mal; al- ürün; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım; =alınan mal; =alınan ürün",
     investment:
-      "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-; proje portföy; yatırım portföy; yatırım çek-; yatırım çekil-; =yatırım =çekilmesi; kaynak çek-",
+      "sermaye giriş; sermaye girişi; yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-; proje portföy; yatırım portföy; yatırım çek-; yatırım çekil-; =yatırım =çekilmesi; kaynak çek-",
     freight:
       "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat; yük geç-; taşınan yük; yük taşı-; elleçlenen; demiryolu yük; taşınan",
     passengers: "insan akışı; yaya geçiş; yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-; yolcu tren; yolcu gemi",
@@ -26,7 +26,7 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir; öğrencilik; yataklı; öğrenci kapasiteli",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
+      "gümrük vergi; gümrük vergisi; ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
   },
   rates:
     "maliyet; masraf; nakliye maliyet; ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
@@ -77,7 +77,7 @@ export const measures: Measures = {
   again: "bu rakam; bu miktar; bu sayı; bu hacim; =bunu; bu; =bunun; söz konusu rakam; bu oran; rakam; bu tutar; =o",
   byDative: "",
   worth:
-    "değer; bedel; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; portföy; proje bedel; inşaat; keşif bedel; yatırım bedel; proje maliyet; tahmini maliyet; tutar",
+    "dolara inşa et-; dolara inşa edil-; dolara yapıl-; liraya inşa edil-; değer; bedel; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; portföy; proje bedel; inşaat; keşif bedel; yatırım bedel; proje maliyet; tahmini maliyet; tutar",
   given:
     "ayır-; ayrıl-; paket; tahsis et-; tahsis edil-; aktar-; harca-; harcan-; gerek-; koy-; yönlendir-; tahsis; aktaracak; finanse et-; için ayır-; için öngör-; ayrılmış; yönlendiril-; harcanacak; aktarıl-; tahsisat; gidecek; =gerekiyor; gerektir-; ihtiyaç; =lazım",
   often: "=haftada; haftalık; =günde; günlük; =ayda; aylık; =yılda; yıllık; her hafta; her yıl; her gün; =senede",
@@ -110,6 +110,7 @@ export const measures: Measures = {
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
   grants: "gönder-; gönderil-; yolla-",
+  finances: "finanse et-; finanse edil-",
   auxiliaries: "",
   stative: "",
   intent: "",

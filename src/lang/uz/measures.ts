@@ -4,11 +4,11 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "eksport-import; eksport-import hajm; tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
-    exports: "eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
+    exports: "reeksport; eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
     imports:
       "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-; =olingan mahsulot; =keltirilgan mahsulot; =olib =kelingan mahsulot; =olib =kelingan tovar; =keltirilgan tovar",
     investment:
-      "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-; loyiha portfel; loyihalar portfeli",
+      "kapital oqim; kapital oqimi; investitsiya oqimi; sarmoya oqimi; investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-; loyiha portfel; loyihalar portfeli",
     freight:
       "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv; yuklar; tranzit hajm; yuk o'tkaz-; yuk o't-; yuk ortil-; tashilgan",
     passengers:
@@ -27,7 +27,7 @@ export const measures: Measures = {
       "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
-      "savdo saldosi; saldo; savdo balansi; pudratchi; mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat; aksiya; ulush paketi",
+      "bojxona boj; bojxona boji; bojxona to'lov; bojxona to'lovi; savdo saldosi; saldo; savdo balansi; pudratchi; mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat; aksiya; ulush paketi",
   },
   rates:
     "xarajat; transport xarajat; arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka",
@@ -54,7 +54,8 @@ export const measures: Measures = {
     other:
       "yo'nalish; marshrut; filial; kampus; harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy; ruxsatnoma; ruxsat; litsenziya; viza; sertifikat; patent; ariza; blank; yo'llanma; band; punkt; nazorat-o'tkazish punkt; chegara post; tadbirkor; ishbilarmon; biznesmen; poyezd qatnov; avtobus qatnov; parom qatnov",
   },
-  anniversary: "yubiley; yillik yubiley; yil to'l-; diplomatik munosabat ~ yil oldin|avval|muqaddam o'rnatil-",
+  anniversary:
+    "munosabat o'rnatilganiga ~ yil; yubiley; yillik yubiley; yil to'l-; diplomatik munosabat ~ yil oldin|avval|muqaddam o'rnatil-",
   anniversaryOf: "yillik",
   anniversaries: {},
   relations: "munosabat; diplomatik; aloqa; do'stlik; hamkorlik; sheriklik; mustaqillik; a'zolik; shartnoma; diplomatiya",
@@ -80,7 +81,8 @@ export const measures: Measures = {
   again:
     "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
   byDative: "osh-; ort-; ko'pay-; o's-; kamay-; qisqar-; pasay-; ozay-",
-  worth: "qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi; smeta; smeta qiymat; loyiha qiymat; qurilish; tushadi",
+  worth:
+    "evaziga qur-; evaziga quril-; dollarga quril-; dollarga qur-; qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi; smeta; smeta qiymat; loyiha qiymat; qurilish; tushadi",
   given:
     "ajrat-; ajratil-; paket; yo'nalt-; jalb et-; jalb qil-; jalb qilin-; jalb etil-; taqdim et-; sarfla-; sarflan-; talab qilin-; talab etil-; yo'naltiril-; tik-; yo'naltirmoqchi; mablag' kirit-; o'zlashtiril-; xarajat; tikil-; mo'ljallangan; ajratilgan; yo'naltirilgan; sarflanadi; o'tkazib beril-; bag'ishlan-; kerak bo'l-; zarur bo'l-; =kerak; =talab etiladi; =talab qilinadi",
   often:
@@ -116,6 +118,7 @@ export const measures: Measures = {
   part: "",
   was: "=edi; =bo'lgan =edi",
   grants: "yubor-; yuboril-; jo'nat-",
+  finances: "moliyalashtir-; moliyalashtiril-",
   auxiliaries: "",
   stative:
     "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-; o'z ichiga ol-; qamrab ol-",
@@ -126,7 +129,7 @@ export const measures: Measures = {
   afterwards:
     "=keyin; =so'ng; =so'ngra; =ishga =tushgach; =foydalanishga =topshirilgach; =ishga =tushirilgach; =qurib =bitkazilgach; =qurilishi =tugagach; =qurilishi =yakunlangach; =yakuniga =yetgach",
   noChange:
-    "qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
+    "kelib tush-; qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
   uncounted:
     "qisqa muddat; o'rta muddat; uzoq muddat; yaqin muddat; tashkilot; tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi; tomonlama; tomonlama tadbir; martalik; qavatli; band iborat; modda iborat",
 };

@@ -88,7 +88,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
     // "halved"
     if (passage.of("measure-fall").some((h) => h.from === amount.from && h.to <= amount.to)) return ahead ? "target" : "decrease";
     if (amount.single && amount.unit === "percent") return undefined;
-    const share = of.hit === null || of.hit.entry.more?.portion === true;
+    const share = of.hit === null || passage.of("measure").some((h) => h.entry.more?.portion === true && h.to <= amount.from);
     if (ahead && (amount.unit === "times" || measure !== "other" || share)) return "target";
     // "bir yıl öncesinin 1,4 katı"
     if (amount.unit === "times" && amount.f & F.PSS3 && isOfBefore(passage, amount)) return ahead ? "target" : "increase";
@@ -160,7 +160,12 @@ const changes = (passage: Passage, cat: string): Hit[] => {
 const ownChanges = (passage: Passage, cat: string, { to }: AmountMention): Hit[] => {
   const list = changes(passage, cat);
   // "will carry 15 million tonnes and shorten the way": a verb joined to that before the amount has its own object
-  const other = (h: Hit) => passage.parted(to, h.from) || ((h.f & F.V) !== 0 && passage.over(h.from - 1, "measure-joins"));
+  const joined = (h: Hit): boolean => {
+    for (let i = to; i < h.from; i++)
+      if (passage.over(i, "measure-joins") && (i + 1 === h.from || passage.over(i + 1, "measure-ahead"))) return true;
+    return false;
+  };
+  const other = (h: Hit) => passage.parted(to, h.from) || ((h.f & F.V) !== 0 && joined(h));
   return passage.verbLast ? list : list.filter((h) => h.from < to || !other(h));
 };
 
@@ -472,7 +477,10 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
     // "жетіге дейін арттырған жөн": it is right to have done so
     if (f & F.PTCP && f & F.PST && reached && cues.some((h) => h.from === i + 1 && h.entry.code === "need")) return true;
     // "hozir 18 kun yo'lda bo'ladi"
-    const now = passage.of("measure-now").some((h) => h.to <= amount.from && !passage.parted(h.to, amount.from));
+    const now = passage
+      .of("measure-now")
+      // "joriy yilda": in a year that goes on
+      .some((h) => h.to <= amount.from && !passage.parted(h.to, amount.from) && !passage.dates.has(h.from));
     if (now && passage.over(i, "measure-stative")) return dated;
     if (now && f & F.PRS && !(f & F.PTCP) && endings.split(" ").some((ending) => ending && key.endsWith(ending))) return dated;
     const prepared = (h: Hit) => measure === "documents" && h.entry.code === "prepare" && !(f & F.PST);

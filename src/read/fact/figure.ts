@@ -327,6 +327,13 @@ function nameOf(
     found?.measure === "other" &&
     priced <= 1 &&
     passage.of("measure").some((h) => h.entry.code === "projects" && h.to <= amount.from && amount.from - h.to <= 4);
+  // "the bank has financed 84 projects for a total of 361 million"
+  const financed =
+    found?.hit?.entry.code !== "investment" &&
+    (priced <= 3 || given <= 4) &&
+    passage.of("measure-finances").some((h) => passage.between(h, amount) <= 12) &&
+    isLent(scene, passage);
+  if (financed) return { measure: "loan-or-aid", rule: "figure.lent" };
   if (ofProjects) return invested;
   if (
     found &&

@@ -69,6 +69,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.earlier ?? "", { cat: "measure-earlier", code: "earlier" });
+  add(measures.finances ?? "", { cat: "measure-finances", code: "finances" });
   add(measures.grants ?? "", { cat: "measure-grants", code: "grants" });
   add(measures.now, { cat: "measure-now", code: "now" });
   add(measures.afterwards, { cat: "measure-afterwards", code: "after" });
@@ -571,9 +572,15 @@ function peopled(passage: Passage, amount: AmountMention): boolean {
         !passage.page.words[to] ||
         passage.verb(to) !== 0 ||
         // "2,8 млн өзбекстандық шекарадан өтті"
-        (passage.verbLast && isCased(passage, to))),
+        (passage.verbLast && (isCased(passage, to) || isGoal(passage, to)))),
   );
 }
+
+/** Whether the word at token `i` is in a case of its own of what a verb goes to or acts on ("128 ming nemis Toshkentga keldi"). */
+const isGoal = ({ page }: Passage, i: number): boolean => {
+  const reading = page.words[i]?.readings[0];
+  return reading?.known === true && (reading.f & (F.DAT | F.ACC)) !== 0 && !(reading.f & (F.PSS3 | F.V));
+};
 
 /** Whether a crowd is said to go over a border or through a crossing. */
 const crosses = (passage: Passage, amount: AmountMention): boolean =>
@@ -584,7 +591,8 @@ const crosses = (passage: Passage, amount: AmountMention): boolean =>
 /** People counted as what the rest of the sentence says they are. */
 function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   if (passage.of("measure-crossing").length) return { measure: "passengers", hit: null, cost: 0 };
-  const passes = passage.of("measure-passing").some((h) => passage.between(h, amount) <= 11);
+  // "geçen ýyl" goes through nothing
+  const passes = passage.of("measure-passing").some((h) => passage.between(h, amount) <= 11 && !passage.dates.has(h.from));
   const words = passage.of("measure").filter((h) => asPeople.has(h.entry.code) && !isThing(h));
   const near = passage.nearest(words, amount);
   const learn = passage.nearest(passage.of("measure-learn"), amount)?.cost ?? 99;
