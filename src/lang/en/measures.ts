@@ -43,11 +43,11 @@ export const measures: Measures = {
   things: {
     freight: "container; wagon; truck; lorry; block train; train; container train; vessel; railcar",
     passengers: "passenger; traveller; traveler; border =crossings",
-    tourists: "tourist; visitor; holidaymaker",
+    tourists: "=trips to; tourist; visitor; holidaymaker",
     students:
       "student; state-funded place; budget place; funded place; tuition-free place; training place; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
     flights:
-      "flight; passenger flight; cargo flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency; round trip; weekly round trip; return flight",
+      "weekly passenger flight; weekly cargo flight; weekly direct flight; weekly regular flight; daily flight; flight; passenger flight; cargo flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency; round trip; weekly round trip; return flight",
     companies:
       "company; firm; joint venture; enterprise; business; exhibitor; corporation; investor; manufacturer; bank; startup; start-up",
     documents:

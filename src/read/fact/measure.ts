@@ -449,7 +449,8 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   // "23 ta ikki tomonlama kelishuv": the second number is of an adjective
   for (const cat of ["date-bare-year", "measure-often", "cardinal"])
     for (const h of passage.of(cat))
-      if (h.from >= amount.to && h.from < limit && !inUnit(passage, h.from) && !startingAt(sided, h.to)) limit = h.from;
+      if (h.from >= amount.to && h.from < limit && !inUnit(passage, h.from) && !startingAt(sided, h.to) && !isOfThing(passage, h))
+        limit = h.from;
   // "250 uşaq xalq çalğı alətlərini öyrənir": the children are counted
   for (const h of passage.of("measure-young"))
     if (h.from >= amount.to && h.from < limit && !passage.of("measure").some((m) => m.from === h.to && isThing(m) && isNamed(m)))
@@ -481,6 +482,10 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   const { code } = best.entry;
   return code === "people" || code === "none" ? code : { measure: code as Measure, hit: best, cost: 0 };
 }
+
+/** "64 weekly passenger flights": whether how often opens the name of a thing. */
+const isOfThing = (passage: Passage, { from, to }: Hit): boolean =>
+  passage.of("measure").some((h) => isThing(h) && isNamed(h) && h.from === from && h.to > to);
 
 /** Whether the word at token `i` is a noun in the genitive, locative or ablative that is no word without endings. */
 function isCased({ page }: Passage, i: number): boolean {

@@ -189,7 +189,7 @@ function isOfLoans({ page, pair, amounts, people }: Scene): boolean {
 }
 
 /** Measures of trade alone. */
-const traffic: ReadonlySet<string> = new Set<Measure>(["trade-turnover", "exports", "imports"]);
+const traffic: ReadonlySet<string> = new Set<Measure>(["trade-turnover", "exports", "imports", "investment"]);
 /** Measures of what goes between states. */
 const exchanged: ReadonlySet<string> = new Set<Measure>([
   "trade-turnover",
