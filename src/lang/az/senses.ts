@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; görüş keçir-; görüş ol-; danışıq apar-; danışıq keçir-; təkbətək görüş-; müzakirə apar-; bir araya gəl-; söhbət et-; təmasda ol-; üz-üzə görüş-; həmsöhbət ol-",
+  meet: "görüş-; görüş keçir-; görüş ol-; danışıq apar-; danışıq keçir-; təkbətək görüş-; müzakirə apar-; bir araya gəl-; söhbət et-; təmasda ol-; üz-üzə görüş-; həmsöhbət ol-; işçi nahar et-; birgə şam et-; birgə nahar et-",
   receive: "qəbul et-; qəbul ol-; qəbulunda ol-",
   phone:
     "telefonla danış-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; telefon əlaqə saxla-; telefon əlaqəsi ol-; telefon əlaqə qur-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; telefon danışıq ol-",
@@ -16,7 +16,7 @@ export const senses: Senses = {
   gather:
     "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında; bir masa arxasında; masa arxasına əyləş-; bir yerə yığış-; yığış-",
   "lay-wreath":
-    "əklil qoy-; əklil düz-; ziyarət edib əklil; etimadnamə təqdim et-; etimadnamə ~ təqdim et-; etimadnamə ~ qəbul et-; etimadnamə ~ təqdim olun-; etimadnaməsinin surət ~ təqdim et-; ağac ək-; orden təltif et-; ordeni ilə təltif et-; lent kəs-; açılış et-; =açılışında iştirak et-; =açılışına qatıl-; açılış mərasimi keçir-; təməlini qoy-; bünövrə qoy-; fəxri xiyaban ~ ziyarət et-; şəhidlər xiyaban ~ ziyarət et-; abidə ziyarət et-; məzar ziyarət et-; məqbərə ziyarət et-; əklil qoy-; gül qoy-",
+    "əklil qoy-; əklil düz-; ziyarət edib əklil; etimadnamə təqdim et-; etimadnamə ~ təqdim et-; etimadnamə ~ qəbul et-; etimadnamə ~ təqdim olun-; etimadnaməsinin surət ~ təqdim et-; ağac ək-; orden təltif et-; ordeni ilə təltif et-; lent kəs-; açılış et-; =açılışında iştirak et-; =açılışına qatıl-; açılış mərasimi keçir-; təməlini qoy-; bünövrə qoy-; fəxri xiyaban ~ ziyarət et-; şəhidlər xiyaban ~ ziyarət et-; abidə ziyarət et-; məzar ziyarət et-; məqbərə ziyarət et-; əklil qoy-; gül qoy-; lentini kəs-; rəmzi lentini kəs-; lent ~ kəs-",
   open: "açıl-; açılışını et-; istifadəyə ver-; fəaliyyətə başla-; start ver-; işə sal-; təməlini qoy-; təməl qoy-",
   send: "göndər-; məktub ~ təqdim et-; məktub ~ təqdim ol-; məktub ~ çatdır-; müraciət ~ çatdır-; ünvanla-; yolla-; məktub ~ mübadiləsi et-; məktub|teleqram ~ mübadilə et-; məktub|teleqram gəl-; məktub yaz-",
   "be-in": "ol-",

@@ -7,7 +7,7 @@ export const senses: Senses = {
     "telefon arkaly söhbetdeş bol-; telefon arkaly gürleş-; telefon arkaly gepleş-; telefon söhbetdeşlik bol-; telefon söhbetdeşligini geçir-; jaň et-; wideoaragatnaşyk arkaly duşuş-; sanly wideoaragatnaşyk arkaly ~ geçir-",
   visit:
     "=saparda bol-; =saparynda bol-; =sapara gel-; =saparyna gel-; =saparyna geldi; =saparyny amala aşyr-; sapar bilen gel-; sapar amala aşyr-; saparda bol-; sapara gel-; sapara ugra-; sapar bilen bar-; sapar bilen bol-; sapar et-; zyýarat et-; sapar bilen ~ gel-; sapar bilen ~ ugra-; sapar bilen ~ bar-; baryp gör-; saparyny başla-; saparyny tamamla-; sapar bilen ugra-; saparyny amala aşyr-; sapara bar-",
-  hold: "geçir-; çagyryl-; işini tamamla-; öz işini tamamla-; soňlan-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; =dowam =etdi; =dowam =etdiler; =dowam =edýär; =dowam =edipdir; =dowam =eden; bolup geç-; ýola goý-; aç-",
+  hold: "geçir-; çagyryl-; işini tamamla-; öz işini tamamla-; soňlan-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; =dowam =etdi; =dowam =etdiler; =dowam =edýär; =dowam =edipdir; =dowam =eden; bolup geç-; ýola goý-; aç-; bir ýere jemle-; jemle-",
   "greet-guest": "garşyla-; garşy al-; garşylap al-",
   "carry-out":
     "geçirip ber-; durmuşa geçir-; durmuşa geçiril-; ýerine ýetir-; iş ýüzüne geçir-; ünsden geçir-; gözden geçir-; synagdan geçir-; başdan geçir-; el bilen geçir-; belläp geç-; degip geç-; seredip geç-; aýdyp geç-; nygtap geç-; ýatlap geç-; durup geç-; garap geç-; serhetden geç-; okuw geç-; tejribe geç-; barlagdan geç-; hasaba geçir-; satuwa çykar-; täzeden gur-; zawod gur-; köpri gur-; ýol gur-",
@@ -17,7 +17,7 @@ export const senses: Senses = {
   represent: "wekilçilik et-",
   gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-; bir stoluň başynda; bir ýere üýş-; üýş-",
   "lay-wreath":
-    "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; =açylyşyna gatnaş-; düýbi tutul-; düýbi ~ tutul-; düýbüni tut-; düýbüni ~ tut-; dabara bol-; döwlet sylagy bilen sylagla-; ordeni bilen sylagla-; medaly bilen sylagla-; döwlet sylag ~ gowşur-; orden gowşur-; açylyş dabarasy bol-; gül desse goý-; gül goý-; gül çemen goý-; orden gowşur-",
+    "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; =açylyşyna gatnaş-; düýbi tutul-; düýbi ~ tutul-; düýbüni tut-; düýbüni ~ tut-; dabara bol-; döwlet sylagy bilen sylagla-; ordeni bilen sylagla-; medaly bilen sylagla-; döwlet sylag ~ gowşur-; orden gowşur-; açylyş dabarasy bol-; gül desse goý-; gül goý-; gül çemen goý-; orden gowşur-; bagyny kes-; lentasyny kes-; bagyny ~ kes-",
   open: "aç-; açyl-; =ulanmaga ber-; badalga ber-; işe giriz-; düýbüni tut-; açyp ber-",
   send: "iber-; hat ~ gowşur-; nama ~ gowşur-; ugrat-; hat iber-; ýolla-; gutlag iber-; hat|gutlag ~ alyş-; hat|gutlag gel-",
   "be-in": "bol-",

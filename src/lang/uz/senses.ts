@@ -1,13 +1,13 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "uchrash-; bilan gaplashib ol-; bilan suhbatlashib ol-; bilan ko'rishib ol-; bilan uchrashib ol-; uchrashuv o'tkaz-; muzokara o'tkaz-; muzokara olib bor-; muzokara qil-; suhbatlash-; suhbat qur-; yuzma yuz uchrash-; bir joyga yig'il-; uchrashuv bo'lib o't-; uchrashuv bo'l-; muzokara bo'lib o't-; muloqot qil-; muloqot o'tkaz-; suhbat o'tkaz-; ko'rish-; suhbatda bo'l-; gaplash-; yuz ko'rish-; yuzma-yuz ko'rish-; diydorlash-; yuzlash-",
+  meet: "uchrash-; bilan gaplashib ol-; bilan suhbatlashib ol-; bilan ko'rishib ol-; bilan uchrashib ol-; uchrashuv o'tkaz-; muzokara o'tkaz-; muzokara olib bor-; muzokara qil-; suhbatlash-; suhbat qur-; yuzma yuz uchrash-; bir joyga yig'il-; uchrashuv bo'lib o't-; uchrashuv bo'l-; muzokara bo'lib o't-; muloqot qil-; muloqot o'tkaz-; suhbat o'tkaz-; ko'rish-; suhbatda bo'l-; gaplash-; yuz ko'rish-; yuzma-yuz ko'rish-; diydorlash-; yuzlash-; ishchi nonushta o'tkaz-; nonushta o'tkaz-; ishchi tushlik o'tkaz-; tushlik o'tkaz-",
   receive: "qabul qil-; qabul et-; qabulida bo'l-",
   phone:
     "telefon orqali muloqot qil-; telefon orqali suhbatlash-; telefonda suhbatlash-; telefon orqali gaplash-; telefonda gaplash-; telefon muloqot o'tkaz-; telefon orqali muloqot bo'l-; telefon orqali muloqot bo'lib o't-; videoaloqa orqali ~ uchrash-; videoanjuman o'tkaz-; telefon orqali bog'lan-; qo'ng'iroq qil-; telefon suhbat bo'l-; videomuloqot o'tkaz-; telefonlash-; telefon qil-; telefon orqali gaplashib ol-; telefonda so'zlash-; telefon orqali so'zlash-; telefonda muloqot qil-; telefonda muloqot o'tkaz-; telefon suhbati o'tkaz-; telefonda suhbat qur-",
   visit:
     "tashrif buyur-; tashrif bilan kel-; tashrif bilan ~ bo'lib =turgan; tashrif bilan ~ =turgan; tashrif bilan bo'l-; tashrif bilan ~ =kelgan; tashrif bilan bor-; tashrifda bo'l-; safar qil-; tashrif bilan jo'na-; tashrif bilan ~ kel-; tashrif bilan ~ bo'l-; tashrifda ~ bo'l-; tashrif qil-; tashrif doirasida; safarini boshla-; tashrifini boshla-; tashrifini yakunla-; ziyorat qil-; borib ko'r-; tashrif bilan yetib kel-; safarda bo'l-; safarda bo'lib tur-; tashrif bilan bo'lib tur-; =shahrida bo'lib tur-; =poytaxtida bo'lib tur-; amaliy safar bilan; tashrif amalga oshir-",
-  hold: "o'tkaz-; chaqiril-; ishini yakunla-; o'z ishini yakunla-; nihoyasiga yet-; bo'lib o't-; tashkil et-; tashkil qil-; amalga osh-; amalga oshir-; boshlan-; yakunlan-; o'z ishini boshla-; davom et-; uyushtir-; yakuniga yet-; och-; o't-; kech-",
+  hold: "o'tkaz-; chaqiril-; ishini yakunla-; o'z ishini yakunla-; nihoyasiga yet-; bo'lib o't-; tashkil et-; tashkil qil-; amalga osh-; amalga oshir-; boshlan-; yakunlan-; o'z ishini boshla-; davom et-; uyushtir-; yakuniga yet-; och-; o't-; kech-; jamla-; birlashtir-",
   happen: "bo'l-; olib bor-",
   attend:
     "ishtirok et-; qatnash-; raislik qil-; rahbarlik qil-; boshchilik qil-; so'zga chiq-; nutq so'zla-; mezbonlik qil-; hamraislik qil-; ma'ruza qil-",
@@ -16,7 +16,7 @@ export const senses: Senses = {
   gather:
     "bir joyga to'plan-; yig'il-; to'plan-; jam bo'l-; bir stol atrofida; jamlan-; bir yerga yig'il-; bir davrada; jam bo'lish-",
   "lay-wreath":
-    "gulchambar qo'y-; gulchambar ~ qo'y-; gul qo'y-; ishonch yorliq ~ topshir-; ishonch yorlig'ini topshir-; ishonch yorliqlarini topshir-; ishonch yorliq ~ qabul qil-; daraxt ek-; ko'chat ek-; orden bilan taqdirla-; ochilish marosimi bo'l-; =ochilishida ishtirok et-; =ochilishida qatnash-; poydevoriga ~ g'isht qo'y-; tamal toshi qo'y-; nusxa ~ topshir-; yorliq ~ nusxalarini topshir-; monument ziyorat qil-; maqbara ziyorat qil-; orden topshir-; medal topshir-; orden bilan taqdirla-; orden bilan mukofotla-; gulchambar qo'y-; gul qo'y-",
+    "gulchambar qo'y-; gulchambar ~ qo'y-; gul qo'y-; ishonch yorliq ~ topshir-; ishonch yorlig'ini topshir-; ishonch yorliqlarini topshir-; ishonch yorliq ~ qabul qil-; daraxt ek-; ko'chat ek-; orden bilan taqdirla-; ochilish marosimi bo'l-; =ochilishida ishtirok et-; =ochilishida qatnash-; poydevoriga ~ g'isht qo'y-; tamal toshi qo'y-; nusxa ~ topshir-; yorliq ~ nusxalarini topshir-; monument ziyorat qil-; maqbara ziyorat qil-; orden topshir-; medal topshir-; orden bilan taqdirla-; orden bilan mukofotla-; gulchambar qo'y-; gul qo'y-; lentasini qirq-; lenta qirq-; lentasini ~ qirq-",
   open: "och-; ochil-; foydalanishga topshir-; ishga tushir-; start ber-; ishga tushir-; foydalanishga topshir-; poydevoriga tosh qo'y-",
   send: "yo'lla-; maktub ~ topshir-; maktub ~ yetkaz-; noma ~ topshir-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-; maktub|tabriknoma|telegramma ~ almash-|almashil-|almashin-; maktub|tabriknoma|telegramma kel-; maktub|tabriknoma|telegramma kelib tush-; maktub|tabriknoma|telegramma ol-; maktub|tabriknoma ~ o'rtoqlash-",
   "be-in": "bo'l-; =bo'lib =turgan",

@@ -42,6 +42,10 @@ function twoBefore({ page, persons }: Scene, noun: Frame): boolean {
   });
 }
 
+/** "The ministers of A and B": the states of office-holders told together. */
+const severalIn = ({ posts }: Scene, { from, to }: Stretch): string[] =>
+  within(posts, from, to).flatMap((p) => (p.plural && p.states.length > 1 ? p.states : []));
+
 /** Two men of two sides who call each other, were in talks of a named format, or discuss something in a place. */
 export function together(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
@@ -76,6 +80,7 @@ export function together(given: Told): void {
     const states = new Set([
       ...within(scene.persons, s.from, s.to).map((m) => m.person.state),
       ...(verbLast ? [] : unnamedPeers(scene, s.from, s.to)),
+      ...severalIn(scene, s),
     ]);
     // "in a phone call X and Y discussed …"
     const rung = nouns.some(
