@@ -298,7 +298,12 @@ export function goalOfComer(scene: Scene, verb: Frame): Stretch | undefined {
 /** The state whose delegation is the subject between two tokens ("the Russian delegation", «делегация России»). */
 export function delegationOf(scene: Scene, from: number, to: number): string | undefined {
   const hit = delegations(scene, { from, to }).find((h) => isNominative(scene, h));
-  const party = hit && (endingAt(scene.parties, hit.from) ?? startingAt(scene.parties, hit.to));
+  // "делегация Минздрава Узбекистана": whose ministry's it is
+  const party =
+    hit &&
+    (endingAt(scene.parties, hit.from) ??
+      startingAt(scene.parties, hit.to) ??
+      (scene.page.language.morphology.verbLast ? undefined : beginningIn(scene.parties, hit.to, hit.to + 3)[0]));
   return party && /^[A-Z]{2}$/.test(party.party) ? party.party : undefined;
 }
 
