@@ -213,7 +213,9 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const s = page.sentences[sentence];
-  const person = within(scene.persons, s.from, verb.from).find(
+  // "X noted that Y was expected in Baku": he of whom it is said
+  const tie = !verbLast && verb.sense === "plan" ? within(hitsOf(page, "that"), s.from, verb.from).at(-1) : undefined;
+  const person = within(scene.persons, tie?.to ?? s.from, verb.from).find(
     (m) => m.person.post !== null && m.person.state !== null && !isInviter(scene, m),
   );
   // "the foreign minister will go to …": an office whose holder nobody names
@@ -438,7 +440,8 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     days ||
     within(hitsOf(page, "apart"), s.from, s.to).length > 0 ||
     metInRow(scene, draft) ||
-    withEach(scene, verb, named);
+    withEach(scene, verb, named) ||
+    inTurn(page, named);
   const subject = apartTold ? named.find((m) => isNominative(scene, m)) : undefined;
   // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
   const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);
@@ -475,6 +478,10 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   Object.assign(draft, first);
   return rest;
 }
+
+/** "С X, затем – с Y": men who were met one after the other. */
+const inTurn = (page: Page, named: readonly PersonMention[]): boolean =>
+  named.some((m, i) => i > 1 && within(hitsOf(page, "thereafter"), named[i - 1].to, m.from).length > 0);
 
 /** "Met with X and with Y", "önce X ile, ardından Y ile görüştü": several men, each with a mark of his own. */
 function withEach(scene: Scene, verb: Frame, named: readonly PersonMention[]): boolean {

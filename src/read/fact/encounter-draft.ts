@@ -119,7 +119,11 @@ export function draftOf(
 
   // "two weeks after the two had conferred in Moscow": when and where they did stands after it
   const mark =
-    page.language.morphology.verbLast || verb.nominal ? undefined : within(hitsOf(page, "after"), clause.from, verb.from).at(-1);
+    page.language.morphology.verbLast || verb.nominal
+      ? undefined
+      : within(hitsOf(page, "after"), clause.from, verb.from)
+          .filter((h) => !overlapping(hitsOf(page, "thereafter"), h))
+          .at(-1);
   const earlier = mark && within(scene.frames, clause.from, mark.from).some((f) => f.finite && !f.nominal) ? mark : undefined;
   if (earlier) clause.from = earlier.to;
   const away = earlier && daysAfter(scene, verb, earlier.from);

@@ -66,6 +66,23 @@ function townThatReceives({ page, places, persons }: Scene, verb: Frame): PlaceM
 const isNextBefore = (scene: Scene, noun: Frame, verb: Frame): boolean =>
   noun.to <= verb.from && verb.from - noun.to <= 2 && (noun.sense === "n-next" || isNext(scene, noun));
 
+/** What verbs say of several events at once. */
+const rowed: ReadonlySet<Sense> = new Set(["hold", "happen", "plan", "ahead"]);
+
+/** Whether "and" ties an event to the one before it, as what the same verb tells: no other verb and no comma stand between. */
+function isTied({ page }: Scene, own: readonly Frame[], verb: Frame, noun: Frame, other: Frame): boolean {
+  const and = within(hitsOf(page, "and"), noun.to, other.from).at(-1);
+  if (
+    !and ||
+    other.from - and.to > 3 ||
+    (page.language.morphology.declines === "every" && (noun.f & CASES) !== (other.f & CASES))
+  )
+    return false;
+  if (verb.from >= noun.to && verb.from < other.to) return false;
+  if (own.some((f) => !f.nominal && f.from >= noun.to && f.to <= other.from)) return false;
+  return !page.tokens.slice(noun.to, other.from).some((t) => page.text[t.start] === ",");
+}
+
 /** Events that a verb tells to be held, planned, put off or attended. */
 export function held(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -119,13 +136,28 @@ export function held(given: Told): void {
     );
     if (host && out[before]) out[before].place ??= host.name;
     // "their talks, and also the second session of the Council will be held"
-    if (verbLast && out.length > before && (verb.sense === "hold" || verb.sense === "happen"))
+    if (verbLast && out.length > before && (verb.sense === "hold" || verb.sense === "happen" || verb.sense === "ahead"))
       for (const other of nouns) {
         const joined = other.to < noun.frame.from && free(other) && (other.f & ~(F.PSS3 | F.PL)) === 0 && other.f & F.PSS3;
-        const comma = scene.page.text[scene.page.tokens[other.to]?.start ?? -1] === ",";
+        const comma =
+          scene.page.text[scene.page.tokens[other.to]?.start ?? -1] === "," ||
+          startingAt(hitsOf(scene.page, "and"), other.to) !== undefined;
         const inside = clauseOf(scene.page, sentence, verb.from, verb.to).from <= other.from;
         const kind = joined && comma && inside ? kindOf(scene, sentence, other, nouns, format) : undefined;
-        if (kind && kind !== noun.kind && talks.has(kind)) push(kind, other, verb, `encounter.${verb.sense}+${other.sense}`);
+        // "the presidents' meeting": of two
+        const ofTwo = kind === "summit" && out[before]?.parties.length === 2 ? "meeting" : kind;
+        if (ofTwo && ofTwo !== noun.kind && talks.has(ofTwo)) push(ofTwo, other, verb, `encounter.${verb.sense}+${other.sense}`);
+      }
+    // "there will be talks of the presidents and the first session of the Council"
+    if (!verbLast && out.length > before && rowed.has(verb.sense) && out[before]?.status !== "cancelled")
+      for (const other of nouns) {
+        if (!free(other) || overlapping([other], noun.frame)) continue;
+        const [one, two] = other.from < noun.frame.from ? [other, noun.frame] : [noun.frame, other];
+        const kind =
+          two.from - one.to <= 10 && isTied(scene, own, verb, one, two)
+            ? kindOf(scene, sentence, other, nouns, format)
+            : undefined;
+        if (kind && kind !== out[before].kind) push(kind, other, verb, `encounter.${verb.sense}+${other.sense}`);
       }
     // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
     const last = out[before];

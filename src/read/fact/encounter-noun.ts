@@ -155,6 +155,12 @@ const attended: readonly Sense[] = [
   "n-round",
 ];
 
+/** Whether a verb of saying and what ties its words to it stand between a noun and a verb. */
+const saidBetween = ({ page, frames }: Scene, noun: Frame, verb: Frame): boolean =>
+  within(hitsOf(page, "that"), noun.to, verb.from).some((that) =>
+    within(frames, noun.to, that.from).some((f) => f.sense === "say" && f.finite && !f.nominal && that.from - f.to <= 1),
+  );
+
 /** The noun that a verb of taking place is about; `format` is that of the talks told of last. */
 export function nounOf(
   scene: Scene,
@@ -176,6 +182,8 @@ export function nounOf(
     // "part of the talks was devoted to the railway, which passes through …": told of something else
     if (which && saysOf(scene, noun, which.from)) continue;
     const relative = which !== undefined;
+    // "recalled his visit in May and noted that the minister was expected": what is said next is of another
+    if (!verbLast && !after && saidBetween(scene, noun, verb)) continue;
     // "at the exhibition “…”, scheduled for 22 April"
     const tobe = !verbLast && !after && verb.sense === "ahead" && verb.to - verb.from > 1;
     const attributive =

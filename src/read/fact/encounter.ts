@@ -344,7 +344,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   return merge(
     drafts.filter((d) => !isTitleOf(d, drafts) && !isSummedUp(scene, d, drafts) && !isStillToCome(scene, d, drafts)),
     page.published,
-    (a, b) => areOfTwoBodies(scene, a, b),
+    (a, b) => areOfTwoBodies(scene, a, b) || areInTurn(scene, a, b),
   ).map((d) => ({
     kind: d.kind,
     status: d.status,
@@ -354,6 +354,21 @@ export function encountersOf(scene: Scene): Encounter[] {
     participants: [...new Set(d.persons.map((p) => p.name))],
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
+}
+
+/** "X менен жолугушту, андан соң төрага кабыл алды": what one sentence tells to have come after the other is another, where it is of another kind. */
+function areInTurn({ page, persons, posts }: Scene, a: Draft, b: Draft): boolean {
+  if (a.sentence !== b.sentence || a.headline || b.headline || a.kind === b.kind) return false;
+  const [one, next] = a.noun.from < b.noun.from ? [a, b] : [b, a];
+  const marks = within(hitsOf(page, "thereafter"), one.noun.from, next.noun.to);
+  // "met X, and then received him": no other is named
+  return marks.some(({ to }) => {
+    const said = within(posts, to, page.sentences[a.sentence].to);
+    return (
+      said.length > 0 &&
+      !within(persons, to, page.sentences[a.sentence].to).some((m) => one.persons.includes(m.person) && m.by === "name")
+    );
+  });
 }
 
 /** Whether what two men are told to have discussed was discussed at talks that are told, too. */
