@@ -531,7 +531,13 @@ export function draftOf(
     own.some((f) => f.finite && !f.nominal && f.to <= event.from) &&
     !own.some((f) => f.finite && !f.nominal && f.from >= event.to && f.to <= verb.from);
   const part = partInRow(scene, own, event, verb);
+  // "talks are planned, while on 27 November the presidents will visit Kazan": the day that opens what is told beside it
+  const opensNext = (d: (typeof dates)[number]) =>
+    !verbLast &&
+    within(hitsOf(page, "while"), Math.max(event.to, verb.to), d.from).some((h) => d.from - h.to <= 1) &&
+    own.some((f) => f !== verb && (f.finite || f.time === "future") && !f.nominal && f.from >= d.to);
   const ranked = dates
+    .filter((d) => !opensNext(d))
     .filter(
       (d) =>
         !verbLast ||
