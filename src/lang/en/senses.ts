@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "=talked =in; see- each other; next meet-; =seen =each =other; cross- paths; come- face to face; meet- up with; meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-; catch- up with; put- ~ heads together; welcome- =his|=her|=their ~ counterpart|colleague; speak- briefly|informally with",
+  meet: "=talked =in; see- each other; next meet-; =seen =each =other; cross- paths; come- face to face; meet- up with; meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-; catch- up with; welcome- =his|=her|=their ~ counterpart|colleague; speak- briefly|informally with",
   receive: "receive-; host-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience",
   ring: "call-",
   phone:
