@@ -541,6 +541,8 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
   test("a briefing is a page of its own: numbers lead to its sources, on a phone and on paper too; files lie behind the pair's links", async () => {
     const file = await briefingFile(await dossier(site.store, "AZ", "KZ", today), "html", voiceOf("ru"));
     await onPage("/", { viewport: { width: 360, height: 740 } }, async (page) => {
+      // a file has styles of its own, which the site's pages may not have
+      await page.goto("about:blank");
       await page.setContent(new TextDecoder().decode(file));
       assert.deepEqual(await axe(page, standards), []);
       assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 360);

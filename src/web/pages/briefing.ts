@@ -10,7 +10,7 @@ export function briefingPage(briefing: Briefing): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${briefing.title}: ${briefing.kind}</title>
-<style>body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 "Noto Serif",Cambria,Georgia,serif;color:#1a2026;background:#fff}h1{margin:0;font-size:2rem;line-height:1.2}h2{margin:2rem 0 .75rem;padding-bottom:.15rem;border-bottom:1px solid;font-size:1.25rem;break-after:avoid}.kind{margin:0;color:#0d5670;font-size:.875rem;letter-spacing:.06em;text-transform:uppercase}.soft,blockquote{color:#525b64}ul,ol{padding-left:1.4rem}li{margin-bottom:.5rem;break-inside:avoid}blockquote{margin:.25rem 0 0 1rem;font-size:.9375rem;font-style:italic}a{color:#0d5670}.marks{font-size:.8125rem}.fate{margin:.25rem 0 0 1rem;font-size:.9375rem}ol{font-size:.9375rem}@page{size:A4;margin:2.2cm}</style>
+<style>body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.5 "Noto Serif",Cambria,Georgia,serif;color:#1a2026;background:#fff;overflow-wrap:anywhere}h1{margin:0;font-size:2rem;line-height:1.2}h2{margin:2rem 0 .75rem;padding-bottom:.15rem;border-bottom:1px solid;font-size:1.25rem;break-after:avoid}.kind{margin:0;color:#0d5670;font-size:.875rem;letter-spacing:.06em;text-transform:uppercase}.soft,blockquote{color:#525b64}ul,ol{padding-left:1.4rem}li{margin-bottom:.5rem;break-inside:avoid}blockquote{margin:.25rem 0 0 1rem;font-size:.9375rem;font-style:italic}a{color:#0d5670}.marks{font-size:.8125rem}.fate{margin:.25rem 0 0 1rem;font-size:.9375rem}ol{font-size:.9375rem}@page{size:A4;margin:2.2cm}</style>
 </head>
 <body>
 <header><p class="kind">${briefing.kind}</p><h1>${briefing.title}</h1><p class="soft">${briefing.asOf}</p></header>
