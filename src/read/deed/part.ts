@@ -43,6 +43,12 @@ export function tellingParts(scene: Scene, acts: readonly Frame<string>[], sente
   return parts;
 }
 
+/** Whether the likeliest reading of a word is a finite verb. */
+function isPredicate({ words }: Page, i: number): boolean {
+  const reading = words[i]?.readings[0];
+  return reading?.known === true && (reading.f & (F.V | F.FIN)) === (F.V | F.FIN);
+}
+
 /** Whether words name what is done, or where. */
 const namesOwn = (scene: Scene, { from, to }: Stretch): boolean =>
   Object.keys(cluesOf(scene, from, to)).some((clue) => isMatter(clue) || clue.startsWith("place:"));
@@ -58,14 +64,10 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
     closesClause(page, at - 1) ||
     closing.some((cat) => endingAt(hitsOf(page, cat), at) !== undefined) ||
     predicates.some((f) => f.to === at);
-  const isPredicate = (i: number) => {
-    const reading = page.words[i]?.readings[0];
-    return reading?.known === true && (reading.f & (F.V | F.FIN)) === (F.V | F.FIN) && !(page.tokens[i].flags & CAP);
-  };
   const tells = (from: number, to: number) => {
     if (within(predicates, from, to).length > 0 || closing.some((cat) => within(hitsOf(page, cat), from, to).length > 0))
       return true;
-    for (let i = from; i < to; i++) if (isPredicate(i)) return true;
+    for (let i = from; i < to; i++) if (isPredicate(page, i) && !(page.tokens[i].flags & CAP)) return true;
     return false;
   };
   const starts = (cat: string, i: number) => startingAt(hitsOf(page, cat), i) !== undefined;
@@ -112,11 +114,7 @@ export function isOfOther({ page }: Scene, own: readonly Stretch[], sentence: nu
   const part = partAround(page, sentence, from);
   const tells = (cat: string) => within(hitsOf(page, cat), part.from, part.to).length > 0;
   if (within(own, part.from, part.to).length > 0 || fateWords.some(tells)) return false;
-  const isPredicate = (i: number) => {
-    const reading = page.words[i]?.readings[0];
-    return reading?.known === true && (reading.f & (F.V | F.FIN)) === (F.V | F.FIN);
-  };
-  for (let i = part.from; i < part.to; i++) if (isPredicate(i)) return true;
+  for (let i = part.from; i < part.to; i++) if (isPredicate(page, i)) return true;
   return false;
 }
 const fateWords = ["fate recalled", "fate rest", "fate running", "fate moved", "fate undone", "fate dropped", "sense"];
