@@ -148,9 +148,18 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   // "altı uzman": six, and nothing that was bought
   const isCounted = (hit: Hit) =>
     hit.to - hit.from === 1 && startingAt(hitsOf(page, "cardinal"), hit.from) !== undefined && overlapping(scene.amounts, hit);
+  // "Prezident onu qəbul edib": who is received is neither adopted nor taken on
+  const receptions = record.encounters
+    .filter(({ rule }) => rule.startsWith("encounter.receive"))
+    .map(({ span }) => tokensOf(page, span))
+    .filter(([from, to]) => within(scene.persons, from, to).length > 0 && within(scene.amounts, from, to).length === 0);
+  const receiving = scene.frames.filter(
+    (f) => f.sense === "receive" && receptions.some(([from, to]) => from <= f.from && f.to <= to),
+  );
   const deeds = hitsOf(page, "act")
     .filter(
       (hit) =>
+        !overlapping(receiving, hit) &&
         !isCounted(hit) &&
         !isPart(hit) &&
         !isOfThing(hit) &&
