@@ -472,6 +472,8 @@ function partOf(account: Account, deed: Deed): string | null {
     )
       return "in part";
   }
+  // "seven of twelve were put up, the rest will be in spring"
+  if (deed.fate === "done" && deed.partly && deed.rest && deed.numbers.length > 1 && !whole) return "in part";
   // "one of the planes came, the second could not leave"
   if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
   if (deed.fate === "undone") return deed.rest ? "not all" : null;

@@ -5,7 +5,6 @@ import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf } from "../clause/clauses.ts";
 import { framesOf } from "../clause/frames.ts";
 import { figuresOf } from "../fact/figure.ts";
-import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -417,7 +416,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
         // "the second half of 2026" is a day
         (hit) => is(hit) && !overlapping(scene.dates, hit) && !isOfOther(scene, own, sentence, hit),
       );
-    const partly = isSaidOf("fate partly") || isPartOfCount(page, within(scene.amounts, from, to));
+    const partly = isSaidOf("fate partly") || isPartOfCount(scene, { from, to });
     const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
     const apart = parts
       .filter((one) => one.found !== found && one.found.size > 0)
@@ -495,13 +494,17 @@ function fatesIn(scene: Scene, frames: readonly ActFrame[], sentence: number, { 
   return found;
 }
 
-/** Whether so many of those counted before are told of: "otuz ambulansın on sekizi", "30 ambulansın 18'i". */
-const isPartOfCount = ({ words }: Page, amounts: readonly AmountMention[]): boolean =>
-  amounts.some(({ unit, from, f, value }) => {
-    const isOfWhole = (f & F.ACC) !== 0 && ((words[from - 1]?.readings[0]?.f ?? 0) & F.GEN) !== 0;
-    if (unit !== "count" || !(f & F.PSS3 || isOfWhole)) return false;
-    return amounts.some((all) => all.unit === "count" && all.to <= from && all.value > value);
+/** Whether so many of those counted are told of: "otuz ambulansın on sekizi", "30 ambulansın 18'i", "of ten clinics six have arrived". */
+function isPartOfCount(scene: Scene, { from, to }: Stretch): boolean {
+  const { page } = scene;
+  const counts = within(scene.amounts, from, to).filter((amount) => amount.unit === "count" && !overlapping(scene.dates, amount));
+  const wholes = counts.filter((all) => endingAt(hitsOf(page, "amount-of"), all.from) !== undefined);
+  return counts.some(({ from: at, f, value }) => {
+    if (wholes.some((all) => all.value > value && value >= all.value / 20)) return true;
+    const isOfWhole = (f & F.ACC) !== 0 && ((page.words[at - 1]?.readings[0]?.f ?? 0) & F.GEN) !== 0;
+    return (f & F.PSS3 || isOfWhole) && counts.some((all) => all.to <= at && all.value > value);
   });
+}
 
 /** Whether two words tied by a hyphen say the same, of which one stands at `at`: "bir-birinə", each other. */
 const isOfEachOther = (page: Page, at: number): boolean => isTwiceSaid(page, at - 1) || isTwiceSaid(page, at + 1);
