@@ -118,14 +118,13 @@ function movedTo(text: FollowedText, { kind, span, parties }: Encounter, due: st
   );
   if (again !== undefined) return again.date;
   const told = text.deeds.told.find((d) => d.fate === "moved" && d.span[0] < span[1] && span[0] < d.span[1]);
-  if (told === undefined) return undefined;
+  const isNext = (e: Encounter) =>
+    e.status === "planned" &&
+    isLikeKind(kind, e.kind) &&
+    laterPlan(due, e.date) !== null &&
+    parties.every((party) => e.parties.includes(party));
+  // "will not take place on 24 September", under a headline that says for when it was put off
+  if (told === undefined) return text.record.encounters.find((e) => isNext(e) && e.rule.startsWith("encounter.postpone"))?.date;
   // "was put off": the text goes on to tell when it will be
-  const next = text.record.encounters.find(
-    (e) =>
-      e.status === "planned" &&
-      isLikeKind(kind, e.kind) &&
-      laterPlan(due, e.date) !== null &&
-      parties.every((party) => e.parties.includes(party)),
-  );
-  return next?.date ?? newDay(due, told.future);
+  return text.record.encounters.find(isNext)?.date ?? newDay(due, told.future);
 }
