@@ -143,7 +143,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const sits = served !== null && sittingActs.has(served.act);
   // "determined to raise trade to $5 billion, they said at the forum": to have met raises nothing
   if (isTold && sits && account.acts.includes("raise") && account.numbers.some(isMoney)) return null;
-  if (isTold && sits && (!isSameSitting(promised, text, deed) || isFarOff(promised, deed))) return null;
+  if (isTold && sits && (!isSameSitting(promised, text, deed) || isFarOff(promised, text, deed))) return null;
   // what else did not come about is not the session that was planned
   const only = account.acts.length > 0 && account.acts.every((act) => sittingActs.has(act));
   if (only && !isTold && !sits && deed.acts.length > 0 && !namesSitting(promised, deed)) return null;
@@ -398,9 +398,12 @@ const namesEvent = ({ clues }: Account): boolean =>
 const mostLate = 300;
 
 /** Whether what was held was so before the time for which the next was promised, or so long after it that it is another. */
-function isFarOff({ account, commitment }: Promised, deed: Deed): boolean {
+function isFarOff({ account, commitment }: Promised, { published }: FollowedText, deed: Deed): boolean {
   const [held, due] = [daysOf(deed.past), daysOf(commitment.due)];
-  if (held === null || due === null) return false;
+  if (due === null) return false;
+  // what bears no day was held when its text was published at the latest
+  const last = lastDay(published);
+  if (held === null) return last !== null && due.min - last > 10 && typeof sharedOrdinal(account, deed) !== "number";
   return due.min - held.max > 10 || (held.min - due.max > mostLate && typeof sharedOrdinal(account, deed) !== "number");
 }
 
