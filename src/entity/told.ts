@@ -175,8 +175,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const isAboutThem = (parties: readonly string[]) =>
     isAmong(commitment.actors, parties) || isAmong(promised.text.deeds.sides.slice(0, 2), parties);
   if (about.length < 2) weight -= sharesUnit(account, deed) || isAboutThem([...about, ...named]) ? 0.4 : 0.8;
-  // a text about other relations
-  else if (!isAboutThem(about)) weight -= 1;
+  // a text about other relations; one of three sides may be about any two of them
+  else if (!isAboutThem(about)) weight -= isAboutThem([...about, ...named]) ? 0.5 : 1;
   // tonnes that were sent are no part of a sum of money
   if (isTold && !sharesUnit(account, deed) && account.numbers.some(isMoney) && deed.numbers.some(isMeasured)) weight -= 1;
   // what is told long after its time is seldom what was promised then

@@ -200,8 +200,15 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
   for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);
   for (const { entry } of of("institution")) if (telling.has(entry.code)) put(`institution:${entry.code}`, weights.institution);
   for (const { entry } of of("event")) if (entry.code in events) put(...events[entry.code]);
+  // what quotation marks open is a name, but no man's; a name of one word without a post is as often that of a place
+  const people = scene.persons.filter(
+    ({ from: at, nameFrom, nameTo, by, person }) =>
+      !isQuoted(page, at) && (by !== "name" || person.post !== null || nameTo - nameFrom > 1),
+  );
+  // "Hakan Fidan" is no sapling
+  const names = people.map(({ nameFrom, nameTo }) => ({ from: nameFrom, to: nameTo }));
   for (const { entry, from: at, to: end } of of("thing"))
-    if (!isVerb(page, at) && !isInHyphenedName(page, at, end)) put(`thing:${entry.code}`, weightOf(entry.code));
+    if (!isVerb(page, at) && !isInHyphenedName(page, at, end) && !overlapping(names, { from: at, to: end })) put(`thing:${entry.code}`, weightOf(entry.code));
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
@@ -213,11 +220,6 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
     // where no word beside it says so, its name is no place: "the Etrek district", "the market at Etrek"
     if (key === null && sound.length > 2) put(`word:${sound}`, weights.placeName);
   }
-  // what quotation marks open is a name, but no man's; a name of one word without a post is as often that of a place
-  const people = scene.persons.filter(
-    ({ from: at, nameFrom, nameTo, by, person }) =>
-      !isQuoted(page, at) && (by !== "name" || person.post !== null || nameTo - nameFrom > 1),
-  );
   const spoken = idle.map((cat) => of(cat));
   const taken: (readonly Stretch[])[] = [places, scene.dates, scene.amounts, people];
   const parties = within(scene.parties, from, to);

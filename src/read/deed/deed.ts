@@ -155,9 +155,12 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const receiving = scene.frames.filter(
     (f) => f.sense === "receive" && receptions.some(([from, to]) => from <= f.from && f.to <= to),
   );
+  // "Numan Kurtulmuş" sets up nothing
+  const names = scene.persons.map(({ nameFrom, nameTo }) => ({ from: nameFrom, to: nameTo }));
   const deeds = hitsOf(page, "act")
     .filter(
       (hit) =>
+        !overlapping(names, hit) &&
         !overlapping(receiving, hit) &&
         !isCounted(hit) &&
         !isPart(hit) &&
