@@ -61,7 +61,7 @@ export const national: Titles["national"] = {
     TM: "TDH; Orient; Turkmenportal; Turkmenistan Today; Chronicles of Turkmenistan",
     TR: "Anadolu Agency; Anadolu; TRT; Daily Sabah; Hürriyet Daily News",
     RU: "TASS; RIA Novosti; Interfax",
-    TJ: "Khovar; Asia Plus; NIAT",
+    TJ: "Khovar; NIAT",
     IR: "IRNA; Tasnim; Mehr News; Tehran Times",
     CN: "Xinhua; Global Times; People Daily",
     GE: "Civil Georgia; Agenda.ge; InterPressNews",

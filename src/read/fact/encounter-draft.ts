@@ -473,7 +473,9 @@ export function draftOf(
       ? own.find((f) => f.finite && !f.nominal && talked.has(f.sense) && f.from >= persons[0].to && f.to <= persons[1].from)
       : undefined;
   if (before && persons.every(ofHome)) persons.shift();
-  if (kind === "reception" && inferred.parties && persons.length === 2 && home && persons.every(ofHome)) {
+  // "he was received by the Prime Minister, and the President awarded him": the guest is only pointed to
+  const pointed = within(hitsOf(page, "him"), clause.from, Math.max(verb.to, persons[0]?.from ?? 0)).length > 0;
+  if (kind === "reception" && inferred.parties && persons.length === 2 && home && persons.every(ofHome) && !pointed) {
     scene.trace?.("encounters", rule, verb, "all who are named are of one side");
     return undefined;
   }

@@ -323,8 +323,12 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
     if (/^[A-Z]{2}$/.test(party)) scores.set(party, (scores.get(party) ?? 0) + n);
   };
   for (const party of outlets()) score(party, 8);
+  const { guests, senders, hosts } = envoysOf(page, all);
+  for (const { party } of hosts) score(party, 2);
   let firstNamed = true;
-  for (const { party, by } of all) {
+  for (const p of all) {
+    const { party, by } = p;
+    if (guests.has(p) || senders.has(party)) continue;
     score(party, by === "name" || by === "adjective" ? 1 : by === "capital" ? 0.6 : 0.4);
     // whose office or document it is stands first
     if (firstNamed && by === "name") {
@@ -341,7 +345,46 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
     const state = places[hit.entry.code]?.state;
     if (state && after && /[.,/–—-]/.test(after)) score(state, 3);
   }
+  // "in Osh": where nothing else tells
+  if (!scores.size) {
+    const towns = new Set(hitsOf(page, "place").flatMap((h) => (h.f & OWN ? [] : (places[h.entry.code]?.state ?? []))));
+    for (const party of senders) towns.delete(party);
+    const [only] = towns;
+    return towns.size === 1 && /^[A-Z]{2}$/.test(only) ? only : null;
+  }
   let best: string | null = null;
   for (const [party, n] of scores) if (best === null || n > (scores.get(best) ?? 0)) best = party;
   return best;
+}
+
+/** Whose ambassadors, delegations and counterparts a page names ("the Ambassador of X to Y"): they come from abroad; of whom only ambassadors; and where these serve. */
+function envoysOf(
+  page: Page,
+  all: readonly PartyMention[],
+): { guests: ReadonlySet<PartyMention>; senders: ReadonlySet<string>; hosts: readonly PartyMention[] } {
+  const guests = new Set<PartyMention>();
+  const senders = new Set<string>();
+  const hosts: PartyMention[] = [];
+  const small = [...hitsOf(page, "title-lead"), ...hitsOf(page, "article")];
+  const after = (at: number): number => {
+    let to = at;
+    for (let h = startingAt(small, to); h && to - at < 3; h = startingAt(small, to)) to = h.to;
+    return to;
+  };
+  const envoys = hitsOf(page, "head").filter(
+    (h) => (h.entry.code === "ambassador" || h.entry.code === "counterpart") && !h.entry.more?.office && !h.entry.more?.former,
+  );
+  for (const h of [...envoys, ...hitsOf(page, "delegation")]) {
+    const owner = startingAt(all, after(h.to)) ?? endingAt(all, h.from);
+    if (!owner || owner.by === "home" || owner.party === "home" || owner.party.startsWith("org:")) continue;
+    guests.add(owner);
+    if (h.entry.code !== "ambassador") continue;
+    senders.add(owner.party);
+    if (owner.to < h.to) continue;
+    const led = startingAt(small, owner.to);
+    const host = led?.entry.code === "to" ? startingAt(all, after(owner.to)) : undefined;
+    if (host) hosts.push(host);
+  }
+  for (const { party } of hosts) senders.delete(party);
+  return { guests, senders, hosts };
 }

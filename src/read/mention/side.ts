@@ -223,20 +223,33 @@ export function homeByTitle(page: Page, clusters: readonly Cluster[]): string | 
 }
 
 /**
- * In a language of many states, the state of the head of state whom a text calls so without saying of what ("Глава государства принял …"): of those
- * whom it names without an office and who are known to hold that one, him whom it names most.
+ * In a language of many states, the state of the chief whom a text calls so without saying of what ("Глава государства принял …"): of those whom it
+ * names without an office and who are known to hold that one, him whom it names most.
  */
-export function homeByHolder(page: Page, titles: readonly Title[], clusters: readonly Cluster[]): string | null {
-  if (page.language.titles.order !== "first") return null;
-  const called = titles.some((t) => t.head === "head-of-state" && !t.parties.length && !t.spent && !(t.f & F.PL));
-  if (!called) return null;
+export function homeByHolder(
+  page: Page,
+  titles: readonly Title[],
+  clusters: readonly Cluster[],
+  parties: readonly PartyMention[],
+  guess: string | null,
+): string | null {
+  const { order } = page.language.titles;
+  if (order === "last") return null;
+  // "received Deputy Minister X of Y": a state that stands only in offices is another's
+  const owned = titles.filter((t) => t.parties.length > 0);
+  const unsure = guess === null || parties.every((p) => p.party !== guess || itemsAround(owned, p).length > 0);
+  // where a chief is called so at his second mention, too, only where nothing else tells
+  if (order !== "first" && !unsure) return null;
+  const called = new Set(titles.flatMap((t) => (t.parties.length || t.spent || t.f & F.PL || t.deputy ? [] : (postOf(t) ?? []))));
+  if (!unsure) for (const post of called) if (post !== "head-of-state") called.delete(post);
+  if (!called.size) return null;
   const year = yearOf(page);
   let best: { state: string; times: number } | undefined;
   let second = 0;
   for (const k of clusters) {
     const live = k.all.filter((c) => !c.barred);
     if (!live.length || live.some((c) => c.titles.length)) continue;
-    const holder = holdersOf(namesOf(k)).find((h) => h.post === "head-of-state" && inOffice(h, year));
+    const holder = holdersOf(namesOf(k)).find((h) => called.has(h.post) && inOffice(h, year));
     if (!holder) continue;
     if (live.length > (best?.times ?? 0)) {
       second = best?.times ?? 0;
