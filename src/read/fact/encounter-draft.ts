@@ -34,6 +34,7 @@ import {
   nthDay,
 } from "./encounter-dated.ts";
 import { denialOf, isUnfounded } from "./encounter-denied.ts";
+import { hostBody } from "./encounter-host-body.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
 import { gathers, nextGathering, widen } from "./encounter-format.ts";
 import { isLack } from "./encounter-lack.ts";
@@ -447,6 +448,8 @@ export function draftOf(
     }
     parties.unshift(scene.home);
   }
+  const body = kind === "reception" && !persons.length && parties.length > 1 ? hostBody(scene, clause) : null;
+  if (body && !parties.includes(body)) parties.unshift(body);
   const format =
     ((kind === "meeting" && parties.length < 3) || (kind === "ministerial" && parties.length === 2)) &&
     own.some((f) => f.sense === "by-video")

@@ -8,6 +8,7 @@ import { rowOf, threeOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { hostBody } from "./encounter-host-body.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
 
@@ -136,14 +137,20 @@ export function partiesOf(
   if (own.length === 1 && kind !== "summit" && kind !== "conference" && isOrganisation) return [...own, ...organisations];
   // "received a delegation of the EBRD": an organisation where no other state is spoken of
   if (own.length === 1 && kind !== "conference" && !scene.pair.some((p) => p !== own[0] && !p.startsWith("org:"))) {
-    const guest = within(scene.parties, clause.from, clause.to).find(
+    const visitor = within(scene.parties, clause.from, clause.to).find(
       (p) => p.party.startsWith("org:") && p.by === "organisation",
     );
-    if (guest) return [...own, guest.party];
+    if (visitor) return [...own, visitor.party];
   }
+  // "a meeting with a delegation of X was held at the Ministry": of the page's own state
+  const body = daily.has(kind) && states.length === 1 ? hostBody(scene, clause) : null;
+  if (body && body !== states[0]) return [body, ...states];
   // "he talked with the High Commissioner of the UN": he is of home
   if (!own.length && organisations.length === 1 && daily.has(kind) && persons.length === 1 && scene.home)
     return [scene.home, ...organisations];
+  const host = !states.length && daily.has(kind) && named.length + persons.length === 0 ? hostBody(scene, clause) : null;
+  const guest = host && within(scene.parties, clause.from, clause.to).find((p) => p.party.startsWith("org:"));
+  if (host && guest) return [host, guest.party];
   // the rest is understood: the two sides of the paragraph so far, or the other side of the pair
   const here = own.length === 0 ? sidesOfParagraph(scene, event) : [];
   if (here.length === 2) {
@@ -152,8 +159,8 @@ export function partiesOf(
   }
   inferred.parties = "the pair of the text";
   const { verbLast } = scene.page.language.morphology;
-  const guest = !verbLast && own.length === 1 && persons.length > 0 && kind !== "conference" && kind !== "summit";
-  if (guest && scene.home && own[0] !== scene.home && scene.pair.length > 2) return [scene.home, ...own, ...organisations];
+  const stranger = !verbLast && own.length === 1 && persons.length > 0 && kind !== "conference" && kind !== "summit";
+  if (stranger && scene.home && own[0] !== scene.home && scene.pair.length > 2) return [scene.home, ...own, ...organisations];
   // "the leaders will hold talks": of the guest and of the page's own state, which it names by a town of its alone
   const alone = !own.length && !organisations.length && scene.pair.length === 1 && /^[A-Z]{2}$/.test(scene.pair[0]);
   // "Türkmənistanla hökumətlərarası komissiyanın iclasında": the page's own state and the only other

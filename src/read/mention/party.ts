@@ -357,6 +357,12 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
   return best;
 }
 
+/** The party that a comma or "and" ties to another. */
+function nextInRow(page: Page, all: readonly PartyMention[], { to }: PartyMention): PartyMention | undefined {
+  const and = startingAt(hitsOf(page, "and"), to);
+  return and || page.text[page.tokens[to]?.start ?? -1] === "," ? startingAt(all, and?.to ?? to + 1) : undefined;
+}
+
 /** Whose ambassadors, delegations and counterparts a page names ("the Ambassador of X to Y"): they come from abroad; of whom only ambassadors; and where these serve. */
 function envoysOf(
   page: Page,
@@ -381,6 +387,11 @@ function envoysOf(
     if (h.entry.code !== "ambassador") continue;
     senders.add(owner.party);
     if (owner.to < h.to) continue;
+    // "the ambassadors of A, B and C"
+    for (let next = nextInRow(page, all, owner); next; next = nextInRow(page, all, next)) {
+      guests.add(next);
+      senders.add(next.party);
+    }
     const led = startingAt(small, owner.to);
     const host = led?.entry.code === "to" ? startingAt(all, after(owner.to)) : undefined;
     if (host) hosts.push(host);
