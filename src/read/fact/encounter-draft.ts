@@ -34,9 +34,9 @@ import {
   nthDay,
 } from "./encounter-dated.ts";
 import { denialOf, isUnfounded } from "./encounter-denied.ts";
-import { hostBody } from "./encounter-host-body.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
 import { gathers, nextGathering, widen } from "./encounter-format.ts";
+import { hostBody } from "./encounter-host-body.ts";
 import { isLack } from "./encounter-lack.ts";
 import { besides, datesOf, isNext, ordinalAt } from "./encounter-near.ts";
 import { participants, talkersOf } from "./encounter-persons.ts";

@@ -11,6 +11,7 @@ import { denialOf } from "./encounter-denied.ts";
 import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { standsByAnother } from "./encounter-here.ts";
+import { hostBody } from "./encounter-host-body.ts";
 import { talks } from "./encounter-kinds.ts";
 import { isNext } from "./encounter-near.ts";
 import { kindOf, nounOf } from "./encounter-noun.ts";
@@ -172,7 +173,9 @@ export function held(given: Told): void {
     // "during the visit Turkmen–Tajik talks were held": those of the visit
     const ofVisit = last !== undefined && !last.inferred.parties && duringVisit(scene, own, noun.frame);
     const bare = last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside && !ofVisit;
-    if (bare && !isNew(given, last, noun.frame, out.slice(0, before))) {
+    // "a meeting with a delegation of X was held at the Ministry"
+    const atHome = bare && !last.inferred.parties && hostBody(scene, last) !== null;
+    if (bare && !atHome && !isNew(given, last, noun.frame, out.slice(0, before))) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       given.again = out.pop();
     }

@@ -29,7 +29,8 @@ export function hostBody(scene: Scene, { from, to }: Stretch): string | null {
     if (overlapping(posts, h) || overlapping(persons, h) || overlapping(parties, h)) return false;
     let before = h.from;
     for (let f = endingAt(small, before); f && h.from - before < 8; f = endingAt(small, before)) before = f.from;
-    const owner = endingAt(parties, before) ?? (verbLast ? within(parties, before - 3, h.from).find((p) => p.f & F.GEN) : undefined);
+    const owner =
+      endingAt(parties, before) ?? (verbLast ? within(parties, before - 3, h.from).find((p) => p.f & F.GEN) : undefined);
     let after = h.to;
     for (let f = startingAt(small, after); f && after - h.to < 8; f = startingAt(small, after)) after = f.to;
     return !owner && !(verbLast ? undefined : startingAt(parties, after));

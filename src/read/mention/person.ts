@@ -47,7 +47,13 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   detachForeign(page, candidates, yearOf(page));
   bar(page, candidates);
   const clusters = cluster(page, candidates);
-  let context: Context = { page, parties, home: homeByHolder(page, titles, clusters, parties, home) ?? home, year: yearOf(page), titles };
+  let context: Context = {
+    page,
+    parties,
+    home: homeByHolder(page, titles, clusters, parties, home) ?? home,
+    year: yearOf(page),
+    titles,
+  };
   adoptTitles(context, clusters);
   const sharers = sharersOf(clusters);
   for (const c of clusters) describe(context, c, sharers);
