@@ -279,11 +279,11 @@ export const names: Names = {
     "org:D-8": "D-8",
     "org:OPEC": "OPEK; OPEC",
     "org:OECD": "İƏİT; İqtisadi Əməkdaşlıq və İnkişaf Təşkilat",
-    "org:ICRC": "BQXK; Beynəlxalq Qızıl Xaç Komitə",
+    "org:ICRC": "BQXK; Beynəlxalq Qızıl Xaç Komitə; Beynəlxalq Qırmızı Xaç Komitə",
     "org:ISESCO": "İSESKO; ICESCO",
     "org:ESCAP": "ESKATO; ESCAP",
     "org:UNECE": "AİK",
-    "org:WFP": "ÜƏP",
+    "org:WFP": "ÜƏP; Dünya Ərzaq Proqram; Ümumdünya Ərzaq Proqram",
     "org:IFC": "BMK; Beynəlxalq Maliyyə Korporasiya",
   },
   noParty:

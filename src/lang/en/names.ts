@@ -326,7 +326,7 @@ export const names: Names = {
     "org:ILO": "ILO; International Labour Organization; International Labor Organization",
     "org:IAEA": "IAEA; International Atomic Energy Agency",
     "org:Interpol": "Interpol",
-    "org:TURKSOY": "TÜRKSOY; TURKSOY; Turksoy; International Organization of Turkic Culture",
+    "org:TURKSOY": "TÜRKSOY; TURKSOY; Turksoy; International Organization of Turkic Culture; Türksoy",
     "org:TCHF": "Turkic Culture and Heritage Foundation; International Turkic Culture and Heritage Foundation",
     "org:TURKPA":
       "TURKPA; TÜRKPA; Parliamentary Assembly of Turkic State; Parliamentary Assembly of the Turkic State; Parliamentary Assembly of Turkic-speaking Country",

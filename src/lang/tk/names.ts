@@ -284,7 +284,7 @@ export const names: Names = {
     "org:ISESCO": "ISESKO",
     "org:ESCAP": "ESKATO",
     "org:UNECE": "BMG-niň Ýewropa ykdysady komissiýa",
-    "org:WFP": "BAM",
+    "org:WFP": "BAM; Bütindünýä azyk maksatnama",
     "org:IFC": "Halkara maliýe korporasiýa",
   },
   noParty:

@@ -263,7 +263,7 @@ export const names: Names = {
     "org:ILO": "ILO; Uluslararası Çalışma Örgüt",
     "org:IAEA": "UAEA; IAEA; Uluslararası Atom Enerji Ajans; Uluslararası Atom Enerjisi Ajans",
     "org:Interpol": "İnterpol; Interpol",
-    "org:TURKSOY": "TÜRKSOY",
+    "org:TURKSOY": "TÜRKSOY; Türksoy",
     "org:TCHF": "Türk Kültür ve Miras Vakıf; Türk Kültür ve Miras Vakfı",
     "org:TURKPA":
       "Türk Devletleri Parlamenter Asamble; Türk Devletleri Parlamenter Asamblesi; Türk Dili Konuşan Ülkeler Parlamenter Asamble; TÜRKPA; TÜRK-PA",
@@ -285,7 +285,7 @@ export const names: Names = {
     "org:ISESCO": "ICESCO; İSESCO",
     "org:ESCAP": "ESCAP",
     "org:UNECE": "UNECE",
-    "org:WFP": "WFP",
+    "org:WFP": "WFP; Dünya Gıda Program",
     "org:IFC": "IFC; Uluslararası Finans Kurum",
   },
   noParty:

@@ -249,7 +249,7 @@ export const names: Names = {
     "org:WB": "JB; Jahon Bank",
     "org:IMF": "XVJ; Xalqaro Valyuta Jamg'arma; Xalqaro Valyuta Fond",
     "org:IsDB": "ITB; Islom Taraqqiyot Bank",
-    "org:EDB": "YOTB; Yevroosiyo Taraqqiyot Bank",
+    "org:EDB": "YOTB; Yevroosiyo Taraqqiyot Bank; Yevrosiyo Taraqqiyot Bank",
     "org:EIB": "YIB; Yevropa Investitsiya Bank",
     "org:CICA": "OHICHK; CICA; Osiyoda hamkorlik va ishonch chora kengash",
     "org:NATO": "NATO; Shimoliy Atlantika Alyans",
@@ -285,7 +285,7 @@ export const names: Names = {
     "org:ISESCO": "ISESKO; AYSESKO; ICESCO",
     "org:ESCAP": "ESKATO",
     "org:UNECE": "YIK; Yevropa iqtisodiy komissiya",
-    "org:WFP": "JOOD",
+    "org:WFP": "JOOD; Jahon oziq-ovqat dastur; Butunjahon oziq-ovqat dastur",
     "org:IFC": "XMK; Xalqaro moliya korporatsiya",
   },
   noParty:

@@ -225,8 +225,11 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
     scene.page.sentences[sentence].from,
     scene.page.sentences[sentence].to,
   ).filter(
-    // "a regular round of consultations": one of them
-    (h) => verbLast || h.to - h.from > 1 || !own.some((n) => n.nominal && n.from === h.to && besidesArticle(scene, h.from)),
+    (h) =>
+      // "БУУнун туруктуу координатору": a word of an office
+      !overlapping(scene.posts, h) &&
+      // "a regular round of consultations": one of them
+      (verbLast || h.to - h.from > 1 || !own.some((n) => n.nominal && n.from === h.to && besidesArticle(scene, h.from))),
   );
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
     if (!free(event)) return;

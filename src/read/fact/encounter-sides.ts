@@ -92,6 +92,12 @@ export function partiesOf(
   const goes = kind === "visit" && states.length === 1;
   const abroad = goes && within(scene.places, clause.from, clause.to).some((p) => p.state && p.state !== states[0]);
   const others = posts.filter((p) => !isOfWhom(p) && !(goes && p.stateFrom === "home" && (abroad || overlapping(persons, p))));
+  // "the head of state received the credentials of the ambassadors of A and B": his is the first of three
+  const chief =
+    states.length > 1 && !persons.length && (daily.has(kind) || kind === "ceremony")
+      ? others.find((p) => !p.plural && p.state === scene.home && !(p.f & CASES) && p.from < event.from)
+      : undefined;
+  if (chief) add(chief.state);
   if (states.length < 2) for (const p of others) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);

@@ -187,7 +187,9 @@ export function detachForeign(page: Page, candidates: readonly Candidate[], year
   if (page.language.titles.order !== "last") return;
   for (const c of candidates) {
     const title = c.titles.length === 1 ? c.titles[0] : undefined;
-    if (title?.parties.length !== 1 || !(c.reading.f & CASES) || !heads.has(postOf(title) ?? "")) continue;
+    // "X Prezidenti Y менен": what marks whom he met may be a word of its own
+    const partner = (c.reading.f & CASES) !== 0 || startingAt(hitsOf(page, "with"), c.span.to) !== undefined;
+    if (title?.parties.length !== 1 || !partner || !heads.has(postOf(title) ?? "")) continue;
     const words = c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
     const sole = words.length === 1 ? soleHolder(words[0], null, year) : undefined;
     const known = sole ? [sole] : holdersOf(words).filter((h) => heads.has(h.post));
@@ -576,8 +578,11 @@ function bodiesOf(page: Page): Set<number> | undefined {
     ...hitsOf(page, "institution").filter((h) => ofMen.has(h.entry.code) && !h.entry.more?.party),
     ...hitsOf(page, "place-word"),
   ];
+  const parties = hitsOf(page, "party");
   for (const { from, to, f } of hits) {
     if (!(f & F.PSS3) || !(page.tokens[to - 1].flags & CAP)) continue;
+    // "X Avropa İttifaqı Şurasının …": a union's own council is called after nobody
+    if (parties.some((p) => p.to >= from && p.from < to)) continue;
     found.add(from);
     // "Beynəlxalq Aeroportu"
     if (from > 0 && page.tokens[from - 1].kind === WORD && page.tokens[from - 1].flags & CAP) found.add(from - 1);
