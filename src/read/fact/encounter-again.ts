@@ -17,16 +17,20 @@ import { isRecalled } from "./encounter-recalled.ts";
 
 /** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
 export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
-  // "Ministers of Turkic States meet in Almaty": the sides are told by the text
-  if (draft.headline && draft.kind === "meeting" && draft.inferred.parties && !draft.persons.length)
-    return drafts.some(
+  // "Ministers of Turkic States meet in Almaty", "the leaders met in Baku. The summit was attended by …": the sides are told by the text
+  if (draft.kind === "meeting" && draft.inferred.parties && !draft.persons.length) {
+    const told = drafts.find(
       (d) =>
         !d.headline &&
+        (draft.headline || (d.sentence === draft.sentence + 1 && d.parties.length > 2 && !d.dated)) &&
         (d.kind === "ministerial" || d.kind === "summit") &&
         d.status === draft.status &&
         (d.place === null || draft.place === null || d.place === draft.place) &&
         draft.parties.some((p) => d.parties.includes(p)),
     );
+    if (told && !draft.headline) Object.assign(told, { place: told.place ?? draft.place, date: draft.date, dated: draft.dated });
+    if (told || draft.headline) return told !== undefined;
+  }
   // "the President went to Japan": the visit that the text tells as one of these days
   if (
     draft.headline &&
@@ -39,9 +43,16 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
     if (told?.dated && told.persons.includes(draft.persons[0]) && told.parties.every((p) => draft.parties.includes(p)))
       return true;
   }
-  if (draft.headline && talks.has(draft.kind) && draft.inferred.parties && !draft.persons.length && !draft.dated) {
+  if (draft.headline && talks.has(draft.kind) && draft.inferred.parties && !draft.persons.length) {
     // "heads of the railways met in Tashkent": of three sides, as the text tells
-    const told = drafts.find((d) => !d.headline && d.kind === draft.kind && d.status === draft.status && d.parties.length > 2);
+    const told = drafts.find(
+      (d) =>
+        !d.headline &&
+        d.kind === draft.kind &&
+        d.status === draft.status &&
+        d.parties.length > 2 &&
+        (!draft.dated || d.date === draft.date),
+    );
     if (!told || !draft.parties.every((p) => told.parties.includes(p))) return false;
     told.place ??= draft.place;
     return true;

@@ -578,7 +578,7 @@ function bodiesOf(page: Page): Set<number> | undefined {
     ...hitsOf(page, "institution").filter((h) => ofMen.has(h.entry.code) && !h.entry.more?.party),
     ...hitsOf(page, "place-word"),
   ];
-  const parties = hitsOf(page, "party");
+  const parties = hitsOf(page, "party").filter((h) => h.entry.more?.by !== "capital");
   for (const { from, to, f } of hits) {
     if (!(f & F.PSS3) || !(page.tokens[to - 1].flags & CAP)) continue;
     // "X Avropa İttifaqı Şurasının …": a union's own council is called after nobody
