@@ -48,7 +48,8 @@ export function widen(
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
   // speakers of parliaments hold no ministers' meeting
   if (several.some((p) => p.post.startsWith("speaker")) && parties.length > 2) return "conference";
-  const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
+  const ofCabinet = (post: string) => post.endsWith("minister") || post === "deputy-head-of-government";
+  const ministers = posts.filter(ofCabinet).length >= 3 || several.some((p) => ofCabinet(p.post));
   const heads =
     posts.filter(ofStates).length >= 3 ||
     several.some((p) => ofStates(p.post)) ||

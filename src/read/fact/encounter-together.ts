@@ -87,6 +87,8 @@ export function together(given: Told): void {
       (n) => n.sense === "n-call" && n.from >= s.from && n.to <= s.to && (!verbLast || (n.f & F.LOC && n.to <= verb.from)),
     );
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
+    // "the ministers of A, B and C discussed it in Budapest"
+    const sat = severalIn(scene, s).length > 2 && within(scene.places, s.from, s.to).some((p) => p.kind === "settlement");
     const aheadOf =
       own.some((f) => f.sense === "ahead" && f.to <= verb.from) ||
       // "hazırlıkları ele alınacak": what will be discussed is no meeting
@@ -111,7 +113,7 @@ export function together(given: Told): void {
       within(hitsOf(scene.page, "institution"), from, verb.from).some(
         (h) => h.entry.code === "delegation" && isNominative(scene, h),
       );
-    if (((states.size > 1 && ((placed && verb.finite) || talked || rung)) || delegated || talksAsHe(scene, verb)) && !aheadOf)
+    if (((states.size > 1 && (((placed || sat) && verb.finite) || talked || rung)) || delegated || talksAsHe(scene, verb)) && !aheadOf)
       push(rung ? "call" : "meeting", verb, verb, "encounter.discuss");
   }
   // "X ve Y, görüşmelerinin ardından basın toplantısı düzenledi"
