@@ -26,6 +26,8 @@ export interface Roles {
   readonly format?: string;
   /** what is taken up where two sides talk, beside a participle that tells so («темы, поднятые в мае в Баку») */
   readonly matter?: string;
+  /** what leads an event for which somebody has come ("arrived for the seventh round", «прибывший для участия в саммите»), where verbs come first */
+  readonly "comes-for"?: string;
   /** "such", before an event of the sort told last ("the first such meeting") */
   readonly such?: string;
   /** nouns of holding an event that are no verbal nouns by their ending ("forumun təşkili") */

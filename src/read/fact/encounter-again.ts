@@ -536,6 +536,18 @@ export function wasDue(draft: Draft, own: readonly Frame[], before: readonly Dra
   return true;
 }
 
+/** "The visit was called off. Talks were to be held during it": what was planned within a journey falls with it. */
+export function fallsThrough({ page }: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): void {
+  if (draft.status !== "planned" || draft.dated || draft.kind === "visit") return;
+  const told = before.at(-1);
+  if (told?.kind !== "visit" || told.status !== "cancelled" || told.headline || draft.sentence - told.sentence !== 1) return;
+  if (!draft.parties.every((p) => told.parties.includes(p))) return;
+  const { from } = page.sentences[draft.sentence];
+  const ofIt = ["it", "his"].some((cat) => within(hitsOf(page, cat), from, from + 2).length > 0);
+  if (!ofIt && !own.some((f) => f.sense === "n-visit" && f.nominal && f.to <= draft.noun.from)) return;
+  Object.assign(draft, { status: "cancelled", date: told.date, dated: told.dated, place: draft.place ?? told.place });
+}
+
 /** "X is to come on 12 August. But his visit was put off": what was just told as planned is called off. True where a sentence tells no more. */
 export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {
   const told = before.at(-1);

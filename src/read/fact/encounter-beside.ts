@@ -7,6 +7,7 @@ import { hasSides, isBetween, isHost, isHostBySession, ownerOf, partnerOf, unnam
 import type { Draft } from "./encounter-draft.ts";
 import { aims, isAim, type Told } from "./encounter-events.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
+import { besides } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { organisationOf } from "./encounter-sides.ts";
 import { namesTwo } from "./encounter-told.ts";
@@ -63,6 +64,30 @@ const isTalkedOf = (own: readonly Frame[]): boolean =>
 /** Whether a passive of the past tells after an event what was said or talked over at it. */
 const isToldByNobody = (own: readonly Frame[], noun: Frame): boolean =>
   own.some((f) => !f.nominal && f.finite && f.voice === "passive" && f.time === "past" && f.from >= noun.to && !f.negative);
+
+/** "Met X, who arrived for the seventh round of consultations": what a journey was made for, right behind its verb. */
+function cameFor({ scene, sentence, own, nouns, out, format, free, push }: Told): void {
+  const journey = out.find((d) => d.kind === "visit" && d.status === "held" && d.rule !== "encounter.n-visit");
+  if (!journey) return;
+  const marks = within(hitsOf(scene.page, "comes-for"), journey.noun.to, scene.page.sentences[sentence].to);
+  for (const noun of nouns) {
+    const from = journey.noun.to;
+    if (noun.from < from || noun.from - from > 12 || !free(noun)) continue;
+    if (own.some((f) => !f.nominal && f.from >= from && f.to <= noun.from)) continue;
+    const mark = marks.findLast((h) => h.to <= noun.from);
+    const led = mark && noun.from - mark.to <= 3 && besides(scene, mark, noun, 4);
+    const kind = led ? kindOf(scene, sentence, noun, nouns, format) : undefined;
+    if (!kind || !(hosting.has(kind) || kind === "consultations")) continue;
+    push(kind, noun, noun, "encounter.aim");
+    const told = out.at(-1);
+    if (told?.rule !== "encounter.aim") continue;
+    told.status = journey.status;
+    if (!told.dated || told.date === null)
+      Object.assign(told, { date: journey.date, dated: journey.dated, fromSpoken: journey.fromSpoken });
+    told.place ??= journey.place;
+    if (kind === "consultations") Object.assign(told, { parties: [...journey.parties], persons: [...journey.persons] });
+  }
+}
 
 /** Events told only as what something else was part of, or what a journey is made for. */
 export function besideOthers(given: Told): void {
@@ -148,6 +173,7 @@ export function besideOthers(given: Told): void {
       ...new Set([...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : []), ...(of ? [of] : [])]),
     ];
   }
+  if (!verbLast) cameFor(given);
   // "zirve için … gidecek", "istişareler vesilesiyle … bulunan": what a journey is made for is of its days
   const journey = verbLast ? out.find((d) => d.kind === "visit" && d.status !== "cancelled") : undefined;
   for (const noun of nouns) {

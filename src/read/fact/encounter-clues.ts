@@ -116,6 +116,8 @@ export function severalOf(scene: Scene, sentence: number): boolean {
   // "beshta davlat tashqi ishlar vazirlari"
   const plural = posts.some((p) => p.plural);
   if (plural && within(hitsOf(scene.page, "states"), s.from, s.to).some((h) => isCountedAsMany(scene, h))) return true;
+  // "the three foreign ministers"
+  if (posts.some((p) => p.plural && isCountedAsMany(scene, p))) return true;
   // "foreign ministers of the Central Asian states and Italy"
   if (states.size > 0 && posts.some((p) => p.plural) && within(hitsOf(scene.page, "area"), s.from, s.to).length) return true;
   return states.size > 1 && (persons.length > 1 || posts.some((p) => p.plural) || hasSides(scene, sentence));

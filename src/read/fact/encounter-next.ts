@@ -55,13 +55,15 @@ const again: ReadonlySet<Sense> = new Set(["gather", "meet"]);
 export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
   const { page, persons, dates, places, parties } = scene;
   const told = before.findLast((d) => !d.headline && d.status === "held" && (rounds.has(d.kind) || hosting.has(d.kind)));
-  if (!told || sentence - told.sentence > 4 || (told.kind === "meeting" && told.parties.length < 3)) return undefined;
+  if (!told || sentence - told.sentence > 4) return undefined;
   const { from, to } = page.sentences[sentence];
   if (within(persons, from, to).length || own.some((f) => f.sense.startsWith("n-") && f.sense !== "n-next")) return undefined;
   const verb = own.find(
     (f) => again.has(f.sense) && !f.nominal && !f.negative && (f.time === "future" || comesTogether(scene, f)),
   );
   if (!verb || !within(dates, from, to).some((d) => d.future !== null)) return undefined;
+  // "the two will meet": two sides need no word of coming together again
+  if (told.kind === "meeting" && told.parties.length < 3 && verb.sense !== "gather") return undefined;
   const towns = within(places, from, to).filter((p) => p.kind === "settlement");
   if (!towns.length || within(parties, from, to).some((p) => p.by !== "capital" && !told.parties.includes(p.party)))
     return undefined;

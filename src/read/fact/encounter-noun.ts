@@ -227,6 +227,7 @@ export function nounOf(
         verbLast &&
         !heads &&
         !isAgreedTo(scene, noun, verb) &&
+        !isGatheredFor(noun, verb) &&
         noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) &&
         !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP)) &&
         // "forumun təşkili nəzərdə tutulur"
@@ -267,6 +268,14 @@ const isAgreedTo = ({ page }: Scene, noun: Frame, verb: Frame): boolean =>
   noun.to === verb.from &&
   (noun.f & F.DAT) !== 0 &&
   (page.words[noun.to - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR) ?? false);
+
+/** «Үч тараптуу саммитке чогулду»: what several come together for, right before the verb. */
+const isGatheredFor = (noun: Frame, verb: Frame): boolean =>
+  verb.sense === "gather" &&
+  attended.includes(noun.sense) &&
+  (noun.f & CASES) === F.DAT &&
+  noun.to <= verb.from &&
+  verb.from - noun.to <= 2;
 
 /** Whether a noun that is no event stands right before one in the genitive. */
 function isOfNoun({ page, frames }: Scene, { from }: Frame): boolean {

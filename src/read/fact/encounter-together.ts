@@ -7,7 +7,7 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { comes } from "./encounter-ahead.ts";
-import { isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
+import { isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
 import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
@@ -124,7 +124,7 @@ export function together(given: Told): void {
   }
   // "on the sidelines X and Y agreed on it"
   const sidelines = within(hitsOf(scene.page, "within"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
-  for (const verb of out.length ? [] : own)
+  for (const verb of out.some((d) => d.kind !== "visit") ? [] : own)
     if (
       (verb.sense === "agree" || verb.sense === "discuss") &&
       verb.finite &&
@@ -185,7 +185,10 @@ export function gatherings(given: Told): void {
   for (const verb of own) {
     if (verb.sense !== "gather" || verb.negative || out.length) continue;
     // "sammitdan bir kun oldin": an event that only tells when
-    const others = nouns.filter((n) => !(verbLast && n.to <= verb.from && (n.f & (F.ABL | F.LOC) || isTimeOf(scene, n))));
+    // "on the eve of the summit the three ministers gathered"
+    const isTime = (n: Frame) =>
+      verbLast ? n.to <= verb.from && (n.f & (F.ABL | F.LOC) || isTimeOf(scene, n)) : n.to <= verb.from && isOccasion(scene, n);
+    const others = nouns.filter((n) => !isTime(n));
     if (!others.length && severalOf(scene, sentence)) push("meeting", verb, verb, "encounter.gather");
   }
   const gathered = headline || out.length || nouns.length ? undefined : gatheredHere(scene, sentence, own);

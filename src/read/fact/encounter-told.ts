@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, foundFrame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
@@ -86,6 +87,8 @@ export function talksAsHe(scene: Scene, verb: Frame): boolean {
   );
 }
 
+const come: ReadonlySet<Sense> = new Set(["go", "visit", "be-in"]);
+
 /** Two men of two states, joined by "and", who agree on or discuss something: they stand in the nominative before the verb, or after it. */
 export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean {
   const { from, to } = page.sentences[verb.sentence];
@@ -105,8 +108,12 @@ export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean
   return men.some((m, i) => {
     const next = men[i + 1];
     if (!next?.person.state || !m.person.state || m.person.state === next.person.state) return false;
+    const and = startingAt(hitsOf(page, "and"), m.to) ?? (verbLast ? startingAt(hitsOf(page, "with"), m.to) : undefined);
+    // "X and the minister Y, who is in town": what tells the second to be here stands before his office
+    const guest =
+      and && next.from - and.to <= 7 && within(frames, and.to, next.from).some((f) => come.has(f.sense) && f.f & F.PTCP);
     return (
-      startingAt(hitsOf(page, "and"), m.to)?.to === next.from &&
+      (and?.to === next.from || guest) &&
       (Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2 || reaches(next))
     );
   });

@@ -13,6 +13,7 @@ import {
   attendedBy,
   comeAlso,
   dayOfTold,
+  fallsThrough,
   goesOn,
   isBare,
   isCall,
@@ -221,6 +222,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       asTold(scene, draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
+      fallsThrough(scene, draft, own, drafts);
       if (
         wasDue(draft, own, drafts) ||
         isCalledOff(draft, drafts) ||
