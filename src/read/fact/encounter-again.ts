@@ -340,6 +340,11 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   while (least > 0 && draft.sentence - before[least - 1].sentence <= 2) least--;
   const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
   const there = beginningIn(scene.frames, draft.noun.from, draft.noun.from + 1).find((f) => f.nominal);
+  // "on the sidelines of the conference X met Y": the one just told, in these words without a name
+  if (draft.rule === "encounter.within" && hosting.has(draft.kind) && there && (isBare(scene, there) || endingAt(scene.persons, there.from))) {
+    const told = near.findLast((d) => hosting.has(d.kind));
+    if (told?.kind === draft.kind && draft.noun.to - draft.noun.from === 1) return told;
+  }
   // "Çarşamba günü yapılan üçlü toplantıda …": the day of the ministers' meeting just told without one
   if (gatherings.has(draft.kind) && draft.dated && !draft.persons.length && there && there.f & F.LOC) {
     const told = near.findLast((d) => d.kind === draft.kind && !d.dated && d.date === null);

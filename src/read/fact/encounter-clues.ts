@@ -732,7 +732,9 @@ const takesEvent = ({ frames }: Scene, verb: Frame): boolean =>
 /** "Ashgabat hosted talks between X and Y", «примет форум ректоров»: an event is the object, before whoever is named. */
 function givesEvent({ page, frames }: Scene, verb: Frame, guests: readonly Stretch[]): boolean {
   const every = page.language.morphology.declines === "every";
-  const event = beginningIn(frames, verb.to, verb.to + (every ? 1 : 3)).find((f) => f.nominal && f.sense.startsWith("n-"));
+  const event = beginningIn(frames, verb.to, verb.to + 3).find(
+    (f) => f.nominal && f.sense.startsWith("n-") && (f.from === verb.to || !every || (f.f & CASES) === F.ACC),
+  );
   if (!event || (every && event.f & (F.GEN | F.DAT | F.LOC | F.INS))) return false;
   return guests.every((m) => m.to <= verb.from || m.from >= event.to);
 }

@@ -509,7 +509,10 @@ export function kindOf(
   const before = () =>
     within(scene.persons, s.from, s.to).length === 0 &&
     within(scene.frames, page.sentences[Math.max(0, sentence - 12)].from, s.from).some((f) => f.sense === "n-body");
-  const body = bodies.length > 0 || noun.to - noun.from >= 3 || before();
+  // "the co-chairs of the commission, X and Y, prepared the next session": however far before
+  const far = () =>
+    isNext(scene, noun) && within(scene.frames, s.from, noun.from).some((f) => f.sense === "n-body" && !overlapping(scene.posts.filter((p) => !p.plural), f));
+  const body = bodies.length > 0 || noun.to - noun.from >= 3 || before() || (kinds.includes("commission") && far());
   // "кеңешме өткөрдү": a session of nobody's, held by two men with each other
   if (!body && kinds.includes("commission") && meetEachOther(scene, s)) return "meeting";
   // "vazirlarining birinchi yigʻilishi": a session of office-holders is a meeting of theirs
