@@ -108,10 +108,10 @@ export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean
   return men.some((m, i) => {
     const next = men[i + 1];
     if (!next?.person.state || !m.person.state || m.person.state === next.person.state) return false;
-    const and = startingAt(hitsOf(page, "and"), m.to) ?? (verbLast ? startingAt(hitsOf(page, "with"), m.to) : undefined);
+    const and = startingAt(hitsOf(page, "and"), m.to);
     // "X and the minister Y, who is in town": what tells the second to be here stands before his office
-    const guest =
-      and && next.from - and.to <= 7 && within(frames, and.to, next.from).some((f) => come.has(f.sense) && f.f & F.PTCP);
+    const tie = and ?? (verbLast ? startingAt(hitsOf(page, "with"), m.to) : undefined);
+    const guest = tie && next.from - tie.to <= 7 && within(frames, tie.to, next.from).some((f) => come.has(f.sense) && f.f & F.PTCP);
     return (
       (and?.to === next.from || guest) &&
       (Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2 || reaches(next))

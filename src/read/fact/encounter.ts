@@ -260,6 +260,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         before.place ??= draft.place;
         continue;
       }
+      if (isOfResident(draft)) continue;
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
       if ((draft.kind === "ministerial" && !isOfTwo(scene, draft)) || draft.kind === "summit")
         if (!format || !isBefore(draft, format)) format = draft;
@@ -617,6 +618,16 @@ function isOfOrganisation({ kind, parties }: Draft, drafts: readonly Draft[]): b
   const [of] = parties.filter((p) => p.startsWith("org:"));
   return of !== undefined && drafts.some((d) => (d.kind === "summit" || d.kind === "ministerial") && d.parties.includes(of));
 }
+
+/** "The ambassador visited the academy": who resides in a state, and is told to have gone to no town, is on no journey. */
+const isOfResident = ({ kind, rule, persons, parties, place }: Draft): boolean =>
+  kind === "visit" &&
+  place === null &&
+  verbsOfVisit.has(rule) &&
+  persons.length > 0 &&
+  persons.every((p) => p.post === "ambassador" && p.state !== null && parties.includes(p.state));
+
+const verbsOfVisit: ReadonlySet<string> = new Set(["encounter.visit", "encounter.n-visit", "encounter.go", "encounter.be-in"]);
 
 /** An invitation that is told to have been accepted is a planned visit. */
 function acceptedInvitations(scene: Scene): Draft[] {
