@@ -169,9 +169,10 @@ function ledPronoun(
   hits: readonly Hit[],
   { from, to }: Stretch,
 ): Hit | undefined {
-  if (page.language.morphology.declines !== "none") return undefined;
   const hit = beginningIn(hits, from + 1, Math.min(from + 9, to))[0];
   if (!hit || within(mentions, from, hit.from).length) return undefined;
+  // "o məsələ", "ал жакта": the word is "that", too, unless a man follows with whom he does something
+  if (page.language.morphology.verbLast && !startingAt(mentions, hit.to) && !startingAt(mentions, hit.to + 1)) return undefined;
   if (within(hitsOf(page, "sense"), from, hit.from).some((h) => h.verb)) return undefined;
   for (let i = from; i < hit.from; i++)
     if (!page.words[i] && page.text[page.tokens[i].start] !== "," && page.tokens[i].kind !== NUMBER) return undefined;
