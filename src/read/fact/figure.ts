@@ -64,8 +64,11 @@ function concern(scene: Scene): (from: number, to: number) => boolean {
   const { page, parties, places, pair, home } = scene;
   const others = parties.filter((p) => p.party !== (home ?? pair[0]));
   const men = scene.persons.filter((m) => m.person.state !== null && m.person.state !== (home ?? pair[0]));
-  const told = new Set([...others, ...men].map((p) => sentenceOf(page, p.from))).size;
-  if (pair.length > 1 && (told === 0 || told > 1 || told >= page.sentences.length / 4)) return () => true;
+  const told = new Set([...others, ...men].map((p) => sentenceOf(page, p.from)));
+  const foreign = pair.length === 1 && home !== null && pair[0] !== home;
+  const several = pair.length > 1 || foreign || parties.some((p) => lenders.has(p.party));
+  // a page may name the other side in its headline alone
+  if (several && (told.size !== 1 || told.has(0) || told.has(1) || page.sentences.length <= 4)) return () => true;
   // "the trade of the two countries" names them, too
   return (from, to) =>
     within(parties, from, to).some((p) => p.party !== home) ||
@@ -439,7 +442,7 @@ const isOthers = (passage: Passage, amount: AmountMention, { measure, hit }: Fou
   passage.amounts.some((a) => a !== amount && isMoney(a.unit) && passage.between(a, hit) < passage.between(amount, hit));
 
 /** Organisations whose money is a loan or aid when they give it. */
-const lenders = new Set([
+export const lenders: ReadonlySet<string> = new Set([
   "org:WB",
   "org:IMF",
   "org:ADB",

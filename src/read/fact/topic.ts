@@ -3,7 +3,7 @@ import { type ProjectKind, projects } from "../../world/projects.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { PartyMention } from "../mention/mention.ts";
-import { hitsOf, sentenceOf } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import {
   type Commitment,
@@ -18,8 +18,9 @@ import type { Scene } from "../scene.ts";
 import { around, overlapping, within } from "../within.ts";
 import type { Entry } from "../word/lexis.ts";
 import { encountersOf } from "./encounter.ts";
-import { figuresOf } from "./figure.ts";
+import { figuresOf, lenders } from "./figure.ts";
 import { instrumentsOf } from "./instrument.ts";
+import { notFigures } from "./measure.ts";
 
 /** Words of the subjects that relations have, and of relations themselves. */
 export const topicWords: Vocabulary = ({ topics }, add) => {
@@ -56,7 +57,7 @@ export function isAboutRelations(scene: Scene): boolean {
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
     if (words.size >= enoughWords) return true;
   }
-  if (isOfExchange(scene) || isOfLoans(scene)) return true;
+  if (isOfExchange(scene) || isOfLoans(scene) || isOfAmounts(scene)) return true;
   // people of two states who meet, named or only by their office
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
@@ -109,8 +110,7 @@ function statesIn({ page, parties, persons, places }: Scene, sentence: number, a
  */
 export function isOfUndertakings(scene: Scene, commitments: readonly Commitment[]): boolean {
   const { page, home } = scene;
-  const played = contests.flatMap((topic) => hitsOf(page, categories[topic]).filter((h) => h.entry.more?.weak !== true));
-  if (played.length > 1) return false;
+  if (isOfContests(page)) return false;
   const others = page.sentences.map((_, i) => {
     const states = statesIn(scene, i, true);
     const two = states.size > 1;
@@ -150,8 +150,40 @@ function isOfExchange({ page, parties, places, amounts, home }: Scene): boolean 
       told.add(at);
     if (told.size > 1) return true;
   }
-  return false;
+  // said of the other state once, at the head of the page, and then in figures of the same
+  if (told.size !== 1 || Math.min(...told) > opening) return false;
+  const counted = page.sentences.filter(
+    ({ from, to }) => within(words, from, to).length > 0 && within(amounts, from, to).some((a) => !notFigures.has(a.unit)),
+  );
+  return counted.length >= figured;
 }
+/** How far down the page the other state is to be named, and in how many sentences so much of what goes between states to be told. */
+const opening = 1;
+const figured = 3;
+
+/** Whether sentences that name another state tell in amounts what there is of it: sums, weights, or things by the hundred. */
+function isOfAmounts(scene: Scene): boolean {
+  const { page, amounts, home, parties } = scene;
+  if (isOfContests(page)) return false;
+  const isGreat = ({ from, to }: { from: number; to: number }) =>
+    within(amounts, from, to).some((a) => !notFigures.has(a.unit) && (a.unit !== "count" || a.value >= many));
+  const told = page.sentences.filter((sentence, i) => {
+    const states = isGreat(sentence) ? statesIn(scene, i, true) : new Set<string>();
+    if (home) states.delete(home);
+    return states.size > 0;
+  });
+  if (told.length > 1) return true;
+  // of the other state, or of the bank that lends, at the head of the page alone
+  const heads = page.sentences.slice(0, opening + 1);
+  const headed = heads.some(({ from, to }, i) => {
+    const states = statesIn(scene, i, true);
+    if (home) states.delete(home);
+    return states.size > 0 || within(parties, from, to).some((p) => lenders.has(p.party));
+  });
+  return headed && page.sentences.filter(isGreat).length >= figured;
+}
+/** How many things it takes to tell of what goes between states. */
+const many = 100;
 
 /** "Uzbekistan – Hungary: …": whether the page opens with two states and a dash between them. */
 function isHeadOfBoth({ page, parties }: Scene): boolean {
@@ -163,8 +195,8 @@ function isHeadOfBoth({ page, parties }: Scene): boolean {
   return one.from <= 1 && two.from - one.to === 1 && /\p{Pd}/u.test(page.text[page.tokens[one.to].start]);
 }
 
-/** Whether freight on a way through several states is told of in two sentences at least ("along the Middle Corridor"). */
-function goesThrough({ page }: Scene): boolean {
+/** Whether freight is told of in two sentences at least as going on a way through several states, or once at the head of a page of freight ("along the Middle Corridor"). */
+function goesThrough({ page, amounts }: Scene): boolean {
   const loads = hitsOf(page, "measure").filter((h) => h.entry.code === "freight");
   const kinds: Readonly<Record<string, { kind?: ProjectKind }>> = projects;
   const ways = hitsOf(page, "project").filter((h) => kinds[h.entry.code]?.kind === "corridor");
@@ -174,7 +206,9 @@ function goesThrough({ page }: Scene): boolean {
     const sentence = page.sentences[at];
     if (within(loads, sentence.from, sentence.to).length) told.add(at);
   }
-  return told.size > 1;
+  const weights = amounts.filter((a) => a.unit === "tonne" || a.unit === "TEU");
+  const loaded = new Set([...loads, ...weights].map(({ from }) => sentenceOf(page, from)));
+  return told.size > 1 || (told.size === 1 && Math.min(...told) <= opening && loaded.size > 1);
 }
 
 /** Whether a text whose other side is an organisation, a man of it named, tells of money lent or given. */
@@ -208,6 +242,10 @@ const exchanged: ReadonlySet<string> = new Set<Measure>([
 
 /** What two states named in one sentence do together or are about to do. */
 const undertakings: ReadonlySet<string> = new Set(["agree", "discuss", "intend", "plan", "pledge"]);
+
+/** Whether a page tells of matches. */
+const isOfContests = (page: Page): boolean =>
+  contests.flatMap((topic) => hitsOf(page, categories[topic]).filter((h) => h.entry.more?.weak !== true)).length > 1;
 
 /** Subjects whose pages tell of what is played between states, and of what will be. */
 const contests: readonly Topic[] = ["sport"];
