@@ -24,7 +24,7 @@ export const amounts: Amounts = {
     90: "doxsan",
     100: "yüz",
     1000: "min; =minədək; =minlərlə",
-    1000000: "milyon; =mln; =mlna; =mlndan; =mlnu; =mlnun; =mlnluq; =milyonluq; =mlnda",
+    1000000: "milyon; =mln; =mlna; =mlndan; =mlnu; =mlnun; =mlnluq; =milyonluq; =mlnda; =mlnunu; =mlnuna",
     1000000000: "milyard; =mlrd; =milyardadək; =mlrda; =mlrddan; =mlrdı; =mlrdın; =mlrdlıq; =milyardlıq; =mlrdda; =mlrdlik",
     1000000000000: "trilyon; =trln",
   },

@@ -108,9 +108,13 @@ function letterSignsOf(language: Language): ReadonlyMap<string, string> {
 /** Greatest number that years of age, hours, degrees or points are told by. */
 const oldest = 120;
 
-/** Units of weight and volume that a number without a unit may take from an amount before it. */
+/** Units that say of how much another amount has grown or what part it is. */
+const shares = new Set(["percent", "times"]);
+/** Measures that are told in money. */
+const ofMoney = new Set(["trade-turnover", "investment", "loan-or-aid"]);
 /** Measures that are counted in heads or journeys, never in money. */
 const heads = new Set(["tourists", "passengers", "students", "flights", "population"]);
+/** Units of weight and volume that a number without a unit may take from an amount before it. */
 const volumes = new Set(["tonne", "m3", "kWh", "barrel", "TEU"]);
 
 /** Whether a unit is money (ISO 4217). */
@@ -515,12 +519,23 @@ class Reading {
           : undefined) ??
         this.#fellow(out, first, k) ??
         out.slice(k + 1).find((a) => currencies.has(a.unit)) ??
-        (this.#ofHeads(one) ? undefined : out.slice(Math.max(0, first - 3), first).findLast((a) => currencies.has(a.unit)));
+        (this.#ofHeads(one) ? undefined : this.#earlier(one, out, first));
       if (money) {
         one.unit = money.unit;
         one.lent = true;
       }
     }
+  }
+
+  /** What the sentences before told of, in money or, where nothing here is of money alone, by weight or volume: "Reserves are put at 26 billion". */
+  #earlier(one: Draft, out: readonly Draft[], first: number): Draft | undefined {
+    const told = out.slice(0, first).filter((a) => !shares.has(a.unit));
+    const { from, to } = this.#page.sentences[sentenceOf(this.#page, one.from)];
+    const words = beginningIn(hitsOf(this.#page, "measure"), from, to).filter((hit) => hit.entry.code !== "none");
+    if (words.some((hit) => ofMoney.has(hit.entry.code))) return told.slice(-8).findLast((a) => currencies.has(a.unit));
+    // "the number of lorries reached 412 thousand"
+    const things = words.some((hit) => hit.entry.more?.counted === true && hit.entry.code !== "people");
+    return told.slice(-4).findLast((a) => currencies.has(a.unit) || (!things && volumes.has(a.unit)));
   }
 
   /** The last amount before of money, or of a weight or volume ("1.4 bcm, against 900 million the winter before"). */
