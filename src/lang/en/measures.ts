@@ -128,6 +128,7 @@ export const measures: Measures = {
   part: "=of",
   was: "",
   grants: "provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
+  respectively: "respectively",
   earlier: "=earlier; =before; =previously",
   finances: "finance-",
   auxiliaries: "=will; =shall",

@@ -224,7 +224,12 @@ function comparison(passage: Passage, amount: AmountMention): FigureSense | unde
   const start = amount.single ? amount.from + 1 : amount.to;
   // "1.04 billion over the same months": of sums a time is no difference
   const relative = amount.unit === "percent" || amount.unit === "times";
+  // «выше прошлогоднего на 12%»
+  const by = !passage.verbLast && endingAt(passage.of("measure-by"), amount.from) !== undefined;
+  const precedes = (cat: string) =>
+    by && passage.of(cat).some((h) => h.to <= amount.from && amount.from - h.to <= 5 && !passage.parted(h.to, amount.from));
   const follows = (cat: string) =>
+    precedes(cat) ||
     passage
       .of(cat)
       .some((h) => h.from >= start && h.from <= amount.to + 1 && (relative || passage.verbLast || h.to - h.from === 1));

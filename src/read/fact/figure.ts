@@ -88,6 +88,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (notFigures.has(amount.unit) && !lasts) continue;
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
+    if (isRated(passage, k)) continue;
     // "beş il əvvəlkindən iki dəfə çox"
     if (amount.bare && startingAt(hitsOf(page, "date"), amount.to)?.entry.code.startsWith("unit-")) continue;
     const counted: Found | "none" | undefined = lasts
@@ -119,7 +120,10 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "from seven to ten": what it came to
     if (place === "before" && isLeft(passage, amount, amounts[k + 1])) continue;
     const before = drafts.at(-1);
-    const named = nameOf(scene, passage, { ...amount, unit }, found, drafts);
+    const named = priced(
+      amount,
+      listedAs(scene, passage, k, before, found) ?? nameOf(scene, passage, { ...amount, unit }, found, drafts),
+    );
     const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : named?.measure;
     if (!measure) {
       scene.trace?.("figures", "figure.named", amount, "no word of a measure stands near it");
@@ -154,6 +158,15 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence, rule, inferred });
   }
 }
+
+/** "$150 per thousand cubic metres", "min kubmetr üçün 143 dollar": so much of what a price is of. */
+function isRated({ amounts, verbLast }: Passage, k: number): boolean {
+  const { unit, value, from, to } = amounts[k];
+  if (!rated.has(unit) || ![1, 100, 1000].includes(value)) return false;
+  const price = amounts[verbLast ? k + 1 : k - 1];
+  return price !== undefined && isMoney(price.unit) && (verbLast ? price.from - to : from - price.to) <= 3;
+}
+const rated = new Set(["m3", "tonne", "kWh", "km", "kg", "barrel", "TEU"]);
 
 /** "20 ming kishi va 1500 avtomobilni o‘tkaza oladi": what is let through together with what capacity is told of. */
 function heldWith(passage: Passage, k: number, { measure }: Found): Found | undefined {
@@ -231,6 +244,51 @@ const isThose = (passage: Passage, { inWords, from, to }: AmountMention): boolea
 const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>
   hitsOf(page, "ordinal").some((h) => h.to > amount.to && h.from >= amount.from && h.from <= amount.to) ||
   (!verbLast && page.words[amount.to] === null && page.text[page.tokens[amount.to].start] === "-" && amount.bare);
+
+/** What is told in money so small is a price ("a ticket costs 62 dollars"), and nothing traded or invested. */
+const priced = ({ unit, value }: AmountMention, named: Named | undefined): Named | undefined =>
+  named && isMoney(unit) && value < smallMoney && ofSums.has(named.measure) ? { ...named, measure: "other" } : named;
+const ofSums: ReadonlySet<Measure> = new Set(["trade-turnover", "exports", "imports", "investment"]);
+
+/** What is counted state by state: "Kazakhstan (2.2 million), Russia – 900,000", «из Узбекистана и России — 5,1 млн и 2,9 млн соответственно». */
+const listable = new Set<Measure>(["tourists", "passengers", "students", "freight", "flights", "companies", "population"]);
+
+/** The measure of a bare number in a list by states: that of the count before it, or of the one that ends the list. */
+function listedAs(
+  scene: Scene,
+  passage: Passage,
+  k: number,
+  before: Draft | undefined,
+  found: Found | undefined,
+): Named | undefined {
+  const amount = passage.amounts[k];
+  if (amount.unit !== "count" || (found?.hit && found.measure !== "other" && found.measure !== "population")) return undefined;
+  const told =
+    before?.unit === "count" && listable.has(before.measure) && passage.sentence - before.sentence <= 1 ? before : undefined;
+  // "3,3 mln nafari Qirg‘iziston, 2,9 mln nafari Qozog‘iston fuqarolari"
+  if (told && passage.verbLast && amount.f & F.PSS3 && told.sentence === passage.sentence && found?.measure === "population")
+    return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
+  if (!isOfList(scene, passage, k)) return undefined;
+  if (told) return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
+  const last = passage.amounts.find((a) => a.from >= amount.to && a.unit === "count" && !isElliptic(scene, passage, a));
+  const named =
+    last &&
+    passage.amounts.every((a) => a.from < amount.to || a.from >= last.to || a.unit === "count") &&
+    measureOf(passage, last);
+  return named && named !== "none" && named.hit && (listable.has(named.measure) || named.measure === "other")
+    ? { measure: named.measure, rule: "figure.listed" }
+    : undefined;
+}
+
+/** Whether nothing is counted after a bare number and a state stands right before it, or before the numbers of a row that it goes on. */
+function isOfList(scene: Scene, passage: Passage, k: number): boolean {
+  const amount = passage.amounts[k];
+  if (!isElliptic(scene, passage, amount)) return false;
+  const named = within(scene.parties, passage.from, amount.from).at(-1);
+  if (named && !named.party.startsWith("org:") && amount.from - named.to <= 2) return true;
+  const fellow = passage.amounts[k - 1];
+  return fellow !== undefined && fellow.unit === "count" && amount.from - fellow.to <= 1 && isOfList(scene, passage, k - 1);
+}
 
 /** The measure of an amount, the rule that says so and what it was inferred from. */
 interface Named {
@@ -354,6 +412,12 @@ function nameOf(
   if (Math.min(priced, given) <= 8) return invested;
   // "14 contracts were signed, their sum is 42 million"
   if (before?.measure === "documents" && before.sentence === passage.sentence && !(found && found.cost <= 3)) return invested;
+  // "The goal is 5 billion": of the trade told of before
+  const goal =
+    far &&
+    passage.of("measure-target").some((h) => passage.between(h, amount) <= 8) &&
+    drafts.findLast((d) => d.measure === "trade-turnover" && isMoney(d.unit) && passage.sentence - d.sentence <= 4);
+  if (goal) return { measure: goal.measure, rule: "figure.carried", from: "the figures before" };
   const spoken = spokenOf(passage, amount);
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
@@ -398,6 +462,7 @@ function isElliptic({ dates }: Scene, passage: Passage, { bare, to }: AmountMent
   const joined = at > to && passage.over(at, "measure-joins");
   // "against 479 last year"
   const dated = dates.some((d) => d.from === at);
+  if (startingAt(passage.of("measure-each"), at)) return bare;
   return bare && (at >= passage.to || joined || dated || /[,;.–—)]/.test(passage.mark(at)));
 }
 
@@ -454,8 +519,14 @@ export const lenders: ReadonlySet<string> = new Set([
   "org:UNDP",
   "org:UNICEF",
 ]);
-const isLent = (scene: Scene, passage: Passage): boolean =>
-  within(scene.parties, passage.from, passage.to).some(({ party }) => lenders.has(party)) || meansBank(passage);
+function isLent({ parties }: Scene, passage: Passage): boolean {
+  const here = within(parties, passage.from, passage.to);
+  if (here.some(({ party }) => lenders.has(party)) || meansBank(passage)) return true;
+  // "290 million was allocated": by the bank of the sentence before
+  if (passage.sentence === 0 || here.some(({ party }) => party.startsWith("org:"))) return false;
+  const { from, to } = passage.page.sentences[passage.sentence - 1];
+  return within(parties, from, to).some(({ party }) => lenders.has(party));
+}
 
 /** Whether money is what one state, union or bank gives another: "the EU will provide 10 million euros for connectivity". */
 function isGranted({ parties }: Scene, passage: Passage, amount: AmountMention): boolean {

@@ -68,6 +68,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "was",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
+  add(measures.respectively ?? "", { cat: "measure-each", code: "each" });
   add(measures.earlier ?? "", { cat: "measure-earlier", code: "earlier" });
   add(measures.finances ?? "", { cat: "measure-finances", code: "finances" });
   add(measures.grants ?? "", { cat: "measure-grants", code: "grants" });
@@ -661,6 +662,9 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       return as("capacity", near("capacity", changed ? 11 : 6)) ?? head;
     }
     case "other": {
+      // "15 million guests"
+      const guests = head.hit && passage.of("measure-visiting").some((h) => h.from === head.hit?.from);
+      if (guests && amount.value >= many * 100) return { measure: "tourists", hit: head.hit, cost: 0 };
       const traded = amount.value >= 50 && isGoods(passage, head.hit) ? tradedAs(passage, amount, head.hit as Hit) : undefined;
       if (traded) return { measure: traded, hit: head.hit, cost: 0 };
       return as("capacity", near("capacity", changed ? 11 : 6)) ?? head;
