@@ -3,7 +3,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { around, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type BySentence, type Candidate, near } from "./instrument-name.ts";
 import { closesClause, closingOf, listsOf, SIGNATORY } from "./phrase.ts";
@@ -81,7 +81,9 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
     }
     // "hujjatlar almashildi": the deed holds the noun itself
     const whole = deeds.find(
-      (d) => d.f & F.FIN && (before ? d.from === c.head.from && d.to > c.head.to : d.to === c.head.to && d.from < c.head.from),
+      (d) =>
+        d.f & F.FIN &&
+        (before ? d.from >= c.head.from && d.from < c.head.to && d.to > c.head.to : d.to === c.head.to && d.from < c.head.from),
     );
     if (whole) {
       settle(page, c, whole, false, ahead, from, to);
@@ -191,6 +193,10 @@ function governsLast(
   const awaited = awaitedBefore(page, c, deeds);
   if (awaited) return { deed: awaited, attribute: false };
   const { f } = c.head;
+  // "Yol xəritəsində nəzərdə tutulan tədbirlərin icrası": what it provides for is carried out
+  const within7 = (d: Hit) => d.entry.code === "implementing" && d.from > c.name.to && d.from - c.name.to < 8;
+  const measures = f & F.LOC && !c.weak && provides(page, c.name.to) ? deeds.find(within7) : undefined;
+  if (measures && !blocked(page, c.name.to, measures.from, marks)) return { deed: measures, attribute: false };
   if (f & (F.LOC | F.ABL | F.INS)) return undefined;
   // "müqaviləyə əlavə protokol": what the next document is added to
   if (f & F.DAT && near(all, c.sentence).some((o) => o !== c && o.name.from === c.name.to)) return undefined;
@@ -202,7 +208,10 @@ function governsLast(
     // "sazişə əsasən", "bitimga muvofiq": what is done in accordance with it
     if (f & F.DAT && !intoDative.has(d.entry.code) && !(d.entry.code === "implementing" && d.from - c.name.to <= 1))
       return undefined;
-    if (blocked(page, c.name.to, d.from, marks)) return undefined;
+    // "müzakirə olunub və təsdiqlənib": what is done beside another deed with the same
+    const { and } = listsOf(page.language, page.lexis.fold);
+    const beside = d.from - c.name.to > 2 && and.has(page.words[d.from - 1]?.key ?? "");
+    if (blocked(page, c.name.to, beside ? d.from - 2 : d.from, marks)) return undefined;
     // "sazişin müddətini uzadıblar", "anlaşmasının onaylanmasının uygun bulunduğuna dair kanun teklifini kabul etti"
     if (f & F.GEN && sealed.has(d.entry.code) && d.from === c.name.to && d.to - d.from > 1) return { deed: d, attribute: false };
     // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
@@ -236,6 +245,10 @@ function awaitedBefore(page: Page, { name, head }: Candidate, deeds: readonly Hi
   }
   return undefined;
 }
+
+/** Whether a participle stands among the next three words: "… göz öňünde tutulan çäreler". */
+const provides = (page: Page, at: number): boolean =>
+  [0, 1, 2].some((n) => page.words[at + n]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PTCP && !(r.f & CASES)));
 
 /** Whether nothing but a few words without a mark, the last of them no finite verb and no noun in a case, leads from a document to the next. */
 function changes(page: Page, from: number, to: number): boolean {
@@ -382,7 +395,8 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
   // "in addition to the signed agreements"
   const article = (i: number) => i < deed.from && listsOf(page.language, page.lexis.fold).inside.has(page.words[i]?.key ?? "");
   // "the signing of the treaty is planned for May"
-  const subject = !before && !(deed.f & F.FIN) && opensClause(page, deed.from, from);
+  const subject =
+    !before && !(deed.f & F.FIN) && opensClause(page, deed.from, from) && !endingAt(hitsOf(page, "after"), deed.from);
   const future =
     (deed.f & F.FUT) !== 0 ||
     undone ||

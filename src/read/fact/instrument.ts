@@ -20,7 +20,7 @@ import {
   readingOf,
   saysMore,
 } from "./instrument-name.ts";
-import { featuresOf, headsOf, type Lists, listsOf, marksOf, nominativeName, partiesOf } from "./phrase.ts";
+import { closesClause, featuresOf, headsOf, type Lists, listsOf, marksOf, nominativeName, partiesOf } from "./phrase.ts";
 
 /** Nouns of documents, what is done with them, and words that put the deed ahead. */
 export const instrumentWords: Vocabulary = ({ documents }, add) => {
@@ -81,7 +81,9 @@ function isDoing({ words, language }: Page, { from, to }: Hit): boolean {
     const first = words[i]?.readings[0];
     return first?.known === true && (first.f & F.ACC) !== 0 && !(first.f & (F.V | F.PSS3));
   };
-  return object(from - 1) || (words[from - 1] !== undefined && words[from - 1] !== null && object(from - 2));
+  const between = words[from - 1];
+  // "Çifte Vergilendirmeyi Önleme Anlaşması": the object is of the doing before it
+  return object(from - 1) || (Boolean(between) && !between?.readings.some((r) => r.known && r.f & F.MSDR) && object(from - 2));
 }
 
 /** Whether a day or place stands with the deed: "the documents signed in Baku last February". */
@@ -102,10 +104,33 @@ function isSince({ page, dates }: Scene, { deed }: Candidate): boolean {
   );
 }
 
+/** Kinds that a state also makes for itself. */
+const inward = new Set<string>(["resolution", "plan", "programme"]);
+const rulers = new Set<string>(["head-of-state", "head-of-government"]);
+
+/** "The Government adopted a resolution on tariffs": what one state's own organs lay down, where the sentence names no other side. */
+function isInward({ page, home, parties, posts }: Scene, { kind, weak, action, deed, sentence, name }: Candidate): boolean {
+  if (!(weak || kind === "resolution") || !inward.has(kind) || !deed || (action !== "adopted" && action !== "signed"))
+    return false;
+  const { from, to } = page.sentences[sentence];
+  const organs = within(hitsOf(page, "institution"), from, to).filter((h) => h.entry.code === "government");
+  const sides = within(hitsOf(page, "sides"), from, to).filter(
+    (h) => !organs.some((o) => h.from >= o.from && h.to <= o.to && o.to - o.from > 1),
+  );
+  if (sides.length || within(parties, from, to).some((p) => p.party !== home)) return false;
+  return (
+    organs.some((h) => (h.to - h.from > 1 || !(h.f & F.PL)) && h.from < name.to) ||
+    within(posts, from, to).some(
+      (p) => (p.to <= name.from || p.from >= name.to) && !p.plural && rulers.has(p.post) && (p.state ?? home) === home,
+    )
+  );
+}
+
 /** Whether a candidate is an item at all. */
 function counts(scene: Scene, c: Candidate): boolean {
   // "120 agreements are in force" tells how many there are
   if (c.many && c.action === "in-force") return false;
+  if (isInward(scene, c)) return false;
   // "over 20 documents have been signed since 1992": how many there are by now
   if (c.many && isSince(scene, c)) return false;
   // "iki ölkə arasında 60-dan çox sənəd imzalanıb": so many are signed in years
@@ -121,11 +146,15 @@ function counts(scene: Scene, c: Candidate): boolean {
   if (c.weak) {
     if (!c.titled) return firm.has(c.action) && c.attribute;
     // "the plan to bring it to 10 bn stays in force"
-    if (c.action === "in-force") return false;
+    if (c.action === "in-force") return c.kind === "agreement" && c.name.tied;
     return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.name.tied);
   }
   if (c.titled || isProper(scene.page, c.head)) return true;
-  return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.head.to - c.head.from > 1);
+  return (
+    firm.has(c.action) ||
+    c.action === "preparing" ||
+    (c.action === "implementing" && (c.kind === "plan" || c.head.to - c.head.from > 1))
+  );
 }
 
 /** Puts together those that are one document, and makes items of them. */
@@ -244,9 +273,20 @@ function merged(a: Candidate, b: Candidate): Candidate {
 }
 
 /** Whether companies or goods stand in a document's name, or, where nothing ties a subject to it, beside it. */
-function ofFirms(page: Page, { name, sentence }: Candidate): boolean {
+function ofFirms(page: Page, { name, sentence, deed }: Candidate): boolean {
   const { from, to } = page.sentences[sentence];
-  const [low, high] = name.tied ? [name.from, name.to] : [Math.max(from, name.from - 16), Math.min(to, name.to + 12)];
+  // "between X and the company Y": who is named right before a name ties it
+  let low = Math.max(from, name.from - (name.tied ? 8 : 16));
+  if (name.tied)
+    for (let i = name.from - 1; i >= low; i--) {
+      const word = page.words[i];
+      if (
+        word === undefined ||
+        (word && !(deed && deed.from <= i && i < deed.to) && closesClause(word) && word.readings[0].f & F.FIN)
+      )
+        low = i + 1;
+    }
+  const high = name.tied ? name.to : Math.min(to, name.to + 12);
   return within(hitsOf(page, "document firm"), low, high).length > 0;
 }
 

@@ -416,6 +416,8 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
       break;
     }
     if (lists.stop.has(word.key)) break;
+    // «после подписания меморандума министры …»: who does something is named anew
+    if (!pending && language.documents.agreement && startingAt(scene.posts, i)?.f === F.PL) break;
     if (lists.and.has(word.key)) {
       const paired = !tied && stop === i && (marks[i - 1] & marks[i + 1] & PARTY) !== 0;
       if (paired) continue;
