@@ -10,6 +10,7 @@ import type { CommitmentStrength } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import type { Word } from "../word/lexis.ts";
 import { afterSaying, bodyIn, doerOf, hasAgent, isOfSpeaker, isOwnDeed, saidIn } from "./commitment-doer.ts";
 
 /** Whether a conditional stands right before token `i` ("чечсе болорун": what could be done). */
@@ -70,13 +71,14 @@ function isPotential({ words, language }: Page, at: number): boolean {
   return listed(language.morphology.potential).some((part) => key.includes(part));
 }
 
-/** Whether what somebody will be able to do has its day ("1 Eylül'den itibaren seyahat edebilecek"): then it is settled. */
+/** Whether what somebody will be able to do is settled: it has its day ("1 Eylül'den itibaren seyahat edebilecek"), or who will is named. */
 const isPossibleFrom = (scene: Scene, frame: Frame): boolean => {
   const { from } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
   return (
     frame.finite &&
-    within(scene.dates, from, frame.from).some((d) => d.kind === "day" || d.kind === "month") &&
-    dayAhead(scene, from, frame.from)
+    (((frame.f & F.FUT) !== 0 && (hasAgent(scene, frame) || hasSubject(scene, frame, true))) ||
+      (within(scene.dates, from, frame.from).some((d) => d.kind === "day" || d.kind === "month") &&
+        dayAhead(scene, from, frame.from)))
   );
 };
 
@@ -488,11 +490,15 @@ export function strays(
     const first = word.readings[0];
     if (!first) continue;
     const settled = settledFrom(page, i);
+    const owners = own.filter((f) => f.from <= i && f.to > i);
+    const turned = passiveFor(word, owners);
     const f = settled
       ? settled.f
-      : !first.known && first.f & F.OBLIG
-        ? first.f
-        : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0) || clearlyAhead(page, i);
+      : turned !== 0
+        ? turned
+        : !first.known && first.f & F.OBLIG
+          ? first.f
+          : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0) || clearlyAhead(page, i);
     if (!(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     // "“… va yoshlar” davra suhbati": the plural of a noun, at the end of a name, that looks like a future
     const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
@@ -505,12 +511,11 @@ export function strays(
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     // "mart oyiga qadar yakunlash zarur, deb hisoblaydi": he says so
     if (says.some((h) => h.from <= i && h.to > i) && endingAt(hitsOf(page, "that"), i)) continue;
-    const owners = own.filter((f) => f.from <= i && f.to > i);
     if (owners.some((f) => !idle.has(f.sense))) continue;
     const end = settled?.to ?? i + 1;
     // "üpjün edip biler": what somebody can do
     const couldBe = can.includes(first.stem) && page.words[i - 1]?.readings.some((r) => r.known && r.f & F.CVB) === true;
-    if (owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
+    if (!turned && owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
     // "aprelda boshlaydi va 2025-yilda topshiradi": the first of two
     const joined = startingAt(hitsOf(page, "and"), end) !== undefined;
     const finite = (f & F.FIN) !== 0 && (joined || !(end < s.to && page.words[end]));
@@ -571,7 +576,8 @@ export function strays(
       frame.voice === "passive" || word.readings.some((r) => r.known && r.f === (f | F.PASS) && isLonger(first.stem, r.stem));
     // "bakan … pul basacaklarını belirtti": what has an object, and no doer of its own, he who tells it has done
     const ofTeller = told && nounIn(page, F.ACC, start, i) && !nounIn(page, F.GEN, start, i);
-    if (!agent && !settled && !passive && !ofTeller) {
+    const able = couldBe || isPotential(page, i);
+    if (!agent && !settled && !passive && !ofTeller && !able) {
       const clause = clauseOf(page, sentence, i, i + 1);
       // "iki halk": so few are counted without being measured
       const amounts = within(scene.amounts, clause.from, i).filter((a) => a.unit !== "count" || a.value > 3);
@@ -580,11 +586,21 @@ export function strays(
     const intends = endsIn(scene, frame, page.language.morphology.intending ?? "");
     out.push({
       frame,
-      strength: agent && !intends && !couldBe && !isPotential(page, i) ? "pledged" : "planned",
+      strength: agent && !intends && !able ? "pledged" : "planned",
       rule: future ? "ending" : "present",
     });
   }
   return out;
+}
+
+/**
+ * Features of the passive of what is to come, of a word that the table has as such and that is also a past of many: "merkez dörediler", a centre will
+ * be created; 0 for any other.
+ */
+function passiveFor({ readings }: Word, owners: readonly Frame[]): number {
+  const past = F.V | F.FIN | F.PST | F.VPL;
+  if (!owners.some((f) => f.sense === "will-be" && f.to - f.from === 1) || !readings.some((r) => (r.f & past) === past)) return 0;
+  return readings.find((r) => r.known && (r.f & (F.PASS | toCome)) === (F.PASS | toCome))?.f ?? 0;
 }
 
 /** Verbs that no sense covers in a form that is a future by itself, of something named («укрепят 12 километров берегов»). */

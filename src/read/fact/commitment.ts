@@ -10,7 +10,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP } from "../text/tokens.ts";
-import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import {
   comesAbout,
   endsIn,
@@ -559,6 +559,11 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
     (h) =>
       !endingAt(hitsOf(page, "topic transport"), h.from) &&
       !isName(page, h) &&
+      // «ұялы байланыс» is a telephone's
+      !overlapping(
+        hitsOf(page, "thing").filter((t) => t.to - t.from > h.to - h.from),
+        h,
+      ) &&
       !(h.from >= frame.from && h.to <= frame.to && frame.to - frame.from > 1),
   );
   const important = frame.sense === "important" || frame.sense === "need";
@@ -567,7 +572,9 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   // "muhim kelishuvlarga erishildi": of agreements in the plural nothing else is told
   if (verbLast && frame.sense === "agree" && isOfAgreements(page, frame) && !deedIn(scene, from, frame.from, frame)) return false;
   if (named) return true;
-  if (to - from < (verbLast ? 3 : 4)) return false;
+  // "су қоймасы салынады": what is built or given is named in so few words
+  if (to - from < (verbLast ? 3 : 4))
+    return !important && rule === "future" && ["project noun", "thing"].some((cat) => inside(hitsOf(page, cat)));
   if (important) return !general && to - from > 2;
   if (inside(scene.amounts)) return true;
   const events = within(scene.frames, from, to).some(
