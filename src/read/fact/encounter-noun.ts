@@ -7,6 +7,7 @@ import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { NUMBER } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { isLack } from "./encounter-lack.ts";
 import { besides, isNext } from "./encounter-near.ts";
@@ -360,6 +361,9 @@ function holds({ page }: Scene, body: Frame, noun: Frame): boolean {
   let words = 0;
   for (let i = body.to; i < noun.from; i++) {
     const word = page.words[i];
+    // "Komisyonunun 5. toplantısı": the ordinal and its mark
+    if (page.tokens[i].kind === NUMBER || (page.tokens[i - 1].kind === NUMBER && /[.-]/.test(page.text[page.tokens[i].start])))
+      continue;
     if (word === undefined && !/[()]/.test(page.text[page.tokens[i].start])) return false;
     if (word && page.text[page.tokens[i - 1].start] !== "(" && (++words > 2 || (word.readings[0]?.f ?? 0) & CASES)) return false;
   }
@@ -511,7 +515,15 @@ export function kindOf(
     within(scene.frames, page.sentences[Math.max(0, sentence - 12)].from, s.from).some((f) => f.sense === "n-body");
   // "the co-chairs of the commission, X and Y, prepared the next session": however far before
   const far = () =>
-    isNext(scene, noun) && within(scene.frames, s.from, noun.from).some((f) => f.sense === "n-body" && !overlapping(scene.posts.filter((p) => !p.plural), f));
+    isNext(scene, noun) &&
+    within(scene.frames, s.from, noun.from).some(
+      (f) =>
+        f.sense === "n-body" &&
+        !overlapping(
+          scene.posts.filter((p) => !p.plural),
+          f,
+        ),
+    );
   const body = bodies.length > 0 || noun.to - noun.from >= 3 || before() || (kinds.includes("commission") && far());
   // "кеңешме өткөрдү": a session of nobody's, held by two men with each other
   if (!body && kinds.includes("commission") && meetEachOther(scene, s)) return "meeting";
