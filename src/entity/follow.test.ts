@@ -105,3 +105,61 @@ test("consultations held before their year and a building put off tell nothing o
   const met = of(all, "встретятся");
   assert.deepEqual([met.status, met.by?.text], ["kept", "later"]);
 });
+
+test("a session held long before its time is not the one promised", () => {
+  const plan = text(
+    "plan",
+    "2025-02-11",
+    "Tarım Bakanı Selim Aksu dün Ankara'da Kazakistan Tarım Bakanı Aydos Bekenov ile görüştü. Türkiye-Kazakistan Tarım Komitesi'nin altıncı toplantısının gelecek yıl Kazakistan'da yapılması öngörülüyor.",
+  );
+  const same = text(
+    "same",
+    "2025-02-12",
+    "Анкарада Қазақстан мен Түркия арасындағы ауыл шаруашылығы комитетінің отырысы өтті. Отырысқа министрлер қатысты.",
+  );
+  assert.equal(of(follow([plan, same], "2025-03-01"), "altıncı").by, null);
+});
+
+test("a text of three sides tells what became of the promise of two", () => {
+  const plan = text(
+    "plan",
+    "2025-02-11",
+    "Azərbaycanın xarici işlər naziri Elçin Səfərli Aşqabadda Türkmənistanın xarici işlər naziri Merdan Orazov ilə görüşüb. İşgüzar Şuranın yayda Bakıda təsis edilməsi qərara alınıb.",
+  );
+  const told = text(
+    "told",
+    "2025-11-07",
+    "The foreign ministers of Türkiye, Turkmenistan and Azerbaijan met in Ankara on 5 November. The trilateral Business Council has not been set up in Baku.",
+  );
+  const { status, by } = of(follow([plan, told], "2025-12-01"), "Şuranın");
+  assert.deepEqual([status, by?.text], ["broken", "told"]);
+});
+
+test("a visit that will not take place on its day is put off where the headline says so", () => {
+  const plan = text(
+    "plan",
+    "2024-07-03",
+    "Türkmenistanyň Prezidentiniň Hywa şäherine iş saparynyň sentýabr aýynda geçiriljekdigi habar berildi. Bu barada Türkmenistanyň we Özbegistanyň wekilleriniň duşuşygynda aýdyldy.",
+  );
+  const off = text(
+    "off",
+    "2024-09-20",
+    "Визит президента Туркменистана в Хиву перенесён на ноябрь\n\nРабочий визит президента Туркменистана в Хиву, который ожидался 24–25 сентября, не состоится. Об этом сообщили в Ташкенте.",
+  );
+  const { status, by } = of(follow([plan, off], "2024-10-01"), "saparynyň");
+  assert.deepEqual([status, by?.text], ["postponed", "off"]);
+});
+
+test("of people who were to come some came", () => {
+  const plan = text(
+    "plan",
+    "2023-11-18",
+    "Oʻzbekiston va Tojikiston taʼlim vazirlari Dushanbeda uchrashdi. Talabalar sonini 2024-yil mart oyigacha 300 nafarga yetkazishga kelishib olindi.",
+  );
+  const told = text(
+    "told",
+    "2024-04-22",
+    "Uzbekistan and Tajikistan have signed an agreement on diplomas in Samarkand. Of the 300 students agreed upon, 180 have been exchanged since March.",
+  );
+  assert.equal(of(follow([plan, told], "2024-05-01"), "300").status, "partly");
+});

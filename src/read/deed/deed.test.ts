@@ -37,3 +37,63 @@ test("what a part says of no matter of its own belongs to the part before it", (
   const all = told("The road was repaired, and half of it was paid for by the bank; the hospital has not been opened.");
   assert.ok(all.includes("undone thing:hospital"), all.join("; "));
 });
+
+/** Acts and things that a text tells of, whatever became of them. */
+const named = (text: string): string[] => {
+  const record = read(text, { id: "x", published: "2026-06-20" });
+  return readDeeds(text, record).told.flatMap(({ acts, clues }) => [
+    ...acts,
+    ...Object.keys(clues)
+      .filter((clue) => clue.startsWith("thing:"))
+      .map((clue) => clue.slice("thing:".length)),
+  ]);
+};
+
+const receptions = {
+  az: "İyunun 18-də Prezident Qazaxıstanın Baş naziri Yerlan Seitovu qəbul edib.",
+  tr: "Cumhurbaşkanı 18 Haziran'da Kazakistan Başbakanı Yerlan Seitov'u kabul etti.",
+  "uz-Latn": "18-iyun kuni Prezident Qozogʻiston Bosh vaziri Yerlan Seitovni qabul qildi.",
+  "uz-Cyrl": "18 июнь куни Президент Қозоғистон Бош вазири Ерлан Сеитовни қабул қилди.",
+  kk: "18 маусымда Президент Өзбекстанның Премьер-министрі Рустам Алиевті қабылдады.",
+  ky: "18-июнда Президент Казакстандын премьер-министри Ерлан Сеитовду кабыл алды.",
+  tk: "18-nji iýunda Prezident Gazagystanyň Premýer-ministri Ýerlan Seitowy kabul etdi.",
+  ru: "18 июня Президент Узбекистана принял премьер-министра Казахстана Ерлана Сеитова.",
+  en: "On 18 June the President of Uzbekistan received the Prime Minister of Kazakhstan, Yerlan Seitov.",
+};
+
+for (const [language, text] of Object.entries(receptions))
+  test(`${language}: who is received is neither adopted nor taken on`, () => {
+    const acts = named(text);
+    for (const act of ["adopt", "buy", "train"]) assert.ok(!acts.includes(act), acts.join(" "));
+  });
+
+test("a person's name is no deed and no thing", () => {
+  const text = "Dışişleri Bakanı Hakan Fidan dün Ankara'da TBMM Başkanı Numan Kurtulmuş ile görüştü.";
+  for (const found of named(text)) assert.ok(!["build", "set-up", "forest", "tree", "seed"].includes(found), found);
+});
+
+/** Whether words of a part are seen in a text. */
+const isPartly = (text: string): boolean =>
+  readDeeds(text, read(text, { id: "x", published: "2026-06-20" })).told.some(({ partly }) => partly);
+
+const parts = {
+  az: "Vəd edilmiş on ambulansın altısı gəlib.",
+  tr: "Söz verilen on ambulansın altısı geldi.",
+  "uz-Latn": "Vaʼda qilingan oʻnta tez yordam mashinasining oltitasi keldi.",
+  "uz-Cyrl": "Ваъда қилинган ўнта тез ёрдам машинасининг олтитаси келди.",
+  kk: "Уәде етілген он жедел жәрдем көлігінің алтауы келді.",
+  ky: "Убада кылынган он тез жардам унаасынын алтоо келди.",
+  tk: "Wada berlen on sany tiz kömek ulagynyň altysy geldi.",
+  ru: "Из десяти обещанных машин скорой помощи прибыли шесть.",
+  en: "Of the ten ambulances promised, six have arrived.",
+};
+
+for (const [language, text] of Object.entries(parts))
+  test(`${language}: so many of a whole are a part of it`, () => {
+    assert.ok(isPartly(text));
+  });
+
+test("two counts of which neither is of the other are no part", () => {
+  assert.ok(!isPartly("Ten ambulances have arrived at six hospitals."));
+  assert.ok(!isPartly("В шесть больниц прибыли десять машин скорой помощи."));
+});
