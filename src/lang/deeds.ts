@@ -67,6 +67,8 @@ export interface Deeds {
   readonly recalled: string;
   /** what only looks like a thing or a share of one: "in turn", "working group" */
   readonly idle: string;
+  /** what turns to another matter, of which the words after it tell: "as for the hospital" */
+  readonly turning: string;
   /** small words that tell nothing of what is spoken of, where they stand apart: "and", "with", "since", "several" */
   readonly small?: string;
   /** things, by code */

@@ -99,5 +99,7 @@ export const deeds: Deeds = {
   recalled:
     "öň; ozal; ilki; meýilleşdirilen; bellenen; ylalaşylan; wada berlen; göz öňünde tutulan; garaşylýan; garaşylýardy; meýilleşdirilipdi; ylalaşyga laýyklykda; ilkibaşda; öňki; göz öňünde tutul-; meýilnama laýyklykda; meýilleşdirilýärdi; wada ber-; söz beril-; ylalaşylyşy ýaly; meýilleşdirilişi ýaly; bellenilişi ýaly; wagtynda; öz wagtynda; möhletinde; ylalaşyga görä; meýilleşdiril-; bellenil-; yglan edilen; garaşyl-; geçirilmeli; açylmaly; gol çekilmeli; başlamaly; bolmaly; gurulmaly; iberilmeli; gowşurylmaly; tamamlanmaly; berilmeli; duşuşmaly; girizilmeli; gelmeli; gazanylan; kabul edilen; öňden bellenen; ylalaşyk; martda ylalaşylan; =wada =berlişi =ýaly; =meýilnama =boýunça; =meýilnama =görä; =şertnama =laýyklykda; =şertnama =görä; =ylalaşylan =möhletde; =bellenen =möhletde; =öňki =ylalaşyk; =öňki =meýilnama; ozalky; öňünden; =bitmeli; =ýetirilmeli; =dolandyrylmaly; =garaşylan; =iberjekdi; =açjakdy; =gurjakdy; =berjekdi; =aljakdy; =geljekdi; =bolmalydy; =açylmalydy; =gurulmalydy; =gelmelidi; =berilmelidi; =iberilmelidi; =geçirilmelidi; =başlanmalydy; =başlamalydy; =tamamlanmalydy; =ýetmelidi; =girizilmelidi; aýdylan; aýdylyşy ýaly; yglan =edilişi ýaly; =garaşylyşy ýaly; sözleşilen; şertleşilen; niýetlenen; gitmeli; barmaly",
   idle: "=öz =nobat; =birinji =nobatda; =ilkinji =nobatda; =işçi =topar; =ýol =karta",
+  turning:
+    "=gelsek; =gelende; barada =aýtsak; barada =aýdylanda; barada =aýdanymyzda; hakda =aýtsak; =ýagdaý =başga; =ýagdaý =başgaça; =başgaça =boldy",
   things,
 };

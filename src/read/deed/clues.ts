@@ -208,7 +208,8 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
   // "Hakan Fidan" is no sapling
   const names = people.map(({ nameFrom, nameTo }) => ({ from: nameFrom, to: nameTo }));
   for (const { entry, from: at, to: end } of of("thing"))
-    if (!isVerb(page, at) && !isInHyphenedName(page, at, end) && !overlapping(names, { from: at, to: end })) put(`thing:${entry.code}`, weightOf(entry.code));
+    if (!isVerb(page, at) && !isInHyphenedName(page, at, end) && !overlapping(names, { from: at, to: end }))
+      put(`thing:${entry.code}`, weightOf(entry.code));
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);

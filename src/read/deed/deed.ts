@@ -381,7 +381,7 @@ function accountOf(
     clues: cluesOf(scene, from, to),
     // "it will be opened in October" leans on what the sentence says before
     context: {
-      ...(before ? cluesOf(scene, before.from, before.to) : {}),
+      ...(before ? contextOf(scene, before) : {}),
       ...(start < from ? nearer(cluesOf(scene, start, from)) : {}),
       ...(to < end ? nearer(cluesOf(scene, to, end)) : {}),
     },
@@ -395,6 +395,12 @@ function accountOf(
     future: dates.findLast((d) => d.future !== null)?.future ?? null,
     certain: dates.findLast((d) => d.future !== null && d.future === d.past)?.future ?? null,
   };
+}
+
+/** What the sentence before says: one that turns to a matter says of what the next tells. */
+function contextOf(scene: Scene, { from, to }: Stretch): Clues {
+  const clues = cluesOf(scene, from, to);
+  return within(hitsOf(scene.page, "turning"), from, to).length > 0 ? nearer(clues) : clues;
 }
 
 /** What the other parts of a sentence say, which stand nearer than the sentence before. */
@@ -491,8 +497,10 @@ function fatesIn(scene: Scene, frames: readonly ActFrame[], sentence: number, { 
   if (found.size > 0) return found;
   // "at the session in Osh on 28 March": that an event was is told by the way
   const event = within(hitsOf(scene.page, "event"), from, to).find((h) => h.entry.code in events);
+  // "as for the hospital, …": what is turned to has not happened by that
+  const isTurned = within(hitsOf(scene.page, "turning"), from, to).length > 0;
   const isDated = event !== undefined && within(scene.dates, from, to).some(({ past }) => past !== null);
-  const at = isDated ? event : otherDeed(scene, from, to, isSince(scene, from, to));
+  const at = isDated ? event : isTurned ? undefined : otherDeed(scene, from, to, isSince(scene, from, to));
   if (at !== undefined) found.set("done", { acts: [], at });
   return found;
 }
