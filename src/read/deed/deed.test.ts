@@ -97,3 +97,20 @@ test("two counts of which neither is of the other are no part", () => {
   assert.ok(!isPartly("Ten ambulances have arrived at six hospitals."));
   assert.ok(!isPartly("В шесть больниц прибыли десять машин скорой помощи."));
 });
+
+const turns = {
+  az: "Xəstəxanaya gəlincə, məsələ uzandı.",
+  tr: "Hastaneye gelince, iş uzadı.",
+  "uz-Latn": "Shifoxonaga kelsak, masala chigallashdi.",
+  "uz-Cyrl": "Шифохонага келсак, масала чигаллашди.",
+  kk: "Ауруханаға келсек, мәселе күрделеніп кетті.",
+  ky: "Ал эми ооруканага келсек, маселе татаалдашып кетти.",
+  tk: "Hassahana barada aýdylanda, mesele çylşyrymlaşdy.",
+  ru: "Что касается больницы, дело было осложнено.",
+  en: "As for the hospital, the matter has been complicated.",
+};
+
+for (const [language, text] of Object.entries(turns))
+  test(`${language}: what is turned to has not happened by that`, () => {
+    assert.ok(!told(text).some((deed) => /^(?:done|running) thing:hospital$/.test(deed)), told(text).join("; "));
+  });

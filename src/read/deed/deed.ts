@@ -118,9 +118,11 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const isSinceDay = (at: number) => endingAt(scene.dates, at)?.bound === "from";
   // "күзетіп келеді": the verb after a converb that bears its tense is no coming
   const carriers = hitsOf(page, "carrier");
+  const isSpoken = (at: number) => page.language.morphology.verbLast && scene.frames.some((f) => f.sense === "say" && f.from === at);
   const isCarrier = (hit: Hit) =>
     hit.to - hit.from === 1 &&
-    startingAt(carriers, hit.from) !== undefined &&
+    // "gapirib berdi" is to tell, and gives nothing
+    (startingAt(carriers, hit.from) !== undefined || isSpoken(hit.from - 1)) &&
     (page.words[hit.from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.CVB) ?? false);
   // "taýýarlandy" is to be prepared as well as to get ready
   const preparing = hitsOf(page, "sense").filter(({ entry }) => entry.code === "prepare");
@@ -162,6 +164,7 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
       (hit) =>
         !overlapping(names, hit) &&
         !overlapping(receiving, hit) &&
+        !overlapping(hitsOf(page, "turning"), hit) &&
         !isCounted(hit) &&
         !isPart(hit) &&
         !isOfThing(hit) &&
