@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "ilə",
+  "attended-by": "=iştirakı =ilə; =iştirakıyla",
   mediation: "=vasitəçiliyi =ilə; =vasitəçiliyilə; =vasitəçiliyi =altında; =vasitəçilik =etdiyi",
   holding: "=təşkili; =təşkilini; =təşkilinin",
   since: "=bəri; =bu =yana",

@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "bilen",
+  "attended-by": "=gatnaşmagynda; =gatnaşmaklarynda",
   mediation: "=araçylygynda; =araçylygy =bilen",
   since: "=bäri; =bu =ýana",
   ends: "tamamla-; tamamlan-; gutar-",

@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "ile",
+  "attended-by": "=katılımıyla; =katılımı =ile; =iştirakiyle",
   mediation: "=arabuluculuğunda; =arabuluculuğuyla; =arabuluculuğu =ile; =ara =buluculuğunda; =arabuluculuk =ettiği",
   holding: "=organizasyonu; =organizasyonunu",
   since: "=beri; =bu =yana",

@@ -92,6 +92,8 @@ export function partiesOf(
   const goes = kind === "visit" && states.length === 1;
   const abroad = goes && within(scene.places, clause.from, clause.to).some((p) => p.state && p.state !== states[0]);
   const others = posts.filter((p) => !isOfWhom(p) && !(goes && p.stateFrom === "home" && (abroad || overlapping(persons, p))));
+  // "the ministers of A and B met with the participation of C's"
+  if (states.length > 1 && (daily.has(kind) || ofMany)) for (const p of takingPart(scene, clause)) add(p);
   // "the head of state received the credentials of the ambassadors of A and B": his is the first of three
   const chief =
     states.length > 1 && !persons.length && (daily.has(kind) || kind === "ceremony")
@@ -201,6 +203,19 @@ export function partiesOf(
 
 /** "The ministers", "министрлердің кездесуі": several of whom only the page's own state would be understood. */
 const isOfWhom = ({ plural, states, stateFrom }: PostMention): boolean => plural && !states.length && stateFrom === "home";
+
+/** The states of those with whose participation something is told to have been held. */
+function takingPart({ page, posts, persons }: Scene, { from, to }: Stretch): string[] {
+  const { verbLast } = page.language.morphology;
+  const small = hitsOf(page, "article");
+  return within(hitsOf(page, "attended-by"), from, to).flatMap((h) => {
+    const at = startingAt(small, h.to)?.to ?? h.to;
+    const who = verbLast
+      ? (endingAt(persons, h.from, 30)?.person.state ?? endingAt(posts, h.from, 30)?.state)
+      : (startingAt(persons, at)?.person.state ?? startingAt(posts, at)?.state);
+    return who ? [who] : [];
+  });
+}
 
 /** Whether a word for "of three" stands right before an event's noun, one of a body between. */
 const endsInThree = ({ page }: Scene, event: Stretch): boolean =>
