@@ -364,7 +364,11 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   const nothingNew = draft.inferred.parties || (!draft.dated && !draft.place);
   if (draft.rule.endsWith("+n-meeting") && !gatherings.has(draft.kind) && nothingNew && !draft.persons.length)
     return near.findLast(
-      (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && draft.parties.every((p) => d.parties.includes(p)),
+      (d) =>
+        talks.has(d.kind) &&
+        (!d.dated || d.date === draft.date) &&
+        draft.parties.every((p) => d.parties.includes(p)) &&
+        !areOfTwoOffices(scene, d, draft),
     );
   // "the talks were held by video link": how the talks just told were held
   const byVideo = draft.kind === "call" && draft.inferred.parties && !draft.persons.length && !draft.dated;
@@ -620,6 +624,16 @@ export function dayOfTold(scene: Scene, sentence: number, own: readonly Frame[],
   if (day && !told.dated) Object.assign(told, { date: dateFor(day, status, page.published), dated: true });
   if (day && told.date !== dateFor(day, status, page.published)) return;
   told.place ??= within(places, from, to).find((p) => p.kind === "settlement" && p.f & F.LOC)?.name ?? null;
+}
+
+/** "The presidents met in Osh. The ministers of the two countries held talks, too": of men in other offices, of whom the later is named by nobody. */
+export function areOfTwoOffices({ posts }: Scene, a: Draft, b: Draft): boolean {
+  const [one, later] = a.sentence < b.sentence ? [a, b] : [b, a];
+  if (one.sentence === later.sentence || later.persons.length || one.headline || later.headline) return false;
+  const officesIn = ({ from, to }: Draft) => within(posts, from, to).flatMap((p) => (p.plural ? [p.post] : []));
+  const others = new Set(officesIn(later));
+  const own = [...officesIn(one), ...one.persons.flatMap((p) => p.post ?? [])];
+  return others.size === 1 && own.length > 0 && !own.some((post) => others.has(post));
 }
 
 /** Whether the sessions of two drafts are of bodies of different sorts: of the intergovernmental commission and of the business council. */

@@ -73,6 +73,13 @@ export function partiesOf(
   const n = kind === "visit" || states.length > 2 ? undefined : countOfStates(scene, clause);
   const counted = n ? statesBefore(scene, n, clause, states) : [];
   if (counted.length) return counted;
+  // "on the same day the ministers of the two countries met in the Tajik capital": of those told before
+  const ofTwo = kind !== "visit" && !persons.length && countsTwo(scene, clause);
+  const toldTwo = ofTwo ? sidesOfParagraph(scene, event, scene.page.sentences[sentenceOf(scene.page, event.from)].from) : [];
+  if (toldTwo.length === 2) {
+    inferred.parties = "the sides of the paragraph";
+    return toldTwo;
+  }
   // "the heads of government of the organisation's member states"
   for (const post of posts) {
     if (!post.plural || post.states.length || kind === "visit") continue;
@@ -343,6 +350,14 @@ function countOfStates({ page }: Scene, { from, to }: Stretch): number | undefin
       }
     }
   return undefined;
+}
+
+/** Whether a stretch speaks of "the two countries". */
+function countsTwo({ page }: Scene, { from, to }: Stretch): boolean {
+  const numbers = numbersOf(page);
+  return within(hitsOf(page, "states"), from, to).some((h) =>
+    [h.from, h.from - 1, h.from - 2].some((at) => at >= from && numbers.at(at, h.to)?.value === 2),
+  );
 }
 
 /** The states, so many of them, that were told of last: in a row, as whose offices, or all that speak in the text; with `own` among them. */

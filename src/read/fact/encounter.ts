@@ -10,6 +10,7 @@ import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import {
   areOfTwoBodies,
+  areOfTwoOffices,
   attendedBy,
   comeAlso,
   dayOfTold,
@@ -347,7 +348,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   return merge(
     drafts.filter((d) => !isTitleOf(d, drafts) && !isSummedUp(scene, d, drafts) && !isStillToCome(scene, d, drafts)),
     page.published,
-    (a, b) => areOfTwoBodies(scene, a, b) || areInTurn(scene, a, b),
+    (a, b) => areOfTwoBodies(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b),
   ).map((d) => ({
     kind: d.kind,
     status: d.status,

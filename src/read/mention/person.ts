@@ -13,7 +13,7 @@ import { counterparts, deputiesOfNamed, describe, predecessors, sharersOf } from
 import type { PartyMention, PersonMention, PersonOfText } from "./mention.ts";
 import { nameSpans } from "./name.ts";
 import { numbersOf } from "./number.ts";
-import { homeByHolder, homeByTitle, settleStates } from "./side.ts";
+import { homeByHolder, homeByKnown, homeByTitle, settleStates } from "./side.ts";
 import { postOf, type Title, titlesOf } from "./title.ts";
 
 /** What `persons` makes of a page. */
@@ -61,7 +61,7 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   predecessors(context, clusters);
   const people = clusters.flatMap((k) => (k.person ? [k.person] : []));
   deputiesOfNamed(context, clusters);
-  context = { ...context, home: homeByTitle(page, clusters) ?? context.home };
+  context = { ...context, home: homeByTitle(page, clusters) ?? homeByKnown(page, clusters, context.home) ?? context.home };
   settleStates(context, clusters);
   const mentions = mentionsOf(page, candidates, titles, people, context.home);
   return { people: people.filter((p) => !p.rule.startsWith("-")), persons: mentions, home: context.home };

@@ -259,6 +259,31 @@ export function homeByHolder(
   return best && best.times > second ? best.state : null;
 }
 
+/**
+ * In a language of many states, the state of those known office-holders whom a text names with an office and without a state, in its opening at
+ * least one, where it names nobody so of the state guessed ("The Minister of Transport, X, visited China").
+ */
+export function homeByKnown(page: Page, clusters: readonly Cluster[], guess: string | null): string | null {
+  if (page.language.titles.order === "last" || guess === null) return null;
+  if (hitsOf(page, "institution").some((h) => h.entry.code === "outlet" && h.entry.more?.party)) return null;
+  const year = yearOf(page);
+  const states = new Set<string>();
+  let early = false;
+  for (const k of clusters) {
+    const { all, person } = k;
+    const c = all.find((one) => !one.barred);
+    const [title] = c?.titles ?? [];
+    if (!c || !title || !person?.post || title.head === "counterpart" || title.f & F.PL || c.party) continue;
+    if (title.parties.length && title.partyFrom !== "institution") continue;
+    const known = holdersOf(namesOf(k)).filter((h) => h.post === person.post && inOffice(h, year));
+    if (!known.length) continue;
+    for (const h of known) states.add(h.state);
+    early ||= c.span.from < opening;
+  }
+  const [state] = states;
+  return early && states.size === 1 && state !== guess && /^[A-Z]{2}$/.test(state) ? state : null;
+}
+
 /** So many tokens hold a title and what is told first. */
 const opening = 40;
 
