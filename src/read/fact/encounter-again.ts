@@ -8,6 +8,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
@@ -265,12 +266,15 @@ export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
     );
 }
 
+/** "The secretaries of the organisation's security councils met": a meeting at an organisation's table. */
+export const isOfTable = ({ kind, parties }: Draft): boolean => kind === "meeting" && parties.some((p) => p.startsWith("org:"));
+
 /**
  * Adds the states whose men came to the sides of an event: those named in a row ("Hindiston, Qozog‘iston va Xitoy vakillari qatnashdi"), or
  * as whose an office in the plural is ("the presidents of A and B took part in it"). Three are all that came; two join those told before.
  */
 export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
-  if (!gatherings.has(draft.kind)) return;
+  if (!gatherings.has(draft.kind) && !isOfTable(draft)) return;
   const { from, to } = scene.page.sentences[sentence];
   const row = rowOf(scene.page, within(scene.parties, from, to));
   const offices = within(scene.posts, from, to).filter((p) => !(p.f & CASES));
@@ -519,12 +523,16 @@ export function sitWithHost({ places, parties, home }: Scene, draft: Draft): voi
 export function receiveAll(scene: Scene, draft: Draft, before: readonly Draft[]): void {
   if (draft.kind !== "reception") return;
   const { from, to } = scene.page.sentences[draft.sentence];
-  const guests = within(hitsOf(scene.page, "role-noun"), from, to).some((h) => h.entry.code === "guest" && h.f & F.PL);
+  const several = (list: readonly Hit[], code: string) =>
+    within(list, from, to).some((h) => h.entry.code === code && (h.f & F.PL) !== 0);
+  // "the heads of the delegations were received by the President"
+  const guests =
+    several(hitsOf(scene.page, "role-noun"), "guest") || several(hitsOf(scene.page, "institution"), "delegation");
   const offices = within(scene.posts, from, to).some((p) => p.plural && p.states.length === 0);
   const named = within(scene.persons, from, to).map((m) => m.person);
   const host = named[0]?.state;
   if (!(guests || offices) || !host || named.some((p) => p.state !== host)) return;
-  const told = before.findLast((d) => (d.persons.length > 1 || gatherings.has(d.kind)) && d.parties.length > 2);
+  const told = before.findLast((d) => (d.persons.length > 1 || gatherings.has(d.kind) || isOfTable(d)) && d.parties.length > 2);
   if (!told) return;
   draft.persons = [...new Set([...named, ...told.persons.filter((p) => p.state !== host)])];
   draft.parties = [...new Set([host, ...told.parties.filter((p) => !p.startsWith("org:"))])];

@@ -21,6 +21,7 @@ import {
   isCalledOff,
   isDayOfVisit,
   isMovedToTold,
+  isOfTable,
   isSummedUp,
   isTitleOf,
   itsDay,
@@ -312,7 +313,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     if (
       told &&
       (told.sentence === i - 1 || (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense]))) &&
-      (gatherings.has(told.kind) || told.kind === "consultations" || (talks.has(told.kind) && attendsTalks(scene, own))) &&
+      (gatherings.has(told.kind) || told.kind === "consultations" || isOfTable(told) || (talks.has(told.kind) && attendsTalks(scene, own))) &&
       own.some((f) => (f.sense === "attend" || comesToIt(scene, f)) && !f.nominal && !f.negative) &&
       // "he will also take part in the opening of an exhibition": in that
       !own.some((f) => others.has(f.sense) && nounKinds[f.sense] !== told.kind && !(f.f & F.PL))
@@ -343,6 +344,8 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const draft of drafts) leaveTable(scene, draft);
   for (const draft of drafts) joinHostState(scene, draft);
   seatAll(scene, drafts);
+  // whom they received, now that all who sat at the table are told
+  for (const [i, draft] of drafts.entries()) if (draft.inferred.parties) receiveAll(scene, draft, drafts.slice(0, i));
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
   return merge(
