@@ -169,6 +169,12 @@ function ledPronoun(
   hits: readonly Hit[],
   { from, to }: Stretch,
 ): Hit | undefined {
+  // "Пекинде ал министр X менен жолукту": nothing but a town
+  if (page.language.morphology.verbLast) {
+    const town = startingAt(hitsOf(page, "place"), from) ?? startingAt(hitsOf(page, "party"), from);
+    const after = town && (town.f & F.LOC) !== 0 ? startingAt(hits, town.to) : undefined;
+    if (after && !(after.f & CASES) && !within(mentions, from, after.from).length) return after;
+  }
   const hit = beginningIn(hits, from + 1, Math.min(from + 9, to))[0];
   if (!hit || within(mentions, from, hit.from).length) return undefined;
   // "o məsələ", "ал жакта": the word is "that", too, unless a man follows with whom he does something

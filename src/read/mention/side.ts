@@ -140,6 +140,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, host, "where his guest goes");
       continue;
     }
+    const local = home && bare !== null && bare !== "ambassador" ? townState(context, first, home) : null;
+    if (local) {
+      settle(person, local, "the place");
+      continue;
+    }
     const fellow = home ? fellowState(context, around, first, home) : null;
     if (fellow) {
       settle(person, fellow, "with whom he is abroad");
@@ -369,6 +374,27 @@ function dateline({ page }: Context, c: Candidate): string | null {
   if (!hit || !(page.tokens[from].flags & UPPER || (after && /[,–—(]/.test(after)))) return null;
   return places[hit.entry.code]?.state ?? null;
 }
+
+/** "In Beijing he met Transport Minister X": the state of the foreign capital that opens a sentence, for him whom somebody met there. */
+function townState({ page, parties, titles }: Context, c: Candidate, home: string): string | null {
+  const s = page.sentences[c.span.sentence];
+  const town = beginningIn(parties, s.from, s.from + 3)[0];
+  if (town?.by !== "capital" || town.party === home || !/^[A-Z]{2}$/.test(town.party)) return null;
+  const { verbLast } = page.language.morphology;
+  if (verbLast ? !(town.f & F.LOC) : !endingAt(hitsOf(page, "at"), town.from)) return null;
+  const met = within(hitsOf(page, "sense"), town.to, verbLast ? s.to : c.from).find((h) => meets.has(h.entry.code));
+  if (!met) return null;
+  if (verbLast) return met.from >= c.span.to && isPartner(page, c) ? town.party : null;
+  const here = c.titles.at(0)?.from ?? c.from;
+  return titles.some((t) => t.from >= met.to && t.to <= here && t !== c.titles[0]) ? null : town.party;
+}
+
+/** What somebody does with another in person. */
+const meets: ReadonlySet<string> = new Set(["meet", "n-meeting", "talk", "discuss"]);
+
+/** Whether a man stands as whom something is done with. */
+const isPartner = (page: Page, c: Candidate): boolean =>
+  (c.reading.f & F.INS) !== 0 || startingAt(hitsOf(page, "with"), c.span.to) !== undefined;
 
 /** The other side's state, for one without a state of his own with whom a man of home does something. */
 function opposite(context: Context, around: Surroundings, c: Candidate, home: string | null): string | null {
