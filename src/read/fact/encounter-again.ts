@@ -294,7 +294,7 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
   const ours = draft.kind === "summit" && scene.people.some((p) => p.state === scene.home && p.post === "head-of-state");
   const sits = (p: string) => named.includes(p) || (ours && p === scene.home);
   const own =
-    all && draft.inferred.parties
+    all && (draft.inferred.parties || isOfTable(draft))
       ? [...draft.persons.flatMap((p) => p.state ?? []), ...draft.parties.filter(sits)]
       : draft.parties;
   const tables = [...draft.parties.filter((p) => p.startsWith("org:")), ...guests.map((p) => p.party)];
@@ -526,8 +526,7 @@ export function receiveAll(scene: Scene, draft: Draft, before: readonly Draft[])
   const several = (list: readonly Hit[], code: string) =>
     within(list, from, to).some((h) => h.entry.code === code && (h.f & F.PL) !== 0);
   // "the heads of the delegations were received by the President"
-  const guests =
-    several(hitsOf(scene.page, "role-noun"), "guest") || several(hitsOf(scene.page, "institution"), "delegation");
+  const guests = several(hitsOf(scene.page, "role-noun"), "guest") || several(hitsOf(scene.page, "institution"), "delegation");
   const offices = within(scene.posts, from, to).some((p) => p.plural && p.states.length === 0);
   const named = within(scene.persons, from, to).map((m) => m.person);
   const host = named[0]?.state;

@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
+import type { DateMention, PersonMention, PersonOfText, PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -408,6 +408,25 @@ function daysApart(
   return undefined;
 }
 
+/** "He will hold talks with his counterparts in Astana and Tashkent": the towns, each of a state of its own, in which one man meets those who hold his office; empty where there are none such. */
+function peersIn({ page, places }: Scene, { sentence, persons, parties }: Draft): PlaceMention[] {
+  const [doer] = persons;
+  if (persons.length !== 1 || !doer.state) return [];
+  const { from, to } = page.sentences[sentence];
+  if (!within(hitsOf(page, "head"), from, to).some((h) => h.entry.code === "counterpart" && h.f & F.PL)) return [];
+  const towns = within(places, from, to).filter((p) => p.kind === "settlement" && p.state !== null && p.state !== doer.state);
+  const joined = towns.every((p, i) => {
+    const before = towns[i - 1];
+    if (!before) return true;
+    const and = endingAt(hitsOf(page, "and"), p.from)?.from ?? p.from;
+    return and - before.to <= 1 && (and < p.from || page.text[page.tokens[before.to].start] === ",");
+  });
+  const states = new Set(towns.map((p) => p.state));
+  return joined && towns.length > 1 && states.size === towns.length && parties.every((p) => p === doer.state || states.has(p))
+    ? towns
+    : [];
+}
+
 /**
  * "Met A of one state and B of another separately", "X, Y va Z bilan uchrashuvlar o‘tkazdi": a meeting with each man where they were met
  * apart, with each state's men where meetings are told in the plural; all but the first, which `draft` becomes.
@@ -415,6 +434,21 @@ function daysApart(
 export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft): Draft[] {
   const { page } = scene;
   const s = page.sentences[draft.sentence];
+  const towns = peersIn(scene, draft);
+  if (towns.length) {
+    const [doer] = draft.persons;
+    const [first, ...rest] = towns.map((t) => ({
+      ...draft,
+      kind: draft.kind === "call" ? ("call" as const) : ("meeting" as const),
+      parties: [doer.state as string, t.state as string],
+      place: draft.kind === "call" ? draft.place : t.name,
+      inferred: { ...draft.inferred },
+    }));
+    delete first.inferred.parties;
+    for (const d of rest) delete d.inferred.parties;
+    Object.assign(draft, first);
+    return rest;
+  }
   const guests = partnersOnly(scene, draft);
   if (guests) {
     const [first, ...rest] = guests.map((p) => ({ ...draft, parties: [scene.home as string, p.state as string], persons: [p] }));

@@ -477,7 +477,8 @@ function sidesOfParagraph(scene: Scene, event: Stretch, before = event.from): st
   while (first > 0 && sentences[first - 1].paragraph === sentences[at].paragraph) first--;
   // "The sides discussed deliveries from A to B": a paragraph on the two of the text
   const opener = within(hitsOf(scene.page, "sides"), sentences[first].from, sentences[first].from + 2);
-  if (scene.pair.length === 2 && opener.some((h) => !(h.f & CASES))) return [];
+  const named = scene.posts.filter((p) => p.states.length > 1);
+  if (scene.pair.length === 2 && opener.some((h) => !(h.f & CASES) && !overlapping(named, h))) return [];
   const states = new Set<string>();
   for (const m of within(scene.persons, sentences[first].from, before)) if (m.person.state) states.add(m.person.state);
   for (const p of within(scene.parties, sentences[first].from, before)) if (p.by !== "capital") states.add(p.party);

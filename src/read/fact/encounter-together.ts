@@ -113,7 +113,10 @@ export function together(given: Told): void {
       within(hitsOf(scene.page, "institution"), from, verb.from).some(
         (h) => h.entry.code === "delegation" && isNominative(scene, h),
       );
-    if (((states.size > 1 && (((placed || sat) && verb.finite) || talked || rung)) || delegated || talksAsHe(scene, verb)) && !aheadOf)
+    if (
+      ((states.size > 1 && (((placed || sat) && verb.finite) || talked || rung)) || delegated || talksAsHe(scene, verb)) &&
+      !aheadOf
+    )
       push(rung ? "call" : "meeting", verb, verb, "encounter.discuss");
   }
   // "X ve Y, görüşmelerinin ardından basın toplantısı düzenledi"

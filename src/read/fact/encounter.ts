@@ -313,7 +313,10 @@ export function encountersOf(scene: Scene): Encounter[] {
     if (
       told &&
       (told.sentence === i - 1 || (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense]))) &&
-      (gatherings.has(told.kind) || told.kind === "consultations" || isOfTable(told) || (talks.has(told.kind) && attendsTalks(scene, own))) &&
+      (gatherings.has(told.kind) ||
+        told.kind === "consultations" ||
+        isOfTable(told) ||
+        (talks.has(told.kind) && attendsTalks(scene, own))) &&
       own.some((f) => (f.sense === "attend" || comesToIt(scene, f)) && !f.nominal && !f.negative) &&
       // "he will also take part in the opening of an exhibition": in that
       !own.some((f) => others.has(f.sense) && nounKinds[f.sense] !== told.kind && !(f.f & F.PL))

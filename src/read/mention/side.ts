@@ -384,7 +384,9 @@ function townState({ page, parties, titles }: Context, c: Candidate, home: strin
   if (verbLast ? !(town.f & F.LOC) : !endingAt(hitsOf(page, "at"), town.from)) return null;
   const met = within(hitsOf(page, "sense"), town.to, verbLast ? s.to : c.from).find((h) => meets.has(h.entry.code));
   if (!met) return null;
-  if (verbLast) return met.from >= c.span.to && isPartner(page, c) ? town.party : null;
+  // "Taşkent'te Bakan X ile Özbek Bakan Y görüştü": the two who met
+  const another = (t: Title) => t.from >= c.span.to && t.from < met.from;
+  if (verbLast) return met.from >= c.span.to && isPartner(page, c) && !titles.some(another) ? town.party : null;
   const here = c.titles.at(0)?.from ?? c.from;
   return titles.some((t) => t.from >= met.to && t.to <= here && t !== c.titles[0]) ? null : town.party;
 }
