@@ -48,8 +48,7 @@ export function widen(
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
   // speakers of parliaments hold no ministers' meeting
   if (several.some((p) => p.post.startsWith("speaker")) && parties.length > 2) return "conference";
-  const ofCabinet = (post: string) => post.endsWith("minister") || post === "deputy-head-of-government";
-  const ministers = posts.filter(ofCabinet).length >= 3 || several.some((p) => ofCabinet(p.post));
+  const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
   const heads =
     posts.filter(ofStates).length >= 3 ||
     several.some((p) => ofStates(p.post)) ||
