@@ -266,6 +266,10 @@ export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
     );
 }
 
+/** "The President received the region's ministers": several guests whom nobody names, nor their states. */
+export const hasSeveralGuests = ({ posts }: Scene, { kind, persons, from, to }: Draft): boolean =>
+  kind === "reception" && persons.length < 2 && within(posts, from, to).some((p) => p.plural && p.states.length < 2);
+
 /** "The secretaries of the organisation's security councils met": a meeting at an organisation's table. */
 export const isOfTable = ({ kind, parties }: Draft): boolean => kind === "meeting" && parties.some((p) => p.startsWith("org:"));
 
@@ -274,7 +278,8 @@ export const isOfTable = ({ kind, parties }: Draft): boolean => kind === "meetin
  * as whose an office in the plural is ("the presidents of A and B took part in it"). Three are all that came; two join those told before.
  */
 export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
-  if (!gatherings.has(draft.kind) && !isOfTable(draft)) return;
+  const received = hasSeveralGuests(scene, draft);
+  if (!gatherings.has(draft.kind) && !isOfTable(draft) && !received) return;
   const { from, to } = scene.page.sentences[sentence];
   const row = rowOf(scene.page, within(scene.parties, from, to));
   const offices = within(scene.posts, from, to).filter((p) => !(p.f & CASES));
@@ -288,6 +293,12 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
   const come = [...new Set([...(row.length > 2 ? row : []), ...led])];
   const guests = within(scene.parties, from, to).filter((p) => isRepresented(scene, p));
   if (!come.length && !guests.length) return;
+  if (received) {
+    const host = draft.persons[0]?.state ?? scene.home;
+    if (host && come.length > 1) Object.assign(draft, { parties: [...new Set([host, ...come])] });
+    if (host && come.length > 1) delete draft.inferred.parties;
+    return;
+  }
   const all = come.length > 2;
   // who is named in the event's own name sits at it, and so does the teller's head of state
   const named = within(scene.parties, draft.from, draft.to).flatMap((p) => (p.by === "name" ? [p.party] : []));

@@ -16,6 +16,7 @@ import {
   dayOfTold,
   fallsThrough,
   goesOn,
+  hasSeveralGuests,
   isBare,
   isCall,
   isCalledOff,
@@ -316,6 +317,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       (gatherings.has(told.kind) ||
         told.kind === "consultations" ||
         isOfTable(told) ||
+        hasSeveralGuests(scene, told) ||
         (talks.has(told.kind) && attendsTalks(scene, own))) &&
       own.some((f) => (f.sense === "attend" || comesToIt(scene, f)) && !f.nominal && !f.negative) &&
       // "he will also take part in the opening of an exhibition": in that

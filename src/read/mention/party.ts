@@ -345,6 +345,16 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
     const state = places[hit.entry.code]?.state;
     if (state && after && /[.,/–—-]/.test(after)) score(state, 3);
   }
+  // "received a delegation of X": a page that names no other state is not written there
+  const visitors = new Set([...guests].map((p) => p.party));
+  if (
+    visitors.size === 1 &&
+    [...scores.keys()].every((p) => visitors.has(p) && !hosts.some((h) => h.party === p)) &&
+    !outlets().length
+  ) {
+    scores.clear();
+    for (const party of visitors) senders.add(party);
+  }
   // "in Osh": where nothing else tells
   if (!scores.size) {
     const towns = new Set(hitsOf(page, "place").flatMap((h) => (h.f & OWN ? [] : (places[h.entry.code]?.state ?? []))));
@@ -367,7 +377,7 @@ function nextInRow(page: Page, all: readonly PartyMention[], { to }: PartyMentio
 function envoysOf(
   page: Page,
   all: readonly PartyMention[],
-): { guests: ReadonlySet<PartyMention>; senders: ReadonlySet<string>; hosts: readonly PartyMention[] } {
+): { guests: ReadonlySet<PartyMention>; senders: Set<string>; hosts: readonly PartyMention[] } {
   const guests = new Set<PartyMention>();
   const senders = new Set<string>();
   const hosts: PartyMention[] = [];
@@ -381,7 +391,9 @@ function envoysOf(
     (h) => (h.entry.code === "ambassador" || h.entry.code === "counterpart") && !h.entry.more?.office && !h.entry.more?.former,
   );
   for (const h of [...envoys, ...hitsOf(page, "delegation")]) {
-    const owner = startingAt(all, after(h.to)) ?? endingAt(all, h.from);
+    const of = after(h.to);
+    const house = startingAt(hitsOf(page, "institution"), of);
+    const owner = startingAt(all, of) ?? (house && startingAt(all, after(house.to))) ?? endingAt(all, h.from);
     if (!owner || owner.by === "home" || owner.party === "home" || owner.party.startsWith("org:")) continue;
     guests.add(owner);
     if (h.entry.code !== "ambassador") continue;
