@@ -162,6 +162,12 @@ export function doings(given: Told): void {
       continue;
     // «принял участие»
     if (verb.sense === "receive" && own.some((f) => f.sense === "attend" && f.from <= verb.from && f.to > verb.to)) continue;
+    // "was met at the airport by Deputy Prime Minister X": welcomed
+    const welcomed = verb.sense === "meet" && verb.voice === "passive" && !verb.nominal;
+    if (welcomed && scene.page.language.morphology.declines === "none") {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "who is met is only welcomed");
+      continue;
+    }
     if (verb.sense === "receive" && !receives(scene, sentence, verb)) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "no person or delegation is received");
       continue;
