@@ -159,6 +159,8 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
         settle(person, before.party, "the nearest state named");
         continue;
       }
+      // of no state that the text names
+      if (!context.parties.some((p) => p.party === home)) continue;
     }
     // a man's counterpart is of the other side
     if (home && first.titles.some((t) => t.head === "counterpart" && !t.same && !t.parties.length)) {
@@ -279,7 +281,7 @@ export function homeByKnown(page: Page, clusters: readonly Cluster[], guess: str
     const c = all.find((one) => !one.barred);
     const [title] = c?.titles ?? [];
     if (!c || !title || !person?.post || title.head === "counterpart" || title.f & F.PL || c.party) continue;
-    if (title.parties.length && title.partyFrom !== "institution") continue;
+    if (title.parties.length) continue;
     const known = holdersOf(namesOf(k)).filter((h) => h.post === person.post && inOffice(h, year));
     if (!known.length) continue;
     for (const h of known) states.add(h.state);
