@@ -113,7 +113,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
     return passage.of("measure-target").some((h) => !isMeantToDo(passage, h)) ||
-      (moved(passage, amount) && amount.f & F.DAT && !isPriced(passage, amount) && !isEqualTo(passage, amount))
+      (moved(passage, amount) && isReached(passage, amount) && !isPriced(passage, amount) && !isEqualTo(passage, amount))
       ? "target"
       : "level";
   return "target";
@@ -168,6 +168,10 @@ const ownChanges = (passage: Passage, cat: string, { to }: AmountMention): Hit[]
   const other = (h: Hit) => passage.parted(to, h.from) || ((h.f & F.V) !== 0 && joined(h));
   return passage.verbLast ? list : list.filter((h) => h.from < to || !other(h));
 };
+
+/** Whether an amount bears the case of what a change leads to, or its preposition right before it. */
+const isReached = (passage: Passage, { f, from }: AmountMention): boolean =>
+  passage.verbLast ? (f & F.DAT) !== 0 : endingAt(passage.of("measure-to"), from) !== undefined;
 
 /** Whether a verb of reaching or changing stands near. */
 const moved = (passage: Passage, amount: AmountMention): boolean =>
@@ -632,7 +636,9 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
   if (f === 0 && endingAt(passage.of("measure-to"), amount.from) !== undefined && spoken(talks(passage))) return true;
   // "will be raised", "will also rise"
   const auxiliary = (h: Hit) => h.to === verb || (h.to === verb - 1 && page.words[verb - 1]?.readings.some((r) => r.f & F.V));
-  if (f & F.PST) return cues.some(auxiliary);
+  // "will later be raised"
+  const apart = (h: Hit) => h.to <= verb && verb - h.to <= 3 && !passage.parted(h.to, verb);
+  if (f & F.PST) return cues.some(auxiliary) || passage.of("measure-auxiliaries").some(apart);
   return cues.some((h) => h.to === verb || h.to === verb - 1) || (dated && f !== 0 && !(f & F.PRS));
 }
 

@@ -62,13 +62,9 @@ export function figuresOf(scene: Scene): Figure[] {
 /** Tells of sentences (tokens `from` to `to`) whether they can speak of relations: all do on a page about them. */
 function concern(scene: Scene): (from: number, to: number) => boolean {
   const { page, parties, places, pair, home } = scene;
-  const others = parties.filter((p) => p.party !== (home ?? pair[0]));
-  const men = scene.persons.filter((m) => m.person.state !== null && m.person.state !== (home ?? pair[0]));
-  const told = new Set([...others, ...men].map((p) => sentenceOf(page, p.from)));
   const foreign = pair.length === 1 && home !== null && pair[0] !== home;
-  const several = pair.length > 1 || foreign || parties.some((p) => lenders.has(p.party));
   // a page may name the other side in its headline alone
-  if (several && (told.size !== 1 || told.has(0) || told.has(1) || page.sentences.length <= 4)) return () => true;
+  if (pair.length > 1 || foreign || parties.some((p) => p.party === "EU" || lenders.has(p.party))) return () => true;
   // "the trade of the two countries" names them, too
   return (from, to) =>
     within(parties, from, to).some((p) => p.party !== home) ||
@@ -331,7 +327,7 @@ function nameOf(
   if (
     before?.measure === "energy" &&
     found?.hit?.entry.more?.sent === true &&
-    (isRelative(amount.unit) || (amount.lent && amount.unit === before.unit)) &&
+    (isRelative(amount.unit) || (amount.unit === before.unit && (amount.lent || namesNothing(passage, amount)))) &&
     passage.sentence - before.sentence <= 1
   )
     return { measure: "energy", rule: "figure.carried", from: "the figure before" };
@@ -536,6 +532,14 @@ function isGranted({ parties }: Scene, passage: Passage, amount: AmountMention):
   if (!giver || giver.by === "adjective" || verb.from - giver.to > 4) return false;
   const others = within(parties, verb.to, passage.to).some((p) => p.party !== giver.party);
   return giver.party === "EU" || lenders.has(giver.party) || others;
+}
+
+/** "In 2024, 1.4 million tonnes were sent": whether no word after a weight or volume can say of what it is. */
+function namesNothing(passage: Passage, { to }: AmountMention): boolean {
+  const { page, verbLast } = passage;
+  if (to >= passage.to || !page.words[to] || passage.dates.has(to)) return true;
+  if (passage.verb(to) !== 0) return true;
+  return !verbLast && ["measure-to", "measure-by", "measure-joins"].some((cat) => passage.over(to, cat));
 }
 
 /** "deprem bölgesine 1 milyon dolar gönderdi": money itself that is sent is given, and no goods are sold. */

@@ -108,6 +108,8 @@ function letterSignsOf(language: Language): ReadonlyMap<string, string> {
 /** Greatest number that years of age, hours, degrees or points are told by. */
 const oldest = 120;
 
+/** Words after which nothing is counted by the number before them. */
+const ties = ["measure-more", "measure-less", "measure-compared", "measure-by"];
 /** Units that say of how much another amount has grown or what part it is. */
 const shares = new Set(["percent", "times"]);
 /** Measures that are told in money. */
@@ -568,11 +570,14 @@ class Reading {
 
   /** Whether a counted thing follows the number at once; `sure`: one that can make a figure. */
   #counts(one: Draft, sure = false): boolean {
-    const { words, tokens } = this.#page;
+    const { words, tokens, language } = this.#page;
+    const { verbLast } = language.morphology;
     const measures = hitsOf(this.#page, "measure");
     let last = one.to + 3;
     for (let i = one.to; i < Math.min(last, this.#end); i++) {
       if (tokens[i].kind === PUNCT || !words[i]) return false;
+      // "11 million more than the year before", "a billion by the end of the year"
+      if (!verbLast && ties.some((cat) => startingAt(hitsOf(this.#page, cat), i))) return false;
       if (this.#about.has(i)) {
         last++;
         continue;
