@@ -85,6 +85,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     const by = endingAt(passage.of("measure-by"), amount.from) !== undefined;
     // "на 29,3 процента превышает показатель"
     if (by && (passage.nearest(passage.of("measure-reach"), amount)?.cost ?? 99) <= 1) return "increase";
+    // «в 2,3 раза превышает»
+    if (amount.unit === "times" && startingAt(passage.of("measure-reach"), amount.to)) return "increase";
     // "halved"
     if (passage.of("measure-fall").some((h) => h.from === amount.from && h.to <= amount.to)) return ahead ? "target" : "decrease";
     if (amount.single && amount.unit === "percent") return undefined;
@@ -627,11 +629,14 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
   if (f & F.FUT || cues.some((h) => h.from <= verb && h.to > verb && aheadAtOnce.has(h.entry.code))) return true;
   const at = { from: verb, to: verb + 1 };
   if (endingAt(passage.of("measure-to"), amount.from) && isToBeChanged(passage, amount, verb, cues)) return true;
+  // "finds it possible to increase it fivefold"
+  const relative = amount.unit === "percent" || amount.unit === "times";
+  if (relative && direction?.from === verb && isInfinitive(passage, verb)) return !isAchieved(passage, verb);
   const spoken = (list: readonly Hit[]) => list.some((h) => h.to <= verb && passage.between(h, at) <= 10);
   if (f & F.MSDR && !(f & F.PST)) return dated || spoken(cues) || spoken(talks(passage));
   // "a roadmap to increase it to 15 million": what is to be done, unless that came about
   if (isInfinitive(passage, verb) && endingAt(passage.of("measure-to"), amount.from) !== undefined)
-    return !passage.of("measure-achieved").some((h) => h.to <= verb && verb - h.to <= 5);
+    return !isAchieved(passage, verb);
   // "обсудили увеличение числа рейсов до десяти"
   if (f === 0 && endingAt(passage.of("measure-to"), amount.from) !== undefined && spoken(talks(passage))) return true;
   // "will be raised", "will also rise"
@@ -641,6 +646,10 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
   if (f & F.PST) return cues.some(auxiliary) || passage.of("measure-auxiliaries").some(apart);
   return cues.some((h) => h.to === verb || h.to === verb - 1) || (dated && f !== 0 && !(f & F.PRS));
 }
+
+/** "helped to increase", «удалось нарастить»: whether what an infinitive tells came about. */
+const isAchieved = (passage: Passage, verb: number): boolean =>
+  passage.of("measure-achieved").some((h) => h.to <= verb && verb - h.to <= 5);
 
 /** "discussed raising it to 5 million", "proposed that the number be raised to ten": a change talked about or proposed, of a value that "to" leads to. */
 function isToBeChanged(passage: Passage, amount: AmountMention, verb: number, cues: readonly Hit[]): boolean {

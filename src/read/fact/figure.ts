@@ -483,6 +483,11 @@ function carriedOf(passage: Passage, amount: AmountMention, before: Draft, draft
   if (before.sentence === passage.sentence && !(isGoal(passage, amount) && told("trade-turnover"))) return before.measure;
   if (!told("trade-turnover") && !(told("exports") && told("imports"))) return before.measure;
   if (isPartBefore(passage, before, drafts)) return "trade-turnover";
+  // "Trade reached 3 billion, 1.9 billion of it exports. A year before it was 2.4 billion": of the whole
+  const whole = drafts.findLast(
+    (d) => d.measure === "trade-turnover" && d.sentence === before.sentence && d.unit === amount.unit,
+  );
+  if (whole && before.sentence < passage.sentence && !isRelative(amount.unit)) return "trade-turnover";
   // goals that states set themselves are of their trade, not of one part of it
   const goal = ["measure-target", "measure-bring", "measure-ahead"].some((cat) => passage.of(cat).length > 0);
   return (told("exports") && told("imports")) || goal ? "trade-turnover" : before.measure;

@@ -209,6 +209,13 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     // "20 миллион тоннаға жеткізу": brought up to so much, not delivered
     if (hit.entry.more?.sent && hit.from >= amount.to && amount.f & F.DAT && around(passage.of("measure-bring"), hit).length)
       continue;
+    // «поставили задачу»: a verb that sets a goal sends nothing
+    if (
+      hit.entry.more?.sent &&
+      hit.f & F.V &&
+      passage.of("measure-target").some((t) => !(t.f & F.V) && passage.between(t, hit) <= 3)
+    )
+      continue;
     // "its share went to 4 percent, and travel time is to be cut": of the next clause
     if (hit.entry.more?.rate && !passage.verbLast && hit.from >= amount.to && passage.parted(amount.to, hit.from)) continue;
     // "two plants of 320 MW in all": the power is told in its own unit
@@ -329,6 +336,8 @@ export const isOfWorks = (passage: Passage, amount: AmountMention): boolean =>
 const isShare = (passage: Passage, amount: AmountMention): boolean =>
   amount.unit === "percent" &&
   !amount.single &&
+  // "yüzde 8 düşüş var"
+  !["measure-rise", "measure-fall"].some((cat) => passage.of(cat).some((h) => h.from === amount.to)) &&
   ((passage.verbLast && (amount.f & F.PSS3) !== 0) || (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 4);
 
 /** Whether oil or gas is what is carried: its word touches that of the freight ("oil transit", «транзит нефти»), one word between at most. */

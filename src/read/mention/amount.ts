@@ -578,6 +578,9 @@ class Reading {
       if (tokens[i].kind === PUNCT || !words[i]) return false;
       // "11 million more than the year before", "a billion by the end of the year"
       if (!verbLast && ties.some((cat) => startingAt(hitsOf(this.#page, cat), i))) return false;
+      // «85 млн выделил немецкий банк»
+      const verb = words[i]?.readings[0];
+      if (!verbLast && verb?.known && verb.f & F.FIN && verb.f & F.V) return false;
       if (this.#about.has(i)) {
         last++;
         continue;
