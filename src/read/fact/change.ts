@@ -82,6 +82,12 @@ export function senseOf(of: Amount): FigureSense | undefined {
     // what is to be cut by so much is no level to reach
     const cut = sense === "decrease" && direction !== undefined && direction.cost <= 4;
     if (direction && direction.cost <= 14) return ahead && !cut ? "target" : sense;
+    // "trade increased fivefold, the number of joint ventures ninefold": a clause whose verb is that before
+    const fellow = passage.amounts.findLast((a) => a.to <= amount.from);
+    if (!passage.verbLast && fellow?.unit === amount.unit && passage.parted(fellow.to, amount.from)) {
+      const theirs = passage.verbBetween(fellow.to, amount.to) ? undefined : senseOf({ ...of, amount: fellow });
+      if (theirs === "increase" || theirs === "decrease") return theirs;
+    }
     const by = endingAt(passage.of("measure-by"), amount.from) !== undefined;
     // "на 29,3 процента превышает показатель"
     if (by && (passage.nearest(passage.of("measure-reach"), amount)?.cost ?? 99) <= 1) return "increase";
@@ -101,6 +107,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (!(amount.f & F.DAT) && endingAt(passage.of("measure-now"), amount.from) !== undefined) return "level";
   if (ahead && (isAgainst(passage, amount) || wasSo(of))) return "level";
   if (changeBy(of, direction)) return ahead ? "target" : sense;
+  if (isDifference(passage, amount)) return comparison(passage, amount);
   const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparison(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
   const money = isMoney(amount.unit);
@@ -134,6 +141,19 @@ function sharedWith(passage: Passage, amount: AmountMention, hit: Hit | null): A
   const bare = unit === "count" && passage.mark(hit?.from === to ? hit.to : counterEnd(passage, to)) === ",";
   const next = passage.verbLast && (f & F.DAT || lent || bare) ? passage.amounts.find((a) => a.from >= to) : undefined;
   if (bare && next?.unit === unit && next.from - to <= 6 && !closesBetween(passage, to, next.from)) return next;
+  // "3 bin ton şeker, 500 ton meyve göndermeyi teklif etti"
+  const row =
+    passage.verbLast && unit !== "percent" && unit !== "times" && unit !== "count"
+      ? passage.amounts.find((a) => a.from >= to)
+      : undefined;
+  if (
+    row?.unit === unit &&
+    !isMoney(unit) &&
+    row.from - to === 2 &&
+    passage.parted(to, row.from) &&
+    !passage.verbBetween(to, row.from)
+  )
+    return row;
   if (next?.unit !== unit || next.from - to > 9 || !(next.f & F.DAT) || passage.verbBetween(to, next.from)) return undefined;
   return passage.mark(to) === "," || passage.over(to, "measure-joins") ? next : undefined;
 }
@@ -242,9 +262,21 @@ function comparison(passage: Passage, amount: AmountMention): FigureSense | unde
   return follows("measure-more") ? "increase" : follows("measure-less") ? "decrease" : undefined;
 }
 
+/** «на 40 больше», "40 more than last year", "былтыркыдан 40ка көп": whether a count is that by which something is more or less. */
+export function isDifference(passage: Passage, amount: AmountMention): boolean {
+  const { unit, from, to, f, inWords } = amount;
+  if (unit !== "count" || inWords) return false;
+  const more = [...passage.of("measure-more"), ...passage.of("measure-less")].filter((h) => h.from === to);
+  if (passage.verbLast) return (f & F.DAT) !== 0 && more.length > 0;
+  if (endingAt(passage.of("measure-by"), from)) return comparison(passage, amount) !== undefined;
+  return more.some((h) => startingAt(passage.of("measure-compared"), h.to) !== undefined);
+}
+
 /** Whether an absolute amount says by how much something changed: "by 5 million", "5 milyon ton artıb". */
 function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | undefined): boolean {
-  if (!direction || direction.cost > 8) return false;
+  // "increase exports of non-commodity goods to China by $2.1 billion"
+  const most = !passage.verbLast && endingAt(passage.of("measure-by"), amount.from) ? 16 : 8;
+  if (!direction || direction.cost > most) return false;
   if (!passage.verbLast)
     return endingAt(passage.of("measure-by"), amount.from) !== undefined || (hasGone(passage, amount) && isMoney(amount.unit));
   const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1;

@@ -9,7 +9,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { endingAt, firstFrom, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { senseOf, spans } from "./change.ts";
+import { isDifference, senseOf, spans } from "./change.ts";
 import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
@@ -338,6 +338,14 @@ function nameOf(
     passage.sentence - before.sentence <= 1 &&
     (!found?.hit || found.measure === "other") &&
     passage.of("measure-again").some((h) => h.to - h.from > 1 && h.to <= amount.from && amount.from - h.to <= 2)
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // «760 мест, что на 40 больше»
+  if (
+    before?.unit === "count" &&
+    passage.sentence - before.sentence <= 1 &&
+    (!found?.hit || found.measure === "other" || found.hit === before.hit) &&
+    isDifference(passage, amount)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "handles 350 trucks a day, and the other 280"

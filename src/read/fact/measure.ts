@@ -181,6 +181,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (head === "none") return head;
     if (head === "people" || (!head && peopled(passage, amount))) {
       if (!head) things = false;
+      // "raise the capacity of the crossing to 50 thousand people"
+      const held = heldPeople(passage, amount);
+      if (held) return { measure: "capacity", hit: held, cost: 0 };
       const those = peopleAs(passage, amount) ?? (head ? youngOf(passage, amount) : undefined);
       if (those) return those;
       if (head === "people") return amount.value >= 1000 ? { measure: "other", hit: null, cost: 0 } : "none";
@@ -596,6 +599,17 @@ const isGoal = ({ page }: Passage, i: number): boolean => {
   const reading = page.words[i]?.readings[0];
   return reading?.known === true && (reading.f & (F.DAT | F.ACC)) !== 0 && !(reading.f & (F.PSS3 | F.V));
 };
+
+/** What is said to hold or let through so many people, where the amount is what it is brought to. */
+function heldPeople(passage: Passage, { from, f }: AmountMention): Hit | undefined {
+  const led = passage.verbLast
+    ? (f & F.DAT) !== 0 || passage.of("date-until-after").length > 0
+    : endingAt(passage.of("measure-to"), from);
+  if (!led) return undefined;
+  return passage
+    .of("measure")
+    .find((h) => quantity(h, "capacity") && h.to <= from && from - h.to <= 6 && !(h.f & F.V) && !passage.verbBetween(h.to, from));
+}
 
 /** Whether a crowd is said to go over a border or through a crossing. */
 const crosses = (passage: Passage, amount: AmountMention): boolean =>

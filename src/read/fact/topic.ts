@@ -173,6 +173,11 @@ function isOfAmounts(scene: Scene): boolean {
     return states.size > 0;
   });
   if (told.length > 1) return true;
+  // a page of few words may say it in one sentence
+  const words = hitsOf(page, "measure").filter((h) => exchanged.has(h.entry.code));
+  const isOfTwo = (sentence: { from: number; to: number }, i: number) =>
+    isGreat(sentence) && statesIn(scene, i, true).size > 1 && within(words, sentence.from, sentence.to).length > 0;
+  if (page.tokens.length < short && page.sentences.some(isOfTwo)) return true;
   // of the other state, or of the bank that lends, at the head of the page alone
   const heads = page.sentences.slice(0, opening + 1);
   const headed = heads.some(({ from, to }, i) => {
@@ -182,6 +187,8 @@ function isOfAmounts(scene: Scene): boolean {
   });
   return headed && page.sentences.filter(isGreat).length >= figured;
 }
+/** How many tokens a page of few words has at most. */
+const short = 80;
 /** How many things it takes to tell of what goes between states. */
 const many = 100;
 

@@ -513,7 +513,7 @@ class Reading {
       }
       if (one.value < 100_000) continue;
       // "120 milyonu": so much of it
-      if (!(one.f & (F.PSS3 | F.ACC)) && this.#counts(one)) continue;
+      if (!(one.f & (F.PSS3 | F.ACC | F.DAT)) && this.#counts(one)) continue;
       const money =
         // "172 million cubic metres from there, 20 million of it from here"
         (one.f & (F.PSS3 | F.ACC)
