@@ -70,7 +70,7 @@ export const measures: Measures = {
   near: "yaxınlaş-",
   target: "=plan; illik plan; =planı; hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
   ahead:
-    "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; razılığa gəl-; razılıq əldə et-; razılıq əldə olun-; razılaşdır-; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid; gözlə-; =razılıq =var; =razılıq =mövcuddur; razılaşma var",
+    "=mümkünlüyü; =mümkünlüyünü; =olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; razılığa gəl-; razılıq əldə et-; razılıq əldə olun-; razılaşdır-; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid; gözlə-; =razılıq =var; =razılıq =mövcuddur; razılaşma var",
   asked:
     "xahiş et-; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-",
   or: "=və ya; =yaxud; =yəni",

@@ -65,13 +65,14 @@ export const measures: Measures = {
   less: "=kam; =kamdir; =kamroq; =past; =pastdir; =oz; =kamligini; =kamligi; =pastligini; =ozligini; =arzon; =arzonroq; =qisqa",
   compared:
     "=qiyoslaganda; =nisbatan; =taqqoslaganda; =solishtirganda; =qaraganda; =qiyosan; =taqqoslansa; =solishtirilganda; =solishtirsak",
-  reach: "yet-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
-  bring: "yetkaz-; chiqar-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
+  reach:
+    "yet-; chiqish; chiq-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
+  bring: "yetkaz-; chiqar-; chiqaril-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
   near: "yaqinlash-",
   target:
     "=reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:
-    "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-",
+    "=mumkinligi; =mumkinligini; =bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-",
   asked:
     "so'ra-; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
   or: "=yoki; =ya'ni",
@@ -79,7 +80,7 @@ export const measures: Measures = {
   by: "",
   to: "",
   again:
-    "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
+    "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; ular son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
   byDative: "osh-; ort-; ko'pay-; o's-; kamay-; qisqar-; pasay-; ozay-",
   worth:
     "evaziga qur-; evaziga quril-; dollarga quril-; dollarga qur-; qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi; smeta; smeta qiymat; loyiha qiymat; qurilish; tushadi",
@@ -121,7 +122,7 @@ export const measures: Measures = {
   finances: "moliyalashtir-; moliyalashtiril-",
   auxiliaries: "",
   stative:
-    "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-; o'z ichiga ol-; qamrab ol-",
+    "yasha-; ishla-; ta'lim ol-; bilim ol-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-; o'z ichiga ol-; qamrab ol-",
   intent: "moqchi",
   wish: "",
   now: "=hozirgi; =joriy; =hozir; =hozirda; hozirgi kunda; hozirgi vaqtda; bugungi kunda; ayni paytda; ayni vaqtda; =bugun; hozirgi paytda; =hozirgacha",

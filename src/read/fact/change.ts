@@ -107,7 +107,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (!(amount.f & F.DAT) && endingAt(passage.of("measure-now"), amount.from) !== undefined) return "level";
   if (ahead && (isAgainst(passage, amount) || wasSo(of))) return "level";
   if (changeBy(of, direction)) return ahead ? "target" : sense;
-  if (isDifference(passage, amount)) return comparison(passage, amount);
+  if (isDifference(passage, amount)) return comparison(passage, amount) ?? "increase";
   const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparison(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
   const money = isMoney(amount.unit);
@@ -258,16 +258,29 @@ function comparison(passage: Passage, amount: AmountMention): FigureSense | unde
     precedes(cat) ||
     passage
       .of(cat)
-      .some((h) => h.from >= start && h.from <= amount.to + 1 && (relative || passage.verbLast || h.to - h.from === 1));
+      .some(
+        (h) =>
+          h.from >= start &&
+          h.from <= counterEnd(passage, amount.to) + 1 &&
+          (relative || passage.verbLast || h.to - h.from === 1),
+      );
   return follows("measure-more") ? "increase" : follows("measure-less") ? "decrease" : undefined;
 }
+
+/** Whether a word of being more or less begins at token `i`. */
+const isOver = (passage: Passage, i: number): boolean => passage.over(i, "measure-more", "measure-less");
 
 /** «на 40 больше», "40 more than last year", "былтыркыдан 40ка көп": whether a count is that by which something is more or less. */
 export function isDifference(passage: Passage, amount: AmountMention): boolean {
   const { unit, from, to, f, inWords } = amount;
   if (unit !== "count" || inWords) return false;
   const more = [...passage.of("measure-more"), ...passage.of("measure-less")].filter((h) => h.from === to);
-  if (passage.verbLast) return (f & F.DAT) !== 0 && more.length > 0;
+  if (passage.verbLast) {
+    // "600 nafarga ko‘p"
+    const counter = startingAt(hitsOf(passage.page, "counter"), to);
+    const over = counter ? isOver(passage, counter.to) : more.length > 0;
+    return ((f | (counter?.f ?? 0)) & F.DAT) !== 0 && over;
+  }
   if (endingAt(passage.of("measure-by"), from)) return comparison(passage, amount) !== undefined;
   return more.some((h) => startingAt(passage.of("measure-compared"), h.to) !== undefined);
 }

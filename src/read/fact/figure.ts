@@ -367,7 +367,7 @@ function nameOf(
   const spent =
     isMoney(amount.unit) &&
     far &&
-    !(before && inMoney.has(before.measure) && isGoal(passage, amount)) &&
+    !(before && inMoney.has(before.measure) && (isGoal(passage, amount) || isComeTo(passage, amount))) &&
     !again(passage, amount, null) &&
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
   if (
@@ -458,6 +458,10 @@ function lastOf(passage: Passage, { unit }: AmountMention, drafts: readonly Draf
   if (!last || last.sentence === passage.sentence || last.unit === unit || isRelative(unit) || isRelative(last.unit)) return last;
   return drafts.findLast((d) => d.unit === unit && passage.sentence - d.sentence <= 1) ?? last;
 }
+
+/** "900 million dollarga chiqish mo‘ljallangan": a value that a verb of reaching right after it leads to. */
+const isComeTo = (passage: Passage, { f, to }: AmountMention): boolean =>
+  passage.verbLast && (f & F.DAT) !== 0 && passage.over(to, "measure-reach", "measure-bring", "measure-rise");
 
 /** Whether a bare number counts nothing after it: its clause or the sentence ends there. */
 function isElliptic({ dates }: Scene, passage: Passage, { bare, to }: AmountMention): boolean {
