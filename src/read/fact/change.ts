@@ -678,6 +678,10 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
   const relative = amount.unit === "percent" || amount.unit === "times";
   if (relative && direction?.from === verb && isInfinitive(passage, verb)) return !isAchieved(passage, verb);
   const spoken = (list: readonly Hit[]) => list.some((h) => h.to <= verb && passage.between(h, at) <= 10);
+  // «задача — довести торговлю до 10 млрд»
+  const led =
+    endingAt(passage.of("measure-to"), amount.from) !== undefined && passage.over(verb, "measure-bring", "measure-rise");
+  if (f & F.MSDR && led && isInfinitive(passage, verb)) return !isAchieved(passage, verb);
   if (f & F.MSDR && !(f & F.PST)) return dated || spoken(cues) || spoken(talks(passage));
   // "a roadmap to increase it to 15 million": what is to be done, unless that came about
   if (isInfinitive(passage, verb) && endingAt(passage.of("measure-to"), amount.from) !== undefined)

@@ -19,6 +19,8 @@ export function isOfWorksDone(passage: Passage, amount: AmountMention, found: Fo
     return !verbLast || h.from >= amount.to;
   });
   if (!done) return false;
+  // "анын 98 пайызы бүттү": of what was told before
+  if (verbLast && amount.f & F.PSS3 && startingAt(passage.of("measure-done"), amount.to) && !found?.hit) return true;
   const works = [
     ...passage.of("measure-works"),
     ...within(hitsOf(page, "project noun"), passage.from, passage.to).filter((h) => h.entry.code !== "called"),

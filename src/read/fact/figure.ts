@@ -139,6 +139,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       place === "before"
         ? "level"
         : senseOf({ passage, amount: told, measure, dated, later, hit: able ?? found?.hit ?? null, reached: place === "after" });
+    const whole = before && named?.rule === "figure.carried" && sense === "level" && isPartOfTold(passage, amount, before);
     if (!sense) {
       scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
       continue;
@@ -151,7 +152,17 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (named?.from) inferred.measure = named.from;
     if (amount.lent) inferred.unit = "the amount beside it";
     const rule = named?.rule ?? "figure.changed";
-    drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence, rule, inferred });
+    drafts.push({
+      measure,
+      value: amount.value,
+      unit,
+      sense: whole ? before.sense : sense,
+      amount,
+      hit: found?.hit ?? null,
+      sentence,
+      rule,
+      inferred,
+    });
   }
 }
 
@@ -179,6 +190,16 @@ function caseOfThing(passage: Passage, { to }: AmountMention, found: Found | und
   if (found?.hit && found.hit.from >= to && found.hit.from - to <= 3) return found.hit.f;
   const thing = found && passage.verbLast ? startingAt(passage.of("measure"), to) : undefined;
   return thing?.entry.more?.counted === true ? thing.f : 0;
+}
+
+/** "1.3 million tonnes will come, 700 thousand of them petrol", "Анын 700 миңи бензин": a part, with no verb of its own, of what is to come. */
+function isPartOfTold(passage: Passage, amount: AmountMention, before: Draft): boolean {
+  if (before.sense !== "target" || before.unit !== amount.unit || before.value <= amount.value) return false;
+  if (passage.verbLast ? !(amount.f & F.PSS3) : !isOfThem(passage, amount, before)) return false;
+  const from = passage.sentence === before.sentence ? before.amount.to : passage.from;
+  const to = passage.verbLast ? passage.to : amount.from;
+  for (let i = from; i < to; i++) if (passage.verb(i) & F.FIN && !passage.over(i, "measure-them")) return false;
+  return true;
 }
 
 /** Whether a share says the figure before it once more ("8.8 million tonnes, or 15 percent"). */
@@ -318,6 +339,16 @@ function nameOf(
     // "trade reached 4 billion; imports account for 70 percent of it": those are told for themselves
     !(found && found.measure !== before.measure && parts.has(found.measure)) &&
     startingAt(passage.of("measure-them"), amount.to)
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "61.5 percent of it falls to Russia, 34.8 percent to Kazakhstan"
+  if (
+    before?.sentence === passage.sentence &&
+    amount.unit === "percent" &&
+    before.unit === "percent" &&
+    before.sense === "level" &&
+    (!found || (found.measure === "other" && !found.hit)) &&
+    amount.from - before.amount.to <= 4
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   const own = found?.hit && (found.hit.from >= amount.from || found.hit === before?.hit) && !found.hit.entry.more?.sent;

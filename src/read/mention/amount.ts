@@ -534,7 +534,10 @@ class Reading {
     const told = out.slice(0, first).filter((a) => !shares.has(a.unit));
     const { from, to } = this.#page.sentences[sentenceOf(this.#page, one.from)];
     const words = beginningIn(hitsOf(this.#page, "measure"), from, to).filter((hit) => hit.entry.code !== "none");
-    if (words.some((hit) => ofMoney.has(hit.entry.code))) return told.slice(-8).findLast((a) => currencies.has(a.unit));
+    // "the number was 107 thousand in 2019"
+    if (beginningIn(hitsOf(this.#page, "measure-number"), from, one.from).length) return undefined;
+    const worth = beginningIn(hitsOf(this.#page, "measure-worth"), from, to).length > 0;
+    if (worth || words.some((hit) => ofMoney.has(hit.entry.code))) return told.slice(-8).findLast((a) => currencies.has(a.unit));
     // "the number of lorries reached 412 thousand"
     const things = words.some((hit) => hit.entry.more?.counted === true && hit.entry.code !== "people");
     return told.slice(-4).findLast((a) => currencies.has(a.unit) || (!things && volumes.has(a.unit)));
