@@ -90,7 +90,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const counted: Found | "none" | undefined = lasts
       ? { measure: "other", hit: null, cost: 0 }
       : (landsOf(passage, amount) ?? askedOf(scene, passage, amount) ?? measureOf(passage, amount));
-    const found = (counted !== "none" && counted && heldWith(passage, k, counted)) || counted;
+    // «из них 12 млн — из соседних стран»
+    const apart = counted === "none" && /[—–(]/.test(passage.mark(amount.to)) && isOfThem(passage, amount, drafts.at(-1));
+    const found = apart ? undefined : (counted !== "none" && counted && heldWith(passage, k, counted)) || counted;
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
       continue;
@@ -486,7 +488,8 @@ const isGoal = (passage: Passage, { to }: AmountMention): boolean =>
 /** The figure before: of those of the sentence before the last with the amount's unit, where the last has another. */
 function lastOf(passage: Passage, { unit }: AmountMention, drafts: readonly Draft[]): Draft | undefined {
   const last = drafts.at(-1);
-  if (!last || last.sentence === passage.sentence || last.unit === unit || isRelative(unit) || isRelative(last.unit)) return last;
+  if (!last || last.unit === unit || isRelative(unit) || isRelative(last.unit)) return last;
+  if (last.sentence === passage.sentence) return drafts.findLast((d) => d.unit === unit && d.sentence === last.sentence) ?? last;
   return drafts.findLast((d) => d.unit === unit && passage.sentence - d.sentence <= 1) ?? last;
 }
 
@@ -498,7 +501,8 @@ const isComeTo = (passage: Passage, { f, to }: AmountMention): boolean =>
 function isElliptic({ dates }: Scene, passage: Passage, { bare, to }: AmountMention): boolean {
   // "3,1 тыс. российских"
   const at = passage.peoples.find((p) => p.by === "adjective" && p.from === to)?.to ?? to;
-  const joined = at > to && passage.over(at, "measure-joins");
+  const next = endingAt(hitsOf(passage.page, "and"), at + 1) !== undefined && passage.amounts.some((a) => a.from === at + 1);
+  const joined = next || (at > to && passage.over(at, "measure-joins"));
   // "against 479 last year"
   const dated = dates.some((d) => d.from === at);
   if (startingAt(passage.of("measure-each"), at)) return bare;

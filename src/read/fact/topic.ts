@@ -57,7 +57,7 @@ export function isAboutRelations(scene: Scene): boolean {
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
     if (words.size >= enoughWords) return true;
   }
-  if (isOfExchange(scene) || isOfLoans(scene) || isOfAmounts(scene)) return true;
+  if (isOfExchange(scene) || isOfLoans(scene) || isOfAmounts(scene) || goesThrough(scene)) return true;
   // people of two states who meet, named or only by their office
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
@@ -176,7 +176,10 @@ function isOfAmounts(scene: Scene): boolean {
   // a page of few words may say it in one sentence
   const words = hitsOf(page, "measure").filter((h) => exchanged.has(h.entry.code));
   const isOfTwo = (sentence: { from: number; to: number }, i: number) =>
-    isGreat(sentence) && statesIn(scene, i, true).size > 1 && within(words, sentence.from, sentence.to).length > 0;
+    isGreat(sentence) &&
+    statesIn(scene, i, true).size > 1 &&
+    (within(words, sentence.from, sentence.to).length > 0 ||
+      within(amounts, sentence.from, sentence.to).some((a) => isMoney(a.unit)));
   if (page.tokens.length < short && page.sentences.some(isOfTwo)) return true;
   // of the other state, or of the bank that lends, at the head of the page alone
   const heads = page.sentences.slice(0, opening + 1);
