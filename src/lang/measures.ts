@@ -82,6 +82,8 @@ export interface Measures {
   readonly goods: string;
   /** verbs of being so long or so strong, by which the length or capacity itself lies ahead */
   readonly be: string;
+  /** says that so many others of the things told before are meant ("four more", "ещё четыре") */
+  readonly further: string;
   /** "of them": a number beside it counts the things spoken of before */
   readonly them: string;
   /** "number of", before or after the noun whose number is told */

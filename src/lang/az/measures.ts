@@ -101,6 +101,7 @@ export const measures: Measures = {
   plants:
     "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",
   be: "ol-; təşkil et-; uzan-; bərabər ol-",
+  further: "=daha",
   them: "onlardan; onların; bunlardan; bunların; o cümlədən; onlarından",
   number: "sayı; say; miqdar",
   young: "uşaq; gənc; yeniyetmə; qız; qadın; oğlan",

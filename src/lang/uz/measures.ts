@@ -104,6 +104,7 @@ export const measures: Measures = {
   plants:
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",
+  further: "=yana",
   them: "ulardan; shulardan; ularning; shundan; bulardan; shu jumladan",
   number: "son; soni; miqdor",
   young: "bola; yosh; o'smir; qiz; ayol; yigit; xotin-qiz; bolalar",

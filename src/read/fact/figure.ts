@@ -373,6 +373,15 @@ function nameOf(
     passage.of("measure-again").some((h) => h.to - h.from > 1 && h.to <= amount.from && amount.from - h.to <= 2)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "Four more are being examined", "Daha dördü hazırlanır"
+  if (
+    before?.unit === "count" &&
+    amount.unit === "count" &&
+    passage.sentence - before.sentence <= 1 &&
+    !(found?.hit && found.hit.to > amount.from && found.hit !== before.hit) &&
+    passage.of("measure-further").some((h) => h.to === amount.from || h.from === amount.to)
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // «760 мест, что на 40 больше»
   if (
     before?.unit === "count" &&

@@ -53,6 +53,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "goods",
     "be",
     "them",
+    "further",
     "number",
     "young",
     "learn",
