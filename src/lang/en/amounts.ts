@@ -79,6 +79,9 @@ export const amounts: Amounts = {
     4: "quadruple-; fourfold; four-fold",
     5: "fivefold; five-fold; quintuple-",
     6: "sixfold",
+    7: "sevenfold; seven-fold",
+    8: "eightfold; eight-fold",
+    9: "ninefold; nine-fold",
     10: "tenfold; ten-fold",
   },
   shares: {

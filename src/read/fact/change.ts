@@ -264,6 +264,9 @@ function comparison(passage: Passage, amount: AmountMention): FigureSense | unde
           h.from <= counterEnd(passage, amount.to) + 1 &&
           (relative || passage.verbLast || h.to - h.from === 1),
       );
+  // "12 percent below the level of last year"
+  if (passage.of("measure-less").some((h) => h.from === start) && !passage.of("measure-more").some((h) => h.from === start))
+    return "decrease";
   return follows("measure-more") ? "increase" : follows("measure-less") ? "decrease" : undefined;
 }
 

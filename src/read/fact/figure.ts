@@ -91,7 +91,11 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       ? { measure: "other", hit: null, cost: 0 }
       : (landsOf(passage, amount) ?? askedOf(scene, passage, amount) ?? measureOf(passage, amount));
     // «из них 12 млн — из соседних стран»
-    const apart = counted === "none" && /[—–(]/.test(passage.mark(amount.to)) && isOfThem(passage, amount, drafts.at(-1));
+    const apart =
+      counted === "none" &&
+      ((/[—–(]/.test(passage.mark(amount.to)) && isOfThem(passage, amount, drafts.at(-1))) ||
+        // "600 scholarships, 50 more than last year"
+        (drafts.at(-1)?.unit === "count" && isDifference(passage, amount)));
     const found = apart ? undefined : (counted !== "none" && counted && heldWith(passage, k, counted)) || counted;
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
@@ -141,7 +145,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       place === "before"
         ? "level"
         : senseOf({ passage, amount: told, measure, dated, later, hit: able ?? found?.hit ?? null, reached: place === "after" });
-    const whole = before && named?.rule === "figure.carried" && sense === "level" && isPartOfTold(passage, amount, before);
+    const whole = before && named?.measure === before.measure && sense === "level" && isPartOfTold(passage, amount, before);
     if (!sense) {
       scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
       continue;
@@ -507,10 +511,12 @@ const isComeTo = (passage: Passage, { f, to }: AmountMention): boolean =>
   passage.verbLast && (f & F.DAT) !== 0 && passage.over(to, "measure-reach", "measure-bring", "measure-rise");
 
 /** Whether a bare number counts nothing after it: its clause or the sentence ends there. */
-function isElliptic({ dates }: Scene, passage: Passage, { bare, to }: AmountMention): boolean {
+function isElliptic({ dates, parties }: Scene, passage: Passage, { bare, to }: AmountMention): boolean {
   // "3,1 тыс. российских"
   const at = passage.peoples.find((p) => p.by === "adjective" && p.from === to)?.to ?? to;
-  const next = endingAt(hitsOf(passage.page, "and"), at + 1) !== undefined && passage.amounts.some((a) => a.from === at + 1);
+  const next =
+    endingAt(hitsOf(passage.page, "and"), at + 1) !== undefined &&
+    (passage.amounts.some((a) => a.from === at + 1) || startingAt(parties, at + 1)?.by === "name");
   const joined = next || (at > to && passage.over(at, "measure-joins"));
   // "against 479 last year"
   const dated = dates.some((d) => d.from === at);

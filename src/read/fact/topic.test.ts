@@ -88,3 +88,38 @@ for (const [language, text] of Object.entries(elsewhere) as [LanguageTag, string
     assert.equal(commitments.length + encounters.length, 0);
   });
 }
+
+const headed: Readonly<Record<string, string>> = {
+  az: "Gürcüstanla ticarət artır\n\nİlin on ayında dövriyyə 520 milyon dollara çatıb. İxrac 340 milyon dollar təşkil edib. İdxal 180 milyon dollara düşüb.",
+  "uz-Latn":
+    "Pokiston bilan savdo\n\nO‘n oyda tovar aylanmasi 404 mln dollarga yetdi. Eksport 300 mln dollar bo‘ldi. Import 104 mln dollarni tashkil etdi.",
+  "uz-Cyrl":
+    "Покистон билан савдо\n\nЎн ойда товар айланмаси 404 млн долларга етди. Экспорт 300 млн доллар бўлди. Импорт 104 млн долларни ташкил этди.",
+  kk: "Моңғолиямен сауда өсті\n\nОн айда тауар айналымы 192 млн долларға жетті. Экспорт 150 млн доллар болды. Импорт 42 млн долларды құрады.",
+  ky: "Монголия менен соода өстү\n\nОн айда товар жүгүртүү 192 млн долларга жетти. Экспорт 150 млн доллар болду. Импорт 42 млн долларды түздү.",
+  tk: "Owganystan bilen söwda artýar\n\nOn aýda haryt dolanyşygy 480 million dollara ýetdi. Eksport 400 million dollara barabar boldy. Import 80 million dollar boldy.",
+  tr: "Gürcistan ile ticaret artıyor\n\nOn ayda ticaret hacmi 520 milyon dolara ulaştı. İhracat 340 milyon dolar oldu. İthalat 180 milyon dolara geriledi.",
+  ru: "Торговля Казахстана с Монголией растёт\n\nЗа десять месяцев товарооборот достиг 192 млн долларов. Экспорт составил 150 млн долларов. Импорт снизился до 42 млн долларов.",
+  en: "Kazakhstan's trade with Mongolia grows\n\nOver ten months turnover reached $192 million. Exports amounted to $150 million. Imports fell to $42 million.",
+};
+
+for (const [language, text] of Object.entries(headed) as [LanguageTag, string][])
+  test(`a page of figures whose headline alone names the other side is about relations: ${language}`, () => {
+    const { figures } = read(text, { id: "x", language });
+    assert.deepEqual(
+      figures.map((f) => f.measure),
+      ["trade-turnover", "exports", "imports"],
+    );
+  });
+
+test("a page of freight on a way through states is about relations, and one of two sentences", () => {
+  const way =
+    "Trans-Caspian route: results\n\nSome 4.9 million tonnes of cargo moved along the Trans-Caspian International Transport Route. " +
+    "Container traffic reached 76,900 TEU. Kazakhstan Temir Zholy and Azerbaijan Railways are content.";
+  assert.equal(read(way, { id: "x", language: "en" }).figures.length, 2);
+  const short = "Saudi Arabia has given Uzbekistan $640 million for 11 projects. It is a matter of hospitals.";
+  assert.ok(read(short, { id: "x", language: "en" }).figures.length > 0);
+  const match =
+    "Uzbekistan beat Kyrgyzstan 3:1 before 12,000 people in Tashkent. The football match was the second goal feast of the cup.";
+  assert.equal(read(match, { id: "x", language: "en" }).figures.length, 0);
+});

@@ -62,8 +62,9 @@ export function parties(page: Page): PartyMention[] {
     if (hit.entry.code === "none") continue;
     // "депутат Дания Еспаева": a state's name before a surname in the same case is a given name
     if (isGivenHere(page, hit)) continue;
-    // "US $ 5 billion" is money
-    if (/^\p{Sc}$/u.test(page.text[page.tokens[hit.to]?.start ?? -1] ?? "")) continue;
+    // "US $ 5 billion" is money, "gave Uzbekistan $5 billion" names a state
+    const short = hit.to - hit.from === 1 && page.tokens[hit.from].end - page.tokens[hit.from].start < 4;
+    if (short && /^\p{Sc}$/u.test(page.text[page.tokens[hit.to]?.start ?? -1] ?? "")) continue;
     let { from, to, f } = hit;
     let by = hit.entry.more?.by as PartyMention["by"];
     if (by === "name" || by === "adjective") {
