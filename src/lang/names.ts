@@ -36,6 +36,8 @@ export interface Names {
   readonly kin: string;
   /** whether an ending after a name always follows an apostrophe */
   readonly apostropheEndings?: true;
+  /** whether the last consonant of a name changes before a vowel as that of any noun does: Owerçuk, "Owerçugy" */
+  readonly softens?: true;
   /** names of states that women bear as given names */
   readonly womenAsStates?: string;
   /** given names of women that do not end in a vowel, and of men that do, where endings turn on it; "*" stands for any beginning or end */

@@ -91,7 +91,7 @@ export const titles: Titles = {
     "friendship-group":
       "dostluq qrup; parlamentlərarası dostluq qrup; parlamentlərarası əlaqə işçi qrup; əməkdaşlıq qrup; parlamentlərarası qrup; parlament komitə; parlament komissiya; parlament fraksiya",
     department: "departament; idarə; şöbə; baş idarə; sektor; katiblik; müdirlik",
-    army: "ordu; silahlı qüvvə; baş qərargah; hərbi dəniz qüvvə; sərhəd qoşun; quru qoşun",
+    army: "ordu; silahlı qüvvə; baş qərargah; hərbi dəniz qüvvə; sərhəd qoşun; quru qoşun; quru qüvvə; hərbi hava qüvvə; hava hücumundan müdafiə qüvvə; daxili qoşun; sahil mühafizə",
     court: "məhkəmə",
     "press-service": "mətbuat xidmət; mətbuat xidmət idarə",
     embassy: "səfirlik; konsulluq; baş konsulluq; diplomatik nümayəndəlik; diplomatik missiya; missiya",

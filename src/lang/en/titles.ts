@@ -108,7 +108,7 @@ export const titles: Titles = {
     "friendship-group":
       "friendship group; parliamentary friendship group; interparliamentary friendship group; inter-parliamentary friendship group; interparliamentary group; parliamentary group; parliamentary committee; senate committee; house committee; parliamentary commission; parliamentary faction",
     department: "department; directorate; division; section; unit; secretariat; directorate general",
-    army: "army; armed force; general staff; navy; air force; military",
+    army: "army; armed force; general staff; navy; air force; military; land force; ground force; naval force; air defence force; air defense force; special operation force; special force; border troop",
     court: "court; supreme court; constitutional court",
     "press-service": "press service; press office",
     embassy: "embassy; consulate; consulate general; diplomatic mission; permanent mission; high commission",

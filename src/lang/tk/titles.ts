@@ -32,7 +32,7 @@ export const titles: Titles = {
     speaker: "spiker",
     governor: "häkim; gubernator; mer; welaýat häkim; akim; şäher häkim; etrap häkim; oblast başlyk; merkezi bank başlyk başlyk",
     ambassador:
-      "ilçi; wagtlaýyn ynanylan wekil; ynanylan wekil; wagtlaýyn işler ynanylan; baş konsul; konsul; hormatly konsul; hemişelik wekil; diplomatik wekilhana ýolbaşçy; wagtlaýyn ynanylan adam; işler boýunça wagtlaýyn ynanylan; daimi wekil; işler boýunça wagtlaýyn ynanylan wekil",
+      "ilçi; wagtlaýyn ynanylan wekil; ynanylan wekil; wagtlaýyn işler ynanylan; wagtlaýyn işler ynanylan wekil; wagtlaýyn işler boýunça ynanylan wekil; baş konsul; konsul; hormatly konsul; hemişelik wekil; diplomatik wekilhana ýolbaşçy; wagtlaýyn ynanylan adam; işler boýunça wagtlaýyn ynanylan; daimi wekil; işler boýunça wagtlaýyn ynanylan wekil",
     envoy: "ýörite wekil; ýörite ilçi; aýratyn wekil",
     representative: "wekil; hemişelik utgaşdyryjy; utgaşdyryjy; hemişelik sazlaşdyryjy; sebit wekil",
     commissioner: "komissar; ombudsman; ynanylan wekil",
@@ -86,7 +86,7 @@ export const titles: Titles = {
     delegation: "wekiliýet",
     "friendship-group": "dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament komitet; mejlis komitet",
     department: "departament; müdirlik; bölüm; baş müdirlik; sektor; sekretariat",
-    army: "goşun; ýaragly güýç; baş ştab; harby deňiz güýç",
+    army: "goşun; ýaragly güýç; baş ştab; harby deňiz güýç; gury ýer goşun; howa güýç; howa hüjüminden goranyş güýç; howa hüjüminden goranyş goşun",
     court: "kazyýet; kazyýet ýokary",
     "press-service": "metbugat gulluk; metbugat merkez",
     embassy: "ilçihana; konsullyk; baş konsullyk; diplomatik wekilhana; diplomatik missiýa; missiýa",

@@ -26,7 +26,7 @@ export const titles: Titles = {
     leader: "lider",
     "minister-of-state": "devlet bakan",
     director:
-      "direktör; genel direktör; genel müdür; müdür; icra direktör; CEO; üst yönetici; icra kurul başkan; koordinatör genel",
+      "ihracatçılar meclis başkan; direktör; genel direktör; genel müdür; müdür; icra direktör; CEO; üst yönetici; icra kurul başkan; koordinatör genel",
     manager: "bölge başkan; yönetici ortak; bölge direktör; ülke direktör; ülke müdür; bölge müdür",
     secretary: "sekreter; yürütme sekreter; özel sekreter",
     "secretary-general": "genel sekreter",
@@ -109,7 +109,7 @@ export const titles: Titles = {
     "dışişleri; dış işleri; dışişler; dış işler; dış ilişki; dış ilişkiler; hariciye; dışişleri ve Avrupa; Avrupa ve dışişleri; Avrupa ve dışişler",
   fields: "",
   deputyBefore: "vis",
-  deputyAfter: "yardımcı; birinci yardımcı; başyardımcı; vekil yardımcı",
+  deputyAfter: "yardımcı; yardımcılık; birinci yardımcı; başyardımcı; vekil yardımcı",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "konusunda; hakkında; sorumlu; ilişkin",
   beside: "=bünyesindeki; =nezdindeki",

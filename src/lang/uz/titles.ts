@@ -36,11 +36,11 @@ export const titles: Titles = {
     "deputy:speaker": "vitse-spiker; vitse spiker; vitse-marshal; vitse marshal",
     governor: "hokim; gubernator; mer; akim; vali",
     ambassador:
-      "elchi; muvaqqat ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",
+      "elchi; muvaqqat ishlar vakil; vaqtinchalik ishlar vakil; vaqtincha ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",
     envoy: "maxsus vakil; maxsus elchi; alohida vakil",
     representative:
       "koordinator; rezident koordinator; doimiy koordinator; vakil; muvofiqlashtiruvchi; doimiy muvofiqlashtiruvchi; rezident muvofiqlashtiruvchi; vakolatli vakil",
-    commissioner: "komissar; ombudsman; yevrokomissar",
+    commissioner: "inson huquqlari bo'yicha vakil; komissar; ombudsman; yevrokomissar",
     adviser: "maslahatchi; yordamchi; bosh maslahatchi; katta maslahatchi; maxsus maslahatchi; shtatdan tashqari maslahatchi",
     spokesperson:
       "matbuot kotib; rasmiy vakil; so'zlovchi; axborot xizmat rahbar; matbuot xizmat rahbar; axborot xizmat boshliq; so'zchi",
@@ -97,7 +97,7 @@ export const titles: Titles = {
     "friendship-group":
       "do'stlik guruh; parlamentlararo do'stlik guruh; hamkorlik guruh; parlamentlararo hamkorlik guruh; parlament qo'mita; parlament komissiya; fraksiya",
     department: "departament; boshqarma; bo'lim; bosh boshqarma; sektor; kotibiyat; direksiya; bosh direksiya",
-    army: "armiya; qurolli kuch; bosh shtab; harbiy dengiz kuch; chegara qo'shin",
+    army: "armiya; qurolli kuch; bosh shtab; harbiy dengiz kuch; chegara qo'shin; quruqlikdagi qo'shin; harbiy havo kuch; havo hujumidan mudofaa qo'shin; milliy gvardiya",
     court: "sud",
     "press-service": "matbuot xizmat; axborot xizmat",
     embassy: "elchixona; konsullik; bosh konsullik; diplomatik vakolatxona; diplomatik missiya; missiya",

@@ -119,6 +119,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const add = (part: string, key: string, f: number, cost: number) =>
     out.push({ words: [...head, tied + part], keys: [...headKeys, tiedKey + key], f, cost });
 
+  const { softens } = page.language.names;
   const apostrophes = page.language.names.apostropheEndings ?? false;
   const vowelFinal = c.titles.some((t) => namesInVowels.has(t.parties[0] ?? ""));
   const nisba = c.titles.some((t) => namesInI.has(t.parties[0] ?? ""));
@@ -137,10 +138,13 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   let rank = 0;
   for (const r of word.readings) {
     if (r.f & (F.V | POSSESSORS | F.PL | F.EQTV | F.ATTR) || !(r.f & CASES) || (r.cut < 2 && !headKeys.length)) continue;
-    if (word.key.slice(0, r.cut) !== r.stem || out.some((o) => o.f !== 0 && o.keys[o.keys.length - 1] === tiedKey + r.stem))
-      continue;
-    const stem = surface(page, form, word.key, r.cut);
-    if (!stem) continue;
+    const bare = word.key.slice(0, r.cut);
+    const soft =
+      softens && !nisba && r.cut > 4 && bare !== r.stem && bare.length === r.stem.length && r.stem.startsWith(bare.slice(0, -1));
+    if (!(bare === r.stem || soft) || out.some((o) => o.f !== 0 && o.keys[o.keys.length - 1] === tiedKey + r.stem)) continue;
+    const part = surface(page, form, word.key, r.cut);
+    if (!part) continue;
+    const stem = soft ? part.slice(0, -1) + r.stem.slice(-1) : part;
     let cost = costs.of(r.f) + shape(r.stem, gender, true) + rank++ * 0.1;
     const ending = word.key.length - r.cut;
     // names end in a, e, i of themselves more often than in other vowels

@@ -1,13 +1,14 @@
-import { F, type Reading } from "../../lang/features.ts";
+import { CASES, F, type Reading } from "../../lang/features.ts";
 import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
 import { endingAt } from "../within.ts";
-import type { Word } from "../word/lexis.ts";
+import type { Hit, Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
+import { isGivenName as isKnownGiven } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables } from "./name.ts";
 import { atSide, blocks, close, type Index, isUnknownName, leads, nominalFeatures, sent, type Title } from "./title-index.ts";
@@ -249,6 +250,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       continue;
     }
     const place = end("place");
+    // "SOCAR-ın prezidenti Rövşən Nəcəf energetika naziri …": a surname that is also a place's name
+    if (place && isSurnameOf(page, index, place, byEnd)) break;
     if (party) {
       const { f } = party;
       if (f & F.LOC && !(f & F.ATTR) && sent.has(title.head)) {
@@ -271,6 +274,13 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         break;
       }
       if (f & blocks && !(f & F.ATTR)) break;
+      // "Türkiye'nin BM Daimi Temsilcisi", "Kazakhstan's UN ambassador": an organisation to which a state sends him
+      const sender =
+        title.head === "ambassador" && party.by === "organisation" && !(f & CASES) && index.partyEnds.get(party.from);
+      if (sender && (sender.by === "name" || sender.by === "adjective") && (bounded || sender.f & F.GEN)) {
+        i = party.from;
+        continue;
+      }
       // "Turkmanistonning MDH tuzilmalaridagi doimiy vakili": an organisation in whose bodies he stands for his state
       const inBodies = party.by === "organisation" && !(f & F.GEN) && sent.has(title.head) && plain > 0;
       const of = words.slice(i, Math.min(i + 4, title.from));
@@ -528,7 +538,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (full && (settled || !(tokens[title.headFrom].flags & CAP))) break;
     // "Мариллин Йозефсон Маданият министри": a word of the language before a minister's title is what he is minister of
     const portfolio: boolean =
-      (i === title.headFrom || (inPortfolio && title.headFrom - i < 3)) &&
+      (i === title.headFrom || (inPortfolio && title.headFrom - i < 3 && !isSecond(page, i, byEnd))) &&
       title.head === "minister" &&
       (title.f & F.PSS3) !== 0 &&
       !isUnknownName(page, i - 1);
@@ -591,7 +601,7 @@ function quoteOf(page: Page, close: number, least: number): number {
 }
 
 /** Those by whom an organisation works in a country. */
-const ofCountry: ReadonlySet<string> = new Set(["representative", "director", "manager"]);
+const ofCountry: ReadonlySet<string> = new Set(["ambassador", "representative", "director", "manager"]);
 
 /** What the European Union keeps in states. */
 const offices: ReadonlySet<string> = new Set(["delegation", "organisation-agency", "embassy"]);
@@ -709,6 +719,19 @@ function isNamed(page: Page, index: Index, at: number, byEnd: ReadonlyMap<number
     if (t.kind === WORD ? !(t.flags & CAP) : !(c === "." || c === "-") || !(t.flags & GLUED)) return false;
   }
   return false;
+}
+
+/** Whether a place of one word stands after a given name that follows a title. */
+function isSurnameOf(page: Page, index: Index, { from, to }: Hit, byEnd: ReadonlyMap<number, Title>): boolean {
+  return to - from === 1 && isKnownGiven(page.words[from - 1]?.form ?? "") && isNamed(page, index, from, byEnd);
+}
+
+/** Whether the word before a token is the second capitalised one after a title: a surname. */
+function isSecond({ tokens }: Page, at: number, byEnd: ReadonlyMap<number, Title>): boolean {
+  const title = byEnd.get(at - 2);
+  return (
+    title !== undefined && !(title.f & F.GEN) && [1, 2].every((n) => tokens[at - n].kind === WORD && tokens[at - n].flags & CAP)
+  );
 }
 
 /** Words before a head that belong to it although no table knows them: "rəqəmsal inkişaf və nəqliyyat naziri". */

@@ -151,7 +151,17 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
           out.push(title);
           byEnd.set(title.to, title);
         }
-        i = deputy.to - 1;
+        // "nazirinin müavini vəzifəsini icra edən X"
+        const acting = order === "last" ? actingAfter(page, index, deputy.to) : undefined;
+        const held = acting && byEnd.get(deputy.to);
+        if (held) {
+          held.acting = true;
+          held.to = acting.to;
+          held.f &= F.PL;
+          byEnd.delete(deputy.to);
+          byEnd.set(held.to, held);
+        }
+        i = (held ? held.to : deputy.to) - 1;
       }
     }
   }
