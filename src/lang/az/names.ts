@@ -236,7 +236,7 @@ export const names: Names = {
     "org:EAEU": "Aİİ; AİB; Avrasiya İqtisadi İttifaq; Avrasiya İqtisadi Birlik; Avrasiya İqtisadi Komissiya",
     "org:CSTO": "KTMT; Kollektiv Təhlükəsizlik Müqavilə Təşkilat",
     "org:OSCE": "ATƏT; Avropada Təhlükəsizlik və Əməkdaşlıq Təşkilat",
-    "org:ECO": "İƏT; İqtisadi Əməkdaşlıq Təşkilat",
+    "org:ECO": "İƏT; ECO; İqtisadi Əməkdaşlıq Təşkilat",
     "org:OIC": "İslam Əməkdaşlıq Təşkilat",
     "org:NAM": "Qoşulmama Hərəkat; QH",
     "org:WTO": "ÜTT; Ümumdünya Ticarət Təşkilat; Dünya Ticarət Təşkilat",

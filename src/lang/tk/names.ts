@@ -236,7 +236,7 @@ export const names: Names = {
     "org:EAEU": "ÝAYB; Ýewraziýa Ykdysady Bileleşik; Ýewraziýa ykdysady topar; Ýewraziýa ykdysady komissiýa",
     "org:CSTO": "KHŞG; Kollektiw Howpsuzlyk Şertnama Gurama",
     "org:OSCE": "ÝHHG; Ýewropada Howpsuzlyk we Hyzmatdaşlyk Gurama",
-    "org:ECO": "YHG; Ykdysady Hyzmatdaşlyk Gurama",
+    "org:ECO": "YHG; ECO; Ykdysady Hyzmatdaşlyk Gurama",
     "org:OIC": "Yslam Hyzmatdaşlyk Gurama",
     "org:NAM": "Goşulyşmazlyk Hereket",
     "org:WTO": "BSG; Bütindünýä Söwda Gurama",

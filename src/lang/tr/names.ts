@@ -238,7 +238,7 @@ export const names: Names = {
     "org:EAEU": "AEB; Avrasya Ekonomik Birlik; Avrasya Ekonomik Komisyon",
     "org:CSTO": "KGAÖ; Kolektif Güvenlik Antlaşma Örgüt",
     "org:OSCE": "AGİT; Avrupa Güvenlik ve İşbirliği Teşkilat",
-    "org:ECO": "EİT; Ekonomik İşbirliği Teşkilat",
+    "org:ECO": "EİT; ECO; Ekonomik İşbirliği Teşkilat",
     "org:OIC": "İİT; İslam İşbirliği Teşkilat",
     "org:NAM": "Bağlantısız Hareket",
     "org:WTO": "DTÖ; Dünya Ticaret Örgüt",

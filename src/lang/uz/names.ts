@@ -238,7 +238,7 @@ export const names: Names = {
       "YeOII; YOII; Yevroosiyo Iqtisodiy Ittifoq; Yevrosiyo iqtisodiy ittifoq; Yevroosiyo iqtisodiy komissiya; Yevrosiyo iqtisodiy komissiya; YeIK",
     "org:CSTO": "KXShT; KXSHT; Kollektiv xavfsizlik shartnoma tashkilot",
     "org:OSCE": "YXHT; YeXHT; Yevropada Xavfsizlik va Hamkorlik Tashkilot",
-    "org:ECO": "IHT; Iqtisodiy Hamkorlik Tashkilot",
+    "org:ECO": "IHT; ECO; Iqtisodiy Hamkorlik Tashkilot",
     "org:OIC": "Islom Hamkorlik Tashkilot",
     "org:NAM": "Qo'shilmaslik Harakat",
     "org:WTO": "JST; Jahon Savdo Tashkilot; Butunjahon Savdo Tashkilot",

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { secretaries, single } from "../../world/offices.ts";
 import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
@@ -27,10 +27,21 @@ import { atSide } from "./title-index.ts";
 /** Fills in the state of those whose title does not say it, and what of their post turns on it. */
 export function settleStates(context: Context, clusters: readonly Cluster[]): void {
   fillStates(context, clusters);
+  // "Senate Speaker X … committee chairman Y": where a parliament's men are named, a mere committee is its
+  const parliaments = new Set(clusters.flatMap(({ person }) => (ofParliament.has(person?.post ?? "") ? [person?.state] : [])));
+  for (const { person, all } of clusters)
+    if (person?.post === "head-of-agency" && parliaments.has(person.state))
+      if (all.every((c) => c.titles.every((t) => isMereCommittee(context.page, t)))) person.post = "member-of-parliament";
   for (const { person, all } of clusters)
     if (person?.post === "foreign-minister" && person.state && secretaries.has(person.state))
       if (all.every((c) => c.titles.every((t) => t.head === "foreign-secretary"))) person.post = "deputy-foreign-minister";
 }
+
+/** A committee of which nothing is said: "the committee chairman". */
+const isMereCommittee = (page: Page, { institution, field, outer, from, to }: Title): boolean =>
+  institution === "committee" && !outer && to - from < 4 && (!field || ["and", "with"].some((cat) => endingAt(hitsOf(page, cat), from) !== undefined));
+
+const ofParliament: ReadonlySet<string> = new Set(["speaker", "deputy-speaker", "member-of-parliament"]);
 
 /** States with a king, emir or prince. */
 const monarchies: ReadonlySet<string> = new Set(
@@ -133,6 +144,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     const twin = twinState(context, around, first);
     if (twin) {
       settle(person, twin, "the sides in the order named");
+      continue;
+    }
+    const there = home ? thereState(context, around, first, home) : null;
+    if (there) {
+      settle(person, there, "where his guest goes");
       continue;
     }
     const host = home ? inviterState(context, around, first, home) : null;
@@ -411,11 +427,72 @@ function opposite(context: Context, around: Surroundings, c: Candidate, home: st
     startingAt(hitsOf(page, "between"), c.span.to) !== undefined;
   if (!joined) return null;
   const s = page.sentences[c.span.sentence];
+  const fellows = fellowsOf(page, around, c);
   const partner =
-    beginningIn(around.names, s.from, c.span.from).some(({ k }) => (k.person?.state ?? home) === home) ||
-    within(around.titles, s.from, c.from).some((t) => !c.titles.includes(t) && (t.parties[0] ?? home) === home);
+    beginningIn(around.names, s.from, c.span.from).some(({ c: o, k }) => !fellows.has(o) && (k.person?.state ?? home) === home) ||
+    within(around.titles, s.from, c.from).some(
+      (t) => !c.titles.includes(t) && ![...fellows].some((o) => o.titles.includes(t)) && (t.parties[0] ?? home) === home,
+    );
   return partner ? otherState(around, home) : null;
 }
+
+/** Those whom "and" and commas tie before a man: "with the governor X and the chairman Y". */
+function fellowsOf(page: Page, { namesTo }: Surroundings, c: Candidate): Set<Candidate> {
+  const out = new Set<Candidate>();
+  for (let at = c.from, n = 0; n < 8; n++) {
+    const and = endingAt(hitsOf(page, "and"), at);
+    const end = and ? and.from : page.text[page.tokens[at - 1]?.start ?? -1] === "," ? at - 1 : -1;
+    const other = namesTo.get(end);
+    if (!other) break;
+    out.add(other.c);
+    at = other.c.from;
+  }
+  return out;
+}
+
+/**
+ * The state where a man of home is and meets or is received by one of whom nothing is said: "Bakan X, Bişkek'te Ulaştırma Bakanı Y ile görüştü",
+ * "Daşkəndə səfər edən X … naziri Y tərəfindən qəbul olunub".
+ */
+function thereState({ page, parties }: Context, around: Surroundings, c: Candidate, home: string): string | null {
+  const { from, to } = page.sentences[c.span.sentence];
+  if (
+    page.language.morphology.declines === "none" ||
+    !c.titles.length ||
+    within(hitsOf(page, "company"), c.span.to, c.span.to + 3).length
+  )
+    return null;
+  const { verbLast } = page.language.morphology;
+  const verbs = within(hitsOf(page, "sense"), verbLast ? c.span.to : from, verbLast ? to : c.from);
+  if (!verbs.some((h) => welcomes.has(h.entry.code))) return null;
+  const fellows = fellowsOf(page, around, c);
+  const ours = beginningIn(around.names, from, c.from).filter(
+    ({ c: o, k }) => !fellows.has(o) && (k.person?.state ?? home) === home,
+  );
+  const object = !(c.reading.f & CASES) && ours.some((o) => o.c.reading.f & (verbLast ? F.ACC : F.ACC | F.GEN));
+  const passive = !verbLast && (c.reading.f & F.INS) !== 0 && endingAt(hitsOf(page, "with"), c.from) === undefined;
+  const by = object || passive || startingAt(hitsOf(page, "by"), c.span.to) !== undefined;
+  const joined = by || (c.reading.f & F.INS) !== 0 || startingAt(hitsOf(page, "with"), c.span.to) !== undefined;
+  const isAway = (p: PartyMention) => isState(p) && p.party !== home && !isTitled(around, p);
+  if (!joined || !ours.length) return null;
+  const here = within(parties, from, c.from).findLast((p) => isAway(p) && (p.f & F.LOC) !== 0 && p.by === "capital");
+  if (here) return ours.some((o) => !(o.c.reading.f & CASES)) || by ? here.party : null;
+  if (!by) return null;
+  // who is received was told to go there in a sentence before
+  for (let s = c.span.sentence; s >= Math.max(0, c.span.sentence - 3); s--) {
+    const before = page.sentences[s];
+    const told = (cat: string) => within(hitsOf(page, cat), before.from, Math.min(before.to, c.from));
+    const gone = [...told("sense"), ...told("event")].some((h) => journeys.has(h.entry.code));
+    const was = within(around.names, before.from, before.to).some(({ k }) => k.person?.state === home);
+    const where = within(parties, before.from, Math.min(before.to, c.from)).find(
+      (p) => isAway(p) && ((gone && (!verbLast || p.f & (F.DAT | F.LOC))) || (was && p.by === "capital" && p.f & F.LOC)),
+    );
+    if (where) return where.party;
+  }
+  return null;
+}
+
+const journeys: ReadonlySet<string> = new Set(["go", "visit", "n-visit", "arrive"]);
 
 /** The side that a sentence names before a man, nobody else between: "Belarus tərəfini … Andrey Kojan", "с узбекской стороны – X". */
 function sideBefore({ page, parties }: Context, { heads }: Surroundings, c: Candidate): string | null {

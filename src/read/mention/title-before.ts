@@ -1,7 +1,7 @@
 import { CASES, F, type Reading } from "../../lang/features.ts";
 import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
-import { plainEnd } from "../../world/surnames.ts";
+import { casedEnd, plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
 import { endingAt } from "../within.ts";
@@ -532,6 +532,10 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     const quality: boolean = i - 1 > least && (tokens[i].flags & token.flags & CAP) !== 0 && word.readings.some(isQuality);
     if (bounded || (!object && !quality && stops(word, (token.flags & CAP) !== 0))) break;
     if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
+    // "R.Nəbiyev rəqəmsal inkişaf naziri …": a man named before
+    const surname =
+      plainEnd.test(word.key) || casedEnd.test(word.key) || (isUnknownName(page, i - 1) && isInitialled(page, i - 1));
+    if (title.head === "minister" && !bounded && plain > 0 && token.flags & CAP && surname) break;
     // "Ван Ини министр": before a head in small letters two such words are a name
     const full = i - 2 >= least && isUnknownName(page, i - 1) && isUnknownName(page, i - 2);
     const settled = plain === 0 && title.institution === null && plainEnd.test(word.key);
@@ -720,6 +724,10 @@ function isNamed(page: Page, index: Index, at: number, byEnd: ReadonlyMap<number
   }
   return false;
 }
+
+/** Whether an initial and its point stand before a word. */
+const isInitialled = ({ tokens, text }: Page, at: number): boolean =>
+  text[tokens[at - 1]?.start ?? -1] === "." && tokens[at - 2]?.kind === WORD && tokens[at - 2].end - tokens[at - 2].start === 1;
 
 /** Whether a place of one word stands after a given name that follows a title. */
 function isSurnameOf(page: Page, index: Index, { from, to }: Hit, byEnd: ReadonlyMap<number, Title>): boolean {
