@@ -1,9 +1,10 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
+import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { endingAt, firstFrom, overlapping, type Stretch, within } from "../within.ts";
+import { endingAt, firstFrom, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { afterMarker, closesClause, type Lists, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
 
@@ -127,8 +128,15 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
   const amount = scene.amounts
     .slice(firstFrom(scene.amounts, from), firstFrom(scene.amounts, near))
     .find((a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.to >= near && !isCollective(page, a));
+  // "beş ikitərəfli saziş": "iki tərəfli saziş" counts nothing
+  const number =
+    amount || many || head.from - 2 < from || head.entry.more?.weak || head.f & F.PSS3
+      ? undefined
+      : numbersOf(page).at(head.from - 2, head.from - 1);
+  const told = number?.inWords && !number.ordinal && number.value > 4 && number.value < 50;
   if (amount) name.from = amount.from;
-  many ||= amount !== undefined;
+  else if (told && page.words[head.from - 1]) name.from = head.from - 2;
+  many ||= amount !== undefined || Boolean(told && page.words[head.from - 1]);
   if (many) name.tied = false;
   return {
     kind: head.entry.code as InstrumentKind | "papers",
@@ -204,7 +212,10 @@ function isCount(page: Page, i: number, head: Hit): boolean {
     return false;
   const between = head.from - i - 1;
   const loose = head.entry.code === "papers" || (page.language.documents.subject === "after" && head.f & F.PL);
-  return between === 0 || (between === 1 && page.words[i + 1]!.form.length < 5) || (between < 3 && Boolean(loose));
+  // "12 инвестициялык келишим"; "20 May Declaration" is of a day
+  const counted = page.words[i + 1]!.form.length < 3 ? 2 : 1;
+  const sort = between === counted && !head.entry.more?.weak && !startingAt(hitsOf(page, "date"), i + 1) && !(head.f & F.PSS3);
+  return between === 0 || sort || (between === 1 && page.words[i + 1]!.form.length < 5) || (between < 3 && Boolean(loose));
 }
 
 /** Documents named together ("A, B və C imzalandı"): they share what governs them. */

@@ -39,7 +39,10 @@ export function settleStates(context: Context, clusters: readonly Cluster[]): vo
 
 /** A committee of which nothing is said: "the committee chairman". */
 const isMereCommittee = (page: Page, { institution, field, outer, from, to }: Title): boolean =>
-  institution === "committee" && !outer && to - from < 4 && (!field || ["and", "with"].some((cat) => endingAt(hitsOf(page, cat), from) !== undefined));
+  institution === "committee" &&
+  !outer &&
+  to - from < 4 &&
+  (!field || ["and", "with"].some((cat) => endingAt(hitsOf(page, cat), from) !== undefined));
 
 const ofParliament: ReadonlySet<string> = new Set(["speaker", "deputy-speaker", "member-of-parliament"]);
 
