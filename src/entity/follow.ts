@@ -281,6 +281,17 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   if (refused !== undefined && latest.status !== "postponed") return refused;
   // a headline tells that it was done, the text below how much of it
   const part = good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text);
+  // "the walls are up, but it will not open before July": what is put off is told of more than how far it has come
+  const partly = latest.status === "partly" ? latest : part;
+  const whole = outcomes.find(
+    (one) =>
+      one.putOff &&
+      one.moved !== null &&
+      one.weight >= top * 0.7 &&
+      one.by.text === partly?.by.text &&
+      overlaps(one.by.span, partly.by.span),
+  );
+  if (!latest.refused && whole !== undefined) return whole;
   if (latest.status !== "postponed" && !latest.refused && part !== undefined) return part;
   const same = good.filter(({ status }) => status === latest.status);
   // how far a thing has come is told best by the latest

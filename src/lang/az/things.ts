@@ -37,7 +37,8 @@ export const things: Things = {
   apricot: "ərik; qaysı; gavalı; =qurudulmuş ərik",
   "arbitration-centre": "arbitraj mərkəz; mediasiya; mediator; arbitraj məhkəmə; mediasiya mərkəz; münsiflər məhkəmə",
   archive: "arxiv; arxiv sənəd; əlyazma",
-  "archive-copy": "arxiv sənəd; arxiv material; rəqəmsal surət; rəqəmsallaşdırılmış sənəd; tarixi sənəd; dövlət arxiv",
+  "archive-copy":
+    "arxiv sənəd; arxiv material; rəqəmsal surət; rəqəmsallaşdırılmış sənəd; tarixi sənəd; dövlət arxiv; rəqəmsal nüsxə; arxiv sənəd ~ surət; tarixi material; sənədlərin surət",
   "armoured-vehicle": "zirehli texnika; zirehli transportyor; zirehli maşın; döyüş maşın; döyüş tank; zirehli avtomobil",
   arms: "silah; sursat; zirehli texnika; raket",
   "art-gallery":
@@ -46,7 +47,7 @@ export const things: Things = {
     "musiqi məktəb; incəsənət məktəb; konservatoriya; incəsənət universitet; musiqi akademiya; rəssamlıq akademiya; uşaq musiqi məktəb; musiqi kollec",
   "artificial-insemination": "süni mayalanma; embrion; damazlıq buğa; genetik material",
   "asset-recovery": "aktiv qaytarılma; =oğurlanmış aktiv; =dondurulmuş aktiv; müsadirə edilmiş əmlak; =dondurulmuş hesab",
-  athlete: "idmançı; güləşçi; məşqçi; millisi",
+  athlete: "idmançı; güləşçi; məşqçi; millisi; pəhləvan; yığma komanda",
   atm: "bankomat; bankomat şəbəkə",
   attache: "attaşe; müşavir",
   audiobook: "audiokitab; brayl; səsli kitab; elektron kitab; audio kitab; audiobələdçi; brayl əlifba",
@@ -89,7 +90,7 @@ export const things: Things = {
   bond: "istiqraz; səhm",
   "book-fair": "kitab sərgi; kitab yarmarka; kitab festival; kitab sərgi-yarmarka; beynəlxalq kitab sərgi; kitab təqdimat",
   "border-crossing":
-    "sərhəd-keçid məntəqə; sərhəd keçid məntəqə; keçid məntəqə; buraxılış məntəqə; sərhəd buraxılış məntəqə; gömrük post; sərhəd məntəqə; məntəqə; gömrük-keçid; sərhəd qapısı; gömrük qapısı; sərhəd buraxılış; gömrük idarə",
+    "sərhəd-keçid məntəqə; sərhəd keçid məntəqə; keçid məntəqə; buraxılış məntəqə; sərhəd buraxılış məntəqə; gömrük post; sərhəd məntəqə; məntəqə; gömrük-keçid; sərhəd qapısı; gömrük qapısı; sərhəd buraxılış; gömrük idarə; sərhəd keçid",
   "border-fence":
     "sərhəd çəpər; müşahidə qüllə; tikanlı məftil; sərhəd divar; mühəndis-texniki; sərhəd hasar; sərhəd mühəndis qurğu",
   "border-guard": "sərhədçi",
@@ -122,7 +123,7 @@ export const things: Things = {
   carbamide: "karbamid; ammonyak; azot gübrə; ammonium nitrat; karbamid zavod",
   carbon:
     "karbon; karbon kredit; istixana qaz; karbon bazar; istilik effekt qaz; karbon vahid; dekarbonizasiya; karbon neytrallıq",
-  card: "kart; bank kartı; ödəniş kartı; plastik kart; kart sistem",
+  card: "kart; bank kartı; ödəniş kartı; plastik kart; kart sistem; ödəniş kart; bank kart",
   "cardiology-centre":
     "kardiologiya mərkəz; kardioloji mərkəz; kardiocərrahiyyə; ürək cərrahiyyə; açıq ürək; angioqraf; kardiologiya; ürək əməliyyat; kardiocərrah; ürək mərkəz",
   "care-home":
@@ -185,7 +186,7 @@ export const things: Things = {
   confectionery: "qənnadı; şokolad; konfet; peçenye; halva; dondurma; kakao",
   "conformity-certificate": "uyğunluq sertifikat; uyğunluq qiymətləndirilmə; keyfiyyət sertifikat; uyğunluq nişan",
   "construction-material":
-    "tikinti material; sendviç panel; metal konstruksiya; pvc profil; inşaat material; tikinti material istehsal",
+    "tikinti material; sendviç panel; metal konstruksiya; pvc profil; inşaat material; tikinti material istehsal; tikinti məhsul",
   "consular-visit":
     "səyyar konsulluq; səyyar qəbul; konsulluq rüsum; konsulluq qəbul; konsulluq qeydiyyat; səyyar konsulluq xidmət",
   consulate: "konsulluq; baş konsulluq; konsul; fəxri konsul; fəxri konsulluq; konsulluq xidmət",
@@ -232,13 +233,13 @@ export const things: Things = {
   "dairy-product": "pendir; =kərə yağ; yoqurt; süd toz; süd zavod; kəsmik; süd emal; qımız",
   "data-centre": "data mərkəz; məlumat mərkəz",
   "data-exchange":
-    "məlumat mübadilə; məlumat mübadiləsi; elektron məlumat mübadilə; məlumat ~ bölüş-; məlumat ~ paylaş-; məlumat paylaşım; məlumat ~ ötür-; məlumat =ötürülmə; =məlumatların =ötürülməsi; =məlumatların bölüşdürülməsi",
+    "məlumat mübadilə; məlumat mübadiləsi; elektron məlumat mübadilə; məlumat ~ bölüş-; məlumat ~ paylaş-; məlumat paylaşım; məlumat ~ ötür-; məlumat =ötürülmə; =məlumatların =ötürülməsi; =məlumatların bölüşdürülməsi; ilkin informasiya; qabaqcadan məlumat; məlumat ~ mübadilə; gəlişöncəsi məlumat; yüklər barədə məlumat",
   database: "verilənlər bazası; reyestr; kadastr",
   debt: "borc; debitor; kreditor borc; borclar",
   "declaration-form": "bəyannamə; qaimə; e-CMR",
   deer: "nəcib maral; zubr; qonur ayı; bizon",
   "demining-machine":
-    "minatəmizləyən; minatəmizləmə; minaaxtaran; minatəmizləyən maşın; metal axtaran; minalardan təmizlənmə; mina axtaran; metaldetektor",
+    "minatəmizləyən; minatəmizləmə; minaaxtaran; minatəmizləyən maşın; metal axtaran; minalardan təmizlənmə; mina axtaran; metaldetektor; mina ~ təmizlən-|təmizlə-; minalardan təmizlə",
   "dental-clinic": "stomatoloji; stomatologiya; diş klinika; diş həkim; stomatoloq; diş poliklinika; stomatoloji klinika",
   deputy: "deputat; parlamentari",
   desalination: "duzsuzlaşdırma; su təmizləyici; su filtr; su təmizləmə; dəniz =suyunun duzsuzlaşdırılması; şirinləşdirmə",
@@ -250,7 +251,7 @@ export const things: Things = {
   "digital-currency": "rəqəmsal valyuta; rəqəmsal manat; rəqəmsal pul",
   "digital-id":
     "rəqəmsal kimlik; rəqəmsal identifikasiya; elektron identifikasiya; asan imza; rəqəmsal pasport; sima imza; rəqəmsal sənəd",
-  diploma: "diplom; elmi dərəcə; ikili diplom",
+  diploma: "diplom; elmi dərəcə; ikili diplom; təhsil sənəd; məzuniyyət sənəd; təhsil haqqında sənəd; ali təhsil sənəd",
   "diploma-recognition":
     "=diplomların tanınma; diplom tanınma; nostrifikasiya; təhsil sənəd tanınma; ixtisas tanınma; diplom ekvivalent",
   "diplomatic-academy":
@@ -279,7 +280,7 @@ export const things: Things = {
   drought: "quraqlıq; su qıtlıq; azsulu; su çatışmazlıq; =quraqlığa davamlı",
   "dry-cargo-ship": "quru yük gəmi; konteyner gəmi; quruyük; barja; yedək gəmi; fider; yedək; bərə-konteyner; yedəkçi; buzqıran",
   "dust-storm": "toz fırtına; qum fırtına; duz fırtına; toz-duman; qumlaşma",
-  duty: "rüsum; gömrük rüsum; vergi; yığım; rüsumsuz; gömrüksüz; yol haqq; aksiz",
+  duty: "rüsum; gömrük rüsum; vergi; yığım; rüsumsuz; gömrüksüz; yol haqq; aksiz; import tarif; idxal tarif; idxal rüsum; gömrük tarif",
   "duty-free-shop": "duty free; dyuti-fri; rüsumsuz ticarət; rüsumsuz mağaza; duty-free",
   dyke: "bənd; sahilbərkitmə; sel",
   "e-invoice": "elektron qaimə; elektron qaimə-faktura; e-qaimə; hesab-faktura",
@@ -287,7 +288,8 @@ export const things: Things = {
     "elektron kitabxana; rəqəmsal kitabxana; virtual muzey; səyyar kitabxana; mobil kitabxana; elektron arxiv; virtual sərgi; virtual tur; elektron kataloq; rəqəmsal arxiv; virtual kitabxana",
   "e-passport": "biometrik pasport; xarici pasport; ümumvətəndaş pasport; e-pasport; pasport masa; elektron pasport",
   "e-signature": "elektron imza; rəqəmsal imza",
-  "e-visa": "elektron viza; e-viza; asan viza; vahid viza; vahid turizm viza; onlayn viza; ipək yolu viza",
+  "e-visa":
+    "elektron viza; e-viza; asan viza; vahid viza; vahid turizm viza; onlayn viza; ipək yolu viza; vizanı onlayn; viza ~ onlayn",
   earthquake: "zəlzələ; seysmik stansiya; seysmoloji; seysmologiya; zəlzələ zona; seysmik; seysmoloq; =zəlzələyə davamlı",
   "eco-trail":
     "eko-cığır; ekoloji cığır; piyada marşrut; geopark; trekkinq; ekoturizm; dağ cığır; gəzinti cığır; piyada cığır; =yürüyüş marşrut",
@@ -309,14 +311,15 @@ export const things: Things = {
     "etnokənd; etnoqrafik kompleks; açıq səma =altında muzey; etnopark; etno-kənd; alaçıq düşərgə; etnofestival; etnoqrafik kənd; etno festival",
   evacuation: "təxliyə; evakuasiya; müvəqqəti yerləşdirmə; çadır şəhərcik; sığınacaq; çadır düşərgə",
   "exchange-office": "birja",
-  exercise: "təlim; hərbi təlim; manevr; birgə təlim; hərbi təlimlər; taktiki təlim; komanda-qərargah təlim",
+  exercise:
+    "təlim; hərbi təlim; manevr; birgə təlim; hərbi təlimlər; taktiki təlim; komanda-qərargah təlim; hərbi-dəniz təlim; dəniz təlim",
   exhibit: "eksponat; artefakt",
   exhibition: "sərgi; yarmarka; sərgi-yarmarka; ekspozisiya; biyenale",
   expedition: "ekspedisiya",
   expert:
     "aqronom; ekspert; mütəxəssis; mühəndis; texnik; xilasedici; arxeoloq; geoloq; hidroloq; restavrator; baytar; məşqçi; usta; bərpaçı; təlimatçı; məsləhətçi",
   explosive: "partlayıcı; partlayıcı maddə; detonator; pirotexnika; =partlatma iş",
-  extradition: "ekstradisiya; cinayətkar verilmə; ekstradisiya sorğu",
+  extradition: "ekstradisiya; cinayətkar verilmə; ekstradisiya sorğu; məhkum ~ təhvil; məhbus ~ təhvil; vətəninə təhvil",
   "eye-clinic":
     "göz klinika; göz xəstəlik; oftalmologiya; katarakta; göz mərkəz; göz əməliyyat; oftalmoloji; göz cərrahiyyə; mirvari su",
   faculty: "fakultə; kafedra",
@@ -328,11 +331,12 @@ export const things: Things = {
   ferry: "bərə; ro-ro; ro-pax; dəmir yolu bərəsi; bərə reysi",
   fertiliser: "gübrə; karbamid; selitra; mineral gübrə; kalium",
   festival: "festival",
-  "fibre-cable": "fiber-optik; optik kabel; fiber optik; magistral kabel; optik lif; fiber-optik kabel; lifli-optik",
+  "fibre-cable":
+    "fiber-optik; optik kabel; fiber optik; magistral kabel; optik lif; fiber-optik kabel; lifli-optik; sualtı rabitə; sualtı rabitə xətt; fiber-optik xətt; rabitə xəttinin; dəniz altı kabel",
   "fighter-jet":
     "qırıcı təyyarə; döyüş təyyarə; hərbi təyyarə; təlim təyyarə; hərbi-nəqliyyat təyyarə; döyüş helikopter; jf-17; qırıcı",
   "filling-station": "yanacaqdoldurma məntəqə; enerji doldurma; elektrik doldurma; elektrodoldurma",
-  film: "film; kino; kino həftə; serial; sənədli film; bədii film; kinofestival; çəkiliş; multfilm; cizgi film; birgə film; kino günləri; film günləri",
+  film: "film; kino; kino həftə; serial; sənədli film; bədii film; kinofestival; çəkiliş; multfilm; cizgi film; birgə film; kino günləri; film günləri; kinolent; ekran əsər",
   "film-studio":
     "kinostudiya; kinoteatr; film studiya; birgə film; kinofestival; film fond; kinozal; film festival; film çəkiliş; çəkiliş qrup; kino agentlik; kino məktəb",
   fine: "cərimə",
@@ -340,7 +344,8 @@ export const things: Things = {
   "fire-engine": "yanğınsöndürən; yanğınsöndürmə",
   fish: "balıq; balıqçılıq; nərə; kürü; balıq körpəsi",
   "fish-farm": "balıqçılıq təsərrüfat; akvakultura; balıq emal; balıq ferma; gölməçə təsərrüfat",
-  "fish-fry": "balıq körpəsi; balıqartırma; körpə balıq; balıqartırma zavod; balıqlandırma",
+  "fish-fry":
+    "balıq körpəsi; balıqartırma; körpə balıq; balıqartırma zavod; balıqlandırma; balıq körpə; körpə; nərə bala; balıq bala; kürü",
   "fishing-vessel": "balıqçılıq gəmi; trauler; balıqçı gəmi; ov kvotası; vətəgə",
   flag: "dövlət bayraq; bayraq meydan; dövlət gerb; dövlət rəmz; bayraq dirək; bayraqqaldırma; dövlət himn; bayraq gün; bayraq qaldırma",
   flight:
@@ -402,9 +407,10 @@ export const things: Things = {
   gypsum: "gips; gips-karton; əhəng; izolyasiya material; mineral pambıq; quru qarışıq; dam örtük; daş yun; gips karton",
   hackathon: "hakaton; ideaton; =proqramlaşdırma müsabiqə; =kodlaşdırma məktəb",
   hajj: "həcc; ümrə; zəvvar; həcc kvota; ziyarət turizm; həcc ziyarət; həcc reys",
-  halal: "halal; halal məhsul; halal standart; halal sertifikat; halal sənaye; halal qida",
+  halal: "halal; halal məhsul; halal standart; halal sertifikat; halal sənaye; halal qida; halal nişan",
   "harvest-machine": "pambıqyığan; taxılbiçən; kombayn; toxumsəpən; çiləyici; kotan; pambıqyığan kombayn",
-  "haulage-permit": "icazə blank; elektron icazə; yol icazə; tranzit icazə; e-permit; daşıma icazə",
+  "haulage-permit":
+    "icazə blank; elektron icazə; yol icazə; tranzit icazə; e-permit; daşıma icazə; buraxılış vəsiqə; avtodaşıma ~ icazə; dozvol",
   hay: "quru ot; yonca; silos; saman; senaj",
   "hazardous-waste":
     "radioaktiv tullantı; təhlükəli tullantı; civə; zəhərli tullantı; asbest; kimyəvi tullantı; =köhnəlmiş pestisid",
@@ -441,11 +447,12 @@ export const things: Things = {
   internship: "staj; təcrübə proqram; təcrübə keç; təcrübəçi; praktika; istehsalat təcrübə",
   "iron-ore": "dəmir filiz; xrom; ferro ərinti; manqan; ferroərinti; domna",
   irrigation: "suvarma; damcı suvarma",
-  "irrigation-canal": "suvarma kanal; magistral kanal; arx; suvarma şəbəkə; beton kanal; kanal təmir; baş kanal",
+  "irrigation-canal":
+    "suvarma kanal; magistral kanal; arx; suvarma şəbəkə; beton kanal; kanal təmir; baş kanal; magistral arx; suvarma arx",
   "it-park": "it-park; texnopark; yüksək =texnologiyalar park; innovasiya mərkəz; texnoloji park; it park; elm-texnologiya park",
   jewellery: "zərgərlik; zərgər; qiymətli daş; firuzə; brilyant; zinət əşya",
   "job-fair": "əmək yarmarka; vakansiya; məşğulluq mərkəz; əmək birja; iş yarmarka; vakansiya yarmarka; karyera mərkəz",
-  journalist: "jurnalist; müxbir",
+  journalist: "jurnalist; müxbir; media nümayəndə; kiv nümayəndə; mətbuat nümayəndə",
   judo: "cüdo; kuraş; sambo; karate; taekvondo; cüdo zal; cüdo mərkəz; boks; döyüş idman; boks zal",
   juice: "şirə; meyvə şirə; =içki istehsal; sərinləşdirici içki; limonad; alkoqolsuz içki",
   juniper: "ardıc; şam ağac; eldar şam; çinar ağac; palıd ağac",
@@ -473,9 +480,10 @@ export const things: Things = {
   lighting: "işıqlandırma; lampa; fənər; projektor; çıraq",
   list: "siyahı; reyestr; nomenklatura; qara siyahı; siyahıdan",
   lithium: "litium; litium yataq",
-  livestock: "mal-qara; qoyun; damazlıq; inək; keçi; dəvə; düyə; iribuynuzlu; xırdabuynuzlu; cins mal-qara; buzov; qoyun əti",
+  livestock:
+    "mal-qara; qoyun; damazlıq; inək; keçi; dəvə; düyə; iribuynuzlu; xırdabuynuzlu; cins mal-qara; buzov; qoyun əti; damazlıq heyvan; cins heyvan; damazlıq qoyun; heyvan ~ baş; baş heyvan",
   lng: "mayeləşdirilmiş təbii qaz; mayeləşdirilmiş qaz; maye qaz; =sıxılmış qaz; propan",
-  loan: "kredit; kredit xətt",
+  loan: "kredit; kredit xətt; borc vəsait; borc pul; dollarlıq borc",
   locomotive: "lokomotiv; elektrovoz; teplovoz; yük lokomotivi; manevr lokomotivi; parovoz",
   locust: "çəyirtkə",
   lubricant: "sürtkü yağ; mühərrik yağ; antifriz; baza yağ; sürtkü material",
@@ -496,7 +504,7 @@ export const things: Things = {
   meat: "ət; mal əti; qoyun əti; quzu əti; kolbasa",
   "meat-product": "kolbasa; ət konserv; =dondurulmuş ət; halal ət; at əti",
   "medic-kit":
-    "rentgen; dializ; tomoqraf; tibbi avadanlıq; mrt; süni tənəffüs; ventilyator; oksigen; ultrasəs; hemodializ; mammoqraf; tibbi cihaz; inkubator; rentgen cihaz",
+    "rentgen; dializ; tomoqraf; tibbi avadanlıq; mrt; süni tənəffüs; ventilyator; oksigen; ultrasəs; hemodializ; mammoqraf; tibbi cihaz; inkubator; rentgen cihaz; tibbi aparat",
   "medical-college":
     "tibb kollec; tibb universitet; tibb məktəb; tibb institut; rezidentura; tibb fakültə; simulyasiya mərkəz; tədris klinika; tibb bacısı hazırlıq",
   "medicinal-plant": "dərman bitki; =biyan kök; lavanda; biyan",
@@ -582,7 +590,7 @@ export const things: Things = {
   "passenger-terminal":
     "aeroport terminal; hava liman terminal; sərnişin terminal; anqar; helikopter meydança; aerovağzal; hava limanı terminal; yeni terminal; telebridge",
   "passenger-train":
-    "sərnişin qatar; sürət qatar; turist qatar; elektrik qatar; şəhərətrafı qatar; sərnişin vaqon; sürətli qatar",
+    "sərnişin qatar; sürət qatar; turist qatar; elektrik qatar; şəhərətrafı qatar; sərnişin vaqon; sürətli qatar; sərnişin ~ qatar; qatar ~ sərnişin; demir yolu reys",
   "passport-control":
     "pasport nəzarət; elektron qapı; birgə nəzarət; sərhəd nəzarət; vahid dayanacaq; e-gate; pasport oxuyucu; pasport pəncərə; ayrıca pəncərə; pasport xətti",
   pasta: "makaron; əriştə; makaron məmulat; vermişel",
@@ -593,7 +601,7 @@ export const things: Things = {
   pavilion: "pavilyon; milli pavilyon",
   "payment-system": "ödəniş sistem; qr-kod; qr kod; ani ödəniş; köçürmə sistem; hesablaşma sistem; kart sistem",
   peacekeeper: "sülhməramlı; sülhməramlı qüvvə; sülhməramlı kontingent; hərbi müşahidəçi",
-  pension: "pensiya; sosial təminat",
+  pension: "pensiya; sosial təminat; təqaüdçü; əmək staj; iş staj; pensiyaçı; sığorta staj",
   "perinatal-centre": "perinatal mərkəz; doğum ev; doğum şöbə; ana uşaq mərkəz; neonatal; ana və uşaq; perinatal",
   permit:
     "icazə; lisenziya; icazə blank; blank; icazəsiz; icazənamə; icazənaməsiz; icazə vərəqə; iş icazəsi; yaşayış icazəsi; dozvol; ikitərəfli icazə; tranzit icazə",
@@ -605,7 +613,7 @@ export const things: Things = {
   pharmacy: "aptek; əczaxana; aptek şəbəkə; əczaçı; aptek anbar",
   phosphate: "fosfat; fosforit; kalium gübrə; fosfor; =kali duz",
   "photo-exhibition": "foto sərgi; fotosərgi; fotoalbom; foto müsabiqə; fotoşəkil sərgi; rəsm sərgi; fotomüsabiqə",
-  pilgrim: "zəvvar; həcc; ümrə; ziyarətçi",
+  pilgrim: "zəvvar; həcc; ümrə; ziyarətçi; müqəddəs yer",
   pilot:
     "təyyarəçi; bortbələdçi; uçuş heyət; aviasiya akademiya; uçuş trenajor; uçuş məktəb; milli aviasiya akademiya; aviasiya təlim",
   pipe: "boru",
@@ -620,7 +628,7 @@ export const things: Things = {
   poaching: "brakonyer; qanunsuz ov; brakonyerlik; balıq mühafizə; qanunsuz balıq; quldurluq ovu; qeyri-qanuni ov",
   "poem-translation":
     "bədii tərcümə; =əsərlərin tərcümə; tərcümə mərkəz; kitab tərcümə; tərcümə ədəbiyyat; əsər tərcümə; =kitabın tərcümə; tərcümə əsər; tərcümə büro; =romanın tərcümə",
-  poetry: "şeir; poema; əsərləri; antologiya; roman",
+  poetry: "şeir; poema; əsərləri; antologiya; roman; divan; şeir kitab; qəzəl",
   police: "polis",
   "police-station": "polis şöbə; polis məntəqə; polis bölmə; polis idarə; turizm polis",
   "polio-vaccine":
@@ -632,12 +640,12 @@ export const things: Things = {
   "post-office":
     "poçt şöbə; poçt göndəriş; poçtomat; poçt operator; sürətli poçt; =çeşidləmə mərkəz; azərpoçt; poçt xidmət; filateliya",
   potato: "kartof; soğan; yerkökü",
-  poultry: "quş əti; toyuq; yumurta; quşçuluq",
+  poultry: "quş əti; toyuq; yumurta; quşçuluq; toyuq məhsul; quşçuluq məhsul",
   "poultry-farm": "quşçuluq; broyler; toyuq əti; cücə; hinduşka; quş əti; quşçuluq fabrik",
   power: "elektrik enerji; elektrik; hava elektrik xətti; elektrik qatarı; elektrik doldurma",
   "power-cut": "işıq kəsilmə; elektrik kəsilmə; elektrik fasilə; enerji kəsir; elektrik fasiləsizlik",
   "power-line":
-    "elektrik veriliş xətt; elektrik xətt; yüksək gərginlikli xətt; elektrik veriliş xət; paralel iş; veriliş xətti; kilovoltluq ~ xətt; kv xətt; kilovolt xətt; kilovoltluq xətt; yüksəkgərginlikli xətt; elektrik verilişi xətti",
+    "elektrik veriliş xətt; elektrik xətt; yüksək gərginlikli xətt; elektrik veriliş xət; paralel iş; veriliş xətti; kilovoltluq ~ xətt; kv xətt; kilovolt xətt; kilovoltluq xətt; yüksəkgərginlikli xətt; elektrik verilişi xətti; elektrik ötürücü xətt; eög xətt",
   "power-unit":
     "enerji blok; qaz turbin; buxar turbin; buxar-qaz; hidroaqreqat; istilik elektrik; hidroturbin; istilik elektrik mərkəz",
   "press-centre": "mətbuat mərkəz; media mərkəz; press-tur; media tur; blogger tur; tanışlıq səfər; mətbuat tur; press tur",
@@ -670,7 +678,7 @@ export const things: Things = {
     "təkrar emal; tullantı yandırma; plastik tullantı; tibbi tullantı; tullantıların emalı; plastik torba; zibil emalı; tullantı emal",
   "red-book": "qırmızı kitab; nadir növ; reintroduksiya; nəsli kəsilməkdə; biomüxtəliflik; bioloji müxtəliflik",
   refinery: "neft emalı; neftayırma; neft emalı zavod; neft emal zavodu; avro-5; neft zavod",
-  refugee: "qaçqın; məcburi köçkün; köçkün; =vətəndaşlığı olmayan; sığınacaq; keçmiş məcburi köçkün",
+  refugee: "qaçqın; məcburi köçkün; köçkün; =vətəndaşlığı olmayan; sığınacaq; keçmiş məcburi köçkün; didərgin",
   "registration-plate": "nömrə nişan; avtomobil qeydiyyat; texniki baxış; qeydiyyat nişan; avtomobil nömrə; =işlənmiş avtomobil",
   "rehabilitation-centre":
     "reabilitasiya mərkəz; bərpa mərkəz; fizioterapiya; tibbi reabilitasiya; reabilitasiya kurs; bərpa müalicə",
@@ -696,13 +704,13 @@ export const things: Things = {
     "qartəmizləyən; qreyder; asfalt zavod; yol təmir; asfaltlanma; qar təmizləyici; yol texnika; asfaltbeton; asfaltdöşəyən; =yolların təmir; asfaltlama",
   "roadside-service":
     "yolkənarı xidmət; yolkənarı obyekt; istirahət zona; yük maşın dayanacaq; avtoservis; yolkənarı infrastruktur; tır park",
-  roaming: "rouminq",
+  roaming: "rouminq; abunəçi ~ zəng; qonşu ölkə ~ zəng; abunəçi",
   robotics:
     "robototexnika; robot; stem; stem laboratoriya; steam; 3d printer; ağıllı lövhə; interaktiv lövhə; robototexnika dərnək; fablab; steam mərkəz",
   "rock-art":
     "petroqlif; qayaüstü rəsm; qaya rəsm; runik yazı; qədim türk yazı; daş kitabə; qayaüstü təsvir; orxon abidə; balbal",
   "roof-repair": "əsaslı təmir; dam örtük; fasad; dam təmir; renovasiya; yenidənqurma təmir",
-  "round-the-clock": "gecə-gündüz; sutkalıq; 24 saat",
+  "round-the-clock": "gecə-gündüz; sutkalıq; 24 saat; sutkada 24 saat; fasiləsiz rejim",
   route: "marşrut; xətt; qatar xətt; istiqamət; montaj xətt",
   rubber: "şin; kauçuk; rezin; şin zavod; avtomobil şin",
   runway: "uçuş-enmə zolaq; uçuş-enmə zolağı",
@@ -711,15 +719,15 @@ export const things: Things = {
   sanatorium:
     "sanatoriya; müalicə kurort; palçıq müalicə; sağlamlıq turizm; balneoloji; naftalan; müalicə-sağlamlıq; sanatoriya-kurort; tibbi turizm; müalicəvi palçıq; sanatoriya göndəriş; termal su; mineral bulaq; =naftalan müalicə; =naftalan kurort",
   sapper: "istehkamçı; minaaxtaran qrup; istihkamçı; sapyor; mühəndis-istehkam",
-  satellite: "peyk; kosmik aparat; müşahidə peyki",
+  satellite: "peyk; kosmik aparat; müşahidə peyki; süni peyk",
   "satellite-image":
     "peyk görüntü; peyk şəkil; =məsafədən zondlama; kosmik monitorinq; peyk təsvir; yerin müşahidə; peyk məlumat",
   "satellite-internet": "peyk internet; starlink; peyk rabitə; peyk terminal; oneweb",
   saxaul: "saksaul; səhra bitki; =qurumuş dəniz dibi",
   scanner: "skaner; rentgen cihaz",
-  scholarship: "təqaüd; qrant; təqaüd proqram; kvota yer; ödənişsiz yer; dövlət hesabına yer",
+  scholarship: "təqaüd; qrant; təqaüd proqram; kvota yer; ödənişsiz yer; dövlət hesabına yer; büdcə yer; təhsil qrant",
   school:
-    "məktəb; uşaq bağça; lisey; orta məktəb; kollec; peşə məktəbi; peşə liseyi; texnikum; gimnaziya; musiqi məktəbi; internat məktəb; uşaq bağçası; ali məktəb",
+    "məktəb; uşaq bağça; lisey; orta məktəb; kollec; peşə məktəbi; peşə liseyi; texnikum; gimnaziya; musiqi məktəbi; internat məktəb; uşaq bağçası; ali məktəb; təhsil ocaq; təhsil ocağı; təhsil müəssisəsi; təhsil müəssisə; təlim-tərbiyə müəssisə",
   "school-bus": "məktəb avtobus; şagird avtobus; məktəbli avtobus; şagird daşıma",
   "school-meal": "məktəb yemək; isti yemək; yeməkxana; ərzaq bağlama; =məktəblilərin qida; ərzaq paket; məktəb qida; isti nahar",
   "school-supplies": "məktəbli forma; məktəbli çanta; məktəb ləvazimat; dəftərxana ləvazimat; parta; məktəb mebel",
@@ -746,7 +754,7 @@ export const things: Things = {
   silver: "gümüş yataq; qiymətli metal; platin; gümüş filiz",
   "sim-card": "sim kart; sim-kart; nömrə kart; esim; imei; mobil nömrə; imei-kod",
   "sister-city":
-    "=qardaşlaşmış şəhər; qardaş şəhər; qardaşlaşma; tərəfdaş şəhər; qardaşlaşmış; =qardaşlaşmış rayon; qardaş bələdiyyə; qardaş əyalət",
+    "=qardaşlaşmış şəhər; qardaş şəhər; qardaşlaşma; tərəfdaş şəhər; qardaşlaşmış; =qardaşlaşmış rayon; qardaş bələdiyyə; qardaş əyalət; qardaşlaş-; tərəfdaşlıq ~ şəhər; şəhər ~ tərəfdaşlıq",
   "ski-resort":
     "xizək mərkəz; xizək kurort; xizək trass; dağ-xizək; dağ kurort; xizək; dağ xizək; xizək kompleks; qış turizm; şahdağ; xizək yol; biatlon; qış idman; dağ-xizək kurort; snoubord; xizəkçi; xizək pist",
   slaughterhouse: "kəsimxana; sallaqxana; ət kombinat; ət emal",
@@ -776,7 +784,7 @@ export const things: Things = {
   statistics: "statistika; statistik; statistik məlumat",
   steel: "polad; poladəritmə; armatur; çuqun; metallurgiya kombinat; metallurgiya zavod; metal qırıntı; polad boru",
   street: "küçə; prospekt; xiyaban",
-  student: "tələbə; kursant; dinləyici; şagird; magistr; doktorant; məzun; stajor; tələbə evi; tələbə şəhərcik",
+  student: "tələbə; kursant; dinləyici; şagird; magistr; doktorant; məzun; stajor; tələbə evi; tələbə şəhərcik; abituriyent",
   "student-exchange":
     "akademik mobillik; tələbə mübadilə; tələbə mobillik; erasmus; akademik mübadilə; müəllim mübadilə; orxon mübadilə",
   sturgeon: "nərə; nərəkimi; bölgə balıq; uzunburun; nərə balıq",
@@ -803,7 +811,7 @@ export const things: Things = {
   tea: "quru çay; çay plantasiya; çay fabrik; çay yarpaq; çayçılıq; yaşıl çay",
   teacher: "müəllim; pedaqoq; professor; tərbiyəçi; mentor; dil müəllimi",
   "technical-standard":
-    "dövlətlərarası standart; milli standart; texniki reqlament; beynəlxalq standart; standart uyğunlaşdırılma",
+    "dövlətlərarası standart; milli standart; texniki reqlament; beynəlxalq standart; standart uyğunlaşdırılma; texniki norma; vahid norma; standart",
   telemedicine: "teletibb",
   telescope: "teleskop; rəsədxana; planetarium; =astrofizika rəsədxana; planetari; radioteleskop",
   tender: "tender; müsabiqə; hərrac",
@@ -828,8 +836,8 @@ export const things: Things = {
   tomato: "pomidor; tomat; tomat pasta",
   "tour-guide": "bələdçi; tur bələdçi; turist bələdçi; audiobələdçi; bələdçi-tərcüməçi",
   "tour-package":
-    "tur paket; turizm marşrut; infotur; turoperator; birgə tur; turpaket; turagentlik; turizm məhsul; info-tur; turizm şirkət",
-  tourist: "turist; turizm",
+    "tur paket; turizm marşrut; infotur; turoperator; birgə tur; turpaket; turagentlik; turizm məhsul; info-tur; turizm şirkət; yeni tur; turist marşrut; tur marşrut; səyahətçi ~ tur",
+  tourist: "turist; turizm; səyahətçi; turist qrup",
   "tourist-information":
     "turizm informasiya; turizm məlumat; turist kart; ziyarətçi mərkəz; turizm ofis; turizm informasiya mərkəz; turizm nümayəndəlik; turizm məlumat mərkəz; turizm portal",
   toy: "oyuncaq; dəftərxana; məktəb çanta; məktəb ləvazimat; məktəbli dəst; dəftər-kitab",
@@ -843,15 +851,16 @@ export const things: Things = {
     "svetofor; yol nişan; yol cızıq; piyada keçid; işıqfor; intellektual nəqliyyat; yol təhlükəsizlik; yol hərəkət təhlükəsizlik",
   train: "qatar; sərnişin qatar; yük qatarı; blok-qatar; sürət qatarı; elektrik qatarı; turist qatarı; dizel-qatar; blokqatar",
   "training-camp":
-    "təlim-məşq toplanış; məşq düşərgə; birgə məşq; məşqçi kurs; məşqçi lisenziya; hakim seminar; təlim-məşq; hakim kurs; məşqçi seminar; toplanış idman; birgə toplanış; toplanış; hazırlıq toplanış; məşq toplanış",
+    "təlim-məşq toplanış; məşq düşərgə; birgə məşq; məşqçi kurs; məşqçi lisenziya; hakim seminar; təlim-məşq; hakim kurs; məşqçi seminar; toplanış idman; birgə toplanış; toplanış; hazırlıq toplanış; məşq toplanış; birgə hazırlıq; yığma komanda ~ hazırlıq",
   "training-centre": "təlim mərkəz; tədris mərkəz; təlim-tədris mərkəz; ixtisasartırma mərkəz",
   "training-ground": "hərbi poliqon; poliqon; atıcılıq poliqon; sınaq poliqon; atış meydan",
   transformer: "transformator; elektrik mühərrik; paylayıcı qurğu; elektrotexnika; güc transformator",
-  translator: "tərcüməçi",
+  translator: "tərcüməçi; tərcümə; qazaxca nəşr; tərcümə olun-",
   transplantation:
     "transplantasiya; orqan köçürülmə; böyrək köçürülmə; qaraciyər köçürülmə; sümük ilik; kök hüceyrə; orqan nəql; orqan köçürmə; orqan donor; transplantologiya",
   tree: "ağac; ağac əkini; fidan; ting; tinglər; ağac ting",
-  "tree-planting": "ağacəkmə; yaşıllaşdırma; ağac əkin; abadlaşdırma",
+  "tree-planting":
+    "ağacəkmə; yaşıllaşdırma; ağac əkin; abadlaşdırma; ağac ting; ting ək-; meşə sal-; meşə salın-; tinglər əkil-; meşəsalma",
   trout: "alabalıq; qızılbalıq; forel",
   truck:
     "yük maşın; tır; avtomobil; maşın; yolsuzluq avtomobili; cip; yük maşını; tırlar; refrijerator; samosval; avtonəqliyyat; özüboşaldan; tır kitabça",
@@ -895,9 +904,11 @@ export const things: Things = {
     "hərbi gəmi; korvet; freqat; sərhəd gözətçi gəmi; patrul kater; gözətçi gəmi; sualtı qayıq; hərbi kater; mina =axtaran gəmi",
   waste: "tullantı; zibil",
   water: "su; içməli su; su təchizat",
-  "water-meter": "hidroloji məntəqə; su ölçmə; hidropost; su uçot; hidrometrik; hidroloji post; hidroloji stansiya",
+  "water-meter":
+    "hidroloji məntəqə; su ölçmə; hidropost; su uçot; hidrometrik; hidroloji post; hidroloji stansiya; hidroloji müşahidə; axın ~ ölç-; çayın axın",
   "water-pipeline": "su kəmər; su xətt; içməli su xətt; su təchizat; su qüllə; içməli su şəbəkə; su götürücü",
-  "water-release": "su buraxılış; su limit; suvarma mövsüm; su bölgü; su qəbuledici; suvarma su",
+  "water-release":
+    "su buraxılış; su limit; suvarma mövsüm; su bölgü; su qəbuledici; suvarma su; su anbar ~ burax-|buraxıl-; suvarma ~ su ver-; vegetasiya dövr",
   "water-well": "subartezian; artezian quyu; =yeraltı su; su quyu; qrunt su; kəhriz; subartezian quyu",
   "weather-forecast":
     "hava proqnoz; meteostansiya; hidrometeoroloji; meteoroloji; meteoroloji stansiya; meteoradar; hidrometeorologiya; sinoptik; meteorologiya; radar məlumat",
@@ -913,7 +924,8 @@ export const things: Things = {
   "wi-fi":
     "wi-fi; =internetə çıxış; genişzolaqlı; yüksəksürətli internet; simsiz internet; =internetə qoşulma; vay-fay; genişzolaqlı internet",
   wildlife: "pələng; bəbir; ceyran; qulan; sayqaq",
-  "wind-turbine": "külək turbin; külək generator; pər istehsal; külək ölçmə; külək qurğu",
+  "wind-turbine":
+    "külək turbin; külək generator; pər istehsal; külək ölçmə; külək qurğu; külək park; külək elektrik; külək stansiya",
   wine: "şərab; konyak; şərabçılıq; pivə; araq; spirtli içki; şərab zavod; alkoqollu",
   "women-entrepreneur":
     "qadın sahibkar; qadın sahibkarlıq; işgüzar qadın; qadınlar şura; qadın lider; qadınlar forum; qadın forum; qadınlar klub; iş qadın; qadın resurs mərkəz; sahibkar qadın; qadın biznes; qadın iş adam",
@@ -921,7 +933,7 @@ export const things: Things = {
     "sığınacaq qadın; böhran mərkəz; məişət zorakılıq; qadınlar üçün sığınacaq; krizis mərkəz; =qadına zorakılıq; ailədaxili zorakılıq",
   wool: "yun; yun emal",
   "work-permit": "iş icazə; iş icazəsi; əmək =fəaliyyəti icazə; əmək patent; işləmə icazə; iş viza",
-  worker: "işçi; iş yer; miqrant; əmək miqrant; mövsümi işçi; fəhlə; inşaatçı; iş qüvvəsi",
+  worker: "işçi; iş yer; miqrant; əmək miqrant; mövsümi işçi; fəhlə; inşaatçı; iş qüvvəsi; qonaq işçi",
   workshop:
     "zavod; fabrik; sex; müəssisə; istehsal xətt; birgə müəssisə; istehsalat; kombinat; birgə istehsal; emal müəssisə; montaj xətt; emalatxana; istehsal sahə; yığım xətti; emal zavodu; ali təhsil müəssisə",
   "world-heritage":

@@ -50,7 +50,7 @@ export const things: Things = {
     "arbitration centre|center; mediation centre|center; arbitration court; court of arbitration; international arbitration; commercial court; mediator",
   archive: "archive; manuscript; archival document",
   "archive-copy":
-    "copies of archival documents; digital copy; digital copies; archive document; archival material; digitisation|digitization; digitised|digitized archive; historical document; state archive; digitized",
+    "copies of archival documents; digital copy; digital copies; archive document; archival material; digitisation|digitization; digitised|digitized archive; historical document; state archive; digitized; historical records; archival records; digitised|digitized historical records; copies of archival; digital records; archive records; scans",
   "armoured-vehicle":
     "armoured|armored vehicle; armoured|armored personnel carrier; battle tank; infantry fighting vehicle; armored car; mrap",
   arms: "weapon; arms; ammunition; armoured|armored vehicle; missile",
@@ -190,7 +190,7 @@ export const things: Things = {
   "childrens-camp":
     "children's camp; summer camp; recreation camp; children's health camp; artek; children's recreation; health camp; pioneer camp; okean camp; orlyonok; summer school camp; children's holiday",
   "childrens-hospital":
-    "children's hospital; children's clinic; paediatric|pediatric centre|center; paediatric|pediatric ward; paediatrics|pediatrics; paediatric surgery; pediatric surgery; child surgery",
+    "children's hospital; children's clinic; paediatric|pediatric centre|center; paediatric|pediatric ward; paediatrics|pediatrics; paediatric surgery; pediatric surgery; child surgery; paediatric|pediatric clinic|hospital|centre|center; children's hospital|clinic; hospital for children",
   church:
     "church; cathedral; orthodox church; monastery; chapel; synagogue; catholic church; apostolic church; albanian church; cathedral church; orthodox cathedral",
   circus: "circus; puppet theatre|theater; puppet show; circus troupe; circus show; children's theatre|theater; puppet festival",
@@ -212,7 +212,7 @@ export const things: Things = {
   coffee: "coffee; coffee beans; cocoa beans; instant coffee",
   coin: "commemorative coin; silver coin; gold coin; collector coin; jubilee coin",
   "cold-store":
-    "cold storage; cold store; refrigerated warehouse; cold chain; vegetable storage; fruit storage; freezer; freezing chamber; refrigeration chamber",
+    "cold storage; cold store; refrigerated warehouse; cold chain; vegetable storage; fruit storage; freezer; freezing chamber; refrigeration chamber; refrigerated storage; chilled storage",
   "commodity-exchange": "commodity exchange; mercantile exchange; raw materials exchange; commodity bourse; exchange trading",
   "common-alphabet":
     "common turkic alphabet; common alphabet; latin alphabet; single alphabet; unified alphabet; latin script; alphabet commission; 34-letter alphabet; common turkic history; common history textbook",
@@ -227,7 +227,7 @@ export const things: Things = {
   "conformity-certificate":
     "certificate of conformity; conformity assessment; conformity certificate; conformity mark; eac mark; quality certificate",
   "construction-material":
-    "building materials; construction materials; building material; sandwich panel; metal structures; window profile; pvc profile; roof sheet; prefabricated structures",
+    "building materials; construction materials; building material; sandwich panel; metal structures; window profile; pvc profile; roof sheet; prefabricated structures; construction product|products; building product|products; building material|materials",
   "consular-visit":
     "mobile consular service; consular outreach; outreach consular; consular reception; consular fee; consular days; consular camp; itinerant consular; consular registration",
   consulate:
@@ -278,7 +278,7 @@ export const things: Things = {
   "cultural-centre":
     "cultural centre|center; cultural house; house of culture; palace of culture; yunus emre institute; yunus emre; russian house; cultural and information centre|center; culture palace; cultural centres; culture house",
   "culture-days":
-    "days of ~ culture; culture days; cultural days; days of; culture week; cultural week; week of ~ culture; week of ~ cinema; film days; days of ~ cinema; cinema days; book days",
+    "days of ~ culture; culture days; cultural days; days of; culture week; cultural week; week of ~ culture; week of ~ cinema; film days; days of ~ cinema; cinema days; book days; culture festival",
   currency: "national currency; currency; national currencies; local currency|currencies",
   "currency-swap": "currency swap; swap line; swap agreement; swap deal",
   "cyber-centre":
@@ -287,14 +287,14 @@ export const things: Things = {
   "dairy-product": "cheese; butter; yoghurt|yogurt; dairy plant; powdered milk; koumiss; kumis; kefir",
   "data-centre": "data centre|center",
   "data-exchange":
-    "data exchange; exchange of data|information; information exchange; data sharing; share- ~ data|information; swap- ~ data|information; exchange- ~ data|information|records; data ~ be- =swapped|=shared|exchanged|pooled; pool- ~ data; data link",
+    "data exchange; exchange of data|information; information exchange; data sharing; share- ~ data|information; swap- ~ data|information; exchange- ~ data|information|records; data ~ be- =swapped|=shared|exchanged|pooled; pool- ~ data; data link; advance data|information; pre-arrival information|data; exchange- ~ data; advance cargo information; advance electronic data",
   database: "database; register; registry; data bank; cadastre; catalogue; archive database",
   debt: "debt; arrears; outstanding payment; overdue payment; debts; unpaid bill; overdue sum",
   "declaration-form":
     "customs declaration; e-declaration; waybill; electronic waybill; e-cmr; consignment note; advance information; pre-arrival",
   deer: "deer; red deer; bukhara deer; bison; european bison; bear; brown bear",
   "demining-machine":
-    "demining machine; demining vehicle; mine-clearing machine; mine detector; mine clearing; demining robot; metal detector; humanitarian demining; mine-clearing vehicle",
+    "demining machine; demining vehicle; mine-clearing machine; mine detector; mine clearing; demining robot; metal detector; humanitarian demining; mine-clearing vehicle; demining; de-mining; clear- ~ mines; mine clearance; clearing of mines; cleared of mines",
   "dental-clinic":
     "dental clinic; dentistry; dental; stomatology; dental chair; dental hospital; dentist; dental centre|center; dental unit",
   deputy: "lawmaker; deputies; members of parliament; parliamentarian; mps; friendship group",
@@ -308,7 +308,8 @@ export const things: Things = {
   "digital-currency": "digital currency; digital tenge; digital som; digital rouble|ruble; digital lira; digital manat; cbdc",
   "digital-id":
     "digital id; digital identity; e-id; digital passport; electronic identification; mobile id; digital document; asan imza; digital driving licence|license",
-  diploma: "diploma; dual degree; double degree; academic degree",
+  diploma:
+    "diploma; dual degree; double degree; academic degree; degree; degrees; diplomas; qualification; qualifications; educational documents|certificates",
   "diploma-recognition":
     "recognition of diplomas; diploma recognition; mutual recognition of degrees; nostrification; recognition of qualifications; recognition of educational documents; equivalence of documents; mutual recognition of diplomas; recognition of academic degrees",
   "diplomatic-academy":
@@ -345,7 +346,7 @@ export const things: Things = {
     "dry cargo ship; bulk carrier; container ship; feeder; feeder vessel; general cargo ship; container vessel; dry-cargo vessel; barge; tug; tugboat; icebreaker",
   "dust-storm":
     "dust storm; sand and dust storm; sandstorm; salt storm; salt and dust; sand dunes; dust storms; moving sands; dust and salt",
-  duty: "duty; customs duty; tax; fee; levy; duty-free; toll; excise; charge; levies; berthing fee",
+  duty: "duty; customs duty; tax; fee; levy; duty-free; toll; excise; charge; levies; berthing fee; import tariff|tariffs; customs tariff|tariffs; import duty|duties",
   "duty-free-shop": "duty-free shop; duty free; duty-free store; duty free shop; duty-free zone shop",
   dyke: "dyke; dike; levee; embankment; bank protection; river bank; riverbank; bank reinforcement; mudflow channel; flood defence|defense; gabion; mudflow",
   "e-invoice": "e-invoice; electronic invoice; electronic invoicing; e-invoicing; electronic vat invoice",
@@ -353,8 +354,10 @@ export const things: Things = {
     "electronic library; digital library; e-library; e-library access; virtual museum; online archive; mobile library; bookmobile; virtual exhibition; virtual tour; mobile libraries; 3d tour; electronic catalogue; digital archive; smart library",
   "e-passport":
     "biometric passport; foreign passport; e-passport; passport office; passport desk; passport issuance; travel passport; passport service",
-  "e-signature": "electronic signature; digital signature; e-signature",
-  "e-visa": "e-visa; electronic visa; evisa; visa on arrival; online visa; silk road visa; single tourist visa; silk visa",
+  "e-signature":
+    "electronic signature; digital signature; e-signature; signed digitally; digitally signed; electronic signatures; digital signatures",
+  "e-visa":
+    "e-visa; electronic visa; evisa; visa on arrival; online visa; silk road visa; single tourist visa; silk visa; e-visas; electronic visa|visas; visas online",
   earthquake:
     "earthquake; seismic station; seismology; seismic safety; seismograph; earthquake-resistant; accelerograph; seismic zoning; seismic monitoring; earthquake victims",
   "eco-trail":
@@ -387,7 +390,8 @@ export const things: Things = {
   expert:
     "agronomist; expert; specialist; engineer; technician; rescuer; archaeologist; geologist; restorer; vet; veterinarian; coach; instructor; hydrologist; consultant; conservator; craftsman; mechanic; rescue worker; restoration expert",
   explosive: "industrial explosives; explosives; detonator; blasting; dynamite; fireworks",
-  extradition: "extradition; extradition request; extradited; extradition agreement; extradition treaty",
+  extradition:
+    "extradition; extradition request; extradited; extradition agreement; extradition treaty; convict ~ transfer-|hand-; transfer- ~ convicts|prisoners; extradite-; be- transferred to their homeland; handover of convicts",
   "eye-clinic":
     "eye clinic; eye hospital; ophthalmology; cataract; eye surgery; ophthalmological; eye centre|center; cataract surgery; glasses for children; eye microsurgery",
   faculty: "faculty; department of the language",
@@ -400,11 +404,11 @@ export const things: Things = {
   fertiliser: "fertiliser|fertilizer; urea; ammonium nitrate; potash; ammophos",
   festival: "festival",
   "fibre-cable":
-    "fibre|fiber-optic cable; fibre|fiber optic; fibre|fiber-optic line; optical cable; backbone line; terrestrial cable; fibre|fiber link; internet transit; digital silk way",
+    "fibre|fiber-optic cable; fibre|fiber optic; fibre|fiber-optic line; optical cable; backbone line; terrestrial cable; fibre|fiber link; internet transit; digital silk way; undersea communications|cable|line; communications line; fibre-optic|fiber-optic; optical line; submarine line; underwater communications; undersea line; data cable",
   "fighter-jet":
     "fighter jet; fighter aircraft; combat aircraft; training aircraft; trainer jet; attack helicopter; military helicopter; military transport aircraft; jf-17; hurjet; f-16",
   "filling-station": "filling station; petrol station; charging station; charger",
-  film: "film; film week; cinema; documentary; series; movie; feature film; co-production; cartoon; film shooting; films; cinema week; animated film; week of ~ cinema; film days; days of ~ cinema; cinema days; feature about; short film; film crew; box office",
+  film: "film; film week; cinema; documentary; series; movie; feature film; co-production; cartoon; film shooting; films; cinema week; animated film; week of ~ cinema; film days; days of ~ cinema; cinema days; feature about; short film; film crew; box office; motion picture; picture production; historical picture; cinema production",
   "film-studio":
     "film studio; cinema hall; movie theatre|theater; film production; joint film; co-production film; film school; film archive; film fund; film festival; cinema theatre|theater; film commission; film crew",
   fine: "fine; penalty; fines",
@@ -413,7 +417,8 @@ export const things: Things = {
   "fire-engine": "fire engine; fire truck; firefighting",
   fish: "fish; fishery; sturgeon; caviar; fry; fishing; fish farming; hatchery",
   "fish-farm": "fish farm; fish farming; aquaculture; fish pond; cage farming; fish processing",
-  "fish-fry": "fingerling; fish stock; fish hatchery; hatchery; juvenile fish; restocking",
+  "fish-fry":
+    "fingerling; fish stock; fish hatchery; hatchery; juvenile fish; restocking; fry; young sturgeon|sturgeons|fish; fingerlings; sturgeon fry",
   "fishing-vessel": "fishing vessel; fishing boat; trawler; fishing quota; fishing net; catch quota",
   flag: "national flag; state flag; flagpole; flag square; coat of arms; state symbols; flag raising; flag day; flag of the country; state emblem; national anthem; anthem",
   flight:
@@ -487,7 +492,7 @@ export const things: Things = {
     "halal; halal standard; halal products; halal certificate; halal certification; halal product; halal industry; halal food",
   "harvest-machine": "cotton picker; combine harvester; seeder; seed drill; cotton harvester; sprayer; baler; plough; harvester",
   "haulage-permit":
-    "road permit; permit form; transit permit; bilateral permit; permit exchange; e-permit; electronic permit; haulage permit; permit forms; third-country permit",
+    "road permit; permit form; transit permit; bilateral permit; permit exchange; e-permit; electronic permit; haulage permit; permit forms; third-country permit; permits for international road; transit pass|passes; truck permit; lorry permit; road haulage; dozvol; transport permits",
   hay: "hay; alfalfa; silage; straw; haylage",
   "hazardous-waste":
     "radioactive waste; hazardous waste; mercury; chemical waste; persistent organic pollutants; obsolete pesticides; asbestos; toxic waste; waste burial; spent source",
@@ -535,13 +540,14 @@ export const things: Things = {
   "iron-ore": "iron ore; iron ore pellets; chromite; chrome ore; ferroalloy; ferrochrome; manganese",
   irrigation: "irrigation; drip irrigation",
   "irrigation-canal":
-    "irrigation canal; main canal; canal lining; concrete lining; irrigation network; canal cleaning; inter-farm canal",
+    "irrigation canal; main canal; canal lining; concrete lining; irrigation network; canal cleaning; inter-farm canal; main ditch; ditch; irrigation ditch",
   "it-park":
     "it park; technopark; technology park; it hub; high technology park; science park; innovation hub; technopolis; silicon valley office; science and technology park",
   jewellery: "jewellery; jewelry; precious stones; gemstone; gemstones; turquoise; amber; diamond; jeweller",
   "job-fair":
     "job fair; vacancy fair; employment centre|center; job centre|center; labour exchange; employment service; vacancy; career centre|center",
-  journalist: "journalist; reporter; newsroom; news agency; correspondent; media workers; broadcaster",
+  journalist:
+    "journalist; reporter; newsroom; news agency; correspondent; media workers; broadcaster; media representative|representatives; press representatives; reporters; journalists; members of the press",
   judo: "judo; judo hall; judo centre|center; judo academy; kurash; sambo; karate; taekwondo; boxing; mma; martial arts; boxing hall; combat sports",
   juice: "juice; soft drink; lemonade; fruit juice; juice concentrate; soft drinks; beverages",
   juniper: "juniper; pine; spruce; plane tree; relict forest",
@@ -574,7 +580,7 @@ export const things: Things = {
   lithium: "lithium; lithium deposit; lithium battery",
   livestock: "livestock; cattle; sheep; breeding stock; cow; goat; heifer; calf; camel; horse; lamb; bull",
   lng: "lng; liquefied natural gas; lng plant; lng terminal; lpg; liquefied petroleum gas; regasification; cng; compressed natural gas",
-  loan: "loan; credit; credit line; credit facility",
+  loan: "loan; credit; credit line; credit facility; lend- ~ dollar|euro|million; lending",
   locomotive: "locomotive; electric locomotive; locomotives",
   locust: "locust",
   lubricant: "lubricant; motor oil; base oil; antifreeze; lubricants; engine oil; additive",
@@ -706,7 +712,7 @@ export const things: Things = {
   "passenger-terminal":
     "airport terminal; passenger terminal; air terminal; hangar; airport apron; boarding bridge; new terminal; heliport; helipad; cargo terminal; international airport terminal; landing pad",
   "passenger-train":
-    "passenger train; high-speed train; suburban train; tourist train; sleeper train; commuter train; electric train; night train; passenger carriage; talgo; railway ticket",
+    "passenger train; high-speed train; suburban train; tourist train; sleeper train; commuter train; electric train; night train; passenger carriage; talgo; railway ticket; passenger rail; rail service; passenger service; rail passenger",
   "passport-control":
     "passport control; e-gate; passport reader; electronic gate; one-stop control; single stop; joint passport control; joint control; joint border control; automated border control; border control kiosk",
   pasta: "macaroni; pasta; noodles; instant noodles; couscous",
@@ -719,7 +725,8 @@ export const things: Things = {
     "payment system; settlement system; qr code; qr payment; qr-code payment; instant payment; clearing; card payment; money transfer system; payment gateway",
   peacekeeper:
     "peacekeeper; peacekeeping; peacekeeping contingent; peacekeeping battalion; blue helmet; military observer; peacekeeping training",
-  pension: "pension; social security; pensioner; seniority; length of service",
+  pension:
+    "pension; social security; pensioner; seniority; length of service; pensions; pensioners; years worked; service years; insurance period",
   "perinatal-centre":
     "perinatal centre|center; maternity hospital; maternity ward; maternity home; maternity centre|center; birth centre|center; mother and child centre|center; neonatal; mother-and-child hospital; antenatal",
   permit:
@@ -734,7 +741,7 @@ export const things: Things = {
   phosphate: "phosphate; phosphorite; phosphate rock; phosphorus; potash; potassium chloride",
   "photo-exhibition":
     "photo exhibition; photography exhibition; exhibition of photographs; photo album; photo contest; photo display; photographic exhibition; drawing exhibition",
-  pilgrim: "pilgrim; pilgrimage; hajj; umrah; haj",
+  pilgrim: "pilgrim; pilgrimage; hajj; umrah; haj; pilgrims; hajj travellers|travelers; hajis",
   pilot:
     "airline pilot; flight crew; flight attendant; flight school; aviation academy; flight simulator; helicopter pilot; aviation training; pilots; aviation college; aviation technician",
   pipe: "pipe; pipes; tubing; pipeline section",
@@ -763,7 +770,7 @@ export const things: Things = {
   "post-office":
     "post office; postal parcel; postal service; postal terminal; parcel locker; postal operator; express mail; postal exchange; postal route; postal item; sorting centre|center; postal money order; philately; philatelic exhibition; first-day cover",
   potato: "potato; onion; carrot; garlic; pepper; beet",
-  poultry: "poultry; egg; chicken",
+  poultry: "poultry; egg; chicken; poultry meat; chicken meat",
   "poultry-farm": "poultry farm; broiler; chicken meat; day-old chick; poultry meat; chicks",
   power:
     "electricity; power; power supply; electric power; electric energy; electrical energy; power grid; kilowatt-hour; kilowatt hour; kwh; megawatt-hour; megawatt hour; kilowatt-hours; kilowatt hours",
@@ -819,7 +826,7 @@ export const things: Things = {
   refinery:
     "refinery; oil refinery; refinery modernisation|modernization; fuel standard; euro-5; oil refining; catalytic cracking",
   refugee:
-    "refugee; asylum seeker; displaced person; internally displaced; stateless person; statelessness; refugee status; returnee; resettled family",
+    "refugee; asylum seeker; displaced person; internally displaced; stateless person; statelessness; refugee status; returnee; resettled family; refugees; displaced families|persons|people|family; displaced; evacuee; evacuees",
   "registration-plate":
     "number plate; registration plate; vehicle registration; vehicle inspection; technical inspection; roadworthiness; import of cars; used cars; car registration",
   "rehabilitation-centre":
@@ -849,7 +856,8 @@ export const things: Things = {
     "snowplough; snow blower; grader; asphalt plant; road roller; asphalt paver; road repair; snow removal; asphalt pavement; road maintenance; asphalt concrete; snow removal equipment",
   "roadside-service":
     "roadside service; service area; rest area; roadside facility; truck stop; petrol and service station; roadside cafe; truck parking; layby",
-  roaming: "roaming",
+  roaming:
+    "roaming; subscriber ~ call|calls; calls ~ neighbouring|neighboring; roaming charges; pay- ~ calls; mobile subscriber; subscribers",
   robotics:
     "robotics; robot; stem lab; robotics lab; fablab; stem classroom; 3d printer; steam centre|center; robotics class; steam lab; deneyap; interactive whiteboard; smart board; robotics contest",
   "rock-art":
@@ -873,9 +881,9 @@ export const things: Things = {
   saxaul: "saxaul; haloxylon; aral seabed; dried seabed; desert plants; saxaul seedling",
   scanner: "scanner; x-ray machine; inspection complex",
   scholarship:
-    "scholarship; stipend; state-funded place; bursary; fellowship; funded place; study grant; free place; scholarships; state-funded",
+    "scholarship; stipend; state-funded place; bursary; fellowship; funded place; study grant; free place; scholarships; state-funded; grant ~ student; grants ~ students; student grant",
   school:
-    "school; kindergarten; lyceum; college; nursery; secondary school; boarding school; vocational school|college; gymnasium; technical school; primary school; nursery school; schools",
+    "school; kindergarten; lyceum; college; nursery; secondary school; boarding school; vocational school|college; gymnasium; technical school; primary school; nursery school; schools; educational institution|facility; learning institution; education institution",
   "school-bus": "school bus; school buses; school transport; pupil transport",
   "school-meal":
     "school meal; school meals; school lunch; school feeding; hot meal; hot meals; school canteen; soup kitchen; food parcel; canteen",
@@ -947,7 +955,7 @@ export const things: Things = {
     "student; trainee; cadet; pupil; graduate; postgraduate; undergraduate; schoolchild; schoolchildren; doctoral student; students; trainees; intern; student housing",
   "student-exchange":
     "student exchange; academic mobility; exchange student; academic exchange; exchange of students; erasmus; student mobility; mevlana exchange; orhun exchange; exchange semester; faculty exchange; exchange of teachers; visiting professor",
-  sturgeon: "sturgeon; beluga; sturgeon fry; sterlet",
+  sturgeon: "sturgeon; beluga; sturgeon fry; sterlet; sturgeons",
   "submarine-cable":
     "submarine cable; undersea cable; subsea cable; trans-caspian cable; trans-caspian fibre|fiber; caspian seabed cable; underwater cable",
   subsidy: "subsidy; farm subsidy; state subsidy; subsidised|subsidized; subsidies",
@@ -975,7 +983,7 @@ export const things: Things = {
   tea: "tea; green tea; tea plantation; tea leaves; tea packing factory; black tea",
   teacher: "teacher; lecturer; professor; tutor; educator; teachers; trainer",
   "technical-standard":
-    "technical standard; national standard; interstate standard; international standard; technical regulation; gost; harmonised|harmonized standard",
+    "technical standard; national standard; interstate standard; international standard; technical regulation; gost; harmonised|harmonized standard; technical norms; standards for; standards; common norms; technical regulations; harmonised standards",
   telemedicine: "telemedicine; telemedical; remote consultation; video consultation",
   telescope: "telescope; observatory; planetarium; astronomical observatory; radio telescope; space observatory; solar telescope",
   tender: "tender; auction; bidding",
@@ -1003,8 +1011,8 @@ export const things: Things = {
   tomato: "tomato; tomatoes; tomato paste",
   "tour-guide": "tour guide; guide-interpreter; audio guide; guide training; tourist guide; mountain guide",
   "tour-package":
-    "tour package; joint tour; tour route; info tour; familiarisation tour; tour operator; travel agency; tourist route; tour packages; famil trip; joint tourist product; tourist charter; press tour; fam trip; tourist product",
-  tourist: "tourist; tourists; holidaymaker; traveller; tour operator; visitor",
+    "tour package; joint tour; tour route; info tour; familiarisation tour; tour operator; travel agency; tourist route; tour packages; famil trip; joint tourist product; tourist charter; press tour; fam trip; tourist product; new tour; group of travellers|travelers|tourists; tour through; touring route; tour group",
+  tourist: "tourist; tourists; holidaymaker; traveller; tour operator; visitor; travellers; travelers; holidaymakers",
   "tourist-information":
     "tourist information centre|center; visitor centre|center; tourist office; visit centre|center; tourist card; tourist portal; visitor center; tourism office; information kiosk; tourist pass; guest card",
   toy: "toy; toys; stationery; school bag; backpack; school supplies; exercise book; notebooks and pens; gift set for children",
@@ -1022,17 +1030,19 @@ export const things: Things = {
   train:
     "train; passenger train; railcar; express; tourist train; high-speed train; rail service; commuter train; trains; railway service",
   "training-camp":
-    "training camp; sports training camp; joint training camp; coaching course; coaches seminar; coaching licence|license; joint training session; altitude training; preparation camp; referee course; referee seminar; referee",
+    "training camp; sports training camp; joint training camp; coaching course; coaches seminar; coaching licence|license; joint training session; altitude training; preparation camp; referee course; referee seminar; referee; train- together; national teams trained together; training together; joint training of athletes",
   "training-centre":
     "training centre|center; training center; joint training centre|center; retraining centre|center; professional development centre|center; advanced training centre|center",
   "training-ground":
     "training ground; firing range; military training centre|center; shooting range; test range; proving ground; training range; simulation centre|center",
   transformer: "transformer; power transformer; electric motor; switchgear; electrical equipment; transformer substation",
-  translator: "translator; interpreter; translation; translated",
+  translator:
+    "translator; interpreter; translation; translated; translate-; kazakh|uzbek|turkmen|kyrgyz|turkish|azerbaijani|russian edition",
   transplantation:
     "transplantation; organ transplant; kidney transplant; liver transplant; transplant centre|center; bone marrow transplant; bone marrow; stem cell; organ donation; transplantology",
   tree: "tree",
-  "tree-planting": "tree planting; million trees; plant trees; saplings planted; greening; landscaping",
+  "tree-planting":
+    "tree planting; million trees; plant trees; saplings planted; greening; landscaping; seedlings planted|plant-; seedlings have been planted; forest planted; forest will be planted; afforestation; plant- ~ seedlings|saplings|forest; saplings",
   trout: "trout; salmon; rainbow trout",
   truck:
     "truck; lorry; vehicle; off-road vehicle; suv; jeep; pickup; trailer; dump truck; refrigerated truck; hgv; van; trucks; lorries; semi-trailer; haulier",
@@ -1088,11 +1098,11 @@ export const things: Things = {
   waste: "waste; rubbish; garbage; landfill; recycling; refuse; sorting plant",
   water: "water; drinking water; water supply; water release; wastewater",
   "water-meter":
-    "water metering; gauging post; hydropost; hydrological post; water gauge; water accounting; flow meter; river gauge; hydrological station",
+    "water metering; gauging post; hydropost; hydrological post; water gauge; water accounting; flow meter; river gauge; hydrological station; river flow; measuring the flow; gauging station; streamflow; flow gauge",
   "water-pipeline":
     "water pipeline; water pipe; water main; drinking water pipeline; water supply network; water intake facility; water tower; group water pipeline; tap water",
   "water-release":
-    "water release; water allocation; water limit; water schedule; water intake; water sharing; release schedule; irrigation water; vegetation period; growing season; water volume",
+    "water release; water allocation; water limit; water schedule; water intake; water sharing; release schedule; irrigation water; vegetation period; growing season; water volume; release water; irrigation season",
   "water-well":
     "artesian well; water well; water borehole; drinking fountain; groundwater; hand pump; underground water; deep well",
   "weather-forecast":
@@ -1111,7 +1121,7 @@ export const things: Things = {
     "wi-fi; wifi; internet access; school internet; high-speed internet; internet connection; public wi-fi; broadband access; wireless internet; internet exchange point",
   wildlife: "tiger; leopard; gazelle; kulan; saiga; wildlife",
   "wind-turbine":
-    "wind turbine; wind generator; turbine blade; wind tower; wind mast; wind measurement; wind turbines; meteorological mast",
+    "wind turbine; wind generator; turbine blade; wind tower; wind mast; wind measurement; wind turbines; meteorological mast; wind farm; wind power plant; wind park; wind power",
   wine: "winery; cognac; brandy; beer; vodka; alcohol; spirits",
   "women-entrepreneur":
     "women entrepreneurs; women's entrepreneurship; women's business; businesswoman; women's council; women leaders; women's forum; women's training; women entrepreneurs network; women in business; businesswomen; women's club; women's union; women's handicraft",

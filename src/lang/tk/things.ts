@@ -37,7 +37,8 @@ export const things: Things = {
   apricot: "erik; garaly; =guradylan erik",
   "arbitration-centre": "arbitraž merkez; arbitraž; mediasiýa; mediator; halkara arbitraž; arbitraž kazyýet",
   archive: "arhiw; golýazma",
-  "archive-copy": "arhiw resminama; arhiw material; sanly nusga; taryhy resminama; döwlet arhiw; resminamalaryň nusga",
+  "archive-copy":
+    "arhiw resminama; arhiw material; sanly nusga; taryhy resminama; döwlet arhiw; resminamalaryň nusga; sanly göçürme; taryhy maglumat; arhiw ~ nusga; elektron göçürme",
   "armoured-vehicle": "bronly tehnika; btr; söweş maşyn; bronetransportýor; bronly ulag; tank tehnika; bronly maşyn",
   arms: "ýarag; ok-däri; ýarag-esbap",
   "art-gallery": "surat galereýa; sungat galereýa; häzirki zaman sungat; sergi zal; şekillendiriş =sungaty muzeý; sungat muzeý",
@@ -84,7 +85,7 @@ export const things: Things = {
   bond: "obligasiýa; paýnama",
   "book-fair": "kitap sergi; kitap ýarmarka; kitap bäsleşik; kitap sergi-ýarmarka; kitap festiwal",
   "border-crossing":
-    "gözegçilik-geçiriş nokat; geçiriş nokat; serhet geçelge; serhet nokat; gözegçilik nokat; gümrük nokat; geçelge; gümrük post; serhet post; barlag-geçiriş nokady; geçelge nokady; serhet geçelgesi; gümrük posty; geçiriş nokady; nokat; gümrük geçelge; serhet geçiriş; serhet derweze; barlag geçiriş; gümrük-geçiriş; gümrük terminal",
+    "gözegçilik-geçiriş nokat; geçiriş nokat; serhet geçelge; serhet nokat; gözegçilik nokat; gümrük nokat; geçelge; gümrük post; serhet post; barlag-geçiriş nokady; geçelge nokady; serhet geçelgesi; gümrük posty; geçiriş nokady; nokat; gümrük geçelge; serhet geçiriş; serhet derweze; barlag geçiriş; gümrük-geçiriş; gümrük terminal; barlag-geçiriş nokat; serhet geçiş",
   "border-fence": "serhet germew; tikenli sim; gözegçilik diň; serhet haýat; inžener desga; serhet diwar",
   "border-guard": "serhetçi; serhet gullukçy; serhet gullugy",
   "border-market": "serhet bazar; serhet söwda; serhet ~ bazar; serhetýaka bazar; serhetara bazar; serhetýaka söwda",
@@ -147,7 +148,7 @@ export const things: Things = {
   "childrens-camp":
     "çagalar lager; tomusky lager; çagalar dynç alyş; sagaldyş lager; artek; tomus lager; tomusky mekdep; çagalar sagaldyş; dynç alyş lager; çagalar sagaldyş-dynç alyş",
   "childrens-hospital":
-    "çagalar hassahana; çagalar klinika; pediatriýa; çagalar hirurgiýa; çagalar keselhana; çagalar lukmançylyk",
+    "çagalar hassahana; çagalar klinika; pediatriýa; çagalar hirurgiýa; çagalar keselhana; çagalar lukmançylyk; pediatriýa şypahana",
   church: "buthana; hram; prawoslaw buthana; monastyr; sinagoga; prawoslaw; katolik buthana; kafedral; ýeparhiýa",
   circus: "sirk; gurjak teatr; sirk topar; çagalar teatr; ýaş =tomaşaçylar teatr; gurjak oýun",
   citizenship: "goşa raýatlyk; =raýatlyga kabul; raýatlyk almak; ikili raýatlyk; raýatlyk bermek",
@@ -163,7 +164,8 @@ export const things: Things = {
     "deňiz dereje; ýalpaklaşma; kenar ýaka zolak; düýbüni çuňlaşdyrmak; hazar derejesi; suw dereje; çuňlaşdyryş; zemsnarýad; =deňziň derejesi",
   coffee: "kofe; kahwa",
   coin: "şaýy pul; ýadygärlik teňňe; ýubileý teňňe; kümüş teňňe; altyn teňňe",
-  "cold-store": "sowadyjy ammar; sowadyjy kamera; sowuk zynjyr; miwe ammar; sowadyjyly ammar; gök önüm ammar; sowadyjy desga",
+  "cold-store":
+    "sowadyjy ammar; sowadyjy kamera; sowuk zynjyr; miwe ammar; sowadyjyly ammar; gök önüm ammar; sowadyjy desga; sowadyjy toplum",
   "commodity-exchange": "haryt birža; haryt-çig mal birža; birža söwda",
   "common-alphabet": "umumy elipbiý; umumy türki elipbiý; latyn elipbiý; ortak elipbiý; ýeke-täk elipbiý; umumy türki taryh",
   "compound-feed": "garyşyk iým; kombikorm; premiks; iým zawod; iým goşundy; iýmlik garyndy",
@@ -175,7 +177,7 @@ export const things: Things = {
   confectionery: "süýji-köke; şokolad; konfet; halwa; kakao; buzgaýmak; peçenýe; süýjü önüm",
   "conformity-certificate": "laýyklyk sertifikat; laýyklyk güwänama; hil sertifikat; hil güwänama; laýyklyk bahalandyrma",
   "construction-material":
-    "gurluşyk serişde; gurluşyk material; sendwiç panel; metal konstruksiýa; plastik profil; gurluşyk harytlar",
+    "gurluşyk serişde; gurluşyk material; sendwiç panel; metal konstruksiýa; plastik profil; gurluşyk harytlar; gurluşyk önüm",
   "consular-visit": "=göçme konsullyk; konsullyk ýygym; konsullyk kabul; konsullyk hasap; konsullyk töleg",
   consulate: "konsullyk; baş konsullyk; konsulhana; konsul; hormatly konsul",
   container: "konteýner; konteýner öý",
@@ -214,19 +216,20 @@ export const things: Things = {
   "cultural-capital": "medeni paýtagt; ýaşlar paýtagt; türki dünýä medeni paýtagt; medeniýet paýtagt; syýahatçylyk paýtagt",
   "cultural-centre": "medeniýet merkez; medeniýet öý; medeniýet köşk; rus öý; ýunus emre; medeni merkez",
   "culture-days":
-    "medeniýet gün; medeniýet günleri; medeniýet hepde; kino günler; kino günleri; edebiýat günleri; medeniýet hepdelik; film hepdelik; kitap günleri; kino hepdelik; kinosynyň hepdelik; saz hepdelik; kino gün; kinosynyň gün; kino hepde; kinosynyň hepde",
+    "medeniýet gün; medeniýet günleri; medeniýet hepde; kino günler; kino günleri; edebiýat günleri; medeniýet hepdelik; film hepdelik; kitap günleri; kino hepdelik; kinosynyň hepdelik; saz hepdelik; kino gün; kinosynyň gün; kino hepde; kinosynyň hepde; medeni gün",
   currency: "milli pul; walýuta; milli walýuta",
   "currency-swap": "walýuta swop; swop şertnama; swop ylalaşyk",
   "cyber-centre": "kiberhowpsuzlyk; kiberhüjüm; kiberpoligon; kiberjenaýat; kiberhowpsuzlyk merkez; kiber howpsuzlyk",
   dairy: "süýt; süýtçülik; süýt kabul",
   "dairy-product": "peýnir; mesge; ýogurt; gury süýt; süýt zawod; süýt önüm; gatyk; gymyz; süzme; ak ýag",
   "data-centre": "maglumat merkez; data merkez",
-  "data-exchange": "maglumat alyş*",
+  "data-exchange": "maglumat alyş*; deslapky maglumat; öňünden maglumat; maglumat ~ alş-; maglumat alyşmak; maglumat alyş-",
   database: "maglumat binýady; sanaw",
   debt: "bergi; bergidarlyk; algy-bergi; bergiler",
   "declaration-form": "deklarasiýa; ýük resminama",
   deer: "buhara sugun; sugun; goňur aýy; zubr; bizon",
-  "demining-machine": "minadan arassalamak; mina gözleýji; =minalardan arassalamak; metal gözleýji; minasyzlandyrmak",
+  "demining-machine":
+    "minadan arassalamak; mina gözleýji; =minalardan arassalamak; metal gözleýji; minasyzlandyrmak; mina ~ arassala-|arassalan-; mina ~ zyýansyzlandyr-; minasyzlandyr-",
   "dental-clinic": "stomatologiýa; diş lukman; stomatologik; stomatolog; diş klinika; diş bejeriş; stomatologiýa merkez",
   deputy: "deputat; parlamentçi",
   desalination:
@@ -238,7 +241,7 @@ export const things: Things = {
   dig: "arheolog; arheologik",
   "digital-currency": "sanly walýuta; sanly manat; sanly pul",
   "digital-id": "sanly şahsyýet; sanly pasport; elektron identifikasiýa; sanly resminama; sanly tanama",
-  diploma: "diplom; alymlyk dereje; ylmy dereje",
+  diploma: "diplom; alymlyk dereje; ylmy dereje; bilim resminama; bilim baradaky resminama; okuw resminama",
   "diploma-recognition":
     "diplom ykrar; =diplomlary ykrar etmek; nostrifikasiýa; bilim =resminamasy ykrar; bilim hakyndaky =resminamalary ykrar",
   "diplomatic-academy":
@@ -266,15 +269,16 @@ export const things: Things = {
   drought: "gurakçylyk; suw ýetmezçilik; azsuwlulyk; gurakçylyga; suw gytçylyk; guraklyk; =gurakçylyga çydamly",
   "dry-cargo-ship": "gury ýük gämi; konteýner gämi; fider; gury ýük; barža; buksir; buzdöwer; konteýner =daşaýan gämi",
   "dust-storm": "tozan tupan; gum tupan; duz tupan; çäge tupan; çäge-tozan; =göçýän çäge; =süýşýän çäge",
-  duty: "paç; gümrük paç; salgyt; ýygym; gümrük tölegi; paçsyz; salgytsyz; ýol töleg; aksiz",
+  duty: "paç; gümrük paç; salgyt; ýygym; gümrük tölegi; paçsyz; salgytsyz; ýol töleg; aksiz; import nyrhnama; gümrük nyrhnama; import paç",
   "duty-free-shop": "duty free; paçsyz söwda; paçsyz dükan; duty-free",
   dyke: "bent; kenar; sil",
   "e-invoice": "elektron hasap-faktura; hasap-faktura; elektron faktura",
   "e-library":
     "elektron kitaphana; sanly kitaphana; wirtual muzeý; =göçme kitaphana; elektron arhiw; sanly arhiw; wirtual sergi; wirtual syýahat; mobil kitaphana; elektron katalog; wirtual gezelenç",
   "e-passport": "biometriki pasport; daşary ýurt pasport; elektron pasport; biometrik pasport; daşary ýurda çykyş pasport",
-  "e-signature": "elektron gol; sanly gol",
-  "e-visa": "elektron wiza; e-wiza; bitewi wiza; onlaýn wiza; ýeke-täk wiza; ýeke-täk syýahatçylyk wiza",
+  "e-signature": "elektron gol; sanly gol; elektron gol çekme",
+  "e-visa":
+    "elektron wiza; e-wiza; bitewi wiza; onlaýn wiza; ýeke-täk wiza; ýeke-täk syýahatçylyk wiza; wizany onlaýn; wiza ~ onlaýn",
   earthquake:
     "ýer titreme; ýertitreme; seýsmik stansiýa; seýsmologiýa; seýsmik; ýertitremä; ýer titremä; seýsmolog; seýsmostansiýa",
   "eco-trail": "ekoýoda; ekologik ýoda; pyýada ugur; treking; geopark; ekoturizm; syýahat ýoda; dag ýoda; eko ýoda",
@@ -295,14 +299,16 @@ export const things: Things = {
     "etno oba; açyk asman =astynda muzeý; etnografiýa toplum; ak öý şäherçe; etnografik toplum; gara öý; etno festiwal",
   evacuation: "ewakuasiýa; çadyr şäherçe; wagtlaýyn gaçybatalga; gaçybatalga; wagtlaýyn ýerleşdirmek; =göçürip äkitmek",
   "exchange-office": "birža",
-  exercise: "türgenleşik; harby türgenleşik; okuw-türgenleşik; bilelikdäki türgenleşik; serkerdelik-ştab",
+  exercise:
+    "türgenleşik; harby türgenleşik; okuw-türgenleşik; bilelikdäki türgenleşik; serkerdelik-ştab; manýowr; harby-deňiz türgenleşik",
   exhibit: "eksponat",
   exhibition: "sergi; ýarmarka; sergi-ýarmarka; ekspozisiýa; sergi-söwda",
   expedition: "ekspedisiýa",
   expert:
     "agronom; bilermen; hünärmen; inžener; tehnik; halas ediji; arheolog; geolog; gidrolog; restawrator; weterinar; tälimçi; usta; maslahatçy",
   explosive: "partlaýjy madda; partlaýjy; detonator; pirotehnika; partlaýjy serişde; feýerwerk",
-  extradition: "ekstradisiýa; =jenaýatçyny =tutup bermek; jenaýatçy gowşurmak; jenaýatçy tabşyrma",
+  extradition:
+    "ekstradisiýa; =jenaýatçyny =tutup bermek; jenaýatçy gowşurmak; jenaýatçy tabşyrma; iş kesilen ~ gowşur-|gowşurul-; watan ~ gowşur-|gowşurul-; tussag ~ tabşyr-",
   "eye-clinic":
     "göz kesel; oftalmologiýa; katarakta; göz klinika; göz merkez; göz operasiýa; göz hassahana; göz =keselleri merkezi; göz hirurgiýa",
   faculty: "fakultet; kafedra",
@@ -314,10 +320,11 @@ export const things: Things = {
   ferry: "parom; bärä; ýük parom; ro-ro; ro-paks; demir ýol parom",
   fertiliser: "dökün; mineral dökün; karbamid; selitra; ammofos; kaliý; kaliý dökün",
   festival: "festiwal",
-  "fibre-cable": "optiki kabel; süýümli-optiki; optik-süýümli; optiki-süýümli; süýümli optiki; optiki liniýa",
+  "fibre-cable":
+    "optiki kabel; süýümli-optiki; optik-süýümli; optiki-süýümli; süýümli optiki; optiki liniýa; suwasty aragatnaşyk; optiki süýüm; aragatnaşyk ulgam ~ çek-; optiki-süýüm",
   "fighter-jet": "söweş uçar; harby uçar; harby dikuçar; söweş dikuçar; okuw-söweş uçar; harby-ulag uçar",
   "filling-station": "ýangyç guýujy; zarýad beriji; kuwwatlandyryş",
-  film: "film; kino; serial; dokumental film; çeper film; film hepdelik; kinofestiwal; multfilm; kinofilm; kino günler; kino günleri",
+  film: "film; kino; serial; dokumental film; çeper film; film hepdelik; kinofestiwal; multfilm; kinofilm; kino günler; kino günleri; uly göwrümli kino",
   "film-studio":
     "kinostudiýa; kinoteatr; bilelikdäki film; kinofestiwal; kinozal; film düşürmek; kino mekdep; surata düşürmek; bilelikde surata; kinokonsert",
   fine: "jerime",
@@ -325,7 +332,7 @@ export const things: Things = {
   "fire-engine": "ýangyn söndüriji",
   fish: "balyk; balykçylyk; bekre; işbil",
   "fish-farm": "balyk hojalyk; akwakultura; balykçylyk hojalyk; balyk işläp; balyk ýetişdirme; balyk howdan",
-  "fish-fry": "balyk çaga; balyjak; ownuk balyk; balyk köpeldiş; balyk köpeldýän",
+  "fish-fry": "balyk çaga; balyjak; ownuk balyk; balyk köpeldiş; balyk köpeldýän; bekre körpe; balyk körpe",
   "fishing-vessel": "balykçylyk gämi; trauler; balyk tutuş; aw kwota; balykçy gaýyk",
   flag: "döwlet baýdak; baýdak sütün; döwlet tugra; döwlet nyşan; baýdak galdyrmak; döwlet sena; milli baýdak; baýdak meýdan; döwlet gimn; =senasy döwlet",
   flight: "uçuş; gatnaw; reýs; howa gatnaw; göni uçuş; göni gatnaw; çarter; howa ýoly",
@@ -390,7 +397,7 @@ export const things: Things = {
   halal: "halal; halal önüm; halal standart; halal sertifikat; halal güwänama; halal azyk",
   "harvest-machine": "kombaýn; pagta ýygýan; ekiji; däne orýan; pagta ýygym maşyn; bugdaý orýan; sürgüç",
   "haulage-permit":
-    "rugsatnama blank; elektron rugsatnama; daşama rugsatnama; üstaşyr rugsatnama; e-permit; ýük daşama rugsatnama",
+    "rugsatnama blank; elektron rugsatnama; daşama rugsatnama; üstaşyr rugsatnama; e-permit; ýük daşama rugsatnama; rugsat hat; rugsatnama; awtoulag ~ rugsat; dozwol",
   hay: "ýorunja; gury ot; silos; saman",
   "hazardous-waste": "radioaktiw galyndy; howply galyndy; simap; zäherli galyndy; asbest; himiki galyndy; awuly galyndy",
   hazelnut: "funduk; tokaý hoz",
@@ -426,11 +433,12 @@ export const things: Things = {
   internship: "stažirowka; önümçilik tejribe; stažýor; tejribe geçmek; praktika",
   "iron-ore": "demir magdan; hrom; ferrosplaw; marganes",
   irrigation: "damjalaýyn suwaryş; suwaryş",
-  "irrigation-canal": "magistral kanal; suwaryş kanal; kanal betonlamak; suwaryş ulgam; suwaryş akaba",
+  "irrigation-canal":
+    "magistral kanal; suwaryş kanal; kanal betonlamak; suwaryş ulgam; suwaryş akaba; ýap; esasy ýap; suwaryş ýap",
   "it-park": "tehnopark; it-park; tehnologiýa park; innowasiýa merkez; =tehnologiýalar merkez; =tehnologiýalar seýilgäh",
   jewellery: "zergärçilik; zergär; gymmatbaha daş; göwher; şaý-sep; pöwrize",
   "job-fair": "iş ýarmarka; boş iş orun; iş bilen üpjün ediş merkez; zähmet birža; boş iş =orunlar ýarmarka",
-  journalist: "žurnalist; habarçy",
+  journalist: "žurnalist; habarçy; khbs wekil; köpçülik habar beriş serişde wekil",
   judo: "dzýudo; kuraş; sambo; karate; taekwondo; milli göreş; boks; guşakly göreş; söweş sungat; göreş merkez",
   juice: "şire; içgi; alkogolsyz içgi; limonad; miwe şire",
   juniper: "arça; sosna; çynar agaç; arça tokaý; dub agaç; pürli agaç",
@@ -563,7 +571,7 @@ export const things: Things = {
   "passenger-terminal":
     "howa menzil terminal; ýolagçy terminal; angar; perron; dikuçar meýdança; aeroport terminal; täze terminal; howa menzili",
   "passenger-train":
-    "ýolagçy otly; çaltly otly; ýolagçy otlusy; syýahatçylyk otly; elektrik otly; ýokary tizlikli otly; şäherýaka otly; ýolagçy wagon; tizlikli otly",
+    "ýolagçy otly; çaltly otly; ýolagçy otlusy; syýahatçylyk otly; elektrik otly; ýokary tizlikli otly; şäherýaka otly; ýolagçy wagon; tizlikli otly; otly ~ ýolagçy; ýolagçy gatnaw",
   "passport-control":
     "pasport gözegçilik; elektron derweze; bilelikde gözegçilik; serhet gözegçilik; e-gate; pasport barlag; aýratyn penjire; pasport penjire; pasport geçelge",
   pasta: "makaron; unaş; makaron önüm; wermişel",
@@ -574,7 +582,7 @@ export const things: Things = {
   pavilion: "pawilýon",
   "payment-system": "töleg ulgam; qr-kod; hasaplaşyk ulgam; çalt töleg; töleg kart",
   peacekeeper: "parahatçylyk döredij; parahatçylyk güýç; parahatçylyk goşun; harby synçy; parahatçylygy goraýjy",
-  pension: "pensiýa; durmuş taýdan goraglylyk; durmuş goraglylyk",
+  pension: "pensiýa; durmuş taýdan goraglylyk; durmuş goraglylyk; pensioner; zähmet döwür; iş döwür; zähmet staž; iş staž",
   "perinatal-centre":
     "perinatal merkez; dogrum öý; ene we çaga; ene-çaga; neonatal; perinatal; çaga =dogrulýan öý; =enäniň we =çaganyň saglygy",
   permit: "rugsatnama; ygtyýarnama; rugsat; blank; rugsatnamasyz; rugsatsyz; iş rugsat; ikitaraplaýyn rugsatnama",
@@ -586,7 +594,7 @@ export const things: Things = {
   pharmacy: "dermanhana; dermanhana ulgam; farmasewt; derman ammar",
   phosphate: "fosfat; fosforit; kaliý dökün; kaliý duz; fosfor",
   "photo-exhibition": "fotosergi; surat sergi; fotoalbom; surat bäsleşik; foto sergi; fotosurat sergi",
-  pilgrim: "hajy; haj; zyýaratçy",
+  pilgrim: "hajy; haj; zyýaratçy; haja gidýän; haj zyýarat",
   pilot: "uçarman; =bortdaky hyzmat; uçuş ekipaž; awiasiýa akademiýa; uçuş trenažýor; awiasiýa okuw; bortgözegçi",
   pipe: "turba",
   "plague-station":
@@ -600,7 +608,7 @@ export const things: Things = {
   poaching: "brakonýer; brakonýerlik; balyk gorag; bikanun aw; tokaý gözegçi",
   "poem-translation":
     "çeper terjime; kitap terjime; eser terjime; terjime merkez; =eserleriniň terjime; =kitabyň terjime; terjime edebiýat; terjime kitap; terjimeçilik merkez",
-  poetry: "goşgy; poema; eserleri; antologiýa; roman; goşgu; goşgular",
+  poetry: "goşgy; poema; eserleri; antologiýa; roman; goşgu; goşgular; diwan; goşgular ýygyndy; şygyr",
   police: "polisiýa",
   "police-station": "polisiýa bölüm; polisiýa nokat; polisiýa bölümçe; içeri işler bölüm",
   "polio-vaccine": "gyzamyk; poliomiýelit; koronawirus waksina; dümew waksina; =gyzamyga garşy; difteriýa; gyzylja waksina",
@@ -611,12 +619,12 @@ export const things: Things = {
   "post-office":
     "poçta bölüm; poçta ugradyş; bukja poçta; poçtomat; poçta operator; çalt poçta; saýlaýyş merkez; poçta hyzmat; poçta aragatnaşyk; filateliýa",
   potato: "ýeralma; sogan; käşir",
-  poultry: "guş eti; ýumurtga; guşçulyk",
+  poultry: "guş eti; ýumurtga; guşçulyk; guş et; towuk; towuk önüm; towuk et",
   "poultry-farm": "guşçulyk; broýler; jüýje; guş eti; guşçulyk fabrik; towuk et",
   power: "elektrik energiýa; elektrik; elektroenergiýa; elektrik ulgam",
   "power-cut": "elektrik kesilme; elektrik üzülme; elektrik ýetmezçilik; elektrik =togunyň kesilmek",
   "power-line":
-    "elektrik geçiriji liniýa; elektrik liniýa; ýokary woltly; elektrik geçiriji ulgam; howa elektrik; elektrik geçiriji; energiýa halka; parallel işlemek; kilowolt geçiriji; kilowoltlyk geçiriji; ýokary woltly geçiriji",
+    "elektrik geçiriji liniýa; elektrik liniýa; ýokary woltly; elektrik geçiriji ulgam; howa elektrik; elektrik geçiriji; energiýa halka; parallel işlemek; kilowolt geçiriji; kilowoltlyk geçiriji; ýokary woltly geçiriji; howa geçiriji",
   "power-unit":
     "energoblok; gaz turbina; bug turbina; utgaşykly dolanyşyk; gidroagregat; energiýa blok; bug-gaz; gaz-turbina; ýylylyk elektrik",
   "press-centre": "metbugat merkez; media merkez; press-tur; blog-tur; media syýahat; metbugat syýahat",
@@ -649,7 +657,7 @@ export const things: Things = {
     "galyndy gaýtadan işleýän; galyndylary gaýtadan işlemek; galyndy ýakýan; plastik galyndy; lukmançylyk galyndy; gaýtadan işleýiş; polietilen halta; hapa ýakýan",
   "red-book": "gyzyl kitap; reintroduksiýa; seýrek görnüş; seýrek duşýan; biodürlülik; biologik dürlülik; biologik köpdürlülik",
   refinery: "nebiti gaýtadan işleýän; nebit işläp; nebiti işleýän; ýewro-5; nebit gaýtadan işleýän zawod; nebitgaýtadanişleýän",
-  refugee: "bosgun; raýatsyz; =raýatlygy bolmadyk; gaçgak; raýatsyzlyk; gaçybatalga",
+  refugee: "bosgun; raýatsyz; =raýatlygy bolmadyk; gaçgak; raýatsyzlyk; gaçybatalga; bosgun maşgala",
   "registration-plate":
     "belgi nomer; awtoulag hasaba; tehniki gözegçilik awtoulag; döwlet belgi; awtoulag belgi; tehniki barlag; awtoulag hasaba alyş",
   "rehabilitation-centre": "reabilitasiýa merkez; fizioterapiýa; dikeldiş bejergi; saglygy dikeldiş merkez; dikeldiş merkez",
@@ -673,11 +681,11 @@ export const things: Things = {
     "gar arassalaýjy; greýder; asfalt zawod; ýol abatlaýyş; asfaltlamak; ýol tehnika; asfaltbeton; gar arassalaýan; ýol gurluşyk tehnika; ýol bejeriş; asfalt-beton; ýollary abatlamak",
   "roadside-service":
     "ýol ýaka; ýol ýakasynda; duralga ýük; dynç alyş nokat; awtoserwis; ýük awtoulag duralga; ýol ýakasyndaky; awtoduralga",
-  roaming: "rouming",
+  roaming: "rouming; abonent ~ jaň; jaň ~ töle-; abonent",
   robotics: "robot; robototehnika; stem; stem barlaghana; 3d printer; interaktiw tagta; steam; robot tehnika; multimedia tagta",
   "rock-art": "petroglif; gaýa surat; runik ýazgy; gadymy türki ýazgy; balbal; daş ýazgy; orhon ýazgy; gaýa =ýüzündäki surat",
   "roof-repair": "düýpli abatlaýyş; üçek abatlaýyş; fasad; düýpli bejeriş; renowasiýa",
-  "round-the-clock": "gije-gündiz; günüň 24",
+  "round-the-clock": "gije-gündiz; günüň 24; gije-gündizleýin; sutkada 24 sagat; 24 sagatlap",
   route: "ugur; marşrut; liniýa; gatnaw",
   rubber: "şina; kauçuk; rezin; şina zawod; awtoşina; tigir şina",
   runway: "uçuş-gonuş zolak; uçuş-gonuş zolagy",
@@ -686,7 +694,7 @@ export const things: Things = {
   sanatorium:
     "şypahana; sanatoriý; bejeriş palçyk; balneologik; lukmançylyk syýahatçylyk; şypa palçyk; bejeriş syýahatçylyk; dynç alyş öý; şypaly suw; şypahana ýollanma; şypaly palçyk; mineral çeşme; sanatoriýa-kurort; şypahana bejergi",
   sapper: "sapýor; minaçy; sapýorçy; saper",
-  satellite: "hemra; =emeli hemra; kosmos apparat",
+  satellite: "hemra; =emeli hemra; kosmos apparat; emeli hemra; kosmos enjam; hemra ~ orbita",
   "satellite-image":
     "kosmos surat; hemra surat; uzak =aralykdan zondirlemek; emeli hemra surat; kosmos gözegçilik; uzak =aralykdan duýmak",
   "satellite-internet": "emeli hemra internet; starlink; hemra aragatnaşyk; emeli hemra aragatnaşyk; hemra internet",
@@ -694,7 +702,7 @@ export const things: Things = {
   scanner: "skaner; rentgen enjam",
   scholarship: "talyp hak; stipendiýa; grant; =talyp haky; okuw kwota; mugt orun",
   school:
-    "mekdep; çagalar bag; liseý; orta mekdep; çagalar bagy; kolledž; tehnikum; hünär mekdep; gimnaziýa; mekdep-internat; sungat mekdep; ýokary okuw mekdep",
+    "mekdep; çagalar bag; liseý; orta mekdep; çagalar bagy; kolledž; tehnikum; hünär mekdep; gimnaziýa; mekdep-internat; sungat mekdep; ýokary okuw mekdep; bilim ojak; bilim edara; okuw mekdep; bilim beriş edara",
   "school-bus": "mekdep awtobus; okuwçy awtobus",
   "school-meal": "mekdep nahar; gyzgyn nahar; naharhana; azyk toplum; mugt nahar; mekdep naharhana; azyk bukja",
   "school-supplies": "mekdep lybas; mekdep sumka; mekdep esbap; kanselýariýa; parta; mekdep mebel",
@@ -722,7 +730,7 @@ export const things: Things = {
   silver: "kümüş käni; gymmat bahaly metal; platina; gymmatbaha metal",
   "sim-card": "sim-kart; sim kart; esim; imei; simkart; sim kartoçka",
   "sister-city":
-    "=doganlaşan şäher; doganlyk şäher; dogan şäher; doganlaşan; =doganlaşan welaýat; doganlyk welaýat; hyzmatdaş şäher",
+    "=doganlaşan şäher; doganlyk şäher; dogan şäher; doganlaşan; =doganlaşan welaýat; doganlyk welaýat; hyzmatdaş şäher; doganlaşan şäher; şäher ~ hyzmatdaşlyk resminama",
   "ski-resort":
     "lyža; dag-lyža; lyža toplum; asma ýol; dag kurort; dag lyža; lyža ýol; dag şypahana; lyža kurort; gyş syýahat; biatlon; lyža sport; lyžaçy; snoubord; typylga",
   slaughterhouse: "mal soýulýan; mal soýum; et kombinat; gassaphana",
@@ -777,7 +785,8 @@ export const things: Things = {
   taxi: "taksi; taksi hyzmat; taksopark",
   tea: "çaý; çaý gaplaýan; gök çaý; çaý fabrik; gara çaý; çaý plantasiýa",
   teacher: "mugallym; professor; terbiýeçi; halypa",
-  "technical-standard": "döwletara standart; milli standart; tehniki reglament; halkara standart; tehniki düzgünnama",
+  "technical-standard":
+    "döwletara standart; milli standart; tehniki reglament; halkara standart; tehniki düzgünnama; tehniki kada; standart; bitewi kada",
   telemedicine: "telelukmançylyk",
   telescope: "teleskop; obserwatoriýa; rasathana; planetariý; radioteleskop; astronomiýa merkez",
   tender: "bäsleşik; tender; auksion",
@@ -801,8 +810,8 @@ export const things: Things = {
   tomato: "pomidor; tomat",
   "tour-guide": "ýolbeletçi; syýahatçylyk ýolbelet; ekskursowod; audiogid; ýolbelet; syýahatçylyk ýolbeletçi",
   "tour-package":
-    "syýahatçylyk ugur; syýahatçylyk bukja; infotur; turoperator; bilelikdäki syýahat; syýahatçylyk önüm; syýahatçylyk agentlik; syýahatçylyk firma; turpaket; syýahatçylyk ugry; syýahat ugry",
-  tourist: "syýahatçy; syýahatçylyk",
+    "syýahatçylyk ugur; syýahatçylyk bukja; infotur; turoperator; bilelikdäki syýahat; syýahatçylyk önüm; syýahatçylyk agentlik; syýahatçylyk firma; turpaket; syýahatçylyk ugry; syýahat ugry; täze syýahat; jahankeşde ~ topar; syýahatçylyk ýörelge",
+  tourist: "syýahatçy; syýahatçylyk; jahankeşde",
   "tourist-information":
     "syýahatçylyk maglumat; syýahatçylyk ofis; syýahatçy kart; syýahatçylyk maglumat merkez; syýahatçylyk portal; syýahatçylyk edara; myhman kart",
   toy: "oýunjak; kanselýariýa; mekdep sumka; okuw esbap; mekdep esbap; ýazuw esbap",
@@ -815,15 +824,16 @@ export const things: Things = {
   "traffic-light": "swetofor; ýol belgi; pyýada geçelge; ýol çyzyk; yşyk çyra; ýol hereket howpsuzlyk; akylly swetofor",
   train: "otly; ýolagçy otly; ýokary tizlikli otly; syýahatçylyk otly; elektrikli otly",
   "training-camp":
-    "okuw-türgenleşik; türgenleşik ýygnanyş; bilelikdäki türgenleşik; =tälimçiler okuw; emin okuw; okuw-türgenleşik ýygnanyş; =eminler okuw maslahat; =tälimçiler maslahat; taýýarlyk ýygnanyş",
+    "okuw-türgenleşik; türgenleşik ýygnanyş; bilelikdäki türgenleşik; =tälimçiler okuw; emin okuw; okuw-türgenleşik ýygnanyş; =eminler okuw maslahat; =tälimçiler maslahat; taýýarlyk ýygnanyş; okuw-türgenleşik ýygnanyşyk; ýygyndy ~ taýýarlyk; türgenleşik ýygnanyşyk",
   "training-centre": "okuw merkez; okuw-türgenleşik merkez; hünär ýokarlandyryş merkez; taýýarlaýyş merkez",
   "training-ground": "poligon; harby poligon; =atyş meýdan; synag poligon",
   transformer: "transformator; elektrik hereketlendiriji; elektrik dwigatel; paýlaýjy gurluş; güýç transformator",
-  translator: "terjimeçi",
+  translator: "terjimeçi; terjime; terjime edil-; gazakça terjime",
   transplantation:
     "transplantasiýa; agza göçürmek; böwrek göçürmek; bagyr göçürmek; süňk ýilik; kök öýjük; agza oturtmak; transplantologiýa; baldak öýjük",
   tree: "agaç; bag nahaly; nahal; nahallar; agaç nahal",
-  "tree-planting": "bagy-bossanlyk; nahal =oturtmak; agaç =ekmek; abadanlaşdyryş; abadanlaşdyrma; nahal oturtmak",
+  "tree-planting":
+    "bagy-bossanlyk; nahal =oturtmak; agaç =ekmek; abadanlaşdyryş; abadanlaşdyrma; nahal oturtmak; nahal oturt-|oturdyl-|ek-|ekil-; tokaý döret-|döredil-; tokaý ~ döre-; bag ek-",
   trout: "forel; alabalyk; losos",
   truck:
     "ýük ulag; ýük awtoulag; ulag; awtoulag; ýük maşyn; jip; ýük ulagy; ýük awtoulagy; refrižerator; samoswal; tirkeg; ýeňil ulag",
@@ -844,7 +854,7 @@ export const things: Things = {
     "emeli dem; emeli dem beriji; kislorod enjam; kislorod konsentrator; kislorod stansiýa; kislorod ballon; emeli dem alyş; kislorod",
   "venture-fund": "wençur gazna; wençur fond; wençur maýa",
   "vet-certificate":
-    "weterinar sertifikat; fitosanitar sertifikat; weterinariýa sertifikat; karantin rugsatnama; weterinariýa gözegçilik",
+    "weterinar sertifikat; fitosanitar sertifikat; weterinariýa sertifikat; karantin rugsatnama; weterinariýa gözegçilik; weterinar güwänama; weterinariýa şahadatnama; weterinariýa güwänama",
   "vet-drug": "weterinariýa derman; mal waksina; weterinar serişde; mal sanjym; weterinariýa serişde; weterinariýa waksina",
   "vet-lab": "weterinariýa; weterinar barlaghana; weterinariýa barlaghana; weterinariýa gulluk; mal lukmançylyk",
   veteran: "weteran; uruş weteran; uruş maýyp; ýeňiji esger; =tylda zähmet; zähmet weteran; owgan uruş",
@@ -866,10 +876,11 @@ export const things: Things = {
   warship: "harby gämi; korwet; fregat; garawul gämi; garawul kater; serhet kater; söweş gämi; suwasty gämi",
   waste: "galyndy; zir-zibil",
   water: "suw; agyz suw; suw üpjünçilik",
-  "water-meter": "gidropost; suw hasabat; gidrologiýa post; suw ölçeg; gidrologik post; suw ölçeýiş; gidrologiýa nokat",
+  "water-meter":
+    "gidropost; suw hasabat; gidrologiýa post; suw ölçeg; gidrologik post; suw ölçeýiş; gidrologiýa nokat; gidrologik gözegçilik; gidrologik nokat; akym ~ ölçe-; derýa akym",
   "water-pipeline": "suw geçiriji; suw turba; agyz suw ulgam; suw geçiriji ulgam; suw minara; agyz suw geçiriji; suw akdyryjy",
   "water-release":
-    "suw goýberiş; suw limit; suw paýlanyş; wegetasiýa döwür; suwaryş möwsüm; ekin suw; suw paýlaşyk; ösüş suw; suw alyş",
+    "suw goýberiş; suw limit; suw paýlanyş; wegetasiýa döwür; suwaryş möwsüm; ekin suw; suw paýlaşyk; ösüş suw; suw alyş; ekin meýdan ~ suw; suwaryş suw",
   "water-well": "artezian; ýerasty suw; suw guýy; suw guýusy; agyz suw guýy; guýy gazmak; ýer =asty suw",
   "weather-forecast":
     "howa maglumat; meteostansiýa; gidrometeorologiýa; meteorologik; meteoradar; howa çaklama; meteorologiýa stansiýa; sinoptik",
@@ -884,7 +895,7 @@ export const things: Things = {
   "wi-fi":
     "wi-fi; =internete birikme; giň zolakly; ýokary tizlikli internet; simsiz internet; =internete çykyş; =internete birikdirmek",
   wildlife: "gaplaň; gulan; jeren; aýrak",
-  "wind-turbine": "ýel turbina; ýel generator; ýel desga; ýel ölçeg; ýel gurluş",
+  "wind-turbine": "ýel turbina; ýel generator; ýel desga; ýel ölçeg; ýel gurluş; ýel park; ýel elektrik; ýel bekedi",
   wine: "şerap; çakyr; konýak; piwo; alkogolly içgi; şerapçylyk",
   "women-entrepreneur":
     "telekeçi zenan; zenanlar telekeçilik; işewür zenan; zenanlar geňeş; zenanlar forum; zenan ýolbaşçy; zenanlar dialog; zenanlar birleşik; telekeçi aýal; zenanlar gurama; zenan telekeçi; işewür aýal; telekeçi gelin-gyz",

@@ -38,7 +38,8 @@ export const things: Things = {
   apricot: "kayısı; erik; kuru kayısı; kuru erik",
   "arbitration-centre": "=tahkim merkez; tahkim; arabuluculuk; arabulucu; =tahkim mahkeme",
   archive: "arşiv; el yazma",
-  "archive-copy": "arşiv belge; dijital kopya; tarihi belge; devlet arşiv; dijitalleştirme arşiv; arşiv materyal",
+  "archive-copy":
+    "arşiv belge; dijital kopya; tarihi belge; devlet arşiv; dijitalleştirme arşiv; arşiv materyal; tarihi evrak; tarihî evrak; arşiv belge ~ suret",
   "armoured-vehicle": "zırhlı araç; zırhlı personel; muharebe araç; zırhlı muharebe; kirpi araç; muharebe tank; tank tabur",
   arms: "silah; mühimmat; zırhlı araç; füze",
   "art-gallery":
@@ -48,7 +49,7 @@ export const things: Things = {
   "artificial-insemination": "=suni tohumlama; boğa; sperma; embriyo; embriyo transfer",
   "asset-recovery": "=çalınan varlık; =dondurulmuş varlık; varlık geri al; müsadere edilen mal; =bloke hesap; =dondurulan varlık",
   athlete: "sporcu; güreşçi; antrenör",
-  atm: "bankamatik; para çekme makine; =atm",
+  atm: "bankamatik; para çekme makine; =atm; atm",
   attache: "ataşe; müşavir",
   audiobook: "sesli kitap; braille; brail; e-kitap; konuşan kitap; sesli rehber; kabartma yazı; görme engelli kitap",
   audit: "denetim rapor; sayıştay; bağımsız denetim; paralel denetim; ortak denetim; dış denetim",
@@ -166,7 +167,8 @@ export const things: Things = {
   coastline: "deniz seviye; sığlaşma; kıyı şerit; dip tarama; tarama gemi; su seviye; kıyı erozyon; göl seviye",
   coffee: "kahve; çay ve kahve; kahve çekirdek",
   coin: "hatıra para; =madeni para; gümüş sikke; hatıra sikke; darphane",
-  "cold-store": "soğuk hava depo; soğuk zincir; soğuk depo; =soğutma depo; soğuk hava tesis",
+  "cold-store":
+    "soğuk hava depo; soğuk zincir; soğuk depo; =soğutma depo; soğuk hava tesis; soğutmalı saklama; soğutmalı depo; soğutma tesis",
   "commodity-exchange": "emtia borsa; ticaret borsa; ürün ihtisas borsa",
   "common-alphabet":
     "ortak alfabe; ortak türk alfabe; latin alfabe; tek alfabe; ortak türk tarih; türk alfabe; ortak tarih kitap",
@@ -178,7 +180,7 @@ export const things: Things = {
   confectionery: "şekerleme; çikolata; bisküvi; helva; dondurma; kakao; lokum",
   "conformity-certificate": "uygunluk belge; uygunluk sertifika; uygunluk değerlendirme; kalite belge; tse belge",
   "construction-material":
-    "inşaat malzeme; yapı malzeme; sandviç panel; çelik konstrüksiyon; pvc profil; yapı market; prefabrik yapı",
+    "inşaat malzeme; yapı malzeme; sandviç panel; çelik konstrüksiyon; pvc profil; yapı market; prefabrik yapı; yapı ürün; inşaat ürün",
   "consular-visit":
     "gezici konsolosluk; konsolosluk harç; mobil konsolosluk; konsolosluk randevu; konsolosluk kayıt; gezici konsolosluk hizmet",
   consulate: "konsolosluk; başkonsolosluk; konsolos; fahri konsolos; fahri konsolosluk; konsolosluk hizmet",
@@ -227,12 +229,13 @@ export const things: Things = {
   "dairy-product": "peynir; tereyağ; yoğurt; süt toz; süt fabrika; süt ürün; kımız; ayran",
   "data-centre": "veri merkez",
   "data-exchange":
-    "veri paylaşım; veri değişim; bilgi değişim; veri alışveriş; bilgi paylaşım; veri ~ paylaş-; bilgi ~ paylaş-; verilerinin paylaşım; veri ~ paylaşım; veri aktarım; bilgi alışveriş",
+    "veri paylaşım; veri değişim; bilgi değişim; veri alışveriş; bilgi paylaşım; veri ~ paylaş-; bilgi ~ paylaş-; verilerinin paylaşım; veri ~ paylaşım; veri aktarım; bilgi alışveriş; ön bilgi; veri paylaş-; ön beyan; varış öncesi bilgi",
   database: "veri tabanı; kayıt sistemi; sicil",
   debt: "borç; alacak; borçlar",
   "declaration-form": "beyanname; irsaliye; e-CMR; ön bildirim",
   deer: "kızıl geyik; bozayı; bizon; =boz ayı; avrupa bizon",
-  "demining-machine": "mayın temizleme; mayın temizleme araç; mayın dedektör; dedektör mayın; metal dedektör; mayın tarama",
+  "demining-machine":
+    "mayın temizleme; mayın temizleme araç; mayın dedektör; dedektör mayın; metal dedektör; mayın tarama; mayın ~ temizle-|temizlen-; mayın temizlik",
   "dental-clinic": "diş hastane; diş klinik; diş hekim; ağız diş; ağız diş sağlık; diş hekimlik; diş ünit",
   deputy: "milletvekili; parlamenter",
   desalination: "=tuzdan arındırma; arıtma tesis; su arıtma; su filtre; deniz suyu arıtma; içme suyu arıtma",
@@ -243,7 +246,7 @@ export const things: Things = {
   dig: "kazı; arkeolog; arkeolojik",
   "digital-currency": "dijital para; dijital lira; dijital para birim",
   "digital-id": "dijital kimlik; elektronik kimlik; mobil imza; dijital pasaport; dijital belge",
-  diploma: "diploma; akademik derece; çift diploma",
+  diploma: "diploma; akademik derece; çift diploma; mezuniyet belge; yükseköğretim diploma; öğrenim belge; denklik",
   "diploma-recognition": "diploma denklik; denklik belge; diploma tanıma; karşılıklı tanıma; mesleki yeterlilik tanı; denklik",
   "diplomatic-academy": "diplomasi akademi; genç diplomat; diplomat eğitim; diplomat kurs; diplomat değişim; diplomat staj",
   "diplomatic-passport": "diplomatik pasaport; hizmet pasaport; =hususi pasaport; yeşil pasaport; resmi pasaport",
@@ -269,14 +272,14 @@ export const things: Things = {
   drought: "kuraklık; su kıtlık; su sıkıntı; kurak; =kuraklığa dayanıklı; su stres",
   "dry-cargo-ship": "kuru yük gemi; konteyner gemi; =dökme yük; =besleme gemi; mavna; römorkör; buzkıran; feeder",
   "dust-storm": "toz fırtına; kum fırtına; kum ve toz; tuz fırtına; kumul",
-  duty: "gümrük vergi; vergi; harç; gümrük resim; gümrüksüz; vergisiz; ötv; geçiş ücret; otoyol ücret",
+  duty: "gümrük vergi; vergi; harç; gümrük resim; gümrüksüz; vergisiz; ötv; geçiş ücret; otoyol ücret; ithalat tarife; gümrük tarife; ithalat vergi",
   "duty-free-shop": "duty free; gümrüksüz mağaza; gümrüksüz satış; duty-free; gümrüksüz satış mağaza",
   dyke: "set; istinat duvarı; taşkın; sel kapanı",
   "e-invoice": "e-fatura; elektronik fatura; e-irsaliye",
   "e-library":
     "elektronik kütüphane; dijital kütüphane; sanal müze; gezici kütüphane; e-kütüphane; sanal sergi; dijital arşiv; sanal tur; mobil kütüphane; z-kütüphane",
   "e-passport": "biyometrik pasaport; çipli pasaport; e-pasaport; pasaport işlem; =umuma mahsus pasaport; pasaport büro",
-  "e-signature": "elektronik imza; dijital imza; e-imza",
+  "e-signature": "elektronik imza; dijital imza; e-imza; e-imzalı",
   "e-visa": "e-vize; elektronik vize; =kapıda vize; ortak vize; tek vize; e-vize uygulama",
   earthquake: "deprem; deprem konut; sismik istasyon; deprem istasyon; sismoloji; depremzede; =depreme dayanıklı; deprem gözlem",
   "eco-trail": "yürüyüş parkur; yürüyüş rota; doğa yürüyüş; jeopark; trekking; ekoturizm; =eko rota; yürüyüş yol; patika",
@@ -304,7 +307,7 @@ export const things: Things = {
   expert:
     "ziraat mühendisi; agronom; uzman; mühendis; teknisyen; arkeolog; jeolog; veteriner; antrenör; restoratör; usta; danışman; hidrolog; bilim insan",
   explosive: "patlayıcı; patlayıcı madde; detonatör; dinamit; havai fişek; sivil patlayıcı",
-  extradition: "suçlu iade; suçlu =iadesi; iade talep; ekstradisyon",
+  extradition: "suçlu iade; suçlu =iadesi; iade talep; ekstradisyon; hükümlü ~ naklet-|nakledil-; mahkûm ~ iade; hükümlü ~ nakil",
   "eye-clinic": "göz hastane; göz hastalık; oftalmoloji; katarakt; göz merkez; göz ameliyat; katarakt ameliyat; göz klinik",
   faculty: "fakülte; kürsü",
   falcon: "=doğan kuş; şahincilik; toy kuş; altın kartal",
@@ -315,10 +318,11 @@ export const things: Things = {
   ferry: "feribot; ro-ro; ro-pax; arabalı vapur",
   fertiliser: "gübre; üre; amonyum nitrat; potas",
   festival: "festival; şenlik",
-  "fibre-cable": "fiber optik; fiber kablo; fiber optik kablo; fiber hat; fiber altyapı; omurga hat",
+  "fibre-cable":
+    "fiber optik; fiber kablo; fiber optik kablo; fiber hat; fiber altyapı; omurga hat; deniz altı iletişim; denizaltı iletişim; iletişim hat; fiber optik hat; veri kablo",
   "fighter-jet": "savaş uçak; eğitim uçak; hürjet; taarruz helikopter; hürkuş; askeri nakliye uçak; f-16",
   "filling-station": "akaryakıt istasyon; benzin istasyon; şarj istasyon",
-  film: "film; sinema; film hafta; dizi; belgesel; animasyon; ortak yapım; çizgi film; sinema film; film çekim; film günleri; sinema günleri",
+  film: "film; sinema; film hafta; dizi; belgesel; animasyon; ortak yapım; çizgi film; sinema film; film çekim; film günleri; sinema günleri; sinema yapım; uzun metraj",
   "film-studio":
     "film stüdyo; sinema salon; ortak film; film festival; sinema okul; ortak yapım; film çekim; film ekip; film plato; ortak yapım film",
   fine: "para cezası",
@@ -326,7 +330,7 @@ export const things: Things = {
   "fire-engine": "itfaiye; yangın söndürme",
   fish: "balık; balıkçılık; mersin balığı; havyar; su ürün",
   "fish-farm": "balık çiftlik; su ürün; kafes balıkçılık; akuakültür; balık işleme; kültür balıkçılık",
-  "fish-fry": "yavru balık; balık yavru; balıklandırma; kuluçkahane",
+  "fish-fry": "yavru balık; balık yavru; balıklandırma; kuluçkahane; yavru mersin; yavru",
   "fishing-vessel": "balıkçı gemi; balıkçı tekne; trol; av kota; =avlanma kota",
   flag: "bayrak; bayrak direk; devlet arma; ulusal bayrak; bayrak tören; milli marş; bayrak çekme; =gönder bayrak; bayrak meydan",
   flight:
@@ -360,7 +364,7 @@ export const things: Things = {
   games: "oyunları; olimpiyat; turnuva; şampiyona; müsabaka",
   garden: "bahçe; park",
   garment: "giyim; hazır giyim; konfeksiyon; triko; =örme giyim; iş elbise; okul forma; çorap; kot pantolon",
-  gas: "gaz; doğal gaz; doğalgaz; lng; lpg; =sıvılaştırılmış doğal gaz",
+  gas: "gaz; doğal gaz; doğalgaz; lng; lpg; =sıvılaştırılmış doğal gaz; mavi yakıt",
   "gas-condensate":
     "doğal gaz kondensat; helyum; nafta; parafin; petrol kok; karbon siyah; gaz kondensat; bunker yakıt; karbon kara",
   "gas-leak": "=metan kaçak; gaz kaçak; gaz yakma; =metan emisyon; gaz sızıntı",
@@ -393,7 +397,7 @@ export const things: Things = {
   halal: "helal; helal akreditasyon; helal belge; helal sertifika; helal standart; helal ürün; helal gıda",
   "harvest-machine": "biçerdöver; pamuk toplama makine; mibzer; ekim makine; balya makine; ilaçlama makine; pulluk",
   "haulage-permit":
-    "geçiş belge; dozvola; taşıma belge; yol belge; e-permit; transit geçiş belge; geçiş belge kota; dijital geçiş belge",
+    "geçiş belge; dozvola; taşıma belge; yol belge; e-permit; transit geçiş belge; geçiş belge kota; dijital geçiş belge; taşıma izin belge",
   hay: "kuru ot; silaj; saman balya; yonca tohum; yonca balya",
   "hazardous-waste": "radyoaktif atık; tehlikeli atık; cıva; zehirli atık; asbest; kimyasal atık; nükleer atık",
   hazelnut: "fındık",
@@ -428,11 +432,11 @@ export const things: Things = {
   internship: "staj; stajyer; staj program",
   "iron-ore": "demir cevher; krom; ferrokrom; manganez; pelet",
   irrigation: "damla sulama; sulama",
-  "irrigation-canal": "sulama kanal; ana kanal; sulama şebeke; kanal kaplama; isale kanal",
+  "irrigation-canal": "sulama kanal; ana kanal; sulama şebeke; kanal kaplama; isale kanal; ark; ana ark; sulama ark",
   "it-park": "teknopark; teknokent; =bilişim vadi; teknoloji park; teknoloji geliştirme bölge; inovasyon merkez; it park",
   jewellery: "mücevher; kuyumcu; kuyumculuk; takı ihracat; değerli taş; pırlanta; turkuaz taş; elmas",
   "job-fair": "iş fuar; istihdam fuar; istihdam merkez; açık iş; kariyer fuar; iş kur",
-  journalist: "gazeteci; muhabir",
+  journalist: "gazeteci; muhabir; basın mensup; medya mensup; medya temsilci",
   judo: "judo; kuraş; sambo; karate; tekvando; judo salon; taekwondo; boks; =dövüş spor; boks salon",
   juice: "meyve su; meyve suyu; gazoz; içecek; meşrubat; limonata; alkolsüz içecek",
   juniper: "ardıç; çam fidan; meşe fidan; sedir; çınar ağaç",
@@ -463,7 +467,7 @@ export const things: Things = {
   lithium: "lityum; lityum iyon; lityum yatak",
   livestock: "hayvan; büyükbaş; canlı hayvan; koyun; sığır; keçi; düve; damızlık; küçükbaş; besi hayvan; inek; buzağı",
   lng: "sıvılaştırılmış doğal gaz; lng; lpg; yeniden gazlaştırma; sıvılaştırılmış petrol gaz; fsru",
-  loan: "kredi; kredi hat",
+  loan: "kredi; kredi hat; dolarlık borç; borç ~ aktar-|aktarıl-; finansman kredisi",
   locomotive: "lokomotif; elektrikli lokomotif; dizel lokomotif",
   locust: "çekirge",
   lubricant: "=madeni yağ; motor yağ; antifriz; baz yağ; yağlayıcı; gres",
@@ -564,7 +568,7 @@ export const things: Things = {
   "passenger-terminal":
     "havalimanı terminal; yolcu terminal; hangar; heliport; apron; havaalanı terminal; terminal bina; helikopter pist; yeni terminal",
   "passenger-train":
-    "yolcu tren; hızlı tren; turistik tren; banliyö; yüksek hızlı tren; turistik ekspres; yolcu vagon; gece tren",
+    "yolcu tren; hızlı tren; turistik tren; banliyö; yüksek hızlı tren; turistik ekspres; yolcu vagon; gece tren; demiryolu sefer; demir yolu sefer; tren sefer",
   "passport-control":
     "pasaport kontrol; elektronik geçit; e-gate; sınır kontrol; tek durak; ortak kontrol; pasaport okuyucu; pasaport gişe; ayrı gişe; pasaport geçiş; pasaport kuyruk",
   pasta: "makarna; erişte; şehriye; noodle",
@@ -575,7 +579,7 @@ export const things: Things = {
   pavilion: "milli pavilyon; ülke pavilyonu",
   "payment-system": "ödeme sistem; karekod; qr kod; hızlı ödeme; takas sistem; troy; ödeme altyapı; para transfer sistem",
   peacekeeper: "barış gücü; barışı koruma; barış gücü asker; mavi bere; askeri gözlemci; barış koruma",
-  pension: "emeklilik; sosyal güvenlik; emekli",
+  pension: "emeklilik; sosyal güvenlik; emekli; emekli aylık; hizmet süre; çalışma süre; prim gün",
   "perinatal-centre":
     "perinatal merkez; doğum ev; doğumevi; doğum hastane; kadın doğum; anne çocuk; yenidoğan; kadın doğum hastane",
   permit:
@@ -587,7 +591,7 @@ export const things: Things = {
   pharmacy: "eczane; eczacı; eczane zincir; ecza depo",
   phosphate: "fosfat; fosfor; potas; potasyum; fosforit",
   "photo-exhibition": "fotoğraf sergi; fotoğraf albüm; fotoğraf yarışma; resim sergi",
-  pilgrim: "hacı; hac; umre",
+  pilgrim: "hacı; hac; umre; kutsal toprak; umreci; hacca giden",
   pilot:
     "uçuş ekip; kabin memur; uçuş okul; havacılık akademi; uçuş simülatör; pilot eğitim; pilotaj; kabin ekip; hava trafik eğitim; pilotlar",
   pipe: "boru",
@@ -602,7 +606,7 @@ export const things: Things = {
   poaching: "kaçak av; kaçak avcılık; korucu; kaçak balık; yasa dışı avlanma",
   "poem-translation":
     "kitap çeviri; eser çeviri; edebiyat çeviri; çeviri merkez; çeviri eser; çeviri kitap; =eserlerin çeviri; çeviri atölye; =teda program; =kitabın çeviri; roman çeviri",
-  poetry: "şiir; roman; antoloji; eserleri",
+  poetry: "şiir; roman; antoloji; eserleri; divan; şiir kitap; gazel",
   police: "polis; emniyet",
   "police-station": "polis karakol; karakol; polis merkez; emniyet müdürlük; turizm polis",
   "polio-vaccine": "kızamık; çocuk felci; koronavirüs aşı; grip aşı; kızamık aşı; covid aşı; turkovac; hpv aşı; difteri",
@@ -613,12 +617,12 @@ export const things: Things = {
   "post-office":
     "postane; posta gönderi; kargo otomat; posta idare; hızlı posta; ptt şube; posta işleme merkez; ptt; ilk gün zarf; filateli",
   potato: "patates; soğan; havuç",
-  poultry: "kanatlı; tavuk; yumurta",
+  poultry: "kanatlı; tavuk; yumurta; kanatlı et; tavuk ürün; kanatlı ürün; tavuk et",
   "poultry-farm": "kanatlı; tavuk çiftlik; piliç; broyler; civciv; tavuk et; hindi et; tavukçuluk",
   power: "elektrik; elektrik enerji; elektrik şebeke",
   "power-cut": "elektrik kesinti; kesinti elektrik; enerji açık; elektrik açık",
   "power-line":
-    "enerji nakil hat; iletim hat; yüksek gerilim hat; enerji iletim hat; elektrik iletim; enerji nakil hattı; kilovolt hat; kv hat; kilovoltluk hat; nakil hat; elektrik hat; enerji hat",
+    "enerji nakil hat; iletim hat; yüksek gerilim hat; enerji iletim hat; elektrik iletim; enerji nakil hattı; kilovolt hat; kv hat; kilovoltluk hat; nakil hat; elektrik hat; enerji hat; elektrik iletim hat",
   "power-unit":
     "güç ünite; gaz türbin; buhar türbin; kombine çevrim; termik santral; kojenerasyon; hidro ünite; hidroelektrik ünite",
   "press-centre": "basın merkez; medya merkez; basın tur; medya tur; tanıtım gezi; fam trip",
@@ -653,7 +657,7 @@ export const things: Things = {
   "red-book":
     "kırmızı kitap; kırmızı liste; nesli tükenmekte; nadir tür; biyoçeşitlilik; biyolojik çeşitlilik; yeniden yerleştirme",
   refinery: "rafineri; petrol rafineri; petrol işleme; euro 5; petrol arıtma",
-  refugee: "mülteci; sığınmacı; =yerinden edilmiş; vatansız; göçmen kamp; geçici koruma",
+  refugee: "mülteci; sığınmacı; =yerinden edilmiş; vatansız; göçmen kamp; geçici koruma; yerinden edilmiş",
   "registration-plate": "plaka; araç muayene; araç tescil; yabancı plaka; plakalı araç; muayene istasyon; ikinci el araç",
   "rehabilitation-centre":
     "rehabilitasyon merkez; fizik tedavi; rehabilitasyon hastane; fizik tedavi merkez; rehabilitasyon; fizyoterapi",
@@ -680,13 +684,13 @@ export const things: Things = {
   "road-machine":
     "kar küreme; greyder; asfalt plent; silindir yol; yol onarım; kar temizleme; asfalt tesis; asfaltlama; yol bakım; yol yapım makine; asfalt serim",
   "roadside-service": "dinlenme tesis; yol =kenarı tesis; tır park; tır garaj; servis alan; mola yer; otoyol hizmet tesis",
-  roaming: "dolaşım; roaming",
+  roaming: "dolaşım; roaming; dolaşım ücret; abone ~ arama",
   robotics:
     "robotik; robot yarışma; stem; deneyap; =stem merkez; robotik kodlama; akıllı tahta; 3d yazıcı; etkileşimli tahta; =stem laboratuvar",
   "rock-art": "petroglif; kaya resim; runik yazıt; =orhun yazıt; göktürk yazıt; balbal; taş baba; taş yazıt",
   "roof-repair":
     "çatı onarım; dış cephe; kentsel dönüşüm; onarım güçlendirme; cephe yenileme; bina onarım; tadilat; =güçlendirme bina",
-  "round-the-clock": "24 saat; gece gündüz; kesintisiz",
+  "round-the-clock": "24 saat; gece gündüz; kesintisiz; günde 24 saat; yedi yirmi dört",
   route: "hat; güzergah; güzergâh; rota; sefer; uçak hat",
   rubber: "lastik; kauçuk; lastik fabrika; oto lastik",
   runway: "pist",
@@ -695,13 +699,14 @@ export const things: Things = {
   sanatorium:
     "sanatoryum; termal otel; sağlık turizm; kaplıca tesis; kür merkez; termal tesis; kaplıca otel; şifalı su; kaplıca; termal su; ılıca; sanatoryum tedavi",
   sapper: "istihkam; bomba imha; mayın arama uzman; mühimmat imha; istihkâm",
-  satellite: "uydu; haberleşme uydu; gözlem uydu; uzay aracı",
+  satellite: "uydu; haberleşme uydu; gözlem uydu; uzay aracı; uzay araç",
   "satellite-image": "uydu görüntü; uzaktan algılama; yer gözlem; uydu veri; uydu fotoğraf",
   "satellite-internet": "uydu internet; starlink; uydu haberleşme; uydu terminal; oneweb; uydu bağlantı",
   saxaul: "saksaul; çöl bitki; =kuruyan deniz taban",
   scanner: "tarayıcı; x-ray cihaz; tarama cihaz",
-  scholarship: "burs; burslu; burs imkan",
-  school: "okul; anaokul; lise; meslek lise; kreş; kolej; ilkokul; ortaokul; teknik lise; meslek okul; yatılı okul; yüksek okul",
+  scholarship: "burs; burslu; burs imkan; kontenjan; burslu kontenjan",
+  school:
+    "okul; anaokul; lise; meslek lise; kreş; kolej; ilkokul; ortaokul; teknik lise; meslek okul; yatılı okul; yüksek okul; eğitim kurum; öğretim kurum; eğitim yuva",
   "school-bus": "okul servis; okul otobüs; öğrenci servis; taşımalı eğitim",
   "school-meal": "okul yemek; sıcak yemek; yemekhane; aşevi; gıda koli; okul beslenme; kumanya",
   "school-supplies": "okul forma; okul çanta; kırtasiye; okul sıra; okul malzeme; okul mobilya",
@@ -727,7 +732,7 @@ export const things: Things = {
   silver: "gümüş maden; değerli maden; kıymetli maden; platin; paladyum",
   "sim-card": "sim kart; esim; imei kayıt; telefon hat; e-sim; turist hat",
   "sister-city":
-    "kardeş şehir; kardeş kent; kardeş belediye; kardeş şehirlik; kardeş il; kardeş ilçe; kardeş okul; kardeş şehir protokol; kardeş üniversite; kardeş bölge",
+    "kardeş şehir; kardeş kent; kardeş belediye; kardeş şehirlik; kardeş il; kardeş ilçe; kardeş okul; kardeş şehir protokol; kardeş üniversite; kardeş bölge; kardeşlik protokol",
   "ski-resort":
     "kayak merkez; kayak pist; telesiyej; kayak tesis; dağ turizm; telekabin; kış turizm; kayak; biatlon; kayaklı koşu; snowboard; kayakçı",
   slaughterhouse: "mezbaha; kesimhane; et kombina; et entegre",
@@ -781,7 +786,8 @@ export const things: Things = {
   taxi: "taksi; taksi hizmet; taksi durak; araç paylaşım",
   tea: "çay; çay bahçe; çay fabrika; yaş çay; siyah çay; çay üretim",
   teacher: "öğretmen; akademisyen; okutman; eğitmen; öğretim üye; öğretim eleman; profesör",
-  "technical-standard": "teknik standart; uluslararası standart; teknik düzenleme; ulusal standart; standart uyumlaştırma",
+  "technical-standard":
+    "teknik standart; uluslararası standart; teknik düzenleme; ulusal standart; standart uyumlaştırma; teknik norm; standart; ortak norm",
   telemedicine: "teletıp; uzaktan sağlık",
   telescope: "teleskop; gözlemevi; rasathane; planetaryum; gök ev; radyo teleskop",
   tender: "ihale",
@@ -806,8 +812,8 @@ export const things: Things = {
   tomato: "domates; domates salça",
   "tour-guide": "turist rehber; rehber; sesli rehber; profesyonel turist rehber; dağ rehber",
   "tour-package":
-    "tur paket; turizm rota; tanıtım tur; tur operatör; ortak tur; seyahat acente; ortak turizm; turizm güzergah; infotur; paket tur",
-  tourist: "turist; turizm",
+    "tur paket; turizm rota; tanıtım tur; tur operatör; ortak tur; seyahat acente; ortak turizm; turizm güzergah; infotur; paket tur; yeni tur; turizm güzergâh; gezgin ~ kafile; tur güzergah; gezgin kafile",
+  tourist: "turist; turizm; gezgin; seyyah",
   "tourist-information":
     "turizm danışma; ziyaretçi merkez; turist bilgi; turizm ofis; turist kart; turizm danışma büro; turizm tanıtım ofis; ziyaretçi karşılama; turizm ataşelik",
   toy: "oyuncak; kırtasiye; okul çanta; okul malzeme; kırtasiye set; kırtasiye malzeme",
@@ -820,17 +826,18 @@ export const things: Things = {
     "geleneksel tıp; halk hekimlik; çin tıp; akupunktur; medikal turizm; tamamlayıcı tıp; geleneksel tamamlayıcı",
   "traffic-light":
     "trafik ışık; trafik işaret; yol çizgi; yaya geçit; korkuluk bariyer; akıllı ulaşım; yol güvenlik; trafik güvenlik; sinyalizasyon kavşak",
-  train: "tren; yolcu tren; vagon; hızlı tren; turistik tren; ekspres; banliyö; doğu ekspres",
+  train: "tren; yolcu tren; vagon; hızlı tren; turistik tren; ekspres; banliyö; doğu ekspres; demiryolu sefer",
   "training-camp":
-    "hazırlık kamp; antrenman kamp; ortak antrenman; antrenör kurs; hakem kurs; hakem seminer; kamp merkez; kamp eğitim; antrenörlük kurs; antrenör seminer; ortak kamp; hazırlık kampı; milli takım kamp",
+    "hazırlık kamp; antrenman kamp; ortak antrenman; antrenör kurs; hakem kurs; hakem seminer; kamp merkez; kamp eğitim; antrenörlük kurs; antrenör seminer; ortak kamp; hazırlık kampı; milli takım kamp; millî takım ~ antrenman; milli takım ~ antrenman; birlikte antrenman",
   "training-centre": "eğitim merkez; hizmet içi eğitim merkez; ortak eğitim merkez",
   "training-ground": "poligon; atış poligon; tatbikat alan; atış alan; test saha; simülasyon merkez",
   transformer: "transformatör; trafo; elektrik motor; şalt; elektromotor; güç transformatör; güç trafo",
-  translator: "çevirmen; tercüman",
+  translator: "çevirmen; tercüman; çeviri; tercüme; çevril- ~ bas-|basıl-",
   transplantation:
     "organ nakil; böbrek nakil; karaciğer nakil; kemik ilik; kök hücre; organ nakli; organ bağış; transplantasyon; nakil merkez organ",
   tree: "ağaç; fidan; fide; fidanlar; ağaç fidan",
-  "tree-planting": "ağaç dikme; fidan dikim; peyzaj; yeşillendirme; çevre düzenleme",
+  "tree-planting":
+    "ağaç dikme; fidan dikim; peyzaj; yeşillendirme; çevre düzenleme; fidan dik-|dikil-; orman kur-|kurul-; orman ~ kurul-; ağaçlandırma",
   trout: "alabalık; somon; =gökkuşağı alabalık",
   truck:
     "tır; kamyon; araç; arazi aracı; cip; ağır vasıta; çekici; kamyonet; treyler; dorse; frigorifik; damperli; iş makine; binek araç; tır karne",
@@ -848,7 +855,8 @@ export const things: Things = {
   velodrome: "velodrom; bisiklet yol; bisikletçi; bisiklet takım; bisiklet federasyon; bisikletli",
   ventilator: "solunum cihaz; oksijen konsantratör; oksijen tüp; tıbbi oksijen; oksijen tesis; yapay solunum; ventilatör",
   "venture-fund": "girişim sermaye; risk sermaye; girişim fon; melek yatırımcı",
-  "vet-certificate": "veteriner sertifika; sağlık sertifika; bitki sağlık; veteriner sağlık sertifika",
+  "vet-certificate":
+    "veteriner sertifika; sağlık sertifika; bitki sağlık; veteriner sağlık sertifika; hayvan sağlık belge; veteriner sağlık; hayvan sağlığı belge",
   "vet-drug": "veteriner ilaç; hayvan aşı; şap aşı; hayvan aşılama; veteriner aşı; veteriner tıbbi ürün",
   "vet-lab": "veteriner laboratuvar; veteriner kontrol; veteriner hizmet; veteriner klinik; veteriner sınır kontrol",
   veteran: "savaş gazi; şehit yakın; muharip gazi; gaziler; kıbrıs gazi; muharip",
@@ -871,9 +879,11 @@ export const things: Things = {
     "savaş gemi; korvet; fırkateyn; karakol gemi; devriye bot; hücumbot; denizaltı; sahil güvenlik gemi; askeri gemi; milgem",
   waste: "atık; çöp",
   water: "su; içme su; içme suyu; su temin",
-  "water-meter": "akım gözlem istasyon; su ölçüm; debi ölçüm; hidrolojik istasyon; akım ölçüm",
+  "water-meter":
+    "akım gözlem istasyon; su ölçüm; debi ölçüm; hidrolojik istasyon; akım ölçüm; hidrolojik gözlem; debi ~ ölç-; nehrin debi; akım gözlem",
   "water-pipeline": "su isale hat; isale hat; su şebeke; içme suyu hat; su kule; içme suyu şebeke; içme suyu tesis",
-  "water-release": "su bırakma; su paylaşım; su tahsis; su bırakılma; sulama mevsim; su salım; sulama suyu; sulama sezon",
+  "water-release":
+    "su bırakma; su paylaşım; su tahsis; su bırakılma; sulama mevsim; su salım; sulama suyu; sulama sezon; baraj ~ su bırak-|bırakıl-",
   "water-well": "artezyen; su kuyu; =yeraltı su; sondaj kuyu; yer altı su; çeşme yapım; temiz su kuyu",
   "weather-forecast":
     "hava tahmin; meteoroloji; meteoroloji istasyon; meteoroloji radar; hidrometeoroloji; hava durum; otomatik meteoroloji; radar veri; meteoroloji genel",
@@ -887,7 +897,8 @@ export const things: Things = {
   "wi-fi":
     "wi-fi; internet erişim; geniş bant; hızlı internet; kablosuz internet; internet değişim nokta; genişbant; internet bağlantı",
   wildlife: "leopar; ceylan; geyik; yaban hayat",
-  "wind-turbine": "rüzgar türbin; rüzgâr türbin; türbin kanat; rüzgar ölçüm; kanat fabrika; rüzgâr ölçüm",
+  "wind-turbine":
+    "rüzgar türbin; rüzgâr türbin; türbin kanat; rüzgar ölçüm; kanat fabrika; rüzgâr ölçüm; rüzgâr çiftlik; rüzgar çiftlik; rüzgâr enerji; rüzgar enerji; rüzgâr santral; rüzgar santral",
   wine: "şarap; bira; konyak; alkollü içki; alkollü içecek; votka; şarapçılık",
   "women-entrepreneur":
     "kadın girişimci; kadın girişimcilik; iş kadın; kadın lider; kadın kooperatif; =kadınlar forum; kadın konsey; girişimci kadın; kadın iş insan; iş insanı kadın",

@@ -122,7 +122,7 @@ export const things: Things = {
   carbamide: "karbamid; ammiak; ammiakli selitra; azotli o'g'it; mochevina; azot o'g'it",
   carbon:
     "uglerod; uglerod birlik; issiqxona gaz; uglerod bozor; uglerod kredit; karbon; dekarbonizatsiya; uglerod neytral; parnik gaz",
-  card: "karta; to'lov karta; plastik karta",
+  card: "karta; to'lov karta; plastik karta; plastik kartochka; bank karta; kartochka",
   "cardiology-centre":
     "kardiologiya markaz; kardioxirurgiya; kardiojarrohlik; yurak jarrohlik; angiograf; kardiologiya; yurak operatsiya; kardioxirurg; yurak markaz",
   "care-home": "=qariyalar uy; =keksalar uy; saxovat uy; xospis; muruvvat uy; nuroniy maskan; palliativ",
@@ -174,7 +174,7 @@ export const things: Things = {
   coffee: "qahva; kofe",
   coin: "tanga; esdalik tanga; yubiley tanga; kumush tanga; zarbxona",
   "cold-store":
-    "sovutkichli ombor; sovutgichli ombor; sovuq zanjir; meva ombor; sovutish kamera; muzlatkichli ombor; sovuqxona; sabzavot ombor; sovutkich omborxona",
+    "sovutkichli ombor; sovutgichli ombor; sovuq zanjir; meva ombor; sovutish kamera; muzlatkichli ombor; sovuqxona; sabzavot ombor; sovutkich omborxona; muzlatkich saqlash; muzlatgichli; muzlatkichli; sovutkich ombor",
   "commodity-exchange": "tovar birja; xomashyo birja; tovar-xomashyo birja; birja savdo",
   "common-alphabet":
     "umumiy alifbo; umumturkiy alifbo; yagona alifbo; lotin alifbo; umumiy turkiy alifbo; umumiy turkiy tarix; lotin yozuv",
@@ -187,7 +187,7 @@ export const things: Things = {
   confectionery: "qandolat; shokolad; konfet; pechenye; holva; muzqaymoq; kakao; qandolatchilik",
   "conformity-certificate": "muvofiqlik sertifikat; muvofiqlik baholash; sifat sertifikat; muvofiqlik deklaratsiya",
   "construction-material":
-    "qurilish material; sendvich panel; metall konstruksiya; plastik profil; deraza profil; tunuka tom; profnastil",
+    "qurilish material; sendvich panel; metall konstruksiya; plastik profil; deraza profil; tunuka tom; profnastil; qurilish mahsulot; qurilish ashyo",
   "consular-visit": "sayyor konsullik; konsullik yig'im; konsullik qabul; sayyor qabul; konsullik hisob; sayyor konsullik xizmat",
   consulate: "konsulxona; bosh konsulxona; konsullik; konsul; faxriy konsul; faxriy konsullik; konsullik xizmat",
   container: "konteyner; konteyner uy",
@@ -238,14 +238,14 @@ export const things: Things = {
   "dairy-product": "pishloq; sariyog'; yogurt; quruq sut; sut zavod; sut mahsulot; qimiz; =sutni qayta ishlash; tvorog",
   "data-centre": "data-markaz; ma'lumotlarni qayta ishlash markaz; data markaz",
   "data-exchange":
-    "ma'lumot almashinuv; ma'lumot almash*; axborot almash*; elektron ma'lumot; axborot almashuv; oldindan axborot",
+    "ma'lumot almashinuv; ma'lumot almash*; axborot almash*; elektron ma'lumot; axborot almashuv; oldindan axborot; dastlabki axborot; oldindan ma'lumot; ma'lumot almash-; elektron ma'lumot almashinuv; dastlabki ma'lumot",
   database: "ma'lumotlar baza; reyestr; axborot baza; yagona baza; kadastr",
   debt: "qarz; qarzdorlik; debitor; muddati o'tgan qarz",
   "declaration-form":
     "bojxona deklaratsiya; deklaratsiya; yuk xati; yuk xat; yukxat; elektron deklaratsiya; e'lonnoma; yuk e'lonnoma; bojxona e'lonnoma; yuk bojxona deklaratsiyasi",
   deer: "buxoro bug'u; xongul; qo'ng'ir ayiq; zubr; bizon; bug'u",
   "demining-machine":
-    "minadan tozalash; minalardan tozalash; mina qidirgich; metall detektor; minatozalash; mina izlagich; minasizlantirish",
+    "minadan tozalash; minalardan tozalash; mina qidirgich; metall detektor; minatozalash; mina izlagich; minasizlantirish; minalardan tozala-; mina ~ zararsizlantir-|zararsizlantirish; mina ~ tozalan-; minadan tozala-",
   "dental-clinic": "stomatologiya; stomatologik; tish shifokor; stomatolog; tish klinika; stomatologiya poliklinika",
   deputy: "deputat; senator; parlament a'zo; parlamentariy",
   desalination:
@@ -258,7 +258,7 @@ export const things: Things = {
   "digital-currency": "raqamli valyuta; raqamli so'm; raqamli pul",
   "digital-id":
     "raqamli identifikatsiya; raqamli pasport; elektron identifikatsiya; oneid; raqamli hujjat; yagona identifikatsiya",
-  diploma: "diplom; ilmiy daraja; qo'shma diplom",
+  diploma: "diplom; ilmiy daraja; qo'shma diplom; ta'lim hujjat; ma'lumot to'g'risidagi hujjat; oliy ma'lumot hujjat",
   "diploma-recognition":
     "diplom tan olish; =diplomlarni tan olish; nostrifikatsiya; malaka tan olish; =diplomlarni o'zaro tan; ta'lim =hujjatlarini tan",
   "diplomatic-academy":
@@ -288,7 +288,7 @@ export const things: Things = {
   "dry-cargo-ship":
     "quruq yuk kema; konteyner kema; balker; fider; barja; buksir; muzyorar; konteyner tashuvchi kema; quruq yuk tashuvchi",
   "dust-storm": "chang bo'ron; qum bo'ron; tuz bo'ron; qum-chang; chang-tuz; qum ko'chish; chang-qum; =ko'chma qum",
-  duty: "boj; bojxona boj; bojxona to'lov; soliq; yig'im; bojsiz; aksiz; yo'l haq",
+  duty: "boj; bojxona boj; bojxona to'lov; soliq; yig'im; bojsiz; aksiz; yo'l haq; import tarif; bojxona tarif; import boj",
   "duty-free-shop": "duty free; dyuti-fri; bojsiz savdo; bojsiz do'kon; duty-free",
   dyke: "damba; qirg'oq; to'g'on; qirg'oqni mustahkamlash; sel oqim; suv toshqin",
   "e-invoice": "elektron hisobvaraq-faktura; hisobvaraq-faktura; elektron hisob-faktura; hisob-faktura",
@@ -296,7 +296,7 @@ export const things: Things = {
     "elektron kutubxona; raqamli kutubxona; virtual muzey; =ko'chma kutubxona; bibliobus; elektron arxiv; virtual ko'rgazma; virtual tur; raqamli arxiv; mobil kutubxona; elektron katalog; virtual sayohat",
   "e-passport": "biometrik pasport; =xorijga chiqish pasport; elektron pasport; pasport stol; xorijiy pasport; qizil pasport",
   "e-signature": "elektron imzo; elektron raqamli imzo; raqamli imzo",
-  "e-visa": "elektron viza; e-viza; yagona viza; e-visa; yagona turistik viza; onlayn viza",
+  "e-visa": "elektron viza; e-viza; yagona viza; e-visa; yagona turistik viza; onlayn viza; vizani onlayn; viza ~ onlayn",
   earthquake:
     "zilzila; seysmik stansiya; seysmologiya; seysmik; seysmostansiya; zilzilaga; yer silkin*; zilzila bardosh; zilzilabardosh; seysmolog",
   "eco-trail":
@@ -322,7 +322,7 @@ export const things: Things = {
     "evakuatsiya; chodir shaharcha; vaqtinchalik boshpana; boshpana; vaqtincha joylashtirish; evakuatsiya reys; bomba boshpana",
   "exchange-office": "birja",
   exercise:
-    "mashg'ulot; o'quv-mashg'ulot; harbiy mashg'ulot; manyovr; qo'shma mashg'ulot; harbiy o'quv; taktik mashg'ulot; qo'mondonlik-shtab",
+    "mashg'ulot; o'quv-mashg'ulot; harbiy mashg'ulot; manyovr; qo'shma mashg'ulot; harbiy o'quv; taktik mashg'ulot; qo'mondonlik-shtab; harbiy-dengiz mashg'ulot; o'quv-mashq; harbiy mashq",
   exhibit: "eksponat; artefakt; osori-atiqa",
   exhibition:
     "ko'rgazma; yarmarka; ekspozitsiya; ko'rgazma-savdo; ko'rgazma-yarmarka; biyennale; savdo yarmarka; sanoat ko'rgazma; kitob yarmarka; milliy pavilon",
@@ -330,7 +330,8 @@ export const things: Things = {
   expert:
     "agronom; ekspert; mutaxassis; muhandis; texnik; qutqaruvchi; arxeolog; geolog; gidrolog; restavrator; veterinar; murabbiy; usta; ta'mirchi; maslahatchi; yo'riqchi; seysmolog; muzeyshunos; ; instruktor; kardiolog; uchuvchi; dispetcher; kinolog; sapyor",
   explosive: "portlovchi modda; portlovchi; detonator; pirotexnika; =portlatish ish; mushak",
-  extradition: "ekstraditsiya; ekstraditsiya qilish; jinoyatchi =ushlab berish; jinoyatchi topshirish",
+  extradition:
+    "ekstraditsiya; ekstraditsiya qilish; jinoyatchi =ushlab berish; jinoyatchi topshirish; mahkum ~ topshir-; vatani ~ topshir-; mahrum ~ topshir-",
   "eye-clinic":
     "ko'z kasallik; oftalmologiya; katarakta; ko'z klinika; ko'z markaz; ko'z operatsiya; oftalmologik; ko'z mikroxirurgiya; ko'z shifoxona",
   faculty: "fakultet; kafedra",
@@ -342,11 +343,12 @@ export const things: Things = {
   ferry: "parom; ro-ro; ro-paks; temir yo'l parom",
   fertiliser: "o'g'it; karbamid; selitra; mineral o'g'it; ammofos; kaliy o'g'it",
   festival: "festival; bayram; ko'rik-tanlov; maqom",
-  "fibre-cable": "optik kabel; optik tolali; tolali-optik; optik-tolali; magistral kabel; optik tola; optik aloqa",
+  "fibre-cable":
+    "optik kabel; optik tolali; tolali-optik; optik-tolali; magistral kabel; optik tola; optik aloqa; suv osti aloqa; aloqa liniya; optik liniya; tolali aloqa",
   "fighter-jet":
     "qiruvchi samolyot; jangovar samolyot; harbiy samolyot; jangovar vertolyot; harbiy vertolyot; harbiy-transport samolyot; qiruvchi",
   "filling-station": "yoqilg'i quyish shoxobcha; ayoqsh; zaryadlash stansiya; quvvatlash stansiya",
-  film: "film; kino; serial; hujjatli film; badiiy film; kinofestival; multfilm; qo'shma film; kinolenta; tasvirga olish; kino kunlari; film kunlari; kino haftaligi",
+  film: "film; kino; serial; hujjatli film; badiiy film; kinofestival; multfilm; qo'shma film; kinolenta; tasvirga olish; kino kunlari; film kunlari; kino haftaligi; kinokartina; to'liq metraj",
   "film-studio":
     "kinostudiya; kinoteatr; qo'shma film; kinofestival; kinozal; kino maktab; kino fond; film suratga olish; ijodiy guruh film; hamkorlikda film",
   fine: "jarima; penya",
@@ -354,7 +356,7 @@ export const things: Things = {
   "fire-engine": "o't o'chirish; yong'in o'chirish",
   fish: "baliq; baliqchilik; osyotr; ikra; baliq chavoq",
   "fish-farm": "baliqchilik xo'jalik; akvakultura; baliq hovuz; =baliqni qayta ishlash; baliq ferma; baliq yetishtirish",
-  "fish-fry": "baliq chavoq; chavoq; baliqlantirish; baliq inkubatsiya; baliq pitomnik",
+  "fish-fry": "baliq chavoq; chavoq; baliqlantirish; baliq inkubatsiya; baliq pitomnik; lichinka; baliq bola",
   "fishing-vessel": "baliqchilik kema; trauler; ov kvota; baliq =ovlash kvota; baliqchi qayiq",
   flag: "davlat bayroq; bayroq ustun; davlat gerb; davlat ramz; bayroq ko'tarish; davlat madhiya; milliy bayroq; bayroq maydon; gerb; madhiya",
   flight:
@@ -389,7 +391,7 @@ export const things: Things = {
   garden: "bog'; park",
   garment:
     "kiyim; kiyim-kechak; trikotaj; tikuvchilik; tikuv fabrika; maxsus kiyim; maktab forma; tayyor kiyim; paypoq; tikuv sex",
-  gas: "gaz; tabiiy gaz; suyultirilgan gaz; zangori olov; lpg",
+  gas: "gaz; tabiiy gaz; suyultirilgan gaz; zangori olov; lpg; zangori yoqilg'i",
   "gas-condensate": "gaz kondensat; geliy; nafta; parafin; neft koks; mazut; texnik uglerod",
   "gas-leak": "metan chiqindi; yo'ldosh gaz; metan sizish; metan emissiya; metan chiqish",
   "gas-processing":
@@ -421,10 +423,11 @@ export const things: Things = {
     "gips; gipsokarton; ohak; issiqlik izolyatsiya; mineral paxta; quruq qorishma; shifer; tom yopma; bazalt tola; quruq qurilish qorishma",
   hackathon: "xakaton; ideaton; =dasturlash tanlov; =dasturlash maktab",
   hajj: "umra; hoji; haj kvota; ziyorat; ziyorat turizm; ziyoratchi; haj ziyorat; umra ziyorat; haj mavsum",
-  halal: "halol; halol mahsulot; halol standart; xalol; halol sertifikat; halol industriya; halol belg; halol sanoat",
+  halal:
+    "halol; halol mahsulot; halol standart; xalol; halol sertifikat; halol industriya; halol belg; halol sanoat; halol belgi",
   "harvest-machine": "kombayn; paxta =terish mashina; seyalka; don kombayn; paxta terim mashina; purkagich; plug",
   "haulage-permit":
-    "ruxsatnoma blank; elektron ruxsatnoma; tashish ruxsatnoma; tranzit ruxsatnoma; ruxsatnoma blanka; e-permit; =ruxsatnomalar almashish; yuk tashish ruxsatnoma; dozvol",
+    "ruxsatnoma blank; elektron ruxsatnoma; tashish ruxsatnoma; tranzit ruxsatnoma; ruxsatnoma blanka; e-permit; =ruxsatnomalar almashish; yuk tashish ruxsatnoma; dozvol; ruxsatnoma; avtotashuv ~ ruxsat",
   hay: "beda; pichan; silos; somon; senaj; xashak",
   "hazardous-waste":
     "radioaktiv chiqindi; xavfli chiqindi; simob; zaharli chiqindi; asbest; kimyoviy chiqindi; =eskirgan pestitsid; radioaktiv qoldiq",
@@ -463,11 +466,12 @@ export const things: Things = {
   "iron-ore": "temir ruda; xrom; ferroqotishma; marganes; temir ma'dan",
   irrigation: "tomchilatib sug'orish; sug'orish",
   "irrigation-canal":
-    "magistral kanal; sug'orish kanal; ariq; kanal betonlash; irrigatsiya tarmoq; lotok; =kanalni betonlash; ariq-zovur",
+    "magistral kanal; sug'orish kanal; ariq; kanal betonlash; irrigatsiya tarmoq; lotok; =kanalni betonlash; ariq-zovur; magistral ariq; sug'orish ariq",
   "it-park": "it-park; texnopark; it park; innovatsion hab; texnologiya park; innovatsion markaz; texnopolis; aytipark",
   jewellery: "zargarlik; zargar; qimmatbaho tosh; olmos; brilliant; zargarlik buyum; feruza; zeb-ziynat",
   "job-fair": "mehnat yarmarka; bo'sh ish =o'rinlari yarmarka; bandlik markaz; mehnat birja; vakansiya; kasb yarmarka",
-  journalist: "jurnalist; muxbir; matbuot; blogger; axborot agentlik; media",
+  journalist:
+    "jurnalist; muxbir; matbuot; blogger; axborot agentlik; media; oav vakil; ommaviy axborot vosita vakil; matbuat vakil",
   judo: "dzyudo; sambo; karate; taekvondo; kurash markaz; boks; yakkakurash; o'zbek kurash; boks zal; kurash federatsiya; kurash turnir",
   juice: "sharbat; salqin ichimlik; alkogolsiz ichimlik; limonad; meva sharbat; alkogolsiz",
   juniper: "archa; archazor; qarag'ay; chinor; eman daraxt; ignabargli",
@@ -495,9 +499,10 @@ export const things: Things = {
   lighting: "yoritish; chiroq; svetofor; yoritkich",
   list: "ro'yxat; reyestr; qora ro'yxat; ro'yxatlar",
   lithium: "litiy; litiy kon",
-  livestock: "chorva; qoramol; qo'y; naslli; sigir; echki; tuya; qorako'l; naslli mol; buzoq; g'unajin; qo'y go'shti",
+  livestock:
+    "chorva; qoramol; qo'y; naslli; sigir; echki; tuya; qorako'l; naslli mol; buzoq; g'unajin; qo'y go'shti; zotdor mol; naslli qo'y; bosh qo'y; chorva moli; zotdor qoramol",
   lng: "suyultirilgan gaz; suyultirilgan tabiiy gaz; =siqilgan gaz; metan; propan; suyultirilgan uglevodorod; metan shoxobcha",
-  loan: "kredit; kredit liniya",
+  loan: "kredit; kredit liniya; qarz mablag'; qarz; kredit mablag'",
   locomotive: "lokomotiv; elektrovoz; teplovoz; manevr lokomotiv; parovoz",
   locust: "chigirtka",
   lubricant: "=moylash material; motor moy; antifriz; surkov moy; bazaviy moy; =moylash moyi",
@@ -518,7 +523,7 @@ export const things: Things = {
   meat: "go'sht; mol go'shti; qo'y go'shti; kolbasa",
   "meat-product": "kolbasa; go'sht konserva; =muzlatilgan go'sht; halol go'sht; ot go'shti; qazi; go'sht mahsulot",
   "medic-kit":
-    "rentgen; dializ; tomograf; tibbiy uskuna; tibbiy jihoz; mrt; sun'iy nafas; kislorod; uzi apparat; gemodializ; mammograf; angiograf; inkubator",
+    "rentgen; dializ; tomograf; tibbiy uskuna; tibbiy jihoz; mrt; sun'iy nafas; kislorod; uzi apparat; gemodializ; mammograf; angiograf; inkubator; tibbiy asbob",
   "medical-college":
     "tibbiyot kollej; tibbiyot universitet; tibbiyot institut; klinik ordinatura; tibbiyot akademiya; hamshiralik; tibbiyot texnikum; simulyatsiya markaz; ordinatura; universitet klinika",
   "medicinal-plant": "dorivor o'simlik; shirinmiya; lavanda; qizilmiya; kovrak",
@@ -607,7 +612,7 @@ export const things: Things = {
   "passenger-terminal":
     "aeroport terminal; yo'lovchi terminal; angar; perron; vertolyot maydon; aerovokzal; yangi terminal; vertolyot maydoncha; havo vokzal",
   "passenger-train":
-    "yo'lovchi poyezd; tezyurar poyezd; turistik poyezd; elektr poyezd; afrosiyob poyezd; yo'lovchi vagon; shaharatrofi poyezd",
+    "yo'lovchi poyezd; tezyurar poyezd; turistik poyezd; elektr poyezd; afrosiyob poyezd; yo'lovchi vagon; shaharatrofi poyezd; yo'lovchi tarkib; yo'lovchi tashuvchi tarkib",
   "passport-control": "pasport nazorat; elektron darvoza; qo'shma nazorat; chegara nazorat; e-gate; pasport o'quvchi",
   pasta: "makaron; lag'mon; makaron mahsulot; vermishel",
   pasture: "yaylov; o'tloq; pichanzor",
@@ -617,7 +622,7 @@ export const things: Things = {
   pavilion: "pavilon",
   "payment-system": "to'lov tizim; qr-kod; qr kod; tezkor to'lov; o'tkazma tizim; hisob-kitob tizim",
   peacekeeper: "tinchlikparvar; tinchlikparvar kuch; tinchlikparvar kontingent; =tinchlikni saqlash; harbiy kuzatuvchi",
-  pension: "pensiya; nafaqa; pensioner; mehnat staj",
+  pension: "pensiya; nafaqa; pensioner; mehnat staj; nafaqaxo'r; ish staj",
   "perinatal-centre":
     "perinatal markaz; tug'ruqxona; tug'ruq kompleks; ona va bola; neonatal; perinatal; ona-bola markaz; skrining markaz",
   permit:
@@ -631,7 +636,8 @@ export const things: Things = {
   phosphate: "fosforit; fosfat; fosfor; kaliyli o'g'it; kaliy tuzi; fosforli",
   "photo-exhibition":
     "fotoko'rgazma; fotoalbom; fototanlov; rasm ko'rgazma; fotosurat ko'rgazma; foto ko'rgazma; =suratlar ko'rgazma",
-  pilgrim: "hoji; =haj; haj safar; haj mavsum; umra safar; =umra; ziyoratchi; ziyorat; ziyorat turizm",
+  pilgrim:
+    "hoji; =haj; haj safar; haj mavsum; umra safar; =umra; ziyoratchi; ziyorat; ziyorat turizm; qadamjo; umrachi; muqaddas qadamjo",
   pilot:
     "uchuvchi kadr; bortkuzatuvchi; parvoz ekipaj; aviatsiya akademiya; parvoz trenajyor; uchuvchilar; bortprovodnik; aviatsiya texnikum; parvoz maktab; styuardessa",
   pipe: "quvur; truba; quvurlar",
@@ -646,7 +652,7 @@ export const things: Things = {
   poaching: "brakonyer; brakonyerlik; baliq qo'riqlash; noqonuniy ov; ov inspeksiya; qo'riqchi-inspektor",
   "poem-translation":
     "badiiy tarjima; kitob tarjima; asar tarjima; tarjima markaz; tarjima adabiyot; =asarlar tarjima; =kitobning tarjima; tarjima maktab; =tarjimonlar maktab; roman tarjima; tarjima byuro",
-  poetry: "she'r; doston; asarlari; antologiya; roman",
+  poetry: "she'r; doston; asarlari; antologiya; roman; devon; she'riy to'plam; g'azal",
   police: "politsiya; militsiya; ichki ishlar; uchastkovoy; kiberjinoyat; interpol",
   "police-station":
     "ichki ishlar bo'lim; militsiya bo'lim; tayanch punkt; militsiya tayanch; politsiya bo'lim; turizm politsiya; xavfsiz turizm",
@@ -659,18 +665,19 @@ export const things: Things = {
   "post-office":
     "pochta bo'lim; pochta jo'natma; posilka; pochtomat; pochta operator; ekspress-pochta; =saralash markaz; pochta aloqa; pochta xizmat; filateliya",
   potato: "kartoshka; piyoz; sabzi",
-  poultry: "parranda; tuxum; jo'ja; broyler",
+  poultry: "parranda; tuxum; jo'ja; broyler; parranda go'sht; tovuq; tovuq mahsulot; parranda mahsulot",
   "poultry-farm": "parrandachilik; broyler; tovuq go'shti; jo'ja; parranda go'shti; kurka go'shti; parranda fabrika",
   power: "elektr energiya; elektr; elektr tarmoq; elektr uzatish",
   "power-cut": "elektr uzilish; svet o'chish; elektr =ta'minoti uzilish; energiya taqchillik; elektr taqchillik; blekaut",
   "power-line":
-    "elektr uzatish liniya; elektr tarmoq; yuqori kuchlanish liniya; elektr uzatish tarmoq; parallel ishlash; elektr liniya",
+    "elektr uzatish liniya; elektr tarmoq; yuqori kuchlanish liniya; elektr uzatish tarmoq; parallel ishlash; elektr liniya; yuqori kuchlanish tarmoq; yuqori kuchlanishli tarmoq; yuqori kuchlanishli liniya",
   "power-unit":
     "energoblok; gaz turbina; bug' turbina; bug'-gaz; gidroagregat; issiqlik elektr; bug'-gaz qurilma; gidroturbina; issiqlik elektr markaz",
   "press-centre": "matbuot markaz; media markaz; mediaxab; blog-tur; media-tur; press tur; axborot tur",
   "printing-house": "nashriyot; bosmaxona; matbaa; poligrafiya; nashriyot uy; nashriyot-matbaa; noshir",
   prison: "qamoqxona; =jazoni ijro; tergov hibsxona; penitensiar; probatsiya; jazo ijro etish muassasa",
-  prisoner: "mahbus; asir; mahkum; ushlangan; jazo o'tayotgan; sudlangan; qamoq",
+  prisoner:
+    "mahbus; asir; mahkum; ushlangan; jazo o'tayotgan; sudlangan; qamoq; ozodlik mahrum; qamoq ~ shaxs; ozodlikdan mahrum",
   prize: "mukofot; sovrin; medal; kubok",
   product:
     "mahsulot; tovar; mahsulot tur; sanoat mahsulot; tovar pozitsiya; non mahsulot; neft mahsulot; kimyo mahsulot; bolalar mahsulot; eksport mahsulot",
@@ -702,7 +709,7 @@ export const things: Things = {
     "chiqindini qayta ishlash; chiqindi qayta ishlash; chiqindi yoqish; plastik chiqindi; tibbiy chiqindi; ikkilamchi xomashyo; polietilen xalta; chiqindidan energiya; makulatura qayta",
   "red-book": "qizil kitob; reintroduksiya; noyob tur; noyob hayvon; yo'qolib borayotgan; biologik xilma-xillik; bioxilma-xillik",
   refinery: "neftni qayta ishlash; neft qayta ishlash; neft zavod; yevro-5; neft qayta ishlash zavod; nqiz",
-  refugee: "qochqin; =fuqaroligi bo'lmagan; boshpana so'rov; majburiy =ko'chirilgan",
+  refugee: "qochqin; =fuqaroligi bo'lmagan; boshpana so'rov; majburiy =ko'chirilgan; muhojir oila; boshpana; ko'chirilgan aholi",
   "registration-plate":
     "davlat raqam belg; avtomobil ro'yxat; texnik ko'rik; raqam belg; davlat raqami; avtotransport ro'yxat; xorijiy raqam",
   "rehabilitation-centre":
@@ -729,13 +736,14 @@ export const things: Things = {
     "qor tozalash; greyder; asfalt zavod; yo'l ta'mir; asfaltlash; yo'l texnika; asfaltbeton; qor tozalovchi; yo'l-qurilish texnika; asfalt yotqizish; =yo'llarni ta'mirlash",
   "roadside-service":
     "yo'lbo'yi; yo'l bo'yi xizmat; dam olish maskan; avtoservis; yo'lbo'yi infratuzilma; yuk =mashinalari turargoh; yo'l bo'yi servis",
-  roaming: "rouming",
+  roaming: "rouming; abonent ~ qo'ng'iroq; qo'ng'iroq ~ to'la-; abonent",
   robotics:
     "robototexnika; robot; stem; stem laboratoriya; steam; 3d printer; interaktiv doska; fablab; robototexnika to'garak; elektron doska; steam markaz",
   "rock-art":
     "petroglif; qoyatosh surat; runiy yozuv; =qadimgi turkiy yozuv; balbal; qoyatosh rasm; toshbitik; o'rxun bitik; tosh haykal",
   "roof-repair": "kapital ta'mir; tom ta'mir; fasad; renovatsiya; kapital ta'mirlash; mukammal ta'mir; =tomini yopish",
-  "round-the-clock": "kecha-kunduz; kechayu kunduz; 24 soat; sutka davomida; tunu kun; =kecha-yu =kunduz; kun-u tun",
+  "round-the-clock":
+    "kecha-kunduz; kechayu kunduz; 24 soat; sutka davomida; tunu kun; =kecha-yu =kunduz; kun-u tun; sutkada 24 soat; kecha-yu kunduz",
   route:
     "marshrut; yo'nalish; liniya; yo'nalishi; qatnov; havo yo'nalish; ishlab chiqarish liniya; montaj liniya; poyezd yo'nalish; avtobus yo'nalish",
   rubber: "shina; kauchuk; rezina; shina zavod; avtoshina; konveyer lenta",
@@ -753,7 +761,7 @@ export const things: Things = {
   scanner: "skaner; rentgen-apparat; skanerlash",
   scholarship: "stipendiya; grant; stipendiya dastur; kvota o'rin; bepul o'rin",
   school:
-    "maktab; bog'cha; litsey; umumta'lim maktab; bolalar bog'cha; kollej; kasb-hunar maktab; texnikum; gimnaziya; maktab-internat; kasb-hunar kolleji; musiqa maktab",
+    "maktab; bog'cha; litsey; umumta'lim maktab; bolalar bog'cha; kollej; kasb-hunar maktab; texnikum; gimnaziya; maktab-internat; kasb-hunar kolleji; musiqa maktab; ta'lim muassasa; ta'lim maskan; o'quv muassasa; bilim maskan",
   "school-bus": "maktab avtobus; o'quvchi tashish",
   "school-meal": "maktab ovqat; issiq ovqat; oshxona; bepul nonushta; oziq-ovqat to'plam; maktab oshxona; bepul ovqat",
   "school-supplies": "maktab forma; maktab sumka; kanselyariya; o'quv qurol; parta; maktab mebel",
@@ -780,7 +788,7 @@ export const things: Things = {
   silver: "kumush kon; qimmatbaho metall; platina; palladiy",
   "sim-card": "sim-karta; sim karta; esim; imei; imei-kod; mobil raqam; simkarta",
   "sister-city":
-    "birodar shahar; birodarlashgan shahar; qardosh shahar; hamkor shahar; birodarlashgan; birodarlashgan viloyat; birodar hudud; birodarlashtirish; qardoshlashgan; birodarlashish",
+    "birodar shahar; birodarlashgan shahar; qardosh shahar; hamkor shahar; birodarlashgan; birodarlashgan viloyat; birodar hudud; birodarlashtirish; qardoshlashgan; birodarlashish; shahar ~ hamkorlik hujjat; sherik shahar",
   "ski-resort":
     "tog'-chang'i; chang'i kurort; osma yo'l; chang'i trassa; tog' kurort; tog' klaster; tog'-chang'i kurort; chang'i majmua; kanat yo'l; amirsoy; biatlon; chang'i; tog' chang'i; snoubord; chang'ichi; chang'i sport",
   slaughterhouse: "so'yish; qushxona; go'sht kombinat; kushxona; go'sht qayta ishlash; qassobxona",
@@ -814,7 +822,7 @@ export const things: Things = {
   student: "talaba; tinglovchi; kursant; o'quvchi; magistrant; doktorant; stajyor; bitiruvchi; aspirant; o'quvchilar; yosh olim",
   "student-exchange":
     "akademik mobillik; talaba almashinuv; talabalar almashinuv; erasmus; akademik almashinuv; o'qituvchi almashinuv; o'rxun almashinuv; talaba almashish; o'quvchi almashinuvi; talaba almashinuvi; o'quvchilar almashinuvi; o'quvchi almashish; o'quvchilar almashish",
-  sturgeon: "osyotr; osetr; bakra baliq; baqra; osyotrsimon",
+  sturgeon: "osyotr; osetr; bakra baliq; baqra; osyotrsimon; bakra",
   "submarine-cable": "suv osti kabel; dengiz osti kabel; kaspiy kabel; suvosti kabel",
   subsidy: "subsidiya; dotatsiya; subsidiyalash",
   substation:
@@ -837,7 +845,8 @@ export const things: Things = {
   taxi: "taksi; taksopark; karshering; taksi xizmat",
   tea: "choy; choy qadoqlash; choy fabrika; ko'k choy; choy plantatsiya",
   teacher: "o'qituvchi; pedagog; ustoz; professor; tarbiyachi; mentor; muallim; til o'qituvchi; ta'lim xodim",
-  "technical-standard": "davlatlararo standart; milliy standart; texnik reglament; xalqaro standart",
+  "technical-standard":
+    "davlatlararo standart; milliy standart; texnik reglament; xalqaro standart; texnik me'yor; standart; yagona me'yor",
   telemedicine: "teletibbiyot; masofaviy tibbiyot; onlayn konsilium; telemeditsina",
   telescope: "teleskop; observatoriya; rasadxona; planetariy; radioteleskop; astronomik",
   tender: "tender; kim oshdi savdo; auksion",
@@ -862,7 +871,7 @@ export const things: Things = {
   tomato: "pomidor; tomat; tomat pasta",
   "tour-guide": "gid; ekskursovod; yo'lboshlovchi; audiogid; gid-tarjimon; tog' gid; gid-ekskursovod",
   "tour-package":
-    "turpaket; turistik marshrut; infotur; turoperator; qo'shma tur; tur mahsulot; turistik mahsulot; sayyohlik marshrut; turagentlik; turfirma; sayohat kompaniya; sayyohlik paket; press-tur; turmarshrut",
+    "turpaket; turistik marshrut; infotur; turoperator; qo'shma tur; tur mahsulot; turistik mahsulot; sayyohlik marshrut; turagentlik; turfirma; sayohat kompaniya; sayyohlik paket; press-tur; turmarshrut; yangi tur; sayohatchi ~ guruh; tur yo'nalish; turga chiq-",
   tourist: "sayyoh; turist; sayohatchi; mehmon oqim; turistik guruh; sayyohlik",
   "tourist-information":
     "turistik axborot; tashrif markaz; turizm ofis; turist karta; turistik axborot markaz; sayyohlik axborot; turizm vakolatxona; turistik portal; mehmon karta",
@@ -877,9 +886,9 @@ export const things: Things = {
   "traffic-light":
     "svetofor; yo'l belg; =piyodalar o'tish; yo'l chiziq; intellektual transport; yo'l xavfsizlik; yo'l =harakati xavfsizlik; aqlli svetofor",
   train:
-    "poyezd; poezd; yo'lovchi poyezd; elektropoyezd; blok-poyezd; turistik poyezd; tezyurar poyezd; dizel-poyezd; elektrichka",
+    "poyezd; poezd; yo'lovchi poyezd; elektropoyezd; blok-poyezd; turistik poyezd; tezyurar poyezd; dizel-poyezd; elektrichka; tarkib",
   "training-camp":
-    "o'quv-mashg'ulot yig'in; mashg'ulot yig'in; qo'shma mashg'ulot; =murabbiylar kurs; =hakamlar seminar; o'quv-yig'in; o'quv-mashg'ulot; =murabbiylar seminar; murabbiylik litsenziya",
+    "o'quv-mashg'ulot yig'in; mashg'ulot yig'in; qo'shma mashg'ulot; =murabbiylar kurs; =hakamlar seminar; o'quv-yig'in; o'quv-mashg'ulot; =murabbiylar seminar; murabbiylik litsenziya; terma jamoa ~ tayyorgarlik; yig'in ~ kurashchi",
   "training-centre": "o'quv markaz; o'qitish markaz; trening markaz; malaka oshirish markaz; tayyorlash markaz",
   "training-ground": "poligon; harbiy poligon; =otish maydon; sinov poligon; =otish poligon; o'quv poligon",
   transformer: "transformator; elektr dvigatel; =taqsimlash qurilma; kuch transformator; elektr motor",
@@ -887,7 +896,8 @@ export const things: Things = {
   transplantation:
     "transplantatsiya; a'zo =ko'chirib o'tkazish; buyrak ko'chirib; jigar ko'chirib; o'zak hujayra; suyak ko'mik; =a'zolar transplantatsiya; transplantologiya; ildiz hujayra; organ transplantatsiya",
   tree: "daraxt; nihol; ko'chat; terak; saksovul; o'rmon; o'rmonzor",
-  "tree-planting": "ko'kalamzorlashtirish; daraxt ekish; ko'chat ekish; obodonlashtirish; yashil makon",
+  "tree-planting":
+    "ko'kalamzorlashtirish; daraxt ekish; ko'chat ekish; obodonlashtirish; yashil makon; ko'chat ek-; ko'chat ekil-; o'rmon barpo; nihol ek-; o'rmon ekish",
   trout: "forel; gulmoy; losos; forel xo'jalik",
   truck:
     "yuk mashina; avtomobil; mashina; fura; yo'ltanlamas; jip; refrijerator; samosval; avtotransport; yuk transport; avtoulov; tirkama; yengil mashina",
@@ -906,7 +916,8 @@ export const things: Things = {
   ventilator:
     "sun'iy nafas; kislorod konsentrator; kislorod stansiya; kislorod ballon; tibbiy kislorod; o'pka ventilyatsiya; sun'iy nafas apparat; =o'pkani sun'iy; kislorod",
   "venture-fund": "venchur jamg'arma; venchur fond; venchur kapital",
-  "vet-certificate": "veterinariya sertifikat; karantin ruxsat; veterinariya nazorat",
+  "vet-certificate":
+    "veterinariya sertifikat; karantin ruxsat; veterinariya nazorat; veterinariya guvohnoma; elektron veterinariya; vetsertifikat",
   "vet-drug":
     "veterinariya preparat; chorva vaksina; veterinariya dori; vetpreparat; chorva emlash; veterinariya vaksina; =hayvonlar emlash; mol emlash",
   "vet-lab": "veterinariya; veterinariya laboratoriya; veterinariya xizmat; vetlaboratoriya; veterinariya nazorat",
@@ -932,11 +943,11 @@ export const things: Things = {
   waste: "chiqindi; axlat; maishiy chiqindi; plastik",
   water: "suv; ichimlik suv; suv ta'minot; oqava; kanal; suv ombor; ariq; suv resurs; gidrotexnika",
   "water-meter":
-    "gidropost; gidrologik post; suv o'lchash; =suvni hisobga olish; gidrologik stansiya; gidrologiya post; suv hisob",
+    "gidropost; gidrologik post; suv o'lchash; =suvni hisobga olish; gidrologik stansiya; gidrologiya post; suv hisob; gidrologik kuzatuv; oqim ~ o'lcha-; daryo oqim",
   "water-pipeline":
     "suv quvur; ichimlik suv tarmoq; suv minora; ichimlik =suvi tarmog'i; vodoprovod; suv tarmog'i; suv ta'minot tarmoq; magistral suv quvur",
   "water-release":
-    "suv taqsimot; suv limit; vegetatsiya davr; sug'orish suv; suv chiqarish; suv taqsimlash; sug'orish mavsum; suv olish; oqova suv berish; suv berish",
+    "suv taqsimot; suv limit; vegetatsiya davr; sug'orish suv; suv chiqarish; suv taqsimlash; sug'orish mavsum; suv olish; oqova suv berish; suv berish; obihayot; suv qo'yib yubor-",
   "water-well": "artezian; yer osti suv; suv quduq; yerosti suv; suv qudug'i; quduq qaz*; sizot suv; suv kolonka; artezian quduq",
   "weather-forecast":
     "ob-havo; ob-havo prognoz; meteostansiya; gidrometeorologiya; meteorologik; meteoradar; meteorologiya stansiya; o'zgidromet; sinoptik; gidrometeorologik; meteorologiya radar",
@@ -951,7 +962,8 @@ export const things: Things = {
   "wi-fi":
     "wi-fi; =internetga ulanish; keng polosali; yuqori tezlikdagi internet; simsiz internet; keng polosali internet; vay-fay",
   wildlife: "yo'lbars; qoplon; jayron; ohu; qulon; sayg'oq; bug'u",
-  "wind-turbine": "shamol turbina; shamol generator; shamol qurilma; parrak; shamol o'lchash; shamol elektr qurilma",
+  "wind-turbine":
+    "shamol turbina; shamol generator; shamol qurilma; parrak; shamol o'lchash; shamol elektr qurilma; shamol park; shamol elektr; shamol stansiya",
   wine: "vino; sharob; konyak; vinochilik; pivo; aroq; alkogol; vino zavod; spirtli ichimlik; sharobchilik",
   "women-entrepreneur":
     "tadbirkor ayol; xotin-qizlar tadbirkorlik; ishbilarmon ayol; xotin-qizlar kengash; ayollar forum; yetakchi ayol; ayollar yetakchi; xotin-qizlar qo'mita",

@@ -182,7 +182,7 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const writtenOut = deeds.filter(({ entry }) => entry.more?.whole === true);
   const isWrittenOut = (frame: ActFrame) => writtenOut.some(({ from, to }) => from === frame.from && to === frame.to);
   const framed = framesOf<ActFrame["sense"]>(page, deeds).map((frame) =>
-    frame.sense === "lift" && frame.negative && isWrittenOut(frame) ? { ...frame, negative: false } : frame,
+    frame.negative && isWrittenOut(frame) ? { ...frame, negative: false } : frame,
   );
   const acts = [...framed, ...others].sort((a, b) => a.from - b.from || a.to - b.to);
   const of = (span: readonly [number, number]): Account => {

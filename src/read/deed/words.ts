@@ -13,7 +13,11 @@ export const wordingWords: Vocabulary = ({ wording }, add) => {
 export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [act, words] of Object.entries(deeds.acts)) add(words, { cat: "act", code: act });
   // "=istenmiyor": no longer to ask for a thing is to do away with it
-  add(deeds.acts.lift.split(";").filter(isWrittenOut).join(";"), { cat: "act", code: "lift", more: { whole: true } });
+  // "=bir =gün =bile =durmadı": what never stopped is open
+  for (const act of ["lift", "open"] as const)
+    add(deeds.acts[act].split(";").filter(isWrittenOut).join(";"), { cat: "act", code: act, more: { whole: true } });
+  const unceasing = deeds.acts.open.split(";").filter((one) => isWrittenOut(one) && one.trim().split(" ").length > 3);
+  for (const cat of ["fate undone", "fate dropped"]) add(unceasing.join(";"), { cat, code: looks });
   for (const [act, words] of Object.entries(deeds.nouns)) add(words, { cat: "act", code: `n-${act}` });
   for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
