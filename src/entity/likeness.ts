@@ -1,7 +1,7 @@
 import { listed } from "../lang/listed.ts";
 import type { Account } from "../read/deed/deed.ts";
 import { weights } from "../read/deed/weights.ts";
-import { kin } from "./kin.ts";
+import { kin, kinOfUndertakings } from "./kin.ts";
 
 /** How alike two accounts are: what they share, weighed, and how much of the first it covers (0 to 1). */
 export interface Likeness {
@@ -26,11 +26,12 @@ const isWord = (clue: string): boolean => clue.startsWith("word:");
 const isPlace = (clue: string): boolean => clue.startsWith("place:");
 
 const kinOf = new Map<string, Set<string>>();
-for (const [first, others] of Object.entries(kin))
-  for (const other of listed(others)) {
-    kinOf.set(`thing:${first}`, (kinOf.get(`thing:${first}`) ?? new Set()).add(`thing:${other}`));
-    kinOf.set(`thing:${other}`, (kinOf.get(`thing:${other}`) ?? new Set()).add(`thing:${first}`));
-  }
+const joinKin = (first: string, other: string): void => {
+  kinOf.set(first, (kinOf.get(first) ?? new Set()).add(other));
+  kinOf.set(other, (kinOf.get(other) ?? new Set()).add(first));
+};
+for (const [first, others] of Object.entries(kin)) for (const other of listed(others)) joinKin(`thing:${first}`, `thing:${other}`);
+for (const [first, others] of Object.entries(kinOfUndertakings)) for (const other of others) joinKin(first, other);
 /** Whether a clue may have kin. */
 const hasKin = (clue: string): boolean => clue.startsWith("thing:") || clue.startsWith("undertaking:");
 /** The undertaking of a clue; a hub is spoken of as a terminal as well. */
@@ -41,7 +42,7 @@ function undertakingOf(clue: string): string {
 
 /** Whether two clues are of kin; a "cargo terminal" is a "terminal". */
 function isKin(one: string, other: string): boolean {
-  if (one.startsWith("thing:")) return kinOf.get(one)?.has(other) ?? false;
+  if (kinOf.get(one)?.has(other)) return true;
   if (!one.startsWith("undertaking:") || !other.startsWith("undertaking:")) return false;
   const [a, b] = [one, other].map(undertakingOf);
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
