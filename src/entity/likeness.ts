@@ -30,7 +30,8 @@ const joinKin = (first: string, other: string): void => {
   kinOf.set(first, (kinOf.get(first) ?? new Set()).add(other));
   kinOf.set(other, (kinOf.get(other) ?? new Set()).add(first));
 };
-for (const [first, others] of Object.entries(kin)) for (const other of listed(others)) joinKin(`thing:${first}`, `thing:${other}`);
+for (const [first, others] of Object.entries(kin))
+  for (const other of listed(others)) joinKin(`thing:${first}`, `thing:${other}`);
 for (const [first, others] of Object.entries(kinOfUndertakings)) for (const other of others) joinKin(first, other);
 /** Whether a clue may have kin. */
 const hasKin = (clue: string): boolean => clue.startsWith("thing:") || clue.startsWith("undertaking:");

@@ -1,5 +1,6 @@
 import type { Figure } from "../read/record.ts";
 import { type FollowedText, firstDay, isWithin, type Later, lastDay, type Outcome, overlaps, type Promised } from "./promise.ts";
+import { isSameUnit } from "./told.ts";
 
 /** The figures that a promise names as its targets. */
 export const targetsOf = ({ text, commitment, encounter }: Promised): Figure[] =>
@@ -57,7 +58,7 @@ function isOfWhole({ deeds }: FollowedText, figure: Figure, { value, unit }: Fig
   return deeds.told.some(
     (deed) =>
       overlaps(deed.span, span) &&
-      (deed.fate === "undone" || deed.numbers.some((n) => n.unit === unit && n.value < value && n.value > value / 20)),
+      (deed.fate === "undone" || deed.numbers.some((n) => isSameUnit(n.unit, unit) && n.value < value && n.value > value / 20)),
   );
 }
 

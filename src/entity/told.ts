@@ -359,7 +359,7 @@ const isOtherAmount = ({ numbers }: Account, deed: Deed): boolean =>
 const isMeasured = (n: Account["numbers"][number]): boolean => !isMoney(n) && !uncounted.has(n.unit) && n.unit !== "percent";
 
 /** "Four times a week" and "six flights a week" count the same. */
-const isSameUnit = (a: string, b: string): boolean => a === b || (uncounted.has(a) && uncounted.has(b));
+export const isSameUnit = (a: string, b: string): boolean => a === b || (uncounted.has(a) && uncounted.has(b));
 const uncounted: ReadonlySet<string> = new Set(["count", "times"]);
 
 /** Acts that every text tells of: which of them is meant, only a body, place, day or number says. */

@@ -10,7 +10,7 @@ export const things: Things = {
   "air-cargo": "hava yük; yük reys; yük təyyarə; karqo; karqo reys; yük aviaşirkət; hava yükdaşıma; karqo terminal",
   "air-defence": "hava =hücumundan müdafiə; zenit; zenit-raket; radar; radiolokasiya; zenit raket; hava müdafiə",
   "air-monitor": "hava keyfiyyət; hava çirklənmə; smoq; təmiz hava; toz filtr",
-  "air-quality": "emissiya; karbon; iqlim",
+  "air-quality": "emissiya; karbon; iqlim; metan",
   "air-traffic-control":
     "hava hərəkət; aeronaviqasiya; hava məkan; radar; hava trafik; uçuş marşrut; idarəetmə qüllə; dispetçer qüllə; hava naviqasiya",
   aircraft:
@@ -38,7 +38,7 @@ export const things: Things = {
   "arbitration-centre": "arbitraj mərkəz; mediasiya; mediator; arbitraj məhkəmə; mediasiya mərkəz; münsiflər məhkəmə",
   archive: "arxiv; arxiv sənəd; əlyazma",
   "archive-copy":
-    "arxiv sənəd; arxiv material; rəqəmsal surət; rəqəmsallaşdırılmış sənəd; tarixi sənəd; dövlət arxiv; rəqəmsal nüsxə; arxiv sənəd ~ surət; tarixi material; sənədlərin surət",
+    "arxiv sənəd; arxiv material; rəqəmsal surət; rəqəmsallaşdırılmış sənəd; tarixi sənəd; dövlət arxiv; rəqəmsal nüsxə; arxiv sənəd ~ surət; tarixi material; sənədlərin surət; surət; nüsxə; surətlər",
   "armoured-vehicle": "zirehli texnika; zirehli transportyor; zirehli maşın; döyüş maşın; döyüş tank; zirehli avtomobil",
   arms: "silah; sursat; zirehli texnika; raket",
   "art-gallery":
@@ -94,7 +94,8 @@ export const things: Things = {
   "border-fence":
     "sərhəd çəpər; müşahidə qüllə; tikanlı məftil; sərhəd divar; mühəndis-texniki; sərhəd hasar; sərhəd mühəndis qurğu",
   "border-guard": "sərhədçi",
-  "border-market": "sərhəd bazar; sərhəd ticarət; sərhəd ~ bazar; sərhədyanı bazar; sərhədyanı ticarət; ticarət zona",
+  "border-market":
+    "sərhəd bazar; sərhəd ticarət; sərhəd ~ bazar; sərhədyanı bazar; sərhədyanı ticarət; ticarət zona; ticarət meydança",
   "border-outpost": "sərhəd zastava; sərhəd dəstə; sərhəd komendant; zastava; sərhəd komendantlıq; sərhəd diviziya",
   "boundary-marker": "sərhəd nişan; sərhəd dirək; sərhəd sütun; sərhəd işarə; demarkasiya nişan",
   branch: "filial; şöbə; bölmə; filialı; kampus",
@@ -336,7 +337,7 @@ export const things: Things = {
   "fighter-jet":
     "qırıcı təyyarə; döyüş təyyarə; hərbi təyyarə; təlim təyyarə; hərbi-nəqliyyat təyyarə; döyüş helikopter; jf-17; qırıcı",
   "filling-station": "yanacaqdoldurma məntəqə; enerji doldurma; elektrik doldurma; elektrodoldurma",
-  film: "film; kino; kino həftə; serial; sənədli film; bədii film; kinofestival; çəkiliş; multfilm; cizgi film; birgə film; kino günləri; film günləri; kinolent; ekran əsər",
+  film: "film; kino; kino həftə; serial; sənədli film; bədii film; kinofestival; çəkiliş; multfilm; cizgi film; birgə film; kino günləri; film günləri; kinolent; ekran əsər; premyera; nümayiş ~ film",
   "film-studio":
     "kinostudiya; kinoteatr; film studiya; birgə film; kinofestival; film fond; kinozal; film festival; film çəkiliş; çəkiliş qrup; kino agentlik; kino məktəb",
   fine: "cərimə",
@@ -349,7 +350,7 @@ export const things: Things = {
   "fishing-vessel": "balıqçılıq gəmi; trauler; balıqçı gəmi; ov kvotası; vətəgə",
   flag: "dövlət bayraq; bayraq meydan; dövlət gerb; dövlət rəmz; bayraq dirək; bayraqqaldırma; dövlət himn; bayraq gün; bayraq qaldırma",
   flight:
-    "reys; uçuş; aviareys; birbaşa uçuş; birbaşa reys; hava əlaqə; hava xətti; aviaxətt; çarter; müntəzəm uçuş; müntəzəm reys; hava reysi; aviadaşıma; hava körpüsü",
+    "reys; uçuş; aviareys; birbaşa uçuş; birbaşa reys; hava əlaqə; hava xətti; aviaxətt; çarter; müntəzəm uçuş; müntəzəm reys; hava reysi; aviadaşıma; hava körpüsü; təyyarə",
   flood: "daşqın; su basma; subasma; leysan; sel sularının; çay daşqın",
   flour: "un zavod; dəyirman; buğda un; un istehsal; un ixrac",
   flower: "gül kol; qızılgül; dekorativ bitki; zanbaq; gül-çiçək",
@@ -467,7 +468,7 @@ export const things: Things = {
     "tullantı poliqon; məişət tullantı; zibil; zibil daşıyan; tullantı çeşidləmə; bərk məişət tullantı; zibilxana; zibildaşıyan; tullantı",
   lane: "zolaq; hərəkət zolağı",
   "language-centre":
-    "dil mərkəz; dil kurs; konfutsi institut; türk =dili kurs; rus =dili mərkəz; azərbaycan =dili kurs; dil otaq; konfutsi",
+    "dil mərkəz; dil kurs; konfutsi institut; türk =dili kurs; rus =dili mərkəz; azərbaycan =dili kurs; dil otaq; konfutsi; dilinin tədris; dil öyrət-; dil dərs; dilini öyrən-",
   "large-family": "çoxuşaqlı; aztəminatlı; ehtiyaclı ailə; şəhid ailə; tənha ana; həssas əhali; həssas qrup; çoxuşaqlı ailə",
   lawyer: "vəkil; hüquqşünas; notariat; ombudsman",
   leasing: "lizinq; lizinq şirkət",
@@ -581,7 +582,8 @@ export const things: Things = {
   orphanage: "uşaq ev; =uşaqlar ev; uşaq kənd; yetimxana; internat tipli; uşaq şəhərcik; himayədar ailə",
   packaging: "qablaşdırma; tara; palet; kisə istehsal; =çeşidləmə xətt; =qablaşdırma xətt; butulka; =qablaşdırma fabrik",
   paint: "boya; lak-boya; boyaq; lak istehsal; boyaq maddə",
-  painting: "rəsm əsər; portret; tablo; rəngkarlıq; =təsviri sənət; plener; plener rəssam; divar rəsm; qrafika əsər",
+  painting:
+    "rəsm əsər; portret; tablo; rəngkarlıq; =təsviri sənət; plener; plener rəssam; divar rəsm; qrafika əsər; miniatür; miniatür əsər",
   paper: "kağız fabrik; karton; sellüloz; kağız istehsal; kağız karton; divar kağız; qofrokarton; makulatura",
   paralympic:
     "paralimpiya; paralimpiyaçı; paralimpiya komitə; surdlimpiya; paraatletika; paracüdo; xüsusi olimpiada; paraatlet; para idman",
@@ -710,7 +712,7 @@ export const things: Things = {
   "rock-art":
     "petroqlif; qayaüstü rəsm; qaya rəsm; runik yazı; qədim türk yazı; daş kitabə; qayaüstü təsvir; orxon abidə; balbal",
   "roof-repair": "əsaslı təmir; dam örtük; fasad; dam təmir; renovasiya; yenidənqurma təmir",
-  "round-the-clock": "gecə-gündüz; sutkalıq; 24 saat; sutkada 24 saat; fasiləsiz rejim",
+  "round-the-clock": "gecə-gündüz; sutkalıq; 24 saat; sutkada 24 saat; fasiləsiz rejim; fasiləsiz iş; fasiləsiz işlə-",
   route: "marşrut; xətt; qatar xətt; istiqamət; montaj xətt",
   rubber: "şin; kauçuk; rezin; şin zavod; avtomobil şin",
   runway: "uçuş-enmə zolaq; uçuş-enmə zolağı",
@@ -880,7 +882,7 @@ export const things: Things = {
   ventilator:
     "süni tənəffüs aparat; süni nəfəs; oksigen aparat; oksigen konsentrator; oksigen stansiya; oksigen balon; tibbi oksigen; ventilyator aparat; süni tənəffüs",
   "venture-fund": "vençur fond; vençur kapital; vençur investor",
-  "vet-certificate": "baytarlıq sertifikat; baytarlıq şəhadətnamə; baytarlıq nəzarət; sağlamlıq sertifikat",
+  "vet-certificate": "baytarlıq sertifikat; baytarlıq şəhadətnamə; baytarlıq nəzarət; sağlamlıq sertifikat; baytarlıq sənəd",
   "vet-drug":
     "baytarlıq preparat; heyvan vaksin; baytarlıq dərman; mal-qara vaksinasiya; heyvan peyvənd; =heyvanların vaksinasiya; baytarlıq peyvənd",
   "vet-lab": "baytarlıq laboratoriya; baytarlıq; baytarlıq xidmət; baytarlıq klinika; baytarlıq nəzarət",

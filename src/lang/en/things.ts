@@ -116,7 +116,7 @@ export const things: Things = {
     "border fence; watchtower; barbed wire; border wall; engineering barrier; border barrier; observation tower; border trench; border defences|defenses",
   "border-guard": "border guard; border patrol; frontier guard; border guards; border officer",
   "border-market":
-    "border market; border bazaar; cross-border market; border trade; border ~ market; market ~ border; border trade centre|center",
+    "border market; border bazaar; cross-border market; border trade; border ~ market; market ~ border; border trade centre|center; trade zone; trading zone; trading area; border trade zone",
   "border-outpost":
     "border outpost; frontier outpost; border detachment; border commandant; border commandant's office; border post building; border unit; frontier detachment",
   "boundary-marker":
@@ -408,7 +408,7 @@ export const things: Things = {
   "fighter-jet":
     "fighter jet; fighter aircraft; combat aircraft; training aircraft; trainer jet; attack helicopter; military helicopter; military transport aircraft; jf-17; hurjet; f-16",
   "filling-station": "filling station; petrol station; charging station; charger",
-  film: "film; film week; cinema; documentary; series; movie; feature film; co-production; cartoon; film shooting; films; cinema week; animated film; week of ~ cinema; film days; days of ~ cinema; cinema days; feature about; short film; film crew; box office; motion picture; picture production; historical picture; cinema production",
+  film: "film; film week; cinema; documentary; series; movie; feature film; co-production; cartoon; film shooting; films; cinema week; animated film; week of ~ cinema; film days; days of ~ cinema; cinema days; feature about; short film; film crew; box office; motion picture; picture production; historical picture; cinema production; premiere",
   "film-studio":
     "film studio; cinema hall; movie theatre|theater; film production; joint film; co-production film; film school; film archive; film fund; film festival; cinema theatre|theater; film commission; film crew",
   fine: "fine; penalty; fines",
@@ -422,7 +422,7 @@ export const things: Things = {
   "fishing-vessel": "fishing vessel; fishing boat; trawler; fishing quota; fishing net; catch quota",
   flag: "national flag; state flag; flagpole; flag square; coat of arms; state symbols; flag raising; flag day; flag of the country; state emblem; national anthem; anthem",
   flight:
-    "flight; air service; direct flight; air link; air connection; air route; flights; charter; charter flight; air bridge; nonstop flight; non-stop flight; regular flight; air services; air traffic",
+    "flight; air service; direct flight; air link; air connection; air route; flights; charter; charter flight; air bridge; nonstop flight; non-stop flight; regular flight; air services; air traffic; fly- to; fly- between; fly- from",
   flood: "flood; flooding; inundation; high water; floods; flash flood; spring flood; floodwater; flood victims",
   flour: "flour; flour mill; wheat flour",
   flower: "cut flowers; tulip; rose seedling; ornamental plant",
@@ -564,7 +564,7 @@ export const things: Things = {
     "landfill; waste sorting; rubbish dump; waste disposal; solid waste; garbage truck; waste bin; household waste; illegal dump; waste container; dump site",
   lane: "lane",
   "language-centre":
-    "language centre|center; language courses; turkish language course; confucius institute; goethe institute; kazakh language course; russian language centre|center; language classroom; language cabinet; abai centre|center; language school; pushkin centre|center",
+    "language centre|center; language courses; turkish language course; confucius institute; goethe institute; kazakh language course; russian language centre|center; language classroom; language cabinet; abai centre|center; language school; pushkin centre|center; language lessons|training|classes|tuition|course|courses; teach- ~ language; learn- ~ language",
   "large-family":
     "large family; low-income family; families with many children; needy family; single mother; vulnerable family; low-income families; needy families; families in need; martyr's family; martyrs' families; large families",
   lawyer: "lawyer; notary; bar association; legal aid; legal assistance; advocate; ombudsman",
@@ -703,7 +703,7 @@ export const things: Things = {
     "packaging; packing line; plastic container; packaging plant; pallet; paper bag; bottle; sorting line; packing house; bottling line; tin can",
   paint: "paint; varnish; paint factory; dyes; coating; pigment",
   painting:
-    "painting; paintings; portrait; art exhibition; artist plein-air; fine arts; fine art; plein-air; watercolour; mural; graffiti",
+    "painting; paintings; portrait; art exhibition; artist plein-air; fine arts; fine art; plein-air; watercolour; mural; graffiti; miniature; miniatures",
   paper: "cardboard; pulp; paper mill; corrugated cardboard; wallpaper; toilet paper; paper production; newsprint; paper factory",
   paralympic:
     "paralympic; paralympic games; para-athlete; para athlete; adaptive sport; deaflympics; para-sport; special olympics; paralympic committee; para powerlifting; para archery",
@@ -864,7 +864,7 @@ export const things: Things = {
     "petroglyph; petroglyphs; rock art; rock carving; runic inscription; old turkic inscription; balbal; stone stele; orkhon inscription; rock inscriptions; cave painting; stone inscription",
   "roof-repair": "roof repair; major repairs; renovation of houses; facade; facades; capital repairs; refurbishment",
   "round-the-clock":
-    "round the clock; round-the-clock; around the clock; 24 hours; 24-hour; twenty-four hours; day and night; night shift; opening hours; working hours",
+    "round the clock; round-the-clock; around the clock; 24 hours; 24-hour; twenty-four hours; day and night; night shift; opening hours; working hours; non-stop; 24/7",
   route: "route; line; service; connection; rail service; railway service",
   rubber: "rubber; tyre|tire; tyres|tires; tyre|tire plant; conveyor belt; synthetic rubber",
   runway: "runway",
@@ -1066,7 +1066,7 @@ export const things: Things = {
     "ventilator; ventilators; breathing apparatus; artificial ventilation; oxygen concentrator; oxygen plant; oxygen generator; oxygen station; oxygen cylinder; oxygen mask; medical oxygen",
   "venture-fund": "venture fund; venture capital; equity fund; private equity; venture investor",
   "vet-certificate":
-    "veterinary certificate; quarantine permit; e-phyto; health certificate; veterinary control; sanitary certificate",
+    "veterinary certificate; quarantine permit; e-phyto; health certificate; veterinary control; sanitary certificate; veterinary document|documents|papers",
   "vet-drug":
     "veterinary drug; veterinary vaccine; animal vaccine; vaccination of livestock; veterinary medicines; livestock vaccination; animal vaccination",
   "vet-lab":

@@ -10,7 +10,7 @@ export const things: Things = {
   "air-cargo": "howa ýük; ýük uçuş; ýük uçar; kargo; ýük gatnaw uçar; ýük awiakompaniýa; kargo uçuş",
   "air-defence": "howa =hüjüminden goranmak; zenit; radiolokasiýa; radar; =howadan goranyş; zenit-raketa",
   "air-monitor": "howa hil; howa hapalanma; arassa howa; howanyň hapalanmak; atmosfera howa",
-  "air-quality": "uglerod; howa üýtgemesi; parnik",
+  "air-quality": "uglerod; howa üýtgemesi; parnik; metan",
   "air-traffic-control":
     "howa hereket; aeronawigasiýa; howa giňişlik; radar; gözegçilik diň; radiolokator; howa hereket dolandyryş; aeronawigasiýa gulluk",
   aircraft: "uçar; dikuçar; dron; uçarmansyz; howa gämi; ýolagçy uçar; uçarmansyz =uçýan; uçarmansyz uçar",
@@ -38,7 +38,7 @@ export const things: Things = {
   "arbitration-centre": "arbitraž merkez; arbitraž; mediasiýa; mediator; halkara arbitraž; arbitraž kazyýet",
   archive: "arhiw; golýazma",
   "archive-copy":
-    "arhiw resminama; arhiw material; sanly nusga; taryhy resminama; döwlet arhiw; resminamalaryň nusga; sanly göçürme; taryhy maglumat; arhiw ~ nusga; elektron göçürme",
+    "arhiw resminama; arhiw material; sanly nusga; taryhy resminama; döwlet arhiw; resminamalaryň nusga; sanly göçürme; taryhy maglumat; arhiw ~ nusga; elektron göçürme; göçürme",
   "armoured-vehicle": "bronly tehnika; btr; söweş maşyn; bronetransportýor; bronly ulag; tank tehnika; bronly maşyn",
   arms: "ýarag; ok-däri; ýarag-esbap",
   "art-gallery": "surat galereýa; sungat galereýa; häzirki zaman sungat; sergi zal; şekillendiriş =sungaty muzeý; sungat muzeý",
@@ -88,7 +88,8 @@ export const things: Things = {
     "gözegçilik-geçiriş nokat; geçiriş nokat; serhet geçelge; serhet nokat; gözegçilik nokat; gümrük nokat; geçelge; gümrük post; serhet post; barlag-geçiriş nokady; geçelge nokady; serhet geçelgesi; gümrük posty; geçiriş nokady; nokat; gümrük geçelge; serhet geçiriş; serhet derweze; barlag geçiriş; gümrük-geçiriş; gümrük terminal; barlag-geçiriş nokat; serhet geçiş",
   "border-fence": "serhet germew; tikenli sim; gözegçilik diň; serhet haýat; inžener desga; serhet diwar",
   "border-guard": "serhetçi; serhet gullukçy; serhet gullugy",
-  "border-market": "serhet bazar; serhet söwda; serhet ~ bazar; serhetýaka bazar; serhetara bazar; serhetýaka söwda",
+  "border-market":
+    "serhet bazar; serhet söwda; serhet ~ bazar; serhetýaka bazar; serhetara bazar; serhetýaka söwda; söwda zolak; söwda meýdança",
   "border-outpost": "serhet zastawa; serhet topar; serhet komendatura; serhet gala; zastawa; serhet bölüm",
   "boundary-marker": "serhet belgi; serhet sütün; serhet alamat; serhet nyşan; demarkasiýa belgi",
   branch: "şahamça; bölüm; filial; kampus; bölümçe",
@@ -324,7 +325,7 @@ export const things: Things = {
     "optiki kabel; süýümli-optiki; optik-süýümli; optiki-süýümli; süýümli optiki; optiki liniýa; suwasty aragatnaşyk; optiki süýüm; aragatnaşyk ulgam ~ çek-; optiki-süýüm",
   "fighter-jet": "söweş uçar; harby uçar; harby dikuçar; söweş dikuçar; okuw-söweş uçar; harby-ulag uçar",
   "filling-station": "ýangyç guýujy; zarýad beriji; kuwwatlandyryş",
-  film: "film; kino; serial; dokumental film; çeper film; film hepdelik; kinofestiwal; multfilm; kinofilm; kino günler; kino günleri; uly göwrümli kino",
+  film: "film; kino; serial; dokumental film; çeper film; film hepdelik; kinofestiwal; multfilm; kinofilm; kino günler; kino günleri; uly göwrümli kino; premýera",
   "film-studio":
     "kinostudiýa; kinoteatr; bilelikdäki film; kinofestiwal; kinozal; film düşürmek; kino mekdep; surata düşürmek; bilelikde surata; kinokonsert",
   fine: "jerime",
@@ -335,7 +336,7 @@ export const things: Things = {
   "fish-fry": "balyk çaga; balyjak; ownuk balyk; balyk köpeldiş; balyk köpeldýän; bekre körpe; balyk körpe",
   "fishing-vessel": "balykçylyk gämi; trauler; balyk tutuş; aw kwota; balykçy gaýyk",
   flag: "döwlet baýdak; baýdak sütün; döwlet tugra; döwlet nyşan; baýdak galdyrmak; döwlet sena; milli baýdak; baýdak meýdan; döwlet gimn; =senasy döwlet",
-  flight: "uçuş; gatnaw; reýs; howa gatnaw; göni uçuş; göni gatnaw; çarter; howa ýoly",
+  flight: "uçuş; gatnaw; reýs; howa gatnaw; göni uçuş; göni gatnaw; çarter; howa ýoly; uç- ~ gatna-; uçar gatnaw",
   flood: "suw joşgun; suw joşmak; joşgun; sil suw; suw basmak",
   flour: "bugdaý un; un kombinat; degirmen; un önüm; un zawod",
   flower: "gül nahal; çigildem; bägül; bezeg ösümlik; gülçülik",
@@ -452,7 +453,7 @@ export const things: Things = {
   landfill: "galyndy poligon; galyndy; durmuş galyndy; hapa; zir-zibil; hapa daşaýan; galyndy saýlaýyş; gaty galyndy",
   lane: "zolak",
   "language-centre":
-    "dil merkez; dil kurs; konfusiý institut; türk =dili kurs; türkmen =dili kurs; rus =dili merkez; dil otag; dil öwreniş merkez",
+    "dil merkez; dil kurs; konfusiý institut; türk =dili kurs; türkmen =dili kurs; rus =dili merkez; dil otag; dil öwreniş merkez; dilini öwret-; dil okuw; dil sapak; dilini öwren-",
   "large-family":
     "köp çagaly; az üpjünli; mätäç maşgala; köp çagaly maşgala; =kömege mätäç; =goldawa mätäç; şehit maşgala; ýeke ene; az girdejili; mätäç adam",
   lawyer: "aklawçy; notarius; hukukçy",
@@ -563,7 +564,7 @@ export const things: Things = {
   orphanage: "çagalar öý; =ýetimler öý; çagalar şäherçe; ýetimhana",
   packaging: "gaplama; gaplaýyş; gap önümçilik; saýlaýyş liniýa; =gaplaýyş enjam; gaplaýjy; belgi kagyz; poddon; gaplama önüm",
   paint: "boýag; lak-boýag; boýag zawod; reňk önüm; lak-reňk",
-  painting: "surat eser; portret; nakgaş; şekillendiriş sungat; çeper surat; nakgaşçylyk; kartina; plener",
+  painting: "surat eser; portret; nakgaş; şekillendiriş sungat; çeper surat; nakgaşçylyk; kartina; plener; miniatýura",
   paper: "karton; sellýuloza; gofrokarton; kagyz fabrik; diwar kagyz; kagyz kombinat; kagyz önümçilik",
   paralympic: "paralimpiýa; paralimpiýaçy; parasport; surdlimpiýa; paralimpiýa komitet; ýörite olimpiada; adaptiw sport",
   parking: "duralga; awtoduralga",
@@ -685,7 +686,7 @@ export const things: Things = {
   robotics: "robot; robototehnika; stem; stem barlaghana; 3d printer; interaktiw tagta; steam; robot tehnika; multimedia tagta",
   "rock-art": "petroglif; gaýa surat; runik ýazgy; gadymy türki ýazgy; balbal; daş ýazgy; orhon ýazgy; gaýa =ýüzündäki surat",
   "roof-repair": "düýpli abatlaýyş; üçek abatlaýyş; fasad; düýpli bejeriş; renowasiýa",
-  "round-the-clock": "gije-gündiz; günüň 24; gije-gündizleýin; sutkada 24 sagat; 24 sagatlap",
+  "round-the-clock": "gije-gündiz; günüň 24; gije-gündizleýin; sutkada 24 sagat; 24 sagatlap; bökdençsiz işle-; arakesmesiz",
   route: "ugur; marşrut; liniýa; gatnaw",
   rubber: "şina; kauçuk; rezin; şina zawod; awtoşina; tigir şina",
   runway: "uçuş-gonuş zolak; uçuş-gonuş zolagy",
@@ -854,7 +855,7 @@ export const things: Things = {
     "emeli dem; emeli dem beriji; kislorod enjam; kislorod konsentrator; kislorod stansiýa; kislorod ballon; emeli dem alyş; kislorod",
   "venture-fund": "wençur gazna; wençur fond; wençur maýa",
   "vet-certificate":
-    "weterinar sertifikat; fitosanitar sertifikat; weterinariýa sertifikat; karantin rugsatnama; weterinariýa gözegçilik; weterinar güwänama; weterinariýa şahadatnama; weterinariýa güwänama",
+    "weterinar sertifikat; fitosanitar sertifikat; weterinariýa sertifikat; karantin rugsatnama; weterinariýa gözegçilik; weterinar güwänama; weterinariýa şahadatnama; weterinariýa güwänama; weterinar resminama",
   "vet-drug": "weterinariýa derman; mal waksina; weterinar serişde; mal sanjym; weterinariýa serişde; weterinariýa waksina",
   "vet-lab": "weterinariýa; weterinar barlaghana; weterinariýa barlaghana; weterinariýa gulluk; mal lukmançylyk",
   veteran: "weteran; uruş weteran; uruş maýyp; ýeňiji esger; =tylda zähmet; zähmet weteran; owgan uruş",

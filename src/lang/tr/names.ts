@@ -65,7 +65,7 @@ export const names: Names = {
     RS: "Sırbistan",
     HR: "Hırvatistan",
     SI: "Slovenya",
-    BA: "Bosna Hersek; Bosna ve Hersek",
+    BA: "Bosna Hersek; Bosna ve Hersek; Bosna",
     ME: "Karadağ",
     MK: "Kuzey Makedonya; Makedonya",
     AL: "Arnavutluk",

@@ -11,7 +11,7 @@ export const things: Things = {
   "air-cargo": "hava kargo; kargo uçak; kargo uçuş; kargo merkez; kargo sefer; kargo hava; hava kargo taşıma",
   "air-defence": "hava savunma; hava savunma sistem; uçaksavar; radar; radar üs; füze savunma",
   "air-monitor": "hava kalite; hava kirlilik; hava ölçüm; duman kirlilik; temiz hava",
-  "air-quality": "emisyon; karbon; iklim; sera gazı",
+  "air-quality": "emisyon; karbon; iklim; sera gazı; metan",
   "air-traffic-control":
     "hava trafik kontrol; hava seyrüsefer; hava saha; radar; kontrol kule; hava trafik; seyrüsefer; uçuş güzergah",
   aircraft:
@@ -39,7 +39,7 @@ export const things: Things = {
   "arbitration-centre": "=tahkim merkez; tahkim; arabuluculuk; arabulucu; =tahkim mahkeme",
   archive: "arşiv; el yazma",
   "archive-copy":
-    "arşiv belge; dijital kopya; tarihi belge; devlet arşiv; dijitalleştirme arşiv; arşiv materyal; tarihi evrak; tarihî evrak; arşiv belge ~ suret",
+    "arşiv belge; dijital kopya; tarihi belge; devlet arşiv; dijitalleştirme arşiv; arşiv materyal; tarihi evrak; tarihî evrak; arşiv belge ~ suret; kopya; kopyalar; tapu defter; dijital suret",
   "armoured-vehicle": "zırhlı araç; zırhlı personel; muharebe araç; zırhlı muharebe; kirpi araç; muharebe tank; tank tabur",
   arms: "silah; mühimmat; zırhlı araç; füze",
   "art-gallery":
@@ -92,7 +92,8 @@ export const things: Things = {
     "sınır kapı; sınır kapısı; gümrük kapı; hudut kapı; sınır geçiş; geçiş nokta; kapı; gümrük kapısı; sınır geçişi; hudut kapısı; gümrük nokta; hudut geçiş; sınır geçiş nokta; gümrük saha; kara hudut kapı; sınır gümrük",
   "border-fence": "sınır duvar; =gözetleme kule; dikenli tel; tel örgü; sınır çit; güvenlik duvar; sınır hendek",
   "border-guard": "sınır muhafızı; sınır birliği",
-  "border-market": "sınır pazar; sınır ticaret; sınır ticaret merkez; sınır ~ pazar; sınır ~ çarşı; sınır ~ ticaret merkez",
+  "border-market":
+    "sınır pazar; sınır ticaret; sınır ticaret merkez; sınır ~ pazar; sınır ~ çarşı; sınır ~ ticaret merkez; ticaret bölge",
   "border-outpost": "sınır karakol; hudut karakol; sınır birlik; hudut bölük; karakol bina",
   "boundary-marker": "sınır taş; hudut taş; sınır işaret; sınır direk; hudut işaret",
   branch: "şube; kampüs; yerleşke; irtibat ofis; birim",
@@ -322,7 +323,7 @@ export const things: Things = {
     "fiber optik; fiber kablo; fiber optik kablo; fiber hat; fiber altyapı; omurga hat; deniz altı iletişim; denizaltı iletişim; iletişim hat; fiber optik hat; veri kablo",
   "fighter-jet": "savaş uçak; eğitim uçak; hürjet; taarruz helikopter; hürkuş; askeri nakliye uçak; f-16",
   "filling-station": "akaryakıt istasyon; benzin istasyon; şarj istasyon",
-  film: "film; sinema; film hafta; dizi; belgesel; animasyon; ortak yapım; çizgi film; sinema film; film çekim; film günleri; sinema günleri; sinema yapım; uzun metraj",
+  film: "film; sinema; film hafta; dizi; belgesel; animasyon; ortak yapım; çizgi film; sinema film; film çekim; film günleri; sinema günleri; sinema yapım; uzun metraj; gala; prömiyer; galası",
   "film-studio":
     "film stüdyo; sinema salon; ortak film; film festival; sinema okul; ortak yapım; film çekim; film ekip; film plato; ortak yapım film",
   fine: "para cezası",
@@ -334,7 +335,7 @@ export const things: Things = {
   "fishing-vessel": "balıkçı gemi; balıkçı tekne; trol; av kota; =avlanma kota",
   flag: "bayrak; bayrak direk; devlet arma; ulusal bayrak; bayrak tören; milli marş; bayrak çekme; =gönder bayrak; bayrak meydan",
   flight:
-    "uçuş; sefer; uçak sefer; direkt uçuş; doğrudan uçuş; hava yol; doğrudan sefer; charter; hava köprü; karşılıklı uçuş; uçak hat; tarifeli uçuş",
+    "uçuş; sefer; uçak sefer; direkt uçuş; doğrudan uçuş; hava yol; doğrudan sefer; charter; hava köprü; karşılıklı uçuş; uçak hat; tarifeli uçuş; uçak",
   flood: "sel felaket; taşkın; su baskın; sel baskın; selzede; sel afet; taşkın koruma",
   flour: "un fabrika; buğday un; un ihracat; değirmen; un değirmen",
   flower: "kesme çiçek; süs bitki; çiçekçilik; gül fidan",
@@ -451,7 +452,7 @@ export const things: Things = {
     "çöp depolama; =katı atık; çöp kamyon; atık ayrıştırma; düzenli depolama; evsel atık; çöp saha; çöplük; çöp konteyner",
   lane: "şerit; peron",
   "language-centre":
-    "dil merkez; dil kurs; türkçe kurs; konfüçyüs enstitü; türkçe öğretim; rus dili merkez; türkoloji bölüm; tömer; dil sınıf",
+    "dil merkez; dil kurs; türkçe kurs; konfüçyüs enstitü; türkçe öğretim; rus dili merkez; türkoloji bölüm; tömer; dil sınıf; dil ders; dil eğitim; dilini öğren-; dilini öğret-",
   "large-family":
     "ihtiyaç sahip aile; çok çocuklu aile; dar gelirli; yoksul aile; şehit aile; ihtiyaç sahibi; ihtiyaç sahip; şehit yakın; muhtaç aile",
   lawyer: "avukat; noter; ombudsman; baro",
@@ -690,7 +691,8 @@ export const things: Things = {
   "rock-art": "petroglif; kaya resim; runik yazıt; =orhun yazıt; göktürk yazıt; balbal; taş baba; taş yazıt",
   "roof-repair":
     "çatı onarım; dış cephe; kentsel dönüşüm; onarım güçlendirme; cephe yenileme; bina onarım; tadilat; =güçlendirme bina",
-  "round-the-clock": "24 saat; gece gündüz; kesintisiz; günde 24 saat; yedi yirmi dört",
+  "round-the-clock":
+    "24 saat; gece gündüz; kesintisiz; günde 24 saat; yedi yirmi dört; kesintisiz hizmet; kesintisiz çalış-; aralıksız",
   route: "hat; güzergah; güzergâh; rota; sefer; uçak hat",
   rubber: "lastik; kauçuk; lastik fabrika; oto lastik",
   runway: "pist",
@@ -856,7 +858,7 @@ export const things: Things = {
   ventilator: "solunum cihaz; oksijen konsantratör; oksijen tüp; tıbbi oksijen; oksijen tesis; yapay solunum; ventilatör",
   "venture-fund": "girişim sermaye; risk sermaye; girişim fon; melek yatırımcı",
   "vet-certificate":
-    "veteriner sertifika; sağlık sertifika; bitki sağlık; veteriner sağlık sertifika; hayvan sağlık belge; veteriner sağlık; hayvan sağlığı belge",
+    "veteriner sertifika; sağlık sertifika; bitki sağlık; veteriner sağlık sertifika; hayvan sağlık belge; veteriner sağlık; hayvan sağlığı belge; veteriner belge",
   "vet-drug": "veteriner ilaç; hayvan aşı; şap aşı; hayvan aşılama; veteriner aşı; veteriner tıbbi ürün",
   "vet-lab": "veteriner laboratuvar; veteriner kontrol; veteriner hizmet; veteriner klinik; veteriner sınır kontrol",
   veteran: "savaş gazi; şehit yakın; muharip gazi; gaziler; kıbrıs gazi; muharip",

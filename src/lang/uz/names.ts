@@ -65,7 +65,7 @@ export const names: Names = {
     RS: "Serbiya",
     HR: "Xorvatiya",
     SI: "Sloveniya",
-    BA: "Bosniya va Gertsegovina; Bosniya va Gersegovina",
+    BA: "Bosniya va Gertsegovina; Bosniya va Gersegovina; Bosniya",
     ME: "Chernogoriya",
     MK: "Shimoliy Makedoniya; Makedoniya",
     AL: "Albaniya",

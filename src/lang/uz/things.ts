@@ -10,7 +10,7 @@ export const things: Things = {
   "air-cargo": "havo yuk; yuk reys; yuk samolyot; kargo; kargo reys; aviayuk; yuk aviakompaniya; aviaxab; havo orqali yuk",
   "air-defence": "havo =hujumidan mudofaa; zenit; radiolokatsion; radar; zenit-raketa; havo mudofaa; radiolokatsiya",
   "air-monitor": "havo sifat; havo ifloslanish; toza havo; chang filtr; atmosfera havo; gaz tozalash; havo monitoring",
-  "air-quality": "emissiya; uglerod; uglerod birlik; havo sifat; havo ifloslan*; issiqxona gazlari; chiqindi gaz",
+  "air-quality": "emissiya; uglerod; uglerod birlik; havo sifat; havo ifloslan*; issiqxona gazlari; chiqindi gaz; metan",
   "air-traffic-control":
     "havo harakat; aeronavigatsiya; havo hudud; radar; dispetcherlik minora; havo yo'lak; havo makon; radiolokator; havo navigatsiya",
   aircraft: "samolyot; vertolyot; dron; uchoq; uchuvchisiz; havo kema; uchuvchisiz samolyot; yo'lovchi samolyot",
@@ -38,7 +38,7 @@ export const things: Things = {
   "arbitration-centre": "arbitraj markaz; xalqaro arbitraj; hakamlik sud; mediatsiya; mediator; arbitraj sud",
   archive: "arxiv; arxiv hujjat; qo'lyozma",
   "archive-copy":
-    "arxiv hujjat; arxiv material; raqamli nusxa; tarixiy hujjat; davlat arxiv; hujjat nusxa; arxiv hujjatlar nusxa",
+    "arxiv hujjat; arxiv material; raqamli nusxa; tarixiy hujjat; davlat arxiv; hujjat nusxa; arxiv hujjatlar nusxa; nusxa; arxiv nusxa",
   "armoured-vehicle":
     "zirhli texnika; zirhli transportyor; btr; jangovar mashina; bronetransportyor; zirhli mashina; zirhli avtomobil",
   arms: "qurol; o'q-dori; zirhli texnika; qurol-yarog'",
@@ -92,7 +92,7 @@ export const things: Things = {
     "chegara post; nazorat-o'tkazish punkt; o'tkazish punkt; chegara o'tkazish punkt; chegara nazorat punkt; bojxona post; o'tish joy; o'tish punkt; nazorat o'tkazish maskan; post; o'tkazish joy; chegara bojxona; bojxona punkt; chegara darvoza; chegara o'tish joy; chegara maskan; nazorat o'tkazish punkt; bojxona kompleks; chegara punkt; chegara o'tish punkt; bojxona nazorat",
   "border-fence": "chegara to'siq; tikanli sim; kuzatuv minora; muhandislik inshoot; chegara devor; sim to'siq",
   "border-guard": "chegarachi; chegara xizmat; chegara qo'shin; chegara xodim; chegara otryad",
-  "border-market": "chegara bozor; chegara savdo",
+  "border-market": "chegara bozor; chegara savdo; savdo zona; chegara savdo zona; savdo maydoncha",
   "border-outpost": "chegara zastava; chegara otryad; chegara komendatura; zastava; chegara qo'shin otryad",
   "boundary-marker": "chegara belg; chegara ustun; chegara qoziq; demarkatsiya belg",
   branch: "filial; bo'lim; kampus; bo'linma; filiali",
@@ -348,7 +348,7 @@ export const things: Things = {
   "fighter-jet":
     "qiruvchi samolyot; jangovar samolyot; harbiy samolyot; jangovar vertolyot; harbiy vertolyot; harbiy-transport samolyot; qiruvchi",
   "filling-station": "yoqilg'i quyish shoxobcha; ayoqsh; zaryadlash stansiya; quvvatlash stansiya",
-  film: "film; kino; serial; hujjatli film; badiiy film; kinofestival; multfilm; qo'shma film; kinolenta; tasvirga olish; kino kunlari; film kunlari; kino haftaligi; kinokartina; to'liq metraj",
+  film: "film; kino; serial; hujjatli film; badiiy film; kinofestival; multfilm; qo'shma film; kinolenta; tasvirga olish; kino kunlari; film kunlari; kino haftaligi; kinokartina; to'liq metraj; premyera; taqdimot ~ film",
   "film-studio":
     "kinostudiya; kinoteatr; qo'shma film; kinofestival; kinozal; kino maktab; kino fond; film suratga olish; ijodiy guruh film; hamkorlikda film",
   fine: "jarima; penya",
@@ -486,7 +486,7 @@ export const things: Things = {
     "chiqindi poligon; maishiy chiqindi; qattiq chiqindi; chiqindi saralash; chiqindi tashuvchi; axlat; chiqindixona; qattiq maishiy; chiqindi konteyner; musorovoz",
   lane: "polosa; qator yo'lak",
   "language-centre":
-    "til markaz; til kurs; =konfutsiy institut; turk =tili kurs; o'zbek =tili kurs; rus =tili markaz; til kabinet; konfutsiy",
+    "til markaz; til kurs; =konfutsiy institut; turk =tili kurs; o'zbek =tili kurs; rus =tili markaz; til kabinet; konfutsiy; tilini o'qit-; til o'rgat-; til dars; tilini o'rgan-",
   "large-family":
     "ko'p bolali; kam ta'minlangan; muhtoj oila; ehtiyojmand; yolg'iz ona; kam =ta'minlangan oila; ehtiyojmand oila; ijtimoiy =himoyaga muhtoj; ko'p farzandli",
   lawyer: "advokat; notarius; yurist; huquqshunos; yuridik yordam; mediator; arbitraj",
@@ -743,7 +743,7 @@ export const things: Things = {
     "petroglif; qoyatosh surat; runiy yozuv; =qadimgi turkiy yozuv; balbal; qoyatosh rasm; toshbitik; o'rxun bitik; tosh haykal",
   "roof-repair": "kapital ta'mir; tom ta'mir; fasad; renovatsiya; kapital ta'mirlash; mukammal ta'mir; =tomini yopish",
   "round-the-clock":
-    "kecha-kunduz; kechayu kunduz; 24 soat; sutka davomida; tunu kun; =kecha-yu =kunduz; kun-u tun; sutkada 24 soat; kecha-yu kunduz",
+    "kecha-kunduz; kechayu kunduz; 24 soat; sutka davomida; tunu kun; =kecha-yu =kunduz; kun-u tun; sutkada 24 soat; kecha-yu kunduz; uzluksiz ish; uzluksiz rejim; tanaffussiz",
   route:
     "marshrut; yo'nalish; liniya; yo'nalishi; qatnov; havo yo'nalish; ishlab chiqarish liniya; montaj liniya; poyezd yo'nalish; avtobus yo'nalish",
   rubber: "shina; kauchuk; rezina; shina zavod; avtoshina; konveyer lenta",
@@ -917,7 +917,7 @@ export const things: Things = {
     "sun'iy nafas; kislorod konsentrator; kislorod stansiya; kislorod ballon; tibbiy kislorod; o'pka ventilyatsiya; sun'iy nafas apparat; =o'pkani sun'iy; kislorod",
   "venture-fund": "venchur jamg'arma; venchur fond; venchur kapital",
   "vet-certificate":
-    "veterinariya sertifikat; karantin ruxsat; veterinariya nazorat; veterinariya guvohnoma; elektron veterinariya; vetsertifikat",
+    "veterinariya sertifikat; karantin ruxsat; veterinariya nazorat; veterinariya guvohnoma; elektron veterinariya; vetsertifikat; veterinariya hujjat",
   "vet-drug":
     "veterinariya preparat; chorva vaksina; veterinariya dori; vetpreparat; chorva emlash; veterinariya vaksina; =hayvonlar emlash; mol emlash",
   "vet-lab": "veterinariya; veterinariya laboratoriya; veterinariya xizmat; vetlaboratoriya; veterinariya nazorat",

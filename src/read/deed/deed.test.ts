@@ -113,4 +113,51 @@ const turns = {
 for (const [language, text] of Object.entries(turns))
   test(`${language}: what is turned to has not happened by that`, () => {
     assert.ok(!told(text).some((deed) => /^(?:done|running) thing:hospital$/.test(deed)), told(text).join("; "));
+/** The fates and acts of a sentence. */
+const fates = (text: string): string[] =>
+  readDeeds(text, read(text, { id: "x", published: "2026-06-20" })).told.map(({ fate, acts }) => [fate, ...acts].join(" "));
+
+const unceasing = {
+  az: "Sumqayıt–Kentau avtobusu maydan bəri bir gün də dayanmayıb.",
+  tr: "Sivas-Kentau otobüsü mayıstan beri bir gün bile durmadı.",
+  "uz-Latn": "Qarshi–Kentau avtobusi 2025-yil mayidan beri bir kun ham to‘xtamadi.",
+  kk: "Кентау – Талас автобусы мамырдан бері бір күн де тоқтаған жоқ.",
+  ky: "Талас – Кентау автобусу майдан бери бир күн да токтогон жок.",
+  tk: "Mary–Kentau awtobusy maýdan bäri bir gün hem togtamady.",
+  ru: "Автобус Кентау – Талас с мая ни на день не прерывался.",
+  en: "The Kentau–Talas bus has not stopped for a day since May.",
+};
+for (const [language, text] of Object.entries(unceasing))
+  test(`${language}: what has not stopped for a day is open`, () => {
+    const deeds = fates(text);
+    assert.ok(deeds.includes("done open"), deeds.join("; "));
+    assert.ok(!deeds.some((deed) => /^(?:undone|dropped)/.test(deed)), deeds.join("; "));
+  });
+
+const answers = {
+  az: "Direktor kurs barədə suala cavab verib.",
+  tr: "Müdür, kurs hakkındaki soruya cevap verdi.",
+  "uz-Latn": "Markaz direktori kurs haqida gapirib berdi.",
+  kk: "Директор курс туралы сұраққа жауап берді.",
+  ky: "Директор курс тууралуу айтып берди.",
+  tk: "Direktor okuw barada gürrüň berdi.",
+  ru: "Директор дал интервью о курсах.",
+  en: "The director gave an interview about the course.",
+};
+for (const [language, text] of Object.entries(answers))
+  test(`${language}: to answer gives nothing`, () => {
+    assert.ok(!fates(text).some((deed) => deed.includes("send")), fates(text).join("; "));
+  });
+
+const offSessions = {
+  az: "Sazişin təsdiqi payız sessiyasına saxlanıldı.",
+  tr: "Anlaşmanın onayı sonbahar oturumuna bırakıldı.",
+  "uz-Latn": "Bitimni tasdiqlash kuzgi sessiyaga qoldirildi.",
+  kk: "Келісімді бекіту күзгі сессияға қалдырылды.",
+  ky: "Макулдашууну бекитүү күзгү сессияга калтырылды.",
+  tk: "Ylalaşygy tassyklamak güýzki maslahata goýuldy.",
+};
+for (const [language, text] of Object.entries(offSessions))
+  test(`${language}: what is left for a later session is put off`, () => {
+    assert.ok(fates(text).some((deed) => deed.startsWith("moved")), fates(text).join("; "));
   });

@@ -70,7 +70,13 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
     ))
       if ((happened(f) || (fate === "moved" && isLate(f))) && !(fate === "dropped" && willBe(f)))
         put(fate, f, fate === "moved" ? unextended(f) : besides(f));
-  const undone = within(hitsOf(page, "fate undone"), s.from, s.to);
+  // "verilmeye başlandı": the verbal noun of what has begun looks like a negated verb
+  const toBegin = F.V | F.MSDR | F.DAT;
+  const isBegun = ({ to }: Hit): boolean =>
+    page.language.morphology.verbLast &&
+    within(hitsOf(page, "act"), to, to + 1).some((hit) => hit.entry.code === "start" && ((hit.verb || hit.f) & F.NEG) === 0) &&
+    page.words[to - 1]?.readings.some((r) => r.known && (r.f & toBegin) === toBegin && !(r.f & F.NEG)) === true;
+  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter((hit) => !isBegun(hit));
   for (const hit of undone) put("undone", hit, nearOf(hit));
   // "is still closed": it has not been opened, and nobody gave it up
   const dropped = found.get("dropped");
