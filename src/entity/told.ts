@@ -117,7 +117,7 @@ function isSaidAgain({ promised, status, by, text }: Outcome): boolean {
 function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
   const { account, commitment } = promised;
   const does = deed.acts.filter((act) => act !== "train" || account.acts.includes("train") || isForLearners(account));
-  const served = servingOf(account.acts, does) ?? departs(account, deed);
+  const served = servingOf(account.acts, does) ?? departs(account, deed) ?? stillPaid(account, deed);
   const goes = goesTo(deed, text, commitment.due);
   const later = laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
@@ -258,6 +258,10 @@ function isSameMatter({ account, text }: Promised, later: FollowedText, deed: De
 }
 /** What two share at least that are of one matter, whatever their verbs. */
 export const sameMatter = { weight: 2.2, matched: 1.5, cover: 0.35 };
+
+/** What is still paid has not been done away with. */
+const stillPaid = ({ acts }: Account, deed: Deed): { act: Act; fit: number } | null =>
+  deed.fate === "undone" && acts.includes("lift") && deed.acts.includes("pay") ? { act: "pay", fit: 0.9 } : null;
 
 /** A line is open once its first train, bus or ship has left. */
 const departs = ({ acts, clues }: Account, deed: Deed): { act: Act; fit: number } | null =>

@@ -220,7 +220,7 @@ export const things: Things = {
   "compressor-station":
     "compressor station; gas metering station; gas distribution station; gas measuring; compressor stations; gas compressor",
   computer: "computer; tablet; laptop",
-  concert: "concert; opera; ballet; ensemble; orchestra; stage performance; opera house",
+  concert: "concert; opera; ballet; ensemble; orchestra; stage performance; opera house; philharmonic",
   concrete:
     "reinforced concrete; precast concrete; concrete plant; concrete panel; house-building plant; concrete mix; ready-mixed concrete; ready-mix concrete",
   confectionery: "confectionery; chocolate; sweets; candy; biscuit; halva; cocoa; ice cream",
@@ -800,7 +800,8 @@ export const things: Things = {
   pump: "pump; pumping station",
   "qr-payment":
     "qr payment; qr code; qr-code payment; qr payments; unified qr; cross-border qr; cross-border payment; contactless payment; apple pay; instant payment",
-  queue: "queue; electronic queue; e-queue; electronic queuing; queues; booking slot",
+  queue:
+    "queue; electronic queue; e-queue; electronic queuing; queues; booking slot; crossing slot; slot online; border slot; crossing time",
   quota: "quota; quota-free",
   rabies: "rabies; anthrax; stray dog; stray dogs; animal shelter",
   "radiation-monitor":
@@ -808,7 +809,7 @@ export const things: Things = {
   "radio-ecology":
     "radiation level; dosimeter; uranium dump; radiation survey; nuclear test site; semipalatinsk test site; radiation source; radiation safety; land remediation; uranium waste",
   "radio-station":
-    "radio station; radio programme|program; radio channel; fm station; fm frequency; radio broadcast; fm broadcasting; podcast; web radio",
+    "radio station; radio programme|program; radio channel; fm station; fm frequency; radio broadcast; fm broadcasting; podcast; web radio; radio",
   radiotherapy:
     "radiotherapy; linear accelerator; radiation therapy; gamma knife; brachytherapy; pet-ct; pet scanner; positron emission; proton therapy; cobalt unit",
   "rail-track":

@@ -173,7 +173,7 @@ export const things: Things = {
   "compressor-station":
     "gaz gysyjy; kompressor stansiýa; gaz ölçeg; gaz gysyjy desga; gaz paýlaýjy; gaz gysyjy stansiýa; gazgysyjy",
   computer: "kompýuter; planşet; noutbuk",
-  concert: "konsert; spektakl; opera; balet; ansambl; orkestr",
+  concert: "konsert; spektakl; opera; balet; ansambl; orkestr; filarmoniýa",
   concrete: "beton; demir-beton; demirbeton; öý gurluşyk kombinat; beton zawod; beton önüm",
   confectionery: "süýji-köke; şokolad; konfet; halwa; kakao; buzgaýmak; peçenýe; süýjü önüm",
   "conformity-certificate": "laýyklyk sertifikat; laýyklyk güwänama; hil sertifikat; hil güwänama; laýyklyk bahalandyrma",
@@ -487,7 +487,7 @@ export const things: Things = {
   "masters-programme":
     "magistratura; bakalawriat; goşa diplom; bilelikdäki bilim maksatnama; ikili diplom; magistrlik maksatnama; bilelikdäki okuw maksatnama",
   mausoleum: "kümmet; mawzoleý; kerwensaraý",
-  meat: "et; towuk et",
+  meat: "=et; =eti; =etiniň; =etini; =etine; =etiň; =etden; goýun et; sygyr et; mal et; towuk et",
   "meat-product": "şöhlat; et konserwa; =doňdurylan et; halal et; at eti; et önüm; kolbasa",
   "medic-kit":
     "rentgen; dializ; tomograf; lukmançylyk enjam; =emeli dem; kislorod; gemodializ; ultrases; mammograf; mrt; rentgen enjam",
@@ -641,13 +641,13 @@ export const things: Things = {
     "döwlet =hyzmatlar merkez; döwlet hyzmat; bir penjire; =ilata hyzmat merkez; elektron hyzmat; ilat hyzmat merkez",
   pump: "nasos; sorujy; nasos desga",
   "qr-payment": "qr-kod; qr töleg; bitewi qr; kontaktsyz töleg; çalt töleg; qr kod; serhetüsti töleg",
-  queue: "nobat; elektron nobat",
+  queue: "nobat; elektron nobat; geçiş wagt",
   quota: "kwota; kwotasyz; okuw kwota",
   rabies: "guduzlama; garaýara; eýesiz it; guduz kesel",
   "radiation-monitor": "radiasion gözegçilik; radiometr; ýadro howpsuzlyk",
   "radio-ecology":
     "radiasiýa fon; dozimetr; uran galyndy; ýadro poligon; radiasiýa howpsuzlyk; radiasiýa gözegçilik; uran miras; radiologik",
-  "radio-station": "radiostansiýa; radioýaýlym; radio gepleşik; podkast; fm ýygylyk; radiogepleşik; radio ýaýlym",
+  "radio-station": "radiostansiýa; radioýaýlym; radio gepleşik; podkast; fm ýygylyk; radiogepleşik; radio ýaýlym; radio",
   radiotherapy: "şöhle bejergi; çyzykly tizlendiriji; radioterapiýa; şöhle terapiýa; pet-kt; gamma-pyçak",
   "rail-track": "rels; şpal; ikinji ýol; elektrikleşdirmek; elektrikleşdirme; demir ýol elektrikleşdirme; rels düşemek; goşa ýol",
   "rare-metal": "litiý; seýrek ýer",

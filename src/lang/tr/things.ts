@@ -176,7 +176,7 @@ export const things: Things = {
   "compound-feed": "karma yem; yem fabrika; premiks; yem katkı",
   "compressor-station": "kompresör istasyon; gaz ölçüm istasyon; kompresör; basınç düşürme; doğal gaz ölçüm",
   computer: "bilgisayar; tablet; dizüstü",
-  concert: "konser; gösteri; opera; bale; orkestra; turne; opera sahne",
+  concert: "konser; gösteri; opera; bale; orkestra; turne; opera sahne; filarmoni; sahne al-",
   concrete: "beton; betonarme; hazır beton; prefabrik; beton santral; beton panel",
   confectionery: "şekerleme; çikolata; bisküvi; helva; dondurma; kakao; lokum",
   "conformity-certificate": "uygunluk belge; uygunluk sertifika; uygunluk değerlendirme; kalite belge; tse belge",
@@ -640,7 +640,8 @@ export const things: Things = {
     "vatandaş hizmet merkez; kamu hizmet merkez; tek durak ofis; =asan hizmet; e-devlet; =asan hizmet merkez",
   pump: "pompa; pompa istasyon",
   "qr-payment": "karekod; qr ödeme; temassız ödeme; anlık ödeme; qr kod; sınır ötesi ödeme; karekodlu ödeme; fast ödeme",
-  queue: "kuyruk; elektronik sıra; e-sıra; randevu sistem; sıra sistem; elektronik kuyruk",
+  queue:
+    "kuyruk; elektronik sıra; e-sıra; randevu sistem; sıra sistem; elektronik kuyruk; geçiş saat; geçiş randevu; sınır randevu",
   quota: "kota; kontenjan; kotasız",
   rabies: "kuduz; şarbon; sokak hayvan; hayvan barınak; sokak köpek; başıboş köpek",
   "radiation-monitor": "radyasyon dedektör; radyasyon panel; nükleer güvenlik",

@@ -182,7 +182,7 @@ export const things: Things = {
   "compressor-station":
     "kompressor stansiya; gaz o'lchash; gaz taqsimlash; kompressor; gaz =taqsimlash stansiya; =siquv kompressor",
   computer: "kompyuter; planshet; noutbuk",
-  concert: "konsert; spektakl; opera; balet; ansambl; orkestr; gastrol",
+  concert: "konsert; spektakl; opera; balet; ansambl; orkestr; gastrol; filarmoniya",
   concrete: "beton; temir-beton; temirbeton; uysozlik kombinat; beton zavod; panel uy; beton buyum",
   confectionery: "qandolat; shokolad; konfet; pechenye; holva; muzqaymoq; kakao; qandolatchilik",
   "conformity-certificate": "muvofiqlik sertifikat; muvofiqlik baholash; sifat sertifikat; muvofiqlik deklaratsiya",
@@ -688,14 +688,14 @@ export const things: Things = {
     "davlat =xizmatlari markaz; davlat xizmat; bir darcha; davlat =xizmatlari agentlik; =fuqarolarga xizmat",
   pump: "nasos; nasos stansiya",
   "qr-payment": "qr-kod; qr to'lov; yagona qr; kontaktsiz to'lov; transchegaraviy to'lov; tezkor to'lov; qr kod; qr-to'lov",
-  queue: "navbat; elektron navbat; e-navbat; navbatni bron",
+  queue: "navbat; elektron navbat; e-navbat; navbatni bron; o'tish vaqt; navbat ~ band",
   quota: "kvota; kvotasiz; kvota o'rin",
   rabies: "quturish; kuydirgi; daydi it; =hayvonlar boshpana; qarovsiz hayvon; qarovsiz it",
   "radiation-monitor": "radiatsiya nazorat; radiatsion nazorat; radiatsiya monitor; yadro xavfsizlik",
   "radio-ecology":
     "radiatsiya fon; dozimetr; uran chiqindi; yadro poligon; radiatsiya xavfsizlik; uran meros; radiatsiyaviy; radiatsiyaviy xavfsizlik; radiologik; uran qoldiq",
   "radio-station":
-    "radiostansiya; radiokanal; radioeshittirish; podkast; radiodastur; fm chastota; radio eshittirish; radio dastur",
+    "radiostansiya; radiokanal; radioeshittirish; podkast; radiodastur; fm chastota; radio eshittirish; radio dastur; radio",
   radiotherapy: "nur terapiya; chiziqli tezlatgich; radioterapiya; nur bilan davolash; pet-kt; gamma-pichoq; braxiterapiya",
   "rail-track":
     "rels; shpal; ikkinchi yo'l; elektrlashtirish; temir yo'l elektrlashtirish; rels yotqizish; razyezd; strelka o'tkazgich; qo'sh yo'l; ikkinchi iz",

@@ -101,6 +101,9 @@ const usual: ReadonlySet<string> = new Set<Thing>([
 /** Undertakings that states often promise each other. */
 const commonUndertakings: ReadonlySet<string> = new Set(["railway", "port", "road", "bridge", "dam", "corridor", "terminal"]);
 
+/** Undertakings for which languages do not have the same words. */
+const sameUndertaking: Readonly<Record<string, string>> = { highway: "road", motorway: "road" };
+
 /** What events count for: a journey or forum is told apart by it, sittings are everywhere. */
 export const events: Readonly<Record<string, readonly [clue: string, weight: number]>> = {
   "n-visit": ["event:visit", 1],
@@ -184,7 +187,10 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
   for (const { entry } of of("project")) put(`project:${entry.code}`, weights.project);
   for (const { entry } of of("project noun"))
     if (entry.code !== "called")
-      put(`undertaking:${entry.code}`, commonUndertakings.has(entry.code) ? weights.commonUndertaking : weights.undertaking);
+      put(
+        `undertaking:${sameUndertaking[entry.code] ?? entry.code}`,
+        commonUndertakings.has(entry.code) ? weights.commonUndertaking : weights.undertaking,
+      );
   const documents = of("document");
   for (const hit of documents) {
     if (documents.some((n) => n.entry.code === "not" && n.from < hit.to && hit.from < n.to)) continue;

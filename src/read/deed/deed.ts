@@ -202,7 +202,7 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     // "flights are planned from June"
     const act = byItself.find(([thing]) => `thing:${thing}` in account.clues)?.[1];
     // to hold flights is to open them
-    const onlyHeld = account.acts.every((one): boolean => one === "hold");
+    const onlyHeld = account.acts.every((one): boolean => one === "hold" || one === "set-up");
     return onlyHeld && act !== undefined && !account.acts.includes(act) ? { ...account, acts: [...account.acts, act] } : account;
   };
   // of a document in preparation the quote is the title; what is to be done with it stands around
@@ -256,6 +256,8 @@ const byItself: readonly (readonly [thing: Thing, act: Act])[] = [
   ["train", "open"],
   ["ferry", "open"],
   ["roaming", "open"],
+  ["course", "train"],
+  ["language-centre", "train"],
 ];
 
 /** Acts whose verbs tell of events as well. */
