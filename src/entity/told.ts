@@ -29,7 +29,8 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   draft: { sign: 0.8, adopt: 0.8, submit: 0.7, finish: 0.8 },
   submit: { send: 0.8, draft: 0.4 },
   open: { start: 0.8, resume: 0.9, build: 0.6, finish: 0.7, "set-up": 0.7 },
-  start: { open: 0.9, resume: 0.8, build: 0.7, "set-up": 0.6 },
+  start: { open: 0.9, resume: 0.8, build: 0.7, "set-up": 0.6, send: 0.6 },
+  demarcate: { finish: 0.8, build: 0.7 },
   resume: { open: 0.9, start: 0.9 },
   build: { resume: 0.7, open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7 },
   finish: { open: 0.9, build: 0.7, resume: 0.8 },
@@ -481,6 +482,8 @@ function partOf(account: Account, deed: Deed): string | null {
   }
   // "seven of twelve were put up, the rest will be in spring"
   if (deed.fate === "done" && deed.partly && deed.rest && deed.numbers.length > 1 && !whole) return "in part";
+  // "twenty kilometres were laid, work goes on along the rest"
+  if (deed.fate === "done" && deed.rest && deed.partly && !whole && isBuilt(account) && isBuilt(deed)) return "in part";
   // "one of the planes came, the second could not leave"
   if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
   if (deed.fate === "undone") return deed.rest ? "not all" : null;

@@ -113,6 +113,8 @@ const turns = {
 for (const [language, text] of Object.entries(turns))
   test(`${language}: what is turned to has not happened by that`, () => {
     assert.ok(!told(text).some((deed) => /^(?:done|running) thing:hospital$/.test(deed)), told(text).join("; "));
+  });
+
 /** The fates and acts of a sentence. */
 const fates = (text: string): string[] =>
   readDeeds(text, read(text, { id: "x", published: "2026-06-20" })).told.map(({ fate, acts }) => [fate, ...acts].join(" "));
@@ -159,5 +161,8 @@ const offSessions = {
 };
 for (const [language, text] of Object.entries(offSessions))
   test(`${language}: what is left for a later session is put off`, () => {
-    assert.ok(fates(text).some((deed) => deed.startsWith("moved")), fates(text).join("; "));
+    assert.ok(
+      fates(text).some((deed) => deed.startsWith("moved")),
+      fates(text).join("; "),
+    );
   });
