@@ -30,7 +30,7 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   submit: { send: 0.8, draft: 0.4 },
   open: { start: 0.8, resume: 0.9, build: 0.6, finish: 0.7, "set-up": 0.7 },
   start: { open: 0.9, resume: 0.8, build: 0.7, "set-up": 0.6, send: 0.6 },
-  demarcate: { finish: 0.8, build: 0.7 },
+  demarcate: { finish: 0.8, build: 0.7, survey: 0.5 },
   resume: { open: 0.9, start: 0.9 },
   build: { resume: 0.7, open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7 },
   finish: { open: 0.9, build: 0.7, resume: 0.8 },
@@ -38,8 +38,8 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3, train: 0.5, appoint: 0.7, return: 0.4 },
   buy: { send: 0.8 },
   raise: { open: 0.6, start: 0.5 },
-  lift: { cut: 0.7, send: 0.5, buy: 0.5 },
-  return: { send: 0.7, submit: 0.7 },
+  lift: { cut: 0.7, send: 0.5, buy: 0.5, open: 0.5 },
+  return: { send: 0.7, submit: 0.7, free: 0.7 },
   cut: { lift: 0.8 },
   fund: { adopt: 0.5, send: 0.7, raise: 0.3, train: 0.5, pay: 0.9 },
   pay: { send: 0.8, fund: 0.9, return: 0.6 },
@@ -49,6 +49,8 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   hold: { open: 0.7, start: 0.5, finish: 0.5, meet: 0.7 },
   meet: { hold: 0.8 },
   visit: { hold: 0.4, meet: 0.4 },
+  free: { return: 0.8, send: 0.6 },
+  name: { open: 0.7, build: 0.5 },
 };
 
 function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; fit: number } | null {
