@@ -44,11 +44,31 @@ export function isOfSaying({ page }: Scene, own: readonly Frame[], day: Stretch,
 /** "This week": a range told by no days of its own. */
 export const isWeek = ({ kind, date, from, to }: DateMention): boolean => kind === "range" && date !== null && to - from <= 2;
 
-/** "BAKU, 14 March — X received Y on Thursday": the day of a dateline, where the sentence tells another. */
-export function isOfDateline(page: Page, { from, to, past }: DateMention, sentence: number): boolean {
-  const { from: start } = page.sentences[sentence];
-  const after = page.text[page.tokens[to]?.start ?? -1] ?? "";
-  return from > start && from - start <= 5 && past !== null && past === page.published && /[—–-]/.test(after);
+/** A town in a few words with capitals, with a country or an agency behind it, or nothing: what a dateline has before its day. */
+const datelineHead =
+  /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{M}'’ʻ-]*\.?[\s–—-]*(?:,\s*)?){1,4}(?:[–—(/«"“-]\s*\p{L}[^)/»”"]{1,30}[)/»”"]\s*)?[,.:–—-]*\s*$/u;
+/** What it has behind its day: an agency between marks, a dash, the end of a sentence or line. */
+const datelineTail =
+  /^(?:\.?,?\s*[(/«"“]\s*\p{L}[^)/»”"\n]{1,30}[)/»”"]|\s*[–—:]|\s-\s|\s*\/|[.,]+\s+(?:\p{Lu}[\p{L}-]*\s*){1,3}[.–—:(/-]|[.,]+\s+\p{Lu}{2,}\s|\.\s|\.?\s*$)/u;
+/** "BAKU, 14 March (Agency) — X received Y": the day of a dateline, which is that of the page and tells of no event when it was. */
+export function isOfDateline({ page, places }: Scene, { from, to, past }: DateMention): boolean {
+  if (past === null || past !== page.published) return false;
+  const { text, tokens, sentences } = page;
+  const at = sentenceOf(page, from);
+  let first = at;
+  while (first > 0 && sentences[first - 1].paragraph === sentences[at].paragraph) first--;
+  const start = sentences[first].from;
+  if (from - start > 12) return false;
+  const end = sentences.findLast((s) => s.paragraph === sentences[at].paragraph)?.to ?? to;
+  const tail = text.slice(tokens[to - 1].end, tokens[end - 1].end);
+  // "12 November, Astana. …", "November 12, 2025, ASTANA – …"
+  if (from === start) {
+    const [behind] = beginningIn(places, to, to + 2);
+    return behind?.f === 0 && /^\s*[.:–—(/]/u.test(text.slice(tokens[behind.to - 1].end));
+  }
+  const town = startingAt(places, start);
+  if (!town || town.f !== 0) return false;
+  return datelineHead.test(text.slice(tokens[start].start, tokens[from].start)) && datelineTail.test(tail);
 }
 
 /** Whether a date stands in brackets of its own. */
@@ -124,6 +144,14 @@ export function isOfMan(scene: Scene, own: readonly Frame[], day: DateMention, e
   }
   const every = page.language.morphology.declines === "every";
   for (const man of within(persons, start, day.from)) {
+    // "Meloni, who arrived on Thursday, met X": how he came, with what he did behind the clause
+    if (man.to < event.from && page.text[page.tokens[man.to]?.start ?? -1] === ",") {
+      const who = startingAt(hitsOf(page, "who"), man.to + 1);
+      let close = day.to;
+      while (close < event.from && page.text[page.tokens[close].start] !== ",") close++;
+      const came = own.some((f) => !f.nominal && journeys.has(f.sense) && f.from >= man.to && f.to <= close);
+      if (who && who.to <= day.from && close < event.from && came) return true;
+    }
     if (man.from < event.to || page.text[page.tokens[man.to]?.start ?? -1] !== ",") continue;
     const first =
       startingAt(hitsOf(page, "who"), man.to + 1)?.to ??

@@ -1,9 +1,10 @@
 import { F } from "../../lang/features.ts";
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
-import type { DateMention, PlaceMention } from "../mention/mention.ts";
-import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import type { PlaceMention } from "../mention/mention.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, startingAt, within } from "../within.ts";
+import { isOfDateline } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
@@ -18,8 +19,11 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   const main = own.find((d) => !isLongPast(d, page.published)) ?? own[0] ?? held[0];
   const day = page.published?.length === 10 ? page.published : null;
   // a text that speaks from its day tells its undated main event of the day of publication
-  const told = main && !main.dated ? dayBefore(scene, main) : undefined;
-  const during = main && !main.dated && !told ? duringVisit(scene, main, drafts) : undefined;
+  const last = main && !main.dated ? dayBefore(scene, main) : undefined;
+  const stay = main && !main.dated ? duringVisit(scene, main, drafts) : undefined;
+  // "arrived on the 17th for two days. During the visit …": the day told before is only that of the arrival
+  const during = stay && (!last || stay.date?.startsWith(last)) ? stay : undefined;
+  const told = during ? undefined : last;
   if (main && during) {
     main.date = during.date;
     main.inferred.date = "the visit's";
@@ -433,15 +437,9 @@ function dayBefore(scene: Scene, { sentence }: Draft): string | undefined {
   let first = sentence;
   while (first > 0 && sentence - first < 3 && sentences[first - 1].paragraph === sentences[sentence].paragraph) first--;
   const told = within(dates, sentences[first].from, sentences[sentence].from).filter(
-    (d) => d.kind === "day" && d.past !== null && !isOfPage(scene, d),
+    (d) => d.kind === "day" && d.past !== null && !isOfDateline(scene, d),
   );
   return told.findLast((d) => d.past !== null && !isLongPast({ dated: true, date: d.past }, page.published))?.past ?? undefined;
-}
-
-/** "BAKU, 12 March.": the day of the page behind a town that opens its sentence, which tells of no event when it was. */
-function isOfPage({ page, places }: Scene, day: DateMention): boolean {
-  const place = startingAt(places, page.sentences[sentenceOf(page, day.from)].from);
-  return place?.kind === "settlement" && day.past === page.published && day.from >= place.to && day.from - place.to <= 3;
 }
 
 /** The dateline of a text: a town at the head of one of its first sentences, and the day of publication right after it. */

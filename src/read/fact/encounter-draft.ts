@@ -240,7 +240,7 @@ export function draftOf(
       (!earlier || d.from >= earlier.from) &&
       (other === undefined || d.from < other) &&
       !(apart && d.from >= apart.from) &&
-      !isOfDateline(page, d, sentence) &&
+      !isOfDateline(scene, d) &&
       !isOfMan(scene, own, d, event) &&
       !isOfTalks(scene, own, d, event, verb) &&
       !(

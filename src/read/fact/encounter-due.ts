@@ -3,15 +3,15 @@ import type { Frame } from "../clause/frames.ts";
 import type { DateMention } from "../mention/mention.ts";
 import type { Page } from "../page.ts";
 
-/** "Next week she flies to Osh", "they meet on Friday", "5 Şubat'ta toplanıyor": what a present tells of days to come only. */
+/** "Next week she flies to Osh", "they meet on Friday", "5 Şubat'ta toplanıyor", «5 февраля посещает»: what a present tells of days to come only. */
 export function isSetFor(
   { language, published }: Page,
   own: readonly Frame[],
   verb: Frame,
   days: readonly DateMention[],
 ): boolean {
-  const { verbLast, declines } = language.morphology;
-  if ((declines !== "none" && !verbLast) || verb.nominal || !verb.finite || verb.time !== "present") return false;
+  const { verbLast } = language.morphology;
+  if (verb.nominal || !verb.finite || verb.time !== "present") return false;
   const before = verbLast ? days.filter((d) => d.to <= verb.to) : days;
   if (!before.length) return false;
   // the day that stands nearest
@@ -23,9 +23,7 @@ export function isSetFor(
   return (
     day.future !== null &&
     day.future > (published ?? "X") &&
-    (day.past === day.future ||
-      (day.kind === "day" && day.inferred === "day of publication") ||
-      (verbLast && isNear(day, published)))
+    (day.past === day.future || (day.kind === "day" && day.inferred === "day of publication") || isNear(day, published))
   );
 }
 

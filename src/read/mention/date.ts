@@ -4,7 +4,7 @@ import type { Vocabulary } from "../reader.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { type Day, dayOf, edtf, isDay } from "./calendar.ts";
+import { type Day, dayOf, edtf, isDay, weekday } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
 import { longestAt, type Numbers, numbersOf, startsOf } from "./number.ts";
 import { inferredFrom, kindOf, resolve, type Spec } from "./when.ts";
@@ -104,14 +104,15 @@ export function dates(page: Page): DateMention[] {
   let spoken: Day | null = null;
   let year = dayOf(page.published).y;
   const published = dayOf(page.published);
+  const today = weekday(published) ?? (published.d === null ? null : (found.find(isBareWeekday)?.spec.weekday ?? null));
   for (const [i, one] of found.entries()) {
     const { spec } = one;
     if (spec.decade) continue;
     if (spec.sameYear && year !== null) spec.year = year;
     // "yesterday in the evening", "вечером 5 мая": the part of a day that is told, no day of its own
     if (spec.sameDay && (found[i - 1]?.to === one.from || found[i + 1]?.from === one.to)) continue;
-    const past = resolve(spec, published, "past", spoken);
-    const future = resolve(spec, published, "future", spoken);
+    const past = resolve(spec, published, "past", spoken, today);
+    const future = resolve(spec, published, "future", spoken, today);
     const kind = kindOf(spec);
     out.push({
       from: one.from,
@@ -132,6 +133,10 @@ export function dates(page: Page): DateMention[] {
   }
   return out;
 }
+
+/** "On Thursday": of a page that gives its day and no year, the first is the day of the page. */
+const isBareWeekday = ({ spec }: Found): boolean =>
+  spec.weekday !== undefined && spec.day === undefined && spec.which === undefined && spec.week === undefined;
 
 /** "n years ago" and the like. */
 function ago(unit: Hit, n: number): Spec {

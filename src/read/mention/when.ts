@@ -76,7 +76,13 @@ export function inferredFrom(spec: Spec, published: Day): string | null {
 }
 
 /** EDTF of what a date says, seen from the day of publication by a clause in that tense. */
-export function resolve(spec: Spec, now: Day, tense: Tense, spoken: Day | null): string | null {
+export function resolve(
+  spec: Spec,
+  now: Day,
+  tense: Tense,
+  spoken: Day | null,
+  today: number | null = weekday(now),
+): string | null {
   if (spec.sameDay || spec.dayFrom !== undefined) {
     const day = spoken ?? now;
     return spec.sameDay ? edtf(day) : edtf(shift(day, spec.dayFrom ?? 0));
@@ -86,7 +92,6 @@ export function resolve(spec: Spec, now: Day, tense: Tense, spoken: Day | null):
   if (spec.dayAway !== undefined) return spec.dayAway === 0 ? edtf(now) : edtf(shift(now, spec.dayAway));
   if (spec.daysAgo !== undefined) return edtf(shift(now, -spec.daysAgo));
   if (spec.weekday !== undefined) {
-    const today = weekday(now);
     if (today === null) return null;
     let step = spec.weekday - today;
     if (spec.week !== undefined) step += 7 * spec.week;
