@@ -138,6 +138,8 @@ export interface Roles {
   readonly sites?: string;
   /** heads of states in the plural, whatever they are called ("leaders", «башчылары») */
   readonly leaders: string;
+  /** adverbs that make of a deed several ("twice", "defalarca") */
+  readonly repeatedly: string;
   /** words that make of a deed a habit ("regularly", "once in two years") */
   readonly often: string;
   /** "a week", "a year" before what is counted anew in each: left out where endings alone tell */

@@ -35,7 +35,7 @@ export const dates: Dates = {
   first: "=ilk",
   days: {
     "-2": "=srağagün; =sırağagün",
-    "-1": "=dünən; dünənki; ötən gün; ərəfəsində",
+    "-1": "=dünən; dünənki; ötən gün",
     "0": "bu gün; =bugün; =bugünkü; bu günkü; bu səhər; bu axşam",
     "1": "=sabah; =sabahkı; sabahkı gün",
     "2": "=birigün; =birisigün",

@@ -60,6 +60,7 @@ export const roles: Roles = {
   which: "",
   if: "=əgər",
   leaders: "lider; prezident; dövlət başçı; ölkə başçı; rəhbər",
+  repeatedly: "=dəfələrlə; bir neçə dəfə",
   often:
     "ildə ən azı bir; ildə azı bir; müntəzəm; mütəmadi; ildə bir dəfə; iki ildən bir; hər il; ildə iki dəfə; davamlı; hər rüb",
   article: "",

@@ -35,7 +35,7 @@ export const dates: Dates = {
   first: "=ilkinji",
   days: {
     "-2": "öňňin; =öňňin",
-    "-1": "=düýn; =düýnki; düýnki gün; öňüsyrasynda",
+    "-1": "=düýn; =düýnki; düýnki gün",
     "0": "şu gün; =şugün; bu gün; =bugün; =şugünki; şu günki; bugünki",
     "1": "=ertir; =ertirki",
     "2": "=birigün",
@@ -43,7 +43,7 @@ export const dates: Dates = {
   years: { "-2": "", "-1": "=bildir", "0": "", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "şol gün; edil şol gün; =şolgün; hut şol gün",
-  partOfDay: "=agşamara; =günortandan =soň; =günüň ikinji =ýarymynda; agşam =sagatlarynda",
+  partOfDay: "=ertir =bilen; =irden; =agşamara; =günortandan =soň; =günüň ikinji =ýarymynda; agşam =sagatlarynda",
   sameYear: "şol ýyl; şol bir ýyl; şol ýylyň özünde",
   dayBefore:
     "şondan bir gün öň; ondan bir gün öň; şondan bir gün ozal; ondan bir gün ozal; bir gün öň; bir gün ozal; mundan bir gün öň; mundan bir gün ozal; bir gün öňünden",

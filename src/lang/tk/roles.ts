@@ -59,6 +59,7 @@ export const roles: Roles = {
   which: "",
   if: "=eger",
   leaders: "lider; prezident; döwlet baştutan; ýurt baştutan; baştutan",
+  repeatedly: "=birnäçe gezek; =bir näçe gezek; =köp gezek",
   often:
     "ýylda azyndan bir; ýylda iň azyndan bir; ýylda iki; işjeň; dowamly; hemişe; adatça; wagtal-wagtal; ýygy-ýygydan; yzygiderli; her ýyl; ýylda bir; iki ýyldan bir; iki ýylda bir; gezekli-gezegine; her çärýek",
   article: "",

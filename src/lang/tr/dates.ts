@@ -27,7 +27,7 @@ export const dates: Dates = {
   first: "=ilk",
   days: {
     "-2": "evvelsi gün; önceki gün; evvelki gün",
-    "-1": "=dün; =dünkü; arifesinde",
+    "-1": "=dün; =dünkü",
     "0": "=bugün; bu gün; =bugünkü; bu sabah; bu akşam",
     "1": "=yarın; =yarınki",
     "2": "öbür gün; yarından sonra",

@@ -61,6 +61,7 @@ export const roles: Roles = {
   which: "",
   if: "=eğer",
   leaders: "lider; devlet başkan; cumhurbaşkan; ülke lider",
+  repeatedly: "=defalarca; =birkaç kez; =birçok kez; =birkaç defa",
   often: "düzenli; düzenli olarak; yılda bir; iki yılda bir; her yıl; yılda en az; yılda iki; sık sık; periyodik",
   article: "",
   self: "",

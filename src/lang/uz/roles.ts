@@ -70,6 +70,7 @@ export const roles: Roles = {
   which: "",
   if: "=agar",
   leaders: "yetakchi; prezident; davlat rahbar; davlat boshliq; mamlakat rahbar; lider",
+  repeatedly: "=bir necha marta; =bir necha bor; =ko'p marta",
   often:
     "yiliga kamida bir; yiliga ikki; muntazam; doimiy ravishda; har yili; har chorakda; yiliga bir; ikki yilda bir; har ikki yilda; yilda bir; navbatma navbat",
   article: "",

@@ -181,6 +181,11 @@ export function draftOf(
     scene.trace?.("encounters", rule, verb, "it is denied");
     return undefined;
   }
+  // "will not attend Monday's summit": it takes place without him
+  if (verb.sense === "attend" && (verb.negative || denied) && sits.has(kind)) {
+    scene.trace?.("encounters", rule, verb, "one is only absent from it");
+    return undefined;
+  }
   if (isUnfounded(page, sentence, { from: Math.min(event.from, verb.from), to: Math.max(event.to, verb.to) })) {
     scene.trace?.("encounters", rule, verb, "what is told of it is denied");
     return undefined;

@@ -5,7 +5,8 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { around, beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { talked } from "./encounter-ahead.ts";
 import { chief, metApart, received } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { heldInstead } from "./encounter-first-due.ts";
@@ -250,6 +251,10 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       scene.trace?.("encounters", rule, verb, "it is a habit, no single event");
       return;
     }
+    if (isRepeated(scene, verb)) {
+      scene.trace?.("encounters", rule, verb, "there were several");
+      return;
+    }
     const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
 
     if (draft) {
@@ -276,4 +281,16 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
     }
   };
   return { scene, sentence, own, nouns, out, taken, format, headline, verbLast, free, push };
+}
+
+/** "Have met four times this year", "dört kez görüştü": how often, beside a verb of talks and on no day. */
+function isRepeated(scene: Scene, verb: Frame): boolean {
+  if (verb.nominal || !(talked.has(verb.sense) || verb.sense === "discuss")) return false;
+  if (datesOf(scene, verb.sentence).some(({ kind }) => kind === "day" || kind === "relative")) return false;
+  const near = ({ from, to }: Stretch) => (to <= verb.from ? verb.from - to <= 2 : from >= verb.to && from - verb.to <= 3);
+  const { from, to } = scene.page.sentences[verb.sentence];
+  return (
+    within(scene.amounts, from, to).some((a) => a.unit === "times" && a.value > 1 && near(a)) ||
+    within(hitsOf(scene.page, "repeatedly"), from, to).some(near)
+  );
 }

@@ -216,11 +216,15 @@ function todayWords(tag: LanguageTag): readonly PlainWord[][] {
   return phrases;
 }
 
-/** Whether a dateline is rather a title that ends in a day: lower-case words or many words before it. */
-const isTitle = (raw: string, date: PageDate, start: number): boolean =>
-  !date.time &&
-  plainWords(raw.slice(0, date.start - start)).length >= 3 &&
-  /^[^\p{L}]*[\p{L}\s]+[-–—|]\s*$/u.test(raw.slice(0, date.start - start));
+/**
+ * Whether a dateline is rather a title that ends in a day: words and a dash before it, or a day without a year right behind lower-case words
+ * ("commissions to meet on Nov 28").
+ */
+const isTitle = (raw: string, date: PageDate, start: number): boolean => {
+  const before = raw.slice(0, date.start - start);
+  if (date.time || plainWords(before).length < 3) return false;
+  return /^[^\p{L}]*[\p{L}\s]+[-–—|]\s*$/u.test(before) || (date.year === null && /\p{Ll}{2,}\s+\p{Ll}{2,}\s+$/u.test(before));
+};
 
 /** Whether two dates may be one day. */
 const agree = (a: PageDate, b: PageDate): boolean =>
