@@ -95,6 +95,34 @@ export function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: Encoun
   return ends ? range(edtf(shift(dayOf(date), 1 - length)), date) : range(date, edtf(shift(dayOf(date), length - 1)));
 }
 
+/** Kinds of encounters that go on for days. */
+const stays: ReadonlySet<EncounterKind> = new Set(["visit", "conference"]);
+
+/**
+ * All days of what begins on a day and is told to end on another in the same sentence ("arrived on Wednesday for a visit that ends on Friday", "17-майда
+ * ачылган форум бүгүн аяктайт"); the first day alone where no other is told.
+ */
+export function untilEnd(scene: Scene, verb: Frame, kind: EncounterKind, first: DateMention, date: string | null): string | null {
+  if (!stays.has(kind) || date?.length !== 10) return date;
+  const { page, dates } = scene;
+  const { from, to } = page.sentences[verb.sentence];
+  const ends = within(hitsOf(page, "ends"), Math.max(from, first.to), to).filter((h) => (h.f & F.V) !== 0 || h.verb !== 0);
+  const isEnd = (d: DateMention) =>
+    d.bound === "until" ||
+    ends.some((h) =>
+      page.language.morphology.verbLast ? h.from >= d.to && h.from - d.to <= 3 : d.from >= h.to && d.from - h.to <= 3,
+    );
+  for (const d of within(dates, first.to, to)) {
+    if (d === first || (d.kind !== "day" && d.kind !== "relative") || !isEnd(d)) continue;
+    const last = [d.past, d.future].find((day) => {
+      const days = day?.length === 10 ? (Date.parse(day) - Date.parse(date)) / 864e5 : 0;
+      return days > 0 && days <= 14;
+    });
+    if (last) return range(date, last);
+  }
+  return date;
+}
+
 /** What men come for and do together: its day is that of an encounter. */
 const deeds: ReadonlySet<Sense> = new Set([
   "meet",

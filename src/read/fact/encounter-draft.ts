@@ -32,6 +32,7 @@ import {
   isWeek,
   lasting,
   nthDay,
+  untilEnd,
 } from "./encounter-dated.ts";
 import { denialOf, isUnfounded } from "./encounter-denied.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
@@ -574,6 +575,8 @@ export function draftOf(
           : 0) +
         // "ötən ilin yekunları": whose results, and not when
         (verbLast && d.kind === "year" && d.f & (F.GEN | F.ACC) ? 20 : 0) +
+        // "last year's forum, on 2–4 June"
+        (d.kind === "year" && dates.some((other) => other.kind !== "year" && other.past?.startsWith(`${d.date}-`)) ? 40 : 0) +
         // "the programme for 2021–2025": years beside a day are of something else
         (/^\d{4}(?:\/\d{4})?$/.test(d.date ?? "") && dates.some((other) => other.kind === "day") ? 40 : 0),
       inside: d.from >= clause.from && d.to <= clause.to,
@@ -606,7 +609,9 @@ export function draftOf(
     kind: format,
     status,
     parties,
-    date: date ? lasting(scene, clause, verb, kind, dateFor(date, status, page.published)) : null,
+    date: date
+      ? lasting(scene, clause, verb, kind, untilEnd(scene, verb, kind, date, dateFor(date, status, page.published)))
+      : null,
     dated: date !== undefined || unknown || earlier !== undefined,
     fromSpoken: date?.fromSpoken ?? (away && !date ? -away : null),
     onSide:
