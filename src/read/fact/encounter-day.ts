@@ -490,7 +490,9 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   const paragraph = (d: Draft) => page.sentences[d.sentence].paragraph;
   // "the same day" that opens a paragraph is that of the one before, wherever it stands there, if the text has gone on to a later day
   const goneOn = (d: Draft) => opensParagraph(page, draft.sentence) && (d.date ?? "") > (main?.date ?? "");
-  const reach = (d: Draft) => (away !== 0 || paragraph(d) === paragraph(draft) ? 2 : goneOn(d) ? 3 : 1);
+  // "the following day" that opens a paragraph is counted from the one before, however much that tells besides
+  const follows = (d: Draft) => away > 0 && opensParagraph(page, draft.sentence) && paragraph(d) === paragraph(draft) - 1;
+  const reach = (d: Draft) => (follows(d) ? 12 : away !== 0 || paragraph(d) === paragraph(draft) ? 2 : goneOn(d) ? 3 : 1);
   const told = before.filter(
     (d) =>
       d.dated &&
