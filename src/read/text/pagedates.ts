@@ -56,7 +56,7 @@ const patterns = {
   yearFirst: /(?<!\d)((?:19|20)\d{2})[./](\d{1,2})[./](\d{1,2})(?!\d)/gu,
   numeric: /(?<![\d.,/])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|[.,/]\d)/gu,
   dayMonth: new RegExp(
-    `(?<![\\d.,:])(?<range>\\d{1,2}${ordinal}\\s?[-–—]\\s?)?(?<day>\\d{1,2})${ordinal}\\s?[-‐‑–.,/]?\\s?(?:of\\s+)?(?<month>${anyName})\\.?(?:\\s?[,/]?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)${yearEnding})?`,
+    `(?<![\\d.,:])(?<range>\\d{1,2}${ordinal}\\s?[-–—]\\s?)?(?<day>\\d{1,2})${ordinal}\\s?[-‐‑–.,/]?\\s?(?:of\\s+)?(?<month>${anyName})\\.?(?:\\s?[,/‐-]?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)${yearEnding})?`,
     "giu",
   ),
   yearDayMonth: new RegExp(

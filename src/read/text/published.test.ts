@@ -214,6 +214,17 @@ const pages: [LanguageTag, string, string | null][] = [
     "Порты Каспия\n\nМеморандум о перевозках стороны подписали в Актау, а протокол к нему, согласованный позже, в городе Баку, 7 мая 2025 года.",
     null,
   ],
+  [
+    "en",
+    "BAKU: Nov 12 – Ministers met in the port and spoke of ferries.\n\nPublished in The Harbour Gazette, November 13th, 2025",
+    "2025-11-13",
+  ],
+  ["en", "12-Nov-2025\n\nMinisters meet\n\nThe ministers met in the port and spoke of ferries for an hour.", "2025-11-12"],
+  [
+    "en",
+    "Port commissions to meet on Nov 28\n\nBatumi, 26 November 2025\n\nThe commissions of the ports will hold their twelfth meeting on November 28.",
+    "2025-11-26",
+  ],
   // lines of an agenda are no datelines
   ["ru", "Планы порта на неделю\n\n20 марта – совещание портовых служб в Актау, на котором обсудят расписание паромов.", null],
   // days in running text and lists of other texts do not count

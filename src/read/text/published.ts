@@ -29,7 +29,7 @@ function standsIn(text: string, sign: string): boolean {
 }
 
 /** What may follow the day in a dateline: an agency, a dash, a bracket ("Бишкек, 19-июн. /Кабар/", "BAKU, March 12 (Agency)"). */
-const datelineTail = /^\s*(?:[,.]\s*(?:[/«"“(]|\p{Lu})|-\s|[–—/(:|]|\.?\s*$|\s\p{Lu}{3,})/u;
+const datelineTail = /^\s*(?:[,.]\s*(?:[/«"“(]|\p{Lu})|--?\s|[–—/(:|]|\.?\s*$|\s\p{Lu}{3,})/u;
 /** What stands before it: nothing or a place, in a few words with capitals, then a comma, point or dash. */
 const datelineHead =
   /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:(?:[\s–—-]+|,\s)\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:(?:\([^)]{2,12}\)|\/[^/]{2,12}\/)\s*[,.:–—/|-]?|[,.:–—/|-])\s*)?(?:(?<=\s)\d{1,2}[:.]\d{2}\s*,\s*)?$/u;
@@ -92,7 +92,11 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
       hits.some((hit) => {
         if (hit.kind !== wanted) return false;
         const last = words[hit.to - 1].end;
-        return last <= date.start && date.start - last <= 12 && !/[.!?]\s/.test(text.slice(last, date.start));
+        return last > date.start || /[.!?]\s/.test(text.slice(last, date.start))
+          ? false
+          : // "Published in The Gazette, November 13th, 2025"
+            date.start - last <= 12 ||
+              (date.start - last <= 40 && /^\s\p{Ll}{2,3}\s\p{Lu}[\p{L}\s'’-]+,\s*$/u.test(text.slice(last, date.start)));
       });
     if (kind === "metadata" || kind === "dateline" || (kind === "headline" && words.length <= 12)) {
       for (const date of found) {
