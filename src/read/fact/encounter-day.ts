@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
-import type { PlaceMention } from "../mention/mention.ts";
-import { hitsOf, type Page } from "../page.ts";
+import type { DateMention, PlaceMention } from "../mention/mention.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import { isOfDateline } from "./encounter-dated.ts";
@@ -430,14 +430,20 @@ export function isLongPast({ dated, date }: Pick<Draft, "dated" | "date">, publi
 /** Whether a text says "today", "yesterday", "on Friday": days that only its own day tells. */
 const speaksFromDay = ({ dates }: Scene): boolean => dates.some((d) => d.inferred === "day of publication");
 
-/** The day that the sentences of a paragraph just before an encounter tell of ("13-мартта … тосуп алды. Андан соң … сүйлөшүү жүргүзүштү"). */
+/** The day that the sentences just before an encounter, of another paragraph where it is not that of the page, tell of ("13-мартта … тосуп алды. Андан соң … сүйлөшүү жүргүзүштү"). */
 function dayBefore(scene: Scene, { sentence }: Draft): string | undefined {
   const { page, dates } = scene;
   const { sentences } = page;
   let first = sentence;
-  while (first > 0 && sentence - first < 3 && sentences[first - 1].paragraph === sentences[sentence].paragraph) first--;
+  while (first > 0 && sentence - first < 3) first--;
+  const isOfSame = (d: DateMention) => sentences[sentenceOf(page, d.from)].paragraph === sentences[sentence].paragraph;
   const told = within(dates, sentences[first].from, sentences[sentence].from).filter(
-    (d) => d.kind === "day" && d.past !== null && !isOfDateline(scene, d),
+    (d) =>
+      // "кечээ барды. Ал … менен жолугуп": what only counts from the day of the page, too
+      (d.kind === "day" || (d.kind === "relative" && d.fromSpoken === null && d.past !== page.published)) &&
+      d.past !== null &&
+      (d.past !== page.published || isOfSame(d)) &&
+      !isOfDateline(scene, d),
   );
   return told.findLast((d) => d.past !== null && !isLongPast({ dated: true, date: d.past }, page.published))?.past ?? undefined;
 }
