@@ -106,7 +106,7 @@ export function untilEnd(scene: Scene, verb: Frame, kind: EncounterKind, first: 
   if (!stays.has(kind) || date?.length !== 10) return date;
   const { page, dates } = scene;
   const { from, to } = page.sentences[verb.sentence];
-  const ends = within(hitsOf(page, "ends"), Math.max(from, first.to), to).filter((h) => (h.f & F.V) !== 0 || h.verb !== 0);
+  const ends = within(hitsOf(page, "ends"), Math.max(from, first.to), to);
   const isEnd = (d: DateMention) =>
     d.bound === "until" ||
     ends.some((h) =>

@@ -428,7 +428,23 @@ export function isLongPast({ dated, date }: Pick<Draft, "dated" | "date">, publi
 }
 
 /** Whether a text says "today", "yesterday", "on Friday": days that only its own day tells. */
-const speaksFromDay = ({ dates }: Scene): boolean => dates.some((d) => d.inferred === "day of publication");
+const speaksFromDay = ({ page, dates }: Scene): boolean =>
+  dates.some((d) => d.inferred === "day of publication" && !isAloud(page, d.from));
+
+/** Whether a word stands within quotation marks that its paragraph has opened: what is said aloud has its own "today". */
+function isAloud(page: Page, at: number): boolean {
+  const { sentences, tokens, text } = page;
+  let first = sentenceOf(page, at);
+  while (first > 0 && sentences[first - 1].paragraph === sentences[first].paragraph) first--;
+  let open = 0;
+  for (let i = sentences[first].from; i < at; i++) {
+    const mark = text[tokens[i].start];
+    if (mark === '"') open = open ? 0 : 1;
+    else if (mark === "«" || mark === "“") open = 1;
+    else if (mark === "»" || mark === "”") open = 0;
+  }
+  return open > 0;
+}
 
 /** The day that the sentences just before an encounter, of another paragraph where it is not that of the page, tell of ("13-мартта … тосуп алды. Андан соң … сүйлөшүү жүргүзүштү"). */
 function dayBefore(scene: Scene, { sentence }: Draft): string | undefined {
