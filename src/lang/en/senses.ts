@@ -117,5 +117,5 @@ export const senses: Senses = {
   "by-video":
     "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online; by phone; by telephone; over the phone; on the phone; via videoconference; via video link; by videoconference; by video",
   go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed; come- to|here; leave- for; leave- ~ for; depart- for|to; depart- ~ for|to; fly- on to; travel- on to; move- on to; set- off for; set- out for; jet- off to; proceed- to; continue- on to",
-  courtesy: "call- on; pay- ~ courtesy call; pay- ~ call on",
+  courtesy: "pay- ~ farewell visit|call to|on; make- ~ farewell visit to; call- on; pay- ~ courtesy call; pay- ~ call on",
 };

@@ -356,7 +356,12 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
   const there = beginningIn(scene.frames, draft.noun.from, draft.noun.from + 1).find((f) => f.nominal);
   // "on the sidelines of the conference X met Y": the one just told, in these words without a name
-  if (draft.rule === "encounter.within" && hosting.has(draft.kind) && there && (isBare(scene, there) || endingAt(scene.persons, there.from))) {
+  if (
+    draft.rule === "encounter.within" &&
+    hosting.has(draft.kind) &&
+    there &&
+    (isBare(scene, there) || endingAt(scene.persons, there.from))
+  ) {
     const told = near.findLast((d) => hosting.has(d.kind));
     if (told?.kind === draft.kind && draft.noun.to - draft.noun.from === 1) return told;
   }

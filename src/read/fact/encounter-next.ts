@@ -7,7 +7,7 @@ import { within } from "../within.ts";
 import { comes as comesTogether } from "./encounter-ahead.ts";
 import { isNumbered } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
-import { gatherings, hosting, rounds } from "./encounter-kinds.ts";
+import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { isNext } from "./encounter-near.ts";
 import { jointIn } from "./encounter-sides.ts";
 
@@ -39,7 +39,7 @@ function againOf(told: Draft, planned: Draft): Draft {
   const of = told.parties.filter((p) => p.startsWith("org:"));
   return {
     ...planned,
-    kind: told.kind,
+    kind: told.kind === "call" ? "meeting" : told.kind,
     parties: of.length ? of : [...told.parties],
     inferred: { ...planned.inferred, parties: "the meeting told of before" },
   };
@@ -54,7 +54,13 @@ const again: ReadonlySet<Sense> = new Set(["gather", "meet"]);
  */
 export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
   const { page, persons, dates, places, parties } = scene;
-  const told = before.findLast((d) => !d.headline && d.status === "held" && (rounds.has(d.kind) || hosting.has(d.kind)));
+  const told = before.findLast(
+    (d) =>
+      !d.headline &&
+      d.status === "held" &&
+      d.rule !== "encounter.within" &&
+      (rounds.has(d.kind) || hosting.has(d.kind) || (d.kind === "call" && d.parties.length > 1)),
+  );
   if (!told || sentence - told.sentence > 4) return undefined;
   const { from, to } = page.sentences[sentence];
   if (within(persons, from, to).length || own.some((f) => f.sense.startsWith("n-") && f.sense !== "n-next")) return undefined;
@@ -63,7 +69,7 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
   );
   if (!verb || !within(dates, from, to).some((d) => d.future !== null)) return undefined;
   // "the two will meet": two sides need no word of coming together again
-  if (told.kind === "meeting" && told.parties.length < 3 && verb.sense !== "gather") return undefined;
+  if (talks.has(told.kind) && told.parties.length < 3 && verb.sense !== "gather") return undefined;
   const towns = within(places, from, to).filter((p) => p.kind === "settlement");
   if (!towns.length || within(parties, from, to).some((p) => p.by !== "capital" && !told.parties.includes(p.party)))
     return undefined;

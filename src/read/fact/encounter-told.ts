@@ -111,7 +111,8 @@ export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean
     const and = startingAt(hitsOf(page, "and"), m.to);
     // "X and the minister Y, who is in town": what tells the second to be here stands before his office
     const tie = and ?? (verbLast ? startingAt(hitsOf(page, "with"), m.to) : undefined);
-    const guest = tie && next.from - tie.to <= 7 && within(frames, tie.to, next.from).some((f) => come.has(f.sense) && f.f & F.PTCP);
+    const guest =
+      tie && next.from - tie.to <= 7 && within(frames, tie.to, next.from).some((f) => come.has(f.sense) && f.f & F.PTCP);
     return (
       (and?.to === next.from || guest) &&
       (Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2 || reaches(next))

@@ -168,6 +168,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         // "savunma bakanlarımız": those of the speaker's state and of the other side
         !within(scene.posts, draft.from, draft.to).some((p) => p.plural && p.stateFrom === "words" && !p.states.length) &&
         !isOfTwoHeads(scene, draft) &&
+        !isWithOffice(scene, draft) &&
         !areJustTold(scene, draft, drafts) &&
         // "the three countries will meet again"
         (draft.inferred.parties || (draft.parties.length > 2 && draft.parties.every((p) => format?.parties.includes(p))))
@@ -626,6 +627,17 @@ function isOfOrganisation({ kind, parties }: Draft, drafts: readonly Draft[]): b
   if (kind !== "summit" && kind !== "ministerial") return false;
   const [of] = parties.filter((p) => p.startsWith("org:"));
   return of !== undefined && drafts.some((d) => (d.kind === "summit" || d.kind === "ministerial") && d.parties.includes(of));
+}
+
+/** "The meeting with Kyrgyzstan's foreign minister": talks with one man, of whom only the office is told. */
+function isWithOffice({ page, posts }: Scene, { kind, noun, sentence }: Draft): boolean {
+  if (kind !== "meeting") return false;
+  const { from, to } = page.sentences[sentence];
+  const marks = hitsOf(page, "with");
+  const one = within(posts, from, to).filter((p) => !p.plural && p.state !== null && p.stateFrom === "words");
+  return page.language.morphology.verbLast
+    ? one.some((p) => p.to <= noun.from && noun.from - p.to <= 5 && (p.f & F.INS || startingAt(marks, p.to)))
+    : one.some((p) => p.from >= noun.to && p.from - noun.to <= 3 && startingAt(marks, noun.to));
 }
 
 /** "The ambassador visited the academy": who resides in a state, and is told to have gone to no town, is on no journey. */

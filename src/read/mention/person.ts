@@ -131,6 +131,8 @@ const isOneMans = (page: Page, a: Title, b: Title): boolean =>
 function pronouns(page: Page, mentions: PersonMention[]): void {
   const hits = hitsOf(page, "pronoun");
   if (!hits.length) return;
+  // "X ilə görüşüb": whom somebody met is no subject
+  const withs = page.language.morphology.verbLast ? hitsOf(page, "with") : [];
   const found: PersonMention[] = [];
   const longest = mentions.reduce((most, m) => Math.max(most, m.to - m.from), 0);
   for (let s = 1; s < page.sentences.length; s++) {
@@ -140,7 +142,7 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
     const last = page.sentences[s - 1];
     const subjects = new Set<PersonOfText>();
     for (const list of [mentions, found])
-      for (const m of within(list, last.from, last.to)) if (!(m.f & CASES)) subjects.add(m.person);
+      for (const m of within(list, last.from, last.to)) if (!(m.f & CASES) && !startingAt(withs, m.to)) subjects.add(m.person);
     const person = subjects.size === 1 ? [...subjects][0] : doerOf(page, mentions, last);
     if (!person) continue;
     found.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
@@ -181,7 +183,7 @@ function ledPronoun(
   if (page.language.morphology.verbLast && !startingAt(mentions, hit.to) && !startingAt(mentions, hit.to + 1)) return undefined;
   if (within(hitsOf(page, "sense"), from, hit.from).some((h) => h.verb)) return undefined;
   for (let i = from; i < hit.from; i++)
-    if (!page.words[i] && page.text[page.tokens[i].start] !== "," && page.tokens[i].kind !== NUMBER) return undefined;
+    if (!page.words[i] && !/[,-]/.test(page.text[page.tokens[i].start]) && page.tokens[i].kind !== NUMBER) return undefined;
   return hit;
 }
 
