@@ -21,7 +21,8 @@ export const senses: Senses = {
   open: "open-; be- opened; launch-; commission-",
   send: "send-; hand- ~ letter; be- handed ~ letter; present- ~ letter; deliver- ~ letter; address- ~ letter; convey- ~ letter; dispatch-; exchange- ~ message|telegram|congratulations; exchange- congratulatory letter; receive- ~ letter|message|telegram of congratulations|condolence|condolences; receive- congratulatory|condolence letter|message|telegram; receive- (a|the) congratulatory|condolence letter|message|telegram",
   "be-in": "be- in; be- back in",
-  "n-meeting": "meeting; talks; negotiation; =talks; conversation; one-on-one; encounter; gathering; a get-together; the get-together; working get-together",
+  "n-meeting":
+    "meeting; talks; negotiation; =talks; conversation; one-on-one; encounter; gathering; a get-together; the get-together; working get-together",
   "n-reception": "reception; courtesy call",
   "n-call":
     "=call; =call =scheduled|=planned|=due; phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",
@@ -106,7 +107,8 @@ export const senses: Senses = {
   happen:
     "=would|=shall =be =able; =will =be =able =to handle-|receive-|process-|accommodate-|carry-|store-|produce-|hold-|seat-|load-|house-",
   future: "=will; =would; =shall",
-  "greet-guest": "be- met ~ at (the) airport; met at (the) airport; be- met upon|on arrival; at (the) airport ~ be- met; meet- ~ at (the) airport",
+  "greet-guest":
+    "be- met ~ at (the) airport; met at (the) airport; be- met upon|on arrival; at (the) airport ~ be- met; meet- ~ at (the) airport",
   none: "=been =to; admit- ~ patient|student|pupil|trainee|visitor|passenger|guest; welcoming|welcome|greeting|farewell ceremony; ceremony of (the) (official) welcome|greeting; =asked =about|=whether|=if|=by|=why|=how; be- welcomed with ~ ceremony; be- welcomed at|upon; be- greeted with ~ ceremony; continue- (the) consultation|talks|negotiation|negotiations|meetings|discussions|consultations|dialogue; continue- ~ dialogue; regular consultations|meetings; =pressing issue|matter|topic|question|need|problem|challenge|concern|task|international|regional|global|bilateral|and; most =pressing; =admitted =to|=into|=for|=as|=under; =admit =to|=into; be- raised to|by; write- ~ textbook|reader|syllabus|handbook; =written =by|=for|=in|=jointly|=together|=up; add- flights|trains|buses|carriages|stops|routes|wagons|ferries|lanes|places; add- a flight|train|bus|route|stop|lane|ferry|second|third|fourth; add- ~ flights|trains|carriages|places|routes|megawatts; admit- ~ cadets|students|patients|pupils|trainees|workers|nurses|officers|women; warn- each other; warn- one another",
   "will-be":
     "=begins; =begin; =starts; =start; =opens; =open; =ends; =resumes; =resume; =kicks =off; =gets =under =way; =get =under =way; =takes =effect; =take =effect; =comes =into =force; =come =into =force; =enters =into =force; =enter =into =force; =goes =live; =goes =into =service; =goes =into =operation; =comes =on =stream; =goes =on =sale; =goes =up; =lifts =off; =takes =off; =falls =due; =sails; =gets =going; =comes =online; =goes =ahead",

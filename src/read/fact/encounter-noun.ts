@@ -211,7 +211,7 @@ export function nounOf(
     if (distance > (weak ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
       // "at the end of the talks" is no telling of talks
-      if (verbLast && startingAt(hitsOf(scene.page, "within"), noun.to)) continue;
+      if (verbLast && ["within", "after"].some((cat) => startingAt(hitsOf(scene.page, cat), noun.to))) continue;
       const next = scene.page.words[noun.to]?.readings[0]?.f ?? 0;
       if (
         verbLast &&
