@@ -10,7 +10,7 @@ export const senses: Senses = {
     "visit-; arrive-; travel-; pay- ~ visit; come- on ~ visit; come- on ~ trip; return- from; return- ~ ago|yesterday|today|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday from; be- back from; =had =been =to; =has =been =to; =have =been =to; =had =previously =been =to; =had =last =been =to; =has =already =been =to; arrive- ~ on ~ visit; make- ~ visit; be- on ~ visit; tour-; fly- to; wrap- up ~ visit; begin- ~ visit; conclude- ~ visit; kick- off ~ visit; start- ~ visit; be- in ~ visit; be- ~ on ~ visit; be- on ~ trip; be- in ~ trip; be- seen off",
   hold: "hold-; take- place; convene-; close-; wrap- up; end-; finish-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; start- in|at|today; get- started; play- host to; launch-; be- due; schedule-; run-; precede-; be- followed by; =followed by; be- preceded by; =preceded by; draw- ~ participant|delegate|guest|expert|representative|entrepreneur|official|visitor|businesspeople; bring- together; be- under way; be- underway; draw- ~ companies|participants|businessmen",
   attend:
-    "attend-; take- part; participate-; chair-; co-chair-; co chair-; join-; address-; represent-; preside- over; lead-; head- ~ delegation|side|team; be- headed by; =headed =by; speak- at; deliver- ~ speech; open-",
+    "attend-; represent- ~ at; take- part; participate-; chair-; co-chair-; co chair-; join-; address-; represent-; preside- over; lead-; head- ~ delegation|side|team; be- headed by; =headed =by; speak- at; deliver- ~ speech; open-",
   lead: "head-; lead-; be- headed; be- led",
   represent:
     "head-|lead- ~ delegation|side|team; be- headed|led ~ delegation; represent-; be- represented; co-chair-; co chair-; be- co-chaired",
@@ -118,6 +118,6 @@ export const senses: Senses = {
     "=which =was =accepted; =which =was =gratefully|=gladly|=readily =accepted; =which =has|=had =been =accepted; =which =he|=she =accepted; =which =he|=she =gratefully|=gladly|=readily =accepted; accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
   "by-video":
     "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online; by phone; by telephone; over the phone; on the phone; via videoconference; via video link; by videoconference; by video",
-  go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed; come- to|here; leave- for; leave- ~ for; depart- for|to; depart- ~ for|to; fly- on to; travel- on to; move- on to; set- off for; set- out for; jet- off to; proceed- to; continue- on to",
+  go: "lead- ~ delegation to; head- ~ delegation to; travel-; go-; fly-; head-; journey-; arrive-; be- headed; come- to|here; leave- for; leave- ~ for; depart- for|to; depart- ~ for|to; fly- on to; travel- on to; move- on to; set- off for; set- out for; jet- off to; proceed- to; continue- on to",
   courtesy: "pay- ~ farewell visit|call to|on; make- ~ farewell visit to; call- on; pay- ~ courtesy call; pay- ~ call on",
 };

@@ -470,6 +470,14 @@ function isStage({ page, frames }: Scene, noun: Frame): boolean {
   return false;
 }
 
+/** Whether a body is an organisation's own: its name stands right beside it, and no state's. */
+function isOfOrganisation({ page, parties }: Scene, { from, to }: Frame): boolean {
+  const { verbLast } = page.language.morphology;
+  const near = verbLast ? within(parties, from - 4, from) : within(parties, to, to + 3);
+  const [of] = near.filter((p) => p.by === "organisation" && p.party.startsWith("org:"));
+  return of !== undefined && !within(parties, from - 6, to + 6).some((p) => !p.party.startsWith("org:") && p.by !== "capital");
+}
+
 /**
  * The kind of an event noun. A session counts where a body of states holds it, named beside it or, where nobody else meets, before; a round is
  * one of the consultations, body or talks that it stands beside or that were told of last.
@@ -534,6 +542,14 @@ export function kindOf(
   // "the next session" after a summit is the next summit
   const next = kinds.includes("commission") && isNext(scene, noun) ? lastOf(scene, noun) : undefined;
   if (!usable.length && next) return next;
+  // "a session of TURKPA's commission": of no two states
+  if (
+    kinds.includes("commission") &&
+    bodies.some((b) => isOfOrganisation(scene, b)) &&
+    !usable.includes("summit") &&
+    !usable.includes("ministerial")
+  )
+    return "conference";
   // "the 14th session of TURKPA"
   if (!usable.length && kinds.includes("commission") && organisationOf(scene, noun)) return "conference";
   return order.find((k) => usable.includes(k));

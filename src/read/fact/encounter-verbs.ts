@@ -2,10 +2,10 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, type Stretch, within } from "../within.ts";
+import { overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { purposeOf } from "./encounter-clause.ts";
 import {
   chief,
@@ -83,6 +83,23 @@ const meant: ReadonlySet<Sense> = new Set([
   "prepare",
 ]);
 
+/** "X condoled with Y. The telegram says …": what the sentence after tells to have been written. */
+function wroteSo({ page, persons, frames }: Scene, verb: Frame): boolean {
+  const next = page.sentences[verb.sentence + 1];
+  if (!next || verb.negative || !verb.finite || verb.time !== "past") return false;
+  const { from, to } = page.sentences[verb.sentence];
+  const men = within(persons, from, to);
+  if (new Set(men.map((m) => m.person.state)).size < 2 || within(frames, from, to).some((f) => f.sense === "n-message"))
+    return false;
+  const { declines } = page.language.morphology;
+  const opening = within(frames, next.from, next.from + 5).find((f) => f.sense === "n-message");
+  return opening !== undefined && (declines === "none" ? startsLed(page, next.from) : (opening.f & F.LOC) !== 0);
+}
+
+/** Whether a preposition of time or place opens a sentence ("In the letter …"). */
+const startsLed = (page: Page, from: number): boolean =>
+  ["at", "within"].some((cat) => startingAt(hitsOf(page, cat), from) !== undefined);
+
 /** Rites and letters: they are told with verbs that alone mean other things. */
 export function rites(given: Told): void {
   const { scene, sentence, own, out, verbLast, push } = given;
@@ -106,6 +123,10 @@ export function rites(given: Told): void {
       push("ceremony", verb, verb, "encounter.ceremony");
   for (const verb of own) {
     if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
+    if (verb.sense !== "send" && !out.some((d) => d.kind === "message") && wroteSo(scene, verb)) {
+      push("message", verb, verb, "encounter.message");
+      continue;
+    }
     const noun = own.find((f) => f.sense === "n-message" && Math.abs(f.from - verb.from) < 12);
     // "в послании": the noun is no sending
     const same = noun?.from === verb.from && noun.to === verb.to && (noun.f & F.LOC) !== 0;

@@ -143,7 +143,10 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
     const subjects = new Set<PersonOfText>();
     for (const list of [mentions, found])
       for (const m of within(list, last.from, last.to)) if (!(m.f & CASES) && !startingAt(withs, m.to)) subjects.add(m.person);
-    const person = subjects.size === 1 ? [...subjects][0] : doerOf(page, mentions, last);
+    // "X-nın səfəri başa çatıb. O …": whose something is, where the sentence names nobody else
+    const men = within(mentions, last.from, last.to);
+    const owner = !subjects.size && men.length === 1 && men[0].f & F.GEN ? men[0].person : undefined;
+    const person = subjects.size === 1 ? [...subjects][0] : (owner ?? doerOf(page, mentions, last));
     if (!person) continue;
     found.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
   }
