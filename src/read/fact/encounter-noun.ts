@@ -545,7 +545,7 @@ export function kindOf(
   // "a session of TURKPA's commission": of no two states
   if (
     kinds.includes("commission") &&
-    bodies.some((b) => isOfOrganisation(scene, b)) &&
+    bodies.some((b) => isOfOrganisation(scene, b) && !overlapping(scene.posts, b)) &&
     !usable.includes("summit") &&
     !usable.includes("ministerial")
   )

@@ -112,7 +112,10 @@ export function participants(
       for (const m of within(scene.persons, verb.to, to)) add(m);
       return out;
     }
-    const from = verb.nominal || verb.voice === "passive" || out.length === 0 ? clause.from : verb.from;
+    // «Президенту X позвонил Y»: who did it stands behind the verb, and to whom before it
+    const inverted =
+      verb.sense === "phone" && page.language.morphology.declines === "every" && out.length > 0 && out.every((m) => m.from >= verb.to);
+    const from = verb.nominal || verb.voice === "passive" || out.length === 0 || inverted ? clause.from : verb.from;
     if (kind === "visit" && out.length) return out;
     // "X informed them of preparations for the summit that will be held": he only tells of it
     const telling = own.find((f) => f.sense === "say" && f.finite && !f.nominal && f.to <= event.from && f.from >= clause.from);
