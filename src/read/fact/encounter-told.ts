@@ -105,6 +105,8 @@ export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean
     !startingAt(hitsOf(page, "with"), m.to) &&
     page.words.slice(m.to, verb.from).every(Boolean);
   const men = within(persons, from, to).filter((m) => m.by === "name");
+  const spoken = within(frames, verb.from, verb.to).some((f) => f.sense === "say");
+  const events = within(frames, from, verb.from).some((f) => f.nominal && f.sense.startsWith("n-"));
   return men.some((m, i) => {
     const next = men[i + 1];
     if (!next?.person.state || !m.person.state || m.person.state === next.person.state) return false;
@@ -113,8 +115,12 @@ export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean
     const tie = and ?? (verbLast ? startingAt(hitsOf(page, "with"), m.to) : undefined);
     const guest =
       tie && next.from - tie.to <= 7 && within(frames, tie.to, next.from).some((f) => come.has(f.sense) && f.f & F.PTCP);
+    // "X and his Turkish counterpart Y"
+    const his = and && startingAt(hitsOf(page, "his"), and.to)?.to === next.from;
+    // "X менен Y … талкуулашты": at no event, where both would only have spoken
+    const joint = tie?.to === next.from && verb.sense === "discuss" && !spoken && !events;
     return (
-      (and?.to === next.from || guest) &&
+      (and?.to === next.from || his || guest || joint) &&
       (Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2 || reaches(next))
     );
   });
