@@ -3,7 +3,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
-import { hasSides, isBetween, isHost, isHostBySession, ownerOf, partnerOf, unnamedPeers } from "./encounter-clues.ts";
+import { hasSides, isBetween, isHost, isHostBySession, isOccasion, ownerOf, partnerOf, unnamedPeers } from "./encounter-clues.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { aims, isAim, type Told } from "./encounter-events.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
@@ -136,7 +136,7 @@ export function besideOthers(given: Told): void {
   }
   // "X told Y in a phone call that …"
   for (const noun of nouns) {
-    if (verbLast || noun.sense !== "n-call" || !free(noun) || !toldIn(scene, noun)) continue;
+    if (verbLast || noun.sense !== "n-call" || !free(noun) || !(toldIn(scene, noun) || isOccasion(scene, noun))) continue;
     const { from } = scene.page.sentences[sentence];
     const told = new Set(within(scene.persons, from, noun.from).map((m) => m.person.state));
     if (told.size === 2 && !told.has(null) && !out.some((d) => d.kind === "meeting" || d.kind === "call"))

@@ -114,7 +114,10 @@ export function participants(
     }
     // «Президенту X позвонил Y»: who did it stands behind the verb, and to whom before it
     const inverted =
-      verb.sense === "phone" && page.language.morphology.declines === "every" && out.length > 0 && out.every((m) => m.from >= verb.to);
+      verb.sense === "phone" &&
+      page.language.morphology.declines === "every" &&
+      out.length > 0 &&
+      out.every((m) => m.from >= verb.to);
     const from = verb.nominal || verb.voice === "passive" || out.length === 0 || inverted ? clause.from : verb.from;
     if (kind === "visit" && out.length) return out;
     // "X informed them of preparations for the summit that will be held": he only tells of it
