@@ -30,7 +30,7 @@ export const senses: Senses = {
     "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma; dialog ~ tapgyr; dialog ~ mejlis; adam hukuk ~ dialog; syýasy dialog; strategik dialog; ministrlikara geňeşme; syýasy geňeşme ~ tapgyr",
   "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; maslahat mejlis; ýygnanyşyk; duşuşyk mejlis",
   "n-round": "tapgyr; raund; tur",
-  "n-next": "=indiki; indikisi; nobatdakysy; soňkusy; öňküsi; birinjisi; ikinjisi",
+  "n-next": "=indiki duşuşyk|gepleşik|tapgyr; indikisi; nobatdakysy; soňkusy; öňküsi; birinjisi; ikinjisi",
   "n-event": "çäre",
   "n-body":
     "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş; bilermenler topar; utgaşdyryjy geňeş; döwletara geňeş; ýokary geňeş; bilelikdäki komitet; bilelikdäki iş topar; =toparyň; üçtaraplaýyn iş topar",

@@ -118,7 +118,8 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const isSinceDay = (at: number) => endingAt(scene.dates, at)?.bound === "from";
   // "күзетіп келеді": the verb after a converb that bears its tense is no coming
   const carriers = hitsOf(page, "carrier");
-  const isSpoken = (at: number) => page.language.morphology.verbLast && scene.frames.some((f) => f.sense === "say" && f.from === at);
+  const isSpoken = (at: number) =>
+    page.language.morphology.verbLast && scene.frames.some((f) => f.sense === "say" && f.from === at);
   const isCarrier = (hit: Hit) =>
     hit.to - hit.from === 1 &&
     // "gapirib berdi" is to tell, and gives nothing

@@ -211,7 +211,10 @@ export function nounOf(
     if (distance > (weak ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
       // "at the end of the talks" is no telling of talks
-      if (verbLast && ["within", "after"].some((cat) => startingAt(hitsOf(scene.page, cat), noun.to))) continue;
+      if (verbLast && startingAt(hitsOf(scene.page, "within"), noun.to)) continue;
+      // "отуруму кийинки жылдын март айына жылдырылды": next is the year
+      const inDay = overlapping(scene.dates, { from: noun.to, to: noun.to + 3 });
+      if (verbLast && !inDay && startingAt(hitsOf(scene.page, "after"), noun.to)) continue;
       const next = scene.page.words[noun.to]?.readings[0]?.f ?? 0;
       if (
         verbLast &&
