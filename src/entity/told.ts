@@ -482,10 +482,9 @@ function partOf(account: Account, deed: Deed): string | null {
     )
       return "in part";
   }
-  // "seven of twelve were put up, the rest will be in spring"
-  if (deed.fate === "done" && deed.partly && deed.rest && deed.numbers.length > 1 && !whole) return "in part";
-  // "twenty kilometres were laid, work goes on along the rest"
-  if (deed.fate === "done" && deed.rest && deed.partly && !whole && isBuilt(account) && isBuilt(deed)) return "in part";
+  // "seven of twelve were put up, the rest will be in spring", "twenty kilometres were laid, work goes on along the rest"
+  const isLeft = deed.fate === "done" && deed.partly && deed.rest && !whole;
+  if (isLeft && (deed.numbers.length > 1 || (isBuilt(account) && isBuilt(deed)))) return "in part";
   // "one of the planes came, the second could not leave"
   if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
   if (deed.fate === "undone") return deed.rest ? "not all" : null;

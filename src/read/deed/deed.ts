@@ -122,9 +122,9 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     page.language.morphology.verbLast && scene.frames.some((f) => f.sense === "say" && f.from === at);
   const isCarrier = (hit: Hit) =>
     hit.to - hit.from === 1 &&
+    (page.words[hit.from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.CVB) ?? false) &&
     // "gapirib berdi" is to tell, and gives nothing
-    (startingAt(carriers, hit.from) !== undefined || isSpoken(hit.from - 1)) &&
-    (page.words[hit.from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.CVB) ?? false);
+    (startingAt(carriers, hit.from) !== undefined || isSpoken(hit.from - 1));
   // "taýýarlandy" is to be prepared as well as to get ready
   const preparing = hitsOf(page, "sense").filter(({ entry }) => entry.code === "prepare");
   const isPreparing = (hit: Hit) =>
