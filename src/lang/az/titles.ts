@@ -27,7 +27,7 @@ export const titles: Titles = {
     manager: "regional prezident; menecer; baş menecer; idarəçi; regional direktor; ölkə direktor; ölkə menecer",
     secretary: "katib; məsul katib; icraçı katib",
     "secretary-general": "baş katib",
-    "state-secretary": "dövlət katib; dövlət müşavir",
+    "state-secretary": "dövlət katib",
     "foreign-minister": "diplomatiya rəhbər; diplomatiya başçı",
     speaker: "spiker; parlament spiker; parlament rəhbər",
     governor: "vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
@@ -38,7 +38,7 @@ export const titles: Titles = {
     representative:
       "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator; ölkə üzrə direktor",
     commissioner: "komissar; müvəkkil; ombudsman",
-    adviser: "müşavir; köməkçi; xüsusi köməkçi; baş müşavir; baş məsləhətçi; məsləhətçi; xüsusi müşavir",
+    adviser: "dövlət müşavir; müşavir; köməkçi; xüsusi köməkçi; baş müşavir; baş məsləhətçi; məsləhətçi; xüsusi müşavir",
     spokesperson:
       "mətbuat katib; sözçü; rəsmi nümayəndə; rəsmi təmsilçi; mətbuat sözçü; sözçü müavin; mətbuat xidmət rəhbər; mətbuat xidmət rəis",
     member: "üzv",
@@ -75,11 +75,12 @@ export const titles: Titles = {
     "security-council": "təhlükəsizlik şura; milli təhlükəsizlik şura; ali milli təhlükəsizlik şura",
     administration: "prezident administrasiya; administrasiya; prezident aparat; prezident dəftərxana; prezident kabinet",
     agency:
-      "dəmir yolu administrasiya; milli dəmir yolu administrasiya; dövlət ~ administrasiya; gömrük administrasiya; dəmir yol idarə; dəmir yolları idarə; agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli kəşfiyyat təşkilat; kəşfiyyat idarə; milli arxiv; qurum; mərkəzi seçki komissiya; seçki komissiya; MSK; ali audit palata; insan hüquq komissiya; dövlət təhlükəsizlik xidmət; xarici kəşfiyyat xidmət; antiinhisar xidmət; vergi xidmət",
+      "dəmir yolu administrasiya; milli dəmir yolu administrasiya; dövlət ~ administrasiya; gömrük administrasiya; dəmir yol idarə; dəmir yolları idarə; agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli kəşfiyyat təşkilat; kəşfiyyat idarə; milli arxiv; qurum; mərkəzi seçki komissiya; seçki komissiya; MSK; ali audit palata; insan hüquq komissiya; dövlət təhlükəsizlik xidmət; xarici kəşfiyyat xidmət; antiinhisar xidmət; vergi xidmət; arxiv; turizm büro",
     "central-bank": "mərkəzi bank; milli bank",
     company:
-      "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; SC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar",
-    university: "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya",
+      "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; SC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar; milli kompaniya; kompaniya; kooperativ; nəşriyyat",
+    university:
+      "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya; xəstəxana; klinika; laboratoriya; tibb mərkəz",
     society:
       "sənayeçilər və sahibkarlar ittifaq; sənayeçilər və sahibkarlar birlik; şura; assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət və sənaye palata; sənaye və ticarət palata; ticarət palata; sahibkarlar palata; vəkil palata; vəkillər palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",
     "organisation-agency": "preventiv diplomatiya üzrə regional mərkəz; nümayəndəlik; ofis; ölkə ofis; regional ofis; proqram",

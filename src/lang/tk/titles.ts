@@ -18,7 +18,7 @@ export const titles: Titles = {
       "premýer ministr; premýer; hökümet baştutan; hökümet başlyk; hökümet ýolbaşçy; kansler; federal kansler; baş ministr",
     president: "prezident",
     minister: "ministr",
-    chair: "başlyk; başlygy; başlyg",
+    chair: "başlyk; başlygy; başlyg; raýs",
     chief: "ýolbaşçy; baştutan; başgän",
     leader: "lider",
     "foreign-secretary": "daşary iş sekretar",
@@ -27,7 +27,7 @@ export const titles: Titles = {
     manager: "sebit prezident; menejer; baş menejer; sebit direktor; ýurt menejer; ýurt boýunça direktor",
     secretary: "sekretar; kätip; jogapkär sekretar; jogapkär kätip; ýerine ýetiriji sekretar",
     "secretary-general": "baş sekretar; baş kätip",
-    "state-secretary": "döwlet sekretar; döwlet kätip; döwlet geňeşçi; stats sekretar",
+    "state-secretary": "döwlet sekretar; döwlet kätip; stats sekretar",
     "foreign-minister": "diplomatiýa ýolbaşçy",
     speaker: "spiker",
     governor: "häkim; gubernator; mer; welaýat häkim; akim; şäher häkim; etrap häkim; oblast başlyk; merkezi bank başlyk başlyk",
@@ -36,7 +36,7 @@ export const titles: Titles = {
     envoy: "ýörite wekil; ýörite ilçi; aýratyn wekil",
     representative: "wekil; hemişelik utgaşdyryjy; utgaşdyryjy; hemişelik sazlaşdyryjy; sebit wekil",
     commissioner: "komissar; ombudsman; ynanylan wekil",
-    adviser: "geňeşçi; kömekçi; baş geňeşçi; uly geňeşçi; baş kömekçi; ýörite geňeşçi",
+    adviser: "döwlet geňeşçi; geňeşçi; kömekçi; baş geňeşçi; uly geňeşçi; baş kömekçi; ýörite geňeşçi",
     spokesperson:
       "metbugat sekretar; resmi wekil; metbugat kätip; metbugat gulluk ýolbaşçy; söz aýdyjy; sözçi; metbugat gulluk başlyk",
     member: "agza",
@@ -71,11 +71,12 @@ export const titles: Titles = {
     "security-council": "howpsuzlyk geňeş; milli howpsuzlyk geňeş; döwlet howpsuzlyk geňeş",
     administration: "prezident diwan; prezident apparat; prezident administrasiýa; administrasiýa; diwan",
     agency:
-      "demir ýol müdirlik; demir ýollary müdirlik; agentlik; gulluk; döwlet komitet; döwlet gulluk; inspeksiýa; döwlet agentlik; döwlet gümrük gulluk; döwlet migrasiýa gulluk; döwlet serhet gulluk; hasap palata; milli komitet; pensiýa gazna; himiýa gulluk; merkezi saýlaw topar; merkezi saýlaw we sala salşyk geçirmek baradaky topar; saýlaw topar; MST; milli howpsuzlyk ministrlik; döwlet howpsuzlyk gulluk; döwlet statistika komitet; standartlar gulluk",
+      "demir ýol müdirlik; demir ýollary müdirlik; agentlik; gulluk; döwlet komitet; döwlet gulluk; inspeksiýa; döwlet agentlik; döwlet gümrük gulluk; döwlet migrasiýa gulluk; döwlet serhet gulluk; hasap palata; milli komitet; pensiýa gazna; himiýa gulluk; merkezi saýlaw topar; merkezi saýlaw we sala salşyk geçirmek baradaky topar; saýlaw topar; MST; milli howpsuzlyk ministrlik; döwlet howpsuzlyk gulluk; döwlet statistika komitet; standartlar gulluk; arhiw; milli arhiw; syýahatçylyk býuro",
     "central-bank": "merkezi bank; milli bank",
     company:
-      "kompaniýa; korporasiýa; bank; konsern; döwlet konsern; holding; paýdarlar jemgyýet; açyk görnüşli paýdarlar jemgyýet; AGPJ; zawod; kärhana; birža; konsorsium; direktorlar geňeş; synçy geňeş; howa menzil; demir ýol; firma; kompaniýalar topar; gurama kompaniýa; hojalyk jemgyýet; birleşik döwlet",
-    university: "uniwersitet; institut; akademiýa; mekdep; muzeý; kitaphana; teatr; ylymlar akademiýa",
+      "kompaniýa; korporasiýa; bank; konsern; döwlet konsern; holding; paýdarlar jemgyýet; açyk görnüşli paýdarlar jemgyýet; AGPJ; zawod; kärhana; birža; konsorsium; direktorlar geňeş; synçy geňeş; howa menzil; demir ýol; firma; kompaniýalar topar; gurama kompaniýa; hojalyk jemgyýet; birleşik döwlet; kooperatiw; neşirýat; port",
+    university:
+      "uniwersitet; institut; akademiýa; mekdep; muzeý; kitaphana; teatr; ylymlar akademiýa; hassahana; barlaghana; kliniki merkez",
     society:
       "geňeş; assosiasiýa; jemgyýet; gazna; merkez; söwda senagat edara; söwda senagat palata; söwda we senagat palata; senagat we söwda palata; söwda palata; telekeçiler palata; ykdysadyýet palata; partiýa; konfederasiýa; federasiýa; klub; gurama; forum; birleşme; birleşik; senagatçylar we telekeçiler birleşme; olimpiýa komitet; arkalaşyk; guram",
     "organisation-agency":

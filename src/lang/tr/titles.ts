@@ -30,7 +30,7 @@ export const titles: Titles = {
     manager: "bölge başkan; yönetici ortak; bölge direktör; ülke direktör; ülke müdür; bölge müdür",
     secretary: "sekreter; yürütme sekreter; özel sekreter",
     "secretary-general": "genel sekreter",
-    "state-secretary": "devlet sekreter; müsteşar; devlet danışman; siyasi müsteşar",
+    "state-secretary": "devlet sekreter; müsteşar; siyasi müsteşar",
     "foreign-minister": "diplomasi baş; diplomasi şef; hariciye baş",
     speaker: "meclis başkan; parlamento başkan; senato başkan; spiker; parlamento spiker; meclis spiker; senato spiker",
     governor:
@@ -40,7 +40,7 @@ export const titles: Titles = {
     envoy: "özel temsilci; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",
     representative: "temsilci; mukim koordinatör; koordinatör; ülke direktör",
     commissioner: "komiser; ombudsman; kamu başdenetçi",
-    adviser: "danışman; başdanışman; baş danışman; özel danışman",
+    adviser: "devlet danışman; danışman; başdanışman; baş danışman; özel danışman",
     administrator: "idari iş başkan; özel kalem müdür; kabine şef",
     spokesperson:
       "sözcü; basın ve halkla ilişkiler müşavir; basın sözcü; basın sekreter; basın müşavir; sözcü vekil; basın danışman sözcü",
@@ -80,11 +80,12 @@ export const titles: Titles = {
     administration:
       "cumhurbaşkanlığı; cumhurbaşkanlık; başkanlık ofis; cumhurbaşkanlık idare; cumhurbaşkanlık ofis; devlet başkanlık idare; başkanlık idare",
     agency:
-      "ajans; kurum; idare; iletişim; diyanet iş; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans; yüksek seçim kurul; seçim kurul; YSK; merkez seçim komisyon; merkezi seçim komisyon; güvenlik servis; devlet güvenlik servis; devlet güvenlik komite; gümrük servis; istatistik kurum",
+      "ajans; kurum; idare; iletişim; diyanet iş; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans; yüksek seçim kurul; seçim kurul; YSK; merkez seçim komisyon; merkezi seçim komisyon; güvenlik servis; devlet güvenlik servis; devlet güvenlik komite; gümrük servis; istatistik kurum; arşiv; milli arşiv; turizm büro; kalkınma fon",
     "central-bank": "milli banka; milli bankası; ulusal banka; merkez bank; merkez bankası; TCMB",
     company:
-      "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma",
-    university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
+      "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma; havalimanı; işletme; yayınevi; grup",
+    university:
+      "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte; hastane; laboratuvar; klinik",
     society:
       "konsey; kurul; aksakallar heyet; bilge kişiler heyet; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
     "organisation-agency":

@@ -30,7 +30,7 @@ export const titles: Titles = {
       "mintaqaviy prezident; hududiy prezident; menejer; bosh menejer; mintaqaviy direktor; mamlakat direktor; mamlakat menejer",
     secretary: "kotib; mas'ul kotib; ijrochi kotib",
     "secretary-general": "bosh kotib; bosh sekretar",
-    "state-secretary": "davlat kotib; davlat maslahatchi",
+    "state-secretary": "davlat kotib",
     "foreign-minister": "diplomatiya rahbar; diplomatiya boshliq",
     speaker: "spiker; to'raga; toraga; seym marshali",
     "deputy:speaker": "vitse-spiker; vitse spiker; vitse-marshal; vitse marshal",
@@ -41,7 +41,8 @@ export const titles: Titles = {
     representative:
       "koordinator; rezident koordinator; doimiy koordinator; vakil; muvofiqlashtiruvchi; doimiy muvofiqlashtiruvchi; rezident muvofiqlashtiruvchi; vakolatli vakil",
     commissioner: "inson huquqlari bo'yicha vakil; komissar; ombudsman; yevrokomissar",
-    adviser: "maslahatchi; yordamchi; bosh maslahatchi; katta maslahatchi; maxsus maslahatchi; shtatdan tashqari maslahatchi",
+    adviser:
+      "davlat maslahatchi; maslahatchi; yordamchi; bosh maslahatchi; katta maslahatchi; maxsus maslahatchi; shtatdan tashqari maslahatchi",
     spokesperson:
       "matbuot kotib; rasmiy vakil; so'zlovchi; axborot xizmat rahbar; matbuot xizmat rahbar; axborot xizmat boshliq; so'zchi",
     member: "a'zo",
@@ -79,11 +80,12 @@ export const titles: Titles = {
     "security-council": "xavfsizlik kengash; milliy xavfsizlik kengash; oliy milliy xavfsizlik kengash",
     administration: "prezident administratsiya; administratsiya; prezident devon; prezident apparat",
     agency:
-      "temir yo'l boshqarma; temir yo'llar boshqarma; ekologiya boshqarma; agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat; markaziy saylov komissiya; saylov komissiya; MSK; davlat xavfsizlik xizmat; davlat bojxona qo‘mita; antimonopol qo‘mita; xavfsizlik qo‘mita; milliy gvardiya",
+      "temir yo'l boshqarma; temir yo'llar boshqarma; ekologiya boshqarma; agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat; markaziy saylov komissiya; saylov komissiya; MSK; davlat xavfsizlik xizmat; davlat bojxona qo‘mita; antimonopol qo‘mita; xavfsizlik qo‘mita; milliy gvardiya; arxiv; milliy arxiv; turizm byuro",
     "central-bank": "markaziy bank; milliy bank",
     company:
-      "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma",
-    university: "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial",
+      "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma; kooperativ; nashriyot; port",
+    university:
+      "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial; kasalxona; klinika; laboratoriya; shifoxona",
     society:
       "kengash; assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; savdo va sanoat palata; sanoat va savdo palata; savdo palata; tadbirkorlar palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
     "organisation-agency":

@@ -5,6 +5,7 @@ import type { Page } from "../page.ts";
 import { hitsOf } from "../page.ts";
 import { CAP, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
+import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { bareEnding, isSurnameForm, OWN } from "./party.ts";
 
@@ -42,7 +43,17 @@ const isGiven = (page: Page, hit: Hit): boolean =>
   !(hit.f & F.LOC) &&
   page.tokens[hit.to]?.kind === WORD &&
   (page.tokens[hit.to].flags & CAP) !== 0 &&
-  surnameEnd.test((page.words[hit.to]?.key ?? "").replace(/(?:ым|ой|а|у|ом|е)$/, ""));
+  (isGivenName(page.words[hit.from]?.form ?? "") ||
+    surnameEnd.test((page.words[hit.to]?.key ?? "").replace(/(?:ым|ой|а|у|ом|е)$/, "")));
+
+/** A word of a field right after a given name, where fields stand after prepositions: "Michael Steel". */
+const isSurname = (page: Page, { from, to }: Hit): boolean =>
+  page.language.titles.order === "both" &&
+  to - from === 1 &&
+  (page.tokens[from].flags & CAP) !== 0 &&
+  page.tokens[from - 1]?.kind === WORD &&
+  (page.tokens[from - 1].flags & CAP) !== 0 &&
+  isGivenName(page.words[from - 1]?.form ?? "");
 
 /** A town's name right after a word that no lexicon knows is a surname where towns stand after prepositions: "Ambassador Togan Oral". */
 const isFamily = (page: Page, hit: Hit): boolean =>
@@ -81,7 +92,10 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
     if (((firsts.has(from) && f & CASES) || at.has(from)) && opening.has(entry.code))
       for (let i = from; i < to; i++) cover[i] = TAKEN;
   if (isCyrillic(page)) for (let i = 0; i < cover.length; i++) if (isForeign(page, i)) cover[i] = TAKEN;
-  paint("field", TAKEN);
+  for (const hit of hitsOf(page, "field")) {
+    const value = isSurname(page, hit) ? MAYBE : TAKEN;
+    for (let i = hit.from; i < hit.to; i++) if (cover[i] < value) cover[i] = value;
+  }
   for (const { from, to } of hitsOf(page, "area"))
     if (page.tokens[from].flags & CAP) for (let i = from; i < to; i++) cover[i] = TAKEN;
   paint("stateword", WEAK);

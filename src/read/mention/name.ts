@@ -361,7 +361,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
   while (list.length && list[list.length - 1].kind !== "name") list.pop();
   if (!names || !list.length) return undefined;
   if (!names) return undefined;
-  if (names > 1 && !loud && isOwned(page, list[list.length - 1])) return undefined;
+  const common = page.words[list[0].from]?.readings.some((r) => r.known) && !isGivenName(page.words[list[0].from]?.form ?? "");
+  if (names > 1 && !loud && common && isOwned(page, list[list.length - 1])) return undefined;
   if (names === 1 && list.length === 1 && list[0].to - list[0].from === 1 && tokens[at].end - tokens[at].start < 2)
     return undefined;
   return { from: list[0].from, to: list[list.length - 1].to, words: list, sentence, loud };

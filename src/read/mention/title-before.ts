@@ -494,7 +494,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       isAcronym(page, i - 1) &&
       plain === 0 &&
       title.institution === null &&
-      (title.head !== "president" || title.deputy || (bounded && i - 1 > least))
+      (title.head !== "president" || title.deputy || !title.parties.length)
     ) {
       // "BMTM-nin sədri": an abbreviation that the text has explained, or nobody has
       title.institution = "society";
