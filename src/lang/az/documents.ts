@@ -17,7 +17,7 @@ export const documents: Documents = {
       "əməkdaşlıq proqram; kompleks proqram; tədbir proqram; birgə proqram; fəaliyyət proqram; mübadilə proqram; məsləhətləşmə proqram; tərəfdaşlıq proqram; icra proqram; ölkə proqram",
     plan: "yol xəritə; fəaliyyət plan; tədbir plan; əməkdaşlıq plan; iş plan; məsləhətləşmə plan; birgə plan; konsultasiya plan; birgə fəaliyyət plan; hərəkət plan; icra plan; birgə tədbir plan",
     contract:
-      "kontrakt; alqı-satqı müqavilə; satış müqavilə; icarə müqavilə; kommersiya müqavilə; kredit müqavilə; konsessiya müqavilə; podrat müqavilə; uzunmüddətli müqavilə; təchizat müqavilə; tədarük müqavilə",
+      "kontrakt; alqı-satqı müqavilə; =alınması haqqında|barədə|üzrə müqavilə; =alınmasına dair müqavilə; =tədarükü haqqında|barədə|üzrə müqavilə; =tədarükünə dair müqavilə; =təchizatı haqqında|barədə|üzrə müqavilə; =təchizatına dair müqavilə; =satışı haqqında|barədə|üzrə müqavilə; =satışına dair müqavilə; =tikintisi haqqında|barədə|üzrə müqavilə; =tikintisinə dair müqavilə; =icarəsi haqqında|barədə|üzrə müqavilə; =icarəsinə dair müqavilə; =göndərilməsi haqqında|barədə|üzrə müqavilə; =göndərilməsinə dair müqavilə; =çatdırılması haqqında|barədə|üzrə müqavilə; =çatdırılmasına dair müqavilə; satış müqavilə; icarə müqavilə; kommersiya müqavilə; kredit müqavilə; konsessiya müqavilə; podrat müqavilə; uzunmüddətli müqavilə; təchizat müqavilə; tədarük müqavilə",
     resolution: "qətnamə; rezolyusiya; bmt təhlükəsizlik şura qərar; bmt tş qərar; təhlükəsizlik şura qərar",
     other: "niyyət məktub; nota mübadilə; niyyət bəyanat; qardaşlaşma (haqqında) sənəd",
   },
@@ -40,7 +40,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
       "imzala-; imzalanma; qol çək-; imza at-; imza qoy-; imzalan-; bağla-; bağlan-; imzalanma mərasim; imzalanma tören; imzası qoyul-; qarşılıqlı imzala-; mübadilə et-; mübadilə olun-; sənəd mübadilə; mübadilə mərasim; mübadilə etmə mərasim; rəsmiləşdiril-; imzalan; imza çək-; imzaya aç-; qol qoy-",
     adopted: "qəbul et-; qəbul olun-; təsdiq et-; təsdiqlə-; təsdiq olun-; bəyən-; qəbul edilmə; qəbulu; təsdiqi; elan et-",
     ratified:
-      "təsdiq edilmə|olunma barədə|haqqında|haqda qanun; təsdiqlənmə barədə|haqqında qanun; təsdiq barədə|haqqında qanun; təsdiqi barədə|haqqında qanun; ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman; ratifikasiyası; təsdiqlənmə haqqında",
+      "təsdiq edilmə|olunma barədə|haqqında|haqda qanun; təsdiqlənmə barədə|haqqında qanun; təsdiq barədə|haqqında qanun; təsdiqi barədə|haqqında qanun; ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman; ratifikasiyası; təsdiqlənmə haqqında; saziş|müqavilə|protokol|konvensiya təsdiq edil-|olun-|et-; saziş|müqavilə|protokol|konvensiya təsdiqlən-|təsdiqlə-",
     initialled: "paraflan-; parafla-; paraf et-; paraflanma; parafirə et-; ilkin imzalan-",
     "in-force":
       "=qüvvəyə min-; =qüvvədə ol-; =qüvvəyə mindi; =qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; =qüvvədə qal-; =qüvvəyə minib; qüvvəyə minəcək; müddət ~ uzat-; müddət ~ uzad-; müddət ~ uzadıl-; müddət uzat-; müddət uzad-; müddət uzadıl-; müddət uzadılma; =qüvvəyə minmişdir",

@@ -42,7 +42,7 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
     adopted:
       "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
     ratified:
-      "tassyklamak barada|baradaky|hakynda|hakyndaky kanun|karar|perman; tassyklamak barada|hakynda karar kabul et-; ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-; tassyklama hat; ratifikasiýa edil-",
+      "tassyklamak barada|baradaky|hakynda|hakyndaky kanun|karar|perman; tassyklamak barada|hakynda karar kabul et-; ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-; tassyklama hat; ratifikasiýa edil-; ylalaşyk|şertnama|teswirnama|konwensiýa tassykla-|tassyklan-|tassyklanyl-",
     initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-; parafirle-; deslapky gol goý-",
     "in-force":
       "=güýje gir-; =güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; =güýje girizil-; =güýje girdi; =güýje girýär; möhlet uzalt-; möhlet uzaldyl-; möhlet ~ uzalt-; möhlet ~ uzald-; möhlet ~ uzaldyl-",
