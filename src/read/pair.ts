@@ -1,8 +1,8 @@
 import { tells } from "./clause/clauses.ts";
-import type { PartyMention, PersonOfText } from "./mention/mention.ts";
+import type { PartyMention, PersonOfText, PlaceMention } from "./mention/mention.ts";
 import type { Page } from "./page.ts";
 import { hitsOf } from "./page.ts";
-import { endingAt, within } from "./within.ts";
+import { around, endingAt, within } from "./within.ts";
 
 /**
  * The states whose relations a text is about: those that its first sentences and its people speak for, the teller's own first.
@@ -12,6 +12,7 @@ export function pairOf(
   page: Page,
   parties: readonly PartyMention[],
   people: readonly PersonOfText[],
+  places: readonly PlaceMention[],
   home: string | null,
 ): string[] {
   const weight = new Map<string, number>();
@@ -26,7 +27,7 @@ export function pairOf(
     }
     const early = told < 2 ? 3 : told < 4 ? 1.5 : 1;
     const how = p.by === "name" || p.by === "home" ? 1 : p.by === "adjective" ? 0.8 : p.by === "institution" ? 0.7 : 0.4;
-    add(p.party, early * how);
+    add(p.party, isOfTown(page, places, p) ? 0.2 : early * how);
   }
   for (const person of people) if (person.state && !person.state.startsWith("org:")) add(person.state, 2);
   if (home && weight.has(home)) add(home, 2);
@@ -44,6 +45,15 @@ export function pairOf(
   const list = strong.slice(0, 5).map(([party]) => party);
   if (home && list.includes(home)) return [home, ...list.filter((p) => p !== home)];
   return list;
+}
+
+/** "Чолпон-Ата (Киргизия)", "Skopje, North Macedonia", "в столице Таджикистана": the country in which a town lies, after it or beside its chief town. */
+export function isOfTown(page: Page, places: readonly PlaceMention[], { from, to, party }: PartyMention): boolean {
+  const mark = (i: number) => page.text[page.tokens[i]?.start ?? -1];
+  const town = endingAt(places, from - 1);
+  if (mark(from - 1) === "(" && mark(to) === ")") return town?.kind === "settlement";
+  if (mark(from - 1) === "," && town?.kind === "settlement" && town.state === party) return true;
+  return around(places, { from, to }).some((p) => p.to - p.from > to - from && p.name === p.state);
 }
 
 /** The three states of a trilateral body: in a row, or tied by dashes ("O‘zbekiston – Afg‘oniston – Pokiston"); empty where no three are. */

@@ -176,7 +176,7 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
     // "Nquyen Min Hanq" is no thousand
     amounts: amounts(page, days).filter((a) => !overlapping(names, a)),
     frames: frames(page).filter((f) => !ofDay(f)),
-    pair: pairOf(page, named, who.people, home),
+    pair: pairOf(page, named, who.people, where, home),
     home,
     trace,
   };

@@ -4,10 +4,10 @@ import { isNominative } from "../clause/subject.ts";
 import type { PartyMention, PersonMention, PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
-import { rowOf, threeOf } from "../pair.ts";
+import { isOfTown, rowOf, threeOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
@@ -52,7 +52,7 @@ export function partiesOf(
   const named = within(scene.parties, clause.from, clause.to).filter(
     (p) =>
       (ofMany || !p.party.startsWith("org:")) &&
-      !isOfTown(scene, p) &&
+      !isOfTown(scene.page, scene.places, p) &&
       // "Folker Türk": a word of a man's name
       !scene.persons.some((m) => m.by === "name" && p.from >= m.nameFrom && p.to <= m.nameTo) &&
       !mediates(scene, p) &&
@@ -227,13 +227,6 @@ function takingPart({ page, posts, persons }: Scene, { from, to }: Stretch): str
 /** Whether a word for "of three" stands right before an event's noun, one of a body between. */
 const endsInThree = ({ page }: Scene, event: Stretch): boolean =>
   within(hitsOf(page, "body of three"), event.from - 6, event.to).length > 0;
-
-/** "Чолпон-Ата (Киргизия)", "в столице Таджикистана": the country in which a town lies, in brackets after it or beside its chief town. */
-function isOfTown({ page, places }: Scene, { from, to }: Stretch): boolean {
-  const mark = (i: number) => page.text[page.tokens[i]?.start ?? -1];
-  if (mark(from - 1) === "(" && mark(to) === ")") return endingAt(places, from - 1)?.kind === "settlement";
-  return around(places, { from, to }).some((p) => p.to - p.from > to - from && p.name === p.state);
-}
 
 /** Whether men of three states or more besides its own act in a page. */
 const isOfMany = ({ people, home }: Scene): boolean =>
