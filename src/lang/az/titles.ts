@@ -79,8 +79,7 @@ export const titles: Titles = {
     "central-bank": "mərkəzi bank; milli bank",
     company:
       "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; SC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar; milli kompaniya; kompaniya; kooperativ; nəşriyyat",
-    university:
-      "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya; xəstəxana; klinika; laboratoriya; tibb mərkəz",
+    university: "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya",
     society:
       "sənayeçilər və sahibkarlar ittifaq; sənayeçilər və sahibkarlar birlik; şura; assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət və sənaye palata; sənaye və ticarət palata; ticarət palata; sahibkarlar palata; vəkil palata; vəkillər palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",
     "organisation-agency": "preventiv diplomatiya üzrə regional mərkəz; nümayəndəlik; ofis; ölkə ofis; regional ofis; proqram",

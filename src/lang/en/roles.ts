@@ -78,6 +78,6 @@ export const roles: Roles = {
     "=the; =a; =an; =this; =that; =these; =those; =its; =their; =his; =her; =our; =my; =any; =all; =other; =previously; =recently; =newly; =jointly; =mutually; =already; =many; =several; =of",
   self: "=i; =we",
   between:
-    "=also; =has; =had; =have; =then; =further; =later; =again; =too; =once more; =furthermore; =moreover; =both; =himself; =herself; =specifically; =particularly; =reportedly; =separately; =additionally; =jointly; =warmly; =strongly; =highly; =firmly; =clearly; =openly; =repeatedly; =fully; =sincerely; =sharply; =earlier; =already; =meanwhile; =now; =still; =just; =finally; =eventually",
+    "=also; =has; =had; =have; =then; =further; =later; =again; =too; =once more; =furthermore; =moreover; =both; =himself; =herself; =specifically; =particularly; =reportedly; =separately; =additionally; =jointly; =warmly; =strongly; =highly; =firmly; =clearly; =openly; =repeatedly; =fully; =sincerely; =sharply; =earlier; =already; =meanwhile; =now; =still; =just; =finally; =eventually; =currently; =presently; =personally; =formally; =officially; =recently; =previously; =subsequently; =directly; =actively; =successfully; =consistently; =closely; =regularly; =likewise; =instead; =immediately; =simultaneously; =promptly; =tentatively; =initially; =originally; =expressly; =unanimously; =mutually",
   his: "=his; =her; =him; =their",
 };

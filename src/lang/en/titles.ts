@@ -93,7 +93,7 @@ export const titles: Titles = {
     company:
       "company; corporation; bank; concern; holding; joint stock company; JSC; LLC; LLP; plant; enterprise; exchange; consortium; board; board of director; supervisory board; airport; railway; airline; group; firm; state company; port; management board; plc; inc; ltd; fund; sovereign wealth fund; wealth fund; cooperative; publishing house",
     university:
-      "university; institute; academy; college; school; museum; library; theatre; theater; academy of science; academy of sciences; branch; hospital; clinic; laboratory",
+      "university; institute; academy; college; school; museum; library; theatre; theater; academy of science; academy of sciences; branch",
     society:
       "council; association; society; foundation; centre; center; chamber of commerce; chamber of commerce and industry; party; confederation; federation; club; union; forum; movement; business council; olympic committee; think tank; organization; organisation; council on foreign relation; league; union of entrepreneurs",
     "organisation-agency":

@@ -75,8 +75,7 @@ export const titles: Titles = {
     "central-bank": "merkezi bank; milli bank",
     company:
       "kompaniýa; korporasiýa; bank; konsern; döwlet konsern; holding; paýdarlar jemgyýet; açyk görnüşli paýdarlar jemgyýet; AGPJ; zawod; kärhana; birža; konsorsium; direktorlar geňeş; synçy geňeş; howa menzil; demir ýol; firma; kompaniýalar topar; gurama kompaniýa; hojalyk jemgyýet; birleşik döwlet; kooperatiw; neşirýat; port",
-    university:
-      "uniwersitet; institut; akademiýa; mekdep; muzeý; kitaphana; teatr; ylymlar akademiýa; hassahana; barlaghana; kliniki merkez",
+    university: "uniwersitet; institut; akademiýa; mekdep; muzeý; kitaphana; teatr; ylymlar akademiýa",
     society:
       "geňeş; assosiasiýa; jemgyýet; gazna; merkez; söwda senagat edara; söwda senagat palata; söwda we senagat palata; senagat we söwda palata; söwda palata; telekeçiler palata; ykdysadyýet palata; partiýa; konfederasiýa; federasiýa; klub; gurama; forum; birleşme; birleşik; senagatçylar we telekeçiler birleşme; olimpiýa komitet; arkalaşyk; guram",
     "organisation-agency":

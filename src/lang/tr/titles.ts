@@ -84,8 +84,7 @@ export const titles: Titles = {
     "central-bank": "milli banka; milli bankası; ulusal banka; merkez bank; merkez bankası; TCMB",
     company:
       "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma; havalimanı; işletme; yayınevi; grup",
-    university:
-      "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte; hastane; laboratuvar; klinik",
+    university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
     society:
       "konsey; kurul; aksakallar heyet; bilge kişiler heyet; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
     "organisation-agency":

@@ -84,8 +84,7 @@ export const titles: Titles = {
     "central-bank": "markaziy bank; milliy bank",
     company:
       "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma; kooperativ; nashriyot; port",
-    university:
-      "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial; kasalxona; klinika; laboratoriya; shifoxona",
+    university: "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial",
     society:
       "kengash; assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; savdo va sanoat palata; sanoat va savdo palata; savdo palata; tadbirkorlar palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
     "organisation-agency":

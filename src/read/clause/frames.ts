@@ -214,8 +214,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (attribute) continue;
       // "organising scheduled trains", "a plan backed by X", "a consortium tasked with building"
       if (!verbLast && !passive && to - from === 1 && describes(page, from, hit)) continue;
-      // "talks are continuing"
-      const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
+      // "talks are continuing", "is currently visiting", "is paying a visit"
+      const going =
+        !verbLast &&
+        (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS) &&
+        (passives.has(to - 1) || passives.has(from) || passives.has(overSmallWords(page, from)));
       // "өткөн жок": with its word of denial it stands for a finite verb wherever it is
       const denied = verbLast && to - from > 1 && endingAt(nots, to) !== undefined;
       const frame = frameOf<S>(hit, sentence, nominal, (verbLast && (ends || denied)) || going, passive, led, carried);
