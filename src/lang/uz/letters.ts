@@ -53,6 +53,10 @@ export const letters: Letters = {
       ы: "i",
       ь: "",
       ъ: "",
+      // letters of neighbours that pages have for Uzbek ones
+      ӯ: "o'",
+      ѓ: "g'",
+      ќ: "q",
     },
     initial: { е: "ye" },
   },

@@ -1,6 +1,7 @@
 import { codeAt } from "../../lang/units.ts";
 import type { Word } from "../word/lexis.ts";
 import { classTable } from "./classes.ts";
+import { unmix } from "./fold.ts";
 
 /** What is known of a written form, made once for all texts. */
 export interface PlainForm {
@@ -28,7 +29,7 @@ export interface PlainWord {
 }
 
 /** Words that stay as they are. */
-const alreadyPlain = /^[a-zа-я]+$/;
+const alreadyPlain = /^(?:[a-z]+|[а-я]+)$/;
 const dropped = /['‘’ʻʼ`´\p{M}]/gu;
 
 const INNER = 1;
@@ -118,7 +119,7 @@ function formOf(text: string, start: number, from: number, to: number, hash: num
     const isPlain = alreadyPlain.test(written);
     const word = isPlain
       ? written
-      : written.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
+      : unmix(written.normalize("NFC")).toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
     const number = !isPlain && /^[\p{N}№©]+$/u.test(word);
     form = { written, word, number, starts: [], idle: undefined, dating: undefined, analyses: [] };
   }

@@ -6,6 +6,28 @@ import { published } from "./published.ts";
 /** A page: its language, its text, the day it was published. */
 const pages: [LanguageTag, string, string | null][] = [
   // days of the page itself
+  // behind a day, in capitals, who publishes; a title stands beside it
+  [
+    "uz-Latn",
+    "Yangi yoʻnalish ochildi\n\n12.03.2025 Transport, aloqa va yoʻllar vazirligi\n\nVazir 11-mart kuni mehmonlarni qabul qildi va yangi yoʻnalish haqida soʻz yuritdi.",
+    "2025-03-12",
+  ],
+  [
+    "tk",
+    "Täze ugur açyldy\n\n12-nji mart 2025 ý. Ulag we aragatnaşyk baradaky döwlet agentligi\n\nMinistr düýn myhmanlary kabul etdi we täze ugur barada aýtdy.",
+    "2025-03-12",
+  ],
+  [
+    "ru",
+    "Открыто новое направление\n\n12.03.2025 Министерство транспорта, связи и высоких технологий\n\nМинистр вчера принял гостей и рассказал о новом направлении.",
+    "2025-03-12",
+  ],
+  // a Latin letter in a Cyrillic month
+  [
+    "uz-Cyrl",
+    "Янги йўналиш очилди\n\n12 мaрт 2025 й.\n\nВазир кеча меҳмонларни қабул қилди ва янги йўналиш ҳақида гапирди.",
+    "2025-03-12",
+  ],
   ["ky", "Төрага Грузияда болду\n\n2025-жылдын 27-ноябры. Парламенттин төрагасы кечээ Тбилисиде болду.", "2025-11-27"],
   ["kk", "Төраға Грузияда болды\n\n2025 жылғы 27 қараша. Парламент төрағасы кеше Тбилисиде болды.", "2025-11-27"],
   ["ky", "Төрага Грузияда болду\n\n2025-жылдын 27-ноябры Грузия үчүн маанилүү күн болду.", null],

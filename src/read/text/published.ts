@@ -57,6 +57,15 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
   const lastBody = lines.findLastIndex(({ kind }) => kind === "body");
   const top = firstBody < 0 ? lines.length : firstBody;
   let paragraphs = 0;
+  /** Whether a title stands before the text beside a line of it. */
+  const titled = (index: number): boolean => lines.some(({ kind }, i) => i < top && i !== index && kind === "headline");
+  const opensLine = ({ year, day, start: at }: PageDate, start: number): boolean =>
+    year !== null && day !== null && /^[^\p{L}\p{N}]*$/u.test(text.slice(start, at));
+  /** What follows a day that says when the page was made: a name in capitals, behind a mark unless the day is in numbers alone. */
+  const behindDay = ({ start, end: last }: PageDate): RegExp =>
+    /^[\d.\s/-]+$/.test(text.slice(start, last)) || text[last - 1] === "."
+      ? /^[.,:–—-]?\s+[«"“]?\p{Lu}/u
+      : /^[.,:–—-]\s*[«"“]?\p{Lu}/u;
 
   lines.forEach((line, index) => {
     const { start, end, kind } = line;
@@ -106,6 +115,14 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
           // "18.09.2025 | Press office of the Ministry of Trade"
           if (index <= top && /^[^\p{L}\p{N}]*$/u.test(text.slice(start, date.start)) && barred.test(text.slice(date.end, end)))
             add(date, 6);
+          // "14.03.2025 Ministry of Transport" beside a title: who publishes follows the day, or a word of the page
+          else if (
+            kind === "headline" &&
+            titled(index) &&
+            opensLine(date, start) &&
+            behindDay(date).test(text.slice(date.end, end))
+          )
+            add(date, 5);
           else if (index < top && /[-–—|:,]\s*$/u.test(text.slice(start, date.start)) && date.end >= end - 3) add(date, 3);
           // "DUSHANBE, 7 November. Secretaries meet": a dateline before a title
           else if (capitalPlace.test(text.slice(start, date.start)) && /^\.?\s+\p{Lu}/u.test(text.slice(date.end))) add(date, 6);
