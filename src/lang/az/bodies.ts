@@ -8,9 +8,9 @@ export const bodies: Bodies = {
     council: `xarici investorlar şura; əcnəbi investorlar şura; hökumətlərarası şura; strateji əməkdaşlıq şura; strateji şura; yüksək səviyyəli strateji əməkdaşlıq şura; yüksək səviyyəli strateji şura; ali şura; ali dövlətlərarası şura; dövlətlərarası şura; işgüzar şura; iş şura; biznes şura; birgə işgüzar şura; strateji tərəfdaşlıq şura; strateji dialoq şura; investisiya şura; əməkdaşlıq şura; tərəfdaşlıq şura; müdafiə sənaye şura; koordinasiya şurası; əlaqələndirmə şura; birgə şura; qadınlar şura; gənclər şura; sərmayə şura`,
     committee: `birgə komitə; strateji komitə; əlaqələndirmə komitə; koordinasiya komitə; birgə hərbi komitə; birgə əlaqələndirmə komitə; əməkdaşlıq komitə; müşahidə komitə; idarəetmə komitə; rəhbər komitə; tərəfdaşlıq komitə; birgə gömrük komitə; birgə iqtisadi komitə`,
     "working-group":
-      "təmas qrup; kontakt qrup; işçi qrup; birgə işçi qrup; ekspert qrup; ekspertlər qrup; birgə ekspert qrup; ekspert işçi qrup; əlaqələndirmə qrup; tapşırıq qrup; işçi qrupu; birgə qrup; xüsusi qrup; birgə komanda; operativ qrup; strateji planlaşdırma qrup; birgə strateji planlaşdırma qrup; birgə planlaşdırma qrup; koordinasiya qrup; danışıqlar qrup; üçtərəfli qrup; birgə tapşırıq qrup; birgə xüsusi qrup",
+      "texniki qrup; birgə texniki qrup; təmas qrup; kontakt qrup; işçi qrup; birgə işçi qrup; ekspert qrup; ekspertlər qrup; birgə ekspert qrup; ekspert işçi qrup; əlaqələndirmə qrup; tapşırıq qrup; işçi qrupu; birgə qrup; xüsusi qrup; birgə komanda; operativ qrup; strateji planlaşdırma qrup; birgə strateji planlaşdırma qrup; birgə planlaşdırma qrup; koordinasiya qrup; danışıqlar qrup; üçtərəfli qrup; birgə tapşırıq qrup; birgə xüsusi qrup",
     "expert-council": "ekspert şura; ekspertlər şura; beyin mərkəz forum",
-    "parliamentary-group": `parlamentlərarası əməkdaşlıq komitə; dostluq qrup; parlamentlərarası dostluq qrup; parlament dostluq qrup; parlamentlərarası əlaqə üzrə işçi qrup; parlamentlərarası əlaqələr üzrə işçi qrup; işçi qrup parlamentlərarası; parlamentlərarası qrup; dostluq cəmiyyət parlament`,
+    "parliamentary-group": `dostluq liqa; parlament dostluq liqa; parlament qrup; deputat qrup; parlamentlərarası əməkdaşlıq komitə; dostluq qrup; parlamentlərarası dostluq qrup; parlament dostluq qrup; parlamentlərarası əlaqə üzrə işçi qrup; parlamentlərarası əlaqələr üzrə işçi qrup; işçi qrup parlamentlərarası; parlamentlərarası qrup; dostluq cəmiyyət parlament`,
     fund: `birgə investisiya fond; birgə inkişaf fond; birgə fond; investisiya fond; türk investisiya fond; inkişaf fond; birgə vençur fond`,
     forum: "parlamentlərarası forum; regionlar forum; bölgələr forum; regionlararası forum; regionlararası əməkdaşlıq forum",
     other:
@@ -31,7 +31,7 @@ export const bodies: Bodies = {
   joint: `birgə; müştərək; ikitərəfli; üçtərəfli; hökumətlərarası; dövlətlərarası; parlamentlərarası; ortaq; iki ölkə; nazirliklərarası; qurumlararası; iki dövlət; qarşılıqlı; dördtərəfli; çoxtərəfli; sərhədyanı; idarələrarası`,
   ofThree: "üç ölkə; üç dövlət; üçtərəfli",
   ofOne: "xarici investorlar şura; əcnəbi investorlar şura",
-  ofParliaments: `parlamentlərarası əməkdaşlıq üzrə komissiya; parlamentlərarası əməkdaşlıq üzrə birgə komissiya; parlamentlərarası komissiya; parlamentlərarası əməkdaşlıq komissiya`,
+  ofParliaments: `birgə parlament komissiya; birgə parlamentlərarası komissiya; parlamentlərarası birgə komissiya; parlament əməkdaşlığı komissiya; parlamentlərarası əməkdaşlıq üzrə komissiya; parlamentlərarası əməkdaşlıq üzrə birgə komissiya; parlamentlərarası komissiya; parlamentlərarası əməkdaşlıq komissiya`,
   numbered:
     "birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu növbəti illik ənənəvi növbədənkənar",
   rounds: "raund raundu raundunun raundunda dövrə tur turu mərhələ mərhələsi",

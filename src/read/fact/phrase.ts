@@ -104,7 +104,9 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
     PERSON,
   );
   // "the Council of Heads of Customs Services", "rektorlarının dördüncü forumu"
-  const isBetween = (at: number) => !page.words[at]?.readings.some((r) => r.known && r.f & (CASES | F.V | F.PSS3 | F.PL));
+  const isBetween = (at: number) =>
+    /^[IVX]+$/.test(page.words[at]?.form ?? "") ||
+    !page.words[at]?.readings.slice(0, 1).some((r) => r.known && r.f & (CASES | F.V | F.PSS3 | F.PL));
   const isOfBody = ({ to }: Stretch): boolean =>
     heads === "body" &&
     [to, to + 1].some((at) => startingAt(hitsOf(page, heads), at)?.to === at + 1 && (at === to || isBetween(to))) &&
@@ -298,8 +300,16 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   const first = words[start];
   if (start === floor && start < from && first && tokens[start].kind === WORD) {
     const next = words[start + 1];
-    const bare = first.readings.some((r) => r.known && r.f & F.PL && !(r.f & (CASES | F.V | F.PSS3)));
-    if (bare && next && !lists.and.has(next.key) && !lists.about.has(next.key) && !lists.inside.has(next.key)) start++;
+    const bare =
+      !(featuresOf(first) & F.GEN) && first.readings.some((r) => r.known && r.f & F.PL && !(r.f & (CASES | F.V | F.PSS3)));
+    // "Ректорлар кенгаши", "Ҳудудлар раҳбарларининг форуми": of which the next word tells whose it is
+    const owned =
+      startingAt(hitsOf(page, "body"), from) &&
+      start + 1 < from &&
+      next?.readings[0]?.known &&
+      next.readings[0].f & F.PSS3 &&
+      !(next.readings[0].f & F.V);
+    if (bare && !owned && next && !lists.and.has(next.key) && !lists.about.has(next.key) && !lists.inside.has(next.key)) start++;
   }
   start = pastSubjects(page, marks, lists, start, from);
   for (let i = start; i < from && !quoted; i++) quoted = lists.about.has(words[i]?.key ?? "");
