@@ -212,7 +212,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
     stated = own.length === 1;
   }
   // "consultations between the ministries": named by what they are about, or by the two
-  if (weak && kind === "consultations" && !stated && !isTold(page, name, head, lists)) return undefined;
+  if (weak && kind === "consultations" && !stated && !isTold(page, name, head, lists) && !isOfRound(page, head)) return undefined;
   const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
   const own = new Set(page.words.slice(head.from, head.to).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : [])));
   const letters = lettersOf(page, head);
@@ -228,6 +228,21 @@ function isTold(page: Page, name: Phrase, head: Hit, lists: ReturnType<typeof li
   const { numbered, rounds } = countersOf(page.language, page.lexis.fold);
   const isOf = (words: ReadonlySet<string>) => words.has(word.key) || word.readings.some((r) => words.has(r.stem));
   return !isOf(lists.inside) && !isOf(lists.and) && !isOf(rounds) && !isOrdinal(page, at, numbered);
+}
+
+/** Whether a round with its number stands right beside consultations: "geňeşmeleriň sekizinji tapgyry", «пятый раунд консультаций». */
+function isOfRound(page: Page, head: Hit): boolean {
+  const { numbered, rounds } = countersOf(page.language, page.lexis.fold);
+  const [from, to] = page.language.documents.subject === "before" ? [head.to, head.to + 4] : [head.from - 3, head.from];
+  for (let i = Math.max(1, from); i < Math.min(page.words.length, to); i++) {
+    const word = page.words[i];
+    if (!word || !(rounds.has(word.key) || word.readings.some((r) => rounds.has(r.stem)))) continue;
+    // "beşinji tapgyr", "5-nji tapgyr", "5-raund"
+    let at = i - 1;
+    while (at > 0 && page.tokens[at].flags & GLUED) at--;
+    if (isOrdinal(page, at, numbered)) return true;
+  }
+  return false;
 }
 
 /** The first opening quotation mark among tokens; -1 where there is none. */
