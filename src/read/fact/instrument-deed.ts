@@ -106,7 +106,10 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
       c.rule = "instrument.scope";
       continue;
     }
-    if (found) settle(page, c, found.deed, found.attribute, ahead, from, to);
+    // "the programme adopted by the two is being carried out": of a signing without day or place only that is told
+    const lasts = found && carriedOn(scene, c, found, deeds, before);
+    if (lasts) settle(page, c, lasts, false, ahead, from, to);
+    else if (found) settle(page, c, found.deed, found.attribute, ahead, from, to);
   }
   // those without a deed of their own share the next one's (before the verb) or the previous one's (after it)
   if (before) for (let i = chain.length - 2; i >= 0; i--) share(chain[i], chain[i + 1]);
@@ -141,6 +144,37 @@ const reach = (code: string) => (firm.has(code) ? 14 : 7);
 /** Whether the name of a document says that it carries out the one within it. */
 const isCarriedOut = (inner: Candidate, outer: Candidate, deeds: readonly Hit[]): boolean =>
   deeds.some((d) => d.entry.code === "implementing" && d.from >= inner.head.to && d.to <= outer.head.from);
+
+/** The deed that tells how a document is carried out of which nothing but that it was signed or adopted is told beside it. */
+function carriedOn(
+  { page, dates, places, frames }: Scene,
+  c: Candidate,
+  { deed, attribute }: { deed: Hit; attribute: boolean },
+  deeds: readonly Hit[],
+  before: boolean,
+): Hit | undefined {
+  const { code } = deed.entry;
+  if (!attribute || (code !== "signed" && code !== "adopted") || deed.f & F.FUT) return undefined;
+  const [from, to] = [Math.min(deed.from, c.name.from) - 10, Math.max(deed.to, c.name.to) + (before ? 0 : 10)];
+  const sentence = page.sentences[c.sentence];
+  const stands = ({ from: at }: { from: number }) => at >= Math.max(sentence.from, from) && at < Math.min(sentence.to, to);
+  if (dates.some(stands) || places.some((p) => p.kind === "settlement" && stands(p))) return undefined;
+  // "the protocol signed at the session"
+  const [low, high] = before ? [deed.from - 4, deed.from] : [deed.to, deed.to + 5];
+  if (frames.some((f) => f.nominal && f.sense.startsWith("n-") && f.from >= low && f.to <= high)) return undefined;
+  const last = Math.max(c.name.to, before ? 0 : deed.to);
+  return deeds.find((d) =>
+    d.entry.code !== "implementing"
+      ? false
+      : before
+        ? d.from >= last &&
+          d.from - last <= 3 &&
+          (d.f & F.V || c.head.f & F.GEN || (d.from === last && !(c.head.f & CASES))) &&
+          !blocked(page, last, d.from)
+        : (d.from >= last && d.from - last <= 8 && !blockedAfter(page, last, d.from)) ||
+          (d.to <= Math.min(deed.from, c.name.from) && Math.min(deed.from, c.name.from) - d.to <= 1),
+  );
+}
 
 /** The deed that governs a document in languages whose verbs stand last. */
 function governsLast(

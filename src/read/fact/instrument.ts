@@ -290,6 +290,13 @@ function ofFirms(page: Page, { name, sentence, deed }: Candidate): boolean {
   return within(hitsOf(page, "document firm"), low, high).length > 0;
 }
 
+/** Whether it is told how much money a document is about: "500 миллион долларлик шартномалар", «договоры на 500 млн долларов». */
+function isOfMoney({ page, amounts }: Scene, { name, head }: Candidate): boolean {
+  const before = page.language.documents.subject === "before";
+  const [from, to] = before ? [Math.min(name.from, head.from - 6), head.from] : [head.to, Math.max(name.to, head.to + 6)];
+  return within(amounts, Math.max(0, from), to).some(({ unit }) => /^[A-Z]{3}$/.test(unit));
+}
+
 /** Whether it is ministries or agencies that a document's name ties: states alone make treaties. */
 const ofMinistries = (page: Page, { name, head }: Candidate): boolean =>
   head.to - head.from === 1 &&
@@ -307,7 +314,8 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const end = page.tokens[shown.to - 1].end;
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
-  const own = c.kind === "treaty" && c.head.to - c.head.from === 1 && ofFirms(page, c) ? "contract" : c.kind;
+  const own =
+    c.kind === "treaty" && c.head.to - c.head.from === 1 && (ofFirms(page, c) || isOfMoney(scene, c)) ? "contract" : c.kind;
   const kind = isPackage(c)
     ? "package"
     : own === "papers"
