@@ -21,7 +21,7 @@ export const national: Titles["national"] = {
     EE: "Riyqikoqu; Riygikogu",
     ES: "Korteslər; Kortes",
     GE: "Gürcüstan Parlament",
-    CN: "Ümumçin Xalq Nümayəndə Yığıncaq; Ümumçin Xalq Nümayəndə Yığıncaq Daimi Komitə; ÜXNY; ÇXSMŞ",
+    CN: "Ümumçin Xalq Nümayəndə Məclis; Ümumçin Xalq Nümayəndə Məclis Daimi Komitə; Ümumçin Xalq Nümayəndə Yığıncaq; Ümumçin Xalq Nümayəndə Yığıncaq Daimi Komitə; ÜXNY; ÇXSMŞ",
     IN: "Lok Sabha; Racya Sabha",
     MN: "Böyük Dövlət Xural; Xural",
     IR: "İslam Şura Məclis; İslam Məşvərət Məclis",

@@ -30,7 +30,8 @@ export const titles: Titles = {
     "state-secretary": "dövlət katib",
     "foreign-minister": "diplomatiya rəhbər; diplomatiya başçı",
     speaker: "spiker; parlament spiker; parlament rəhbər",
-    governor: "vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
+    governor:
+      "vilayətindəki səlahiyyətli nümayəndə; vilayəti üzrə səlahiyyətli nümayəndə; vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi; müvəqqəti etibarnamə vəkil; daimi təmsilçi; missiya rəhbər; missiya başçı",
     envoy:
@@ -89,7 +90,7 @@ export const titles: Titles = {
     commission: "komissiya; işçi qrup; birgə komissiya; hökumətlərarası komissiya; hökumətlərarası şura; danışıqlar qrup",
     delegation: "nümayəndə heyət",
     "friendship-group":
-      "dostluq qrup; parlamentlərarası dostluq qrup; parlamentlərarası əlaqə işçi qrup; əməkdaşlıq qrup; parlamentlərarası qrup; parlament komitə; parlament komissiya; parlament fraksiya",
+      "dostluq liqa; parlament dostluq liqa; parlament qrup; dostluq qrup; parlamentlərarası dostluq qrup; parlamentlərarası əlaqə işçi qrup; əməkdaşlıq qrup; parlamentlərarası qrup; parlament komitə; parlament komissiya; parlament fraksiya",
     department: "departament; idarə; şöbə; baş idarə; sektor; katiblik; müdirlik",
     army: "ordu; silahlı qüvvə; baş qərargah; hərbi dəniz qüvvə; sərhəd qoşun; quru qoşun; quru qüvvə; hərbi hava qüvvə; hava hücumundan müdafiə qüvvə; daxili qoşun; sahil mühafizə",
     court: "məhkəmə",

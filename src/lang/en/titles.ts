@@ -34,7 +34,8 @@ export const titles: Titles = {
     "state-secretary":
       "state secretary; under secretary; undersecretary; under-secretary; permanent secretary; secretary of state for foreign affairs; parliamentary undersecretary",
     speaker: "toraga; speaker; parliament speaker; parliamentary speaker; senate speaker",
-    governor: "governor; mayor; akim; hakim; lord mayor",
+    governor:
+      "presidential plenipotentiary; plenipotentiary representative of the president; presidential plenipotentiary representative; governor; mayor; akim; hakim; lord mayor",
     ambassador:
       "ambassador; charge d'affaires; chargé d'affaires; consul general; consul; honorary consul; permanent representative; high commissioner; ambassador at large; apostolic nuncio; nuncio; head of mission; ambassador-at-large; envoy to; acting ambassador; permanent delegate; deputy permanent representative to; ambassador-designate; chief of mission",
     envoy:
@@ -106,7 +107,7 @@ export const titles: Titles = {
       "commission; working group; joint commission; intergovernmental commission; task force; negotiating team; negotiating group",
     delegation: "delegation",
     "friendship-group":
-      "friendship group; parliamentary friendship group; interparliamentary friendship group; inter-parliamentary friendship group; interparliamentary group; parliamentary group; parliamentary committee; senate committee; house committee; parliamentary commission; parliamentary faction",
+      "friendship league; parliamentary friendship league; friendship group; parliamentary friendship group; interparliamentary friendship group; inter-parliamentary friendship group; interparliamentary group; parliamentary group; parliamentary committee; senate committee; house committee; parliamentary commission; parliamentary faction",
     department: "department; directorate; division; section; unit; secretariat; directorate general",
     army: "army; armed force; general staff; navy; air force; military; land force; ground force; naval force; air defence force; air defense force; special operation force; special force; border troop",
     court: "court; supreme court; constitutional court",

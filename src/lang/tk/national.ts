@@ -20,7 +20,7 @@ export const national: Titles["national"] = {
     LT: "Seýmas",
     EE: "Riýgikogu",
     ES: "Kortes",
-    CN: "Ählihytaý halk wekil mejlis; Ählihytaý halk wekil ýygnak; Ählihytaý halk wekil mejlis hemişelik komitet; ÄHWM",
+    CN: "Ählihytaý halk wekil ýygnak hemişelik komitet; Ählihytaý halk wekil mejlis; Ählihytaý halk wekil ýygnak; Ählihytaý halk wekil mejlis hemişelik komitet; ÄHWM",
     IN: "Lok Sabha",
     MN: "Beýik Döwlet Hural",
     IR: "Yslam Geňeş Mejlis",

@@ -30,7 +30,8 @@ export const titles: Titles = {
     "state-secretary": "döwlet sekretar; döwlet kätip; stats sekretar",
     "foreign-minister": "diplomatiýa ýolbaşçy",
     speaker: "spiker",
-    governor: "häkim; gubernator; mer; welaýat häkim; akim; şäher häkim; etrap häkim; oblast başlyk; merkezi bank başlyk başlyk",
+    governor:
+      "welaýatyndaky ygtyýarly wekil; oblastyndaky ygtyýarly wekil; welaýatyndaky doly ygtyýarly wekil; oblastyndaky doly ygtyýarly wekil; häkim; gubernator; mer; welaýat häkim; akim; şäher häkim; etrap häkim; oblast başlyk; merkezi bank başlyk başlyk",
     ambassador:
       "ilçi; wagtlaýyn ynanylan wekil; ynanylan wekil; wagtlaýyn işler ynanylan; wagtlaýyn işler ynanylan wekil; wagtlaýyn işler boýunça ynanylan wekil; baş konsul; konsul; hormatly konsul; hemişelik wekil; diplomatik wekilhana ýolbaşçy; wagtlaýyn ynanylan adam; işler boýunça wagtlaýyn ynanylan; daimi wekil; işler boýunça wagtlaýyn ynanylan wekil",
     envoy: "ýörite wekil; ýörite ilçi; aýratyn wekil",
@@ -84,7 +85,8 @@ export const titles: Titles = {
     committee: "komitet",
     commission: "topar; komissiýa; iş topar; hökümetara topar; hökümetara komissiýa; bilelikdäki topar; hökümetara komitet",
     delegation: "wekiliýet",
-    "friendship-group": "dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament komitet; mejlis komitet",
+    "friendship-group":
+      "parlament topar; dostluk liga; parlament dostluk liga; parlament dostluk topar; dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament komitet; mejlis komitet",
     department: "departament; müdirlik; bölüm; baş müdirlik; sektor; sekretariat",
     army: "goşun; ýaragly güýç; baş ştab; harby deňiz güýç; gury ýer goşun; howa güýç; howa hüjüminden goranyş güýç; howa hüjüminden goranyş goşun",
     court: "kazyýet; kazyýet ýokary",

@@ -34,7 +34,7 @@ export const titles: Titles = {
     "foreign-minister": "diplomasi baş; diplomasi şef; hariciye baş",
     speaker: "meclis başkan; parlamento başkan; senato başkan; spiker; parlamento spiker; meclis spiker; senato spiker",
     governor:
-      "vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
+      "bölgesindeki tam yetkili temsilci; vilayetindeki tam yetkili temsilci; vilayetindeki yetkili temsilci; vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
     ambassador:
       "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan; geçici maslahatgüzar; daimi delege; büyükelçi vekil; elçi vekil",
     envoy: "özel temsilci; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",
@@ -96,7 +96,7 @@ export const titles: Titles = {
       "komisyon; karma ekonomik komisyon; KEK; çalışma grup; ortak komisyon; ortak komite; hükümetlerarası komisyon; müzakere heyet",
     delegation: "heyet; delegasyon",
     "friendship-group":
-      "dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento komisyon; parlamento grup; meclis komisyon",
+      "dostluk lig; parlamento dostluk lig; dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento komisyon; parlamento grup; meclis komisyon",
     department: "daire; müdürlük; birim; bölüm; şube; departman; daire başkanlık; genel sekreterlik",
     army: "ordu; silahlı kuvvet; genelkurmay; deniz kuvvet; hava kuvvet; kara kuvvet; sahil güvenlik; jandarma",
     court: "mahkeme; anayasa mahkeme; yargıtay; danıştay",

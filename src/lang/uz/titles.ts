@@ -34,7 +34,8 @@ export const titles: Titles = {
     "foreign-minister": "diplomatiya rahbar; diplomatiya boshliq",
     speaker: "spiker; to'raga; toraga; seym marshali",
     "deputy:speaker": "vitse-spiker; vitse spiker; vitse-marshal; vitse marshal",
-    governor: "hokim; gubernator; mer; akim; vali",
+    governor:
+      "viloyatidagi vakolatli vakil; viloyatdagi vakolatli vakil; viloyati bo'yicha vakolatli vakil; hokim; gubernator; mer; akim; vali",
     ambassador:
       "elchi; muvaqqat ishlar vakil; vaqtinchalik ishlar vakil; vaqtincha ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",
     envoy: "maxsus vakil; maxsus elchi; alohida vakil",
@@ -73,7 +74,7 @@ export const titles: Titles = {
     state: "davlat; mamlakat; respublika; qirollik; xalq; millat",
     government: "hukumat; vazirlar mahkama; vazirlar kabinet; vazirlar kengash; davlat kengash; kabinet",
     parliament:
-      "parlament; senat; skupshina; xalq skupshina; skupshtina; seym; storting; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
+      "skupshchina; parlament; senat; skupshina; xalq skupshina; skupshtina; seym; storting; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
     ministry: "vazirlik; IIV; FVV; SSV; OTFIV",
     "foreign-ministry":
       "TIV; tashqi ish vazirlik; tashqi siyosat idora; tashqi siyosiy idora; tashqi siyosat mahkama; tashqi siyosiy mahkama; diplomatiya idora",
@@ -96,7 +97,7 @@ export const titles: Titles = {
     commission: "komissiya; ishchi guruh; hukumatlararo komissiya; muzokaralar guruh; qo'shma komissiya",
     delegation: "delegatsiya",
     "friendship-group":
-      "do'stlik guruh; parlamentlararo do'stlik guruh; hamkorlik guruh; parlamentlararo hamkorlik guruh; parlament qo'mita; parlament komissiya; fraksiya",
+      "parlament guruh; parlament do'stlik guruh; parlament do'stlik liga; do'stlik liga; do'stlik guruh; parlamentlararo do'stlik guruh; hamkorlik guruh; parlamentlararo hamkorlik guruh; parlament qo'mita; parlament komissiya; fraksiya",
     department: "departament; boshqarma; bo'lim; bosh boshqarma; sektor; kotibiyat; direksiya; bosh direksiya",
     army: "armiya; qurolli kuch; bosh shtab; harbiy dengiz kuch; chegara qo'shin; quruqlikdagi qo'shin; harbiy havo kuch; havo hujumidan mudofaa qo'shin; milliy gvardiya",
     court: "sud",

@@ -99,7 +99,9 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       if (kin) settle(person, kin, "whose family it is");
       continue;
     }
-    const against = bare === "head-of-organisation" ? opposite(context, around, first, home) : null;
+    // of a friendship group of two parliaments each has a head
+    const ofEither = bare === "head-of-organisation" || first.titles[0]?.institution === "friendship-group";
+    const against = ofEither ? opposite(context, around, first, home) : null;
     if (against) {
       settle(person, against, "the other side");
       continue;
@@ -218,6 +220,28 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     }
     if (state) settle(person, state, why);
   }
+  // "met Prime Minister X and President Y": two hosts
+  for (const k of people) {
+    const person = k.person as PersonOfText;
+    const first = k.all.find((c) => !c.barred) as Candidate;
+    const host = person.inferred.state === "home" ? hostBeside(context, around, first, person.state) : null;
+    if (host) settle(person, host, "the other side");
+  }
+}
+
+/** The state of the man joined by "and" to one of whom nothing is said, with both of whom somebody else does something; not where it is `home`. */
+function hostBeside({ page }: Context, { names }: Surroundings, c: Candidate, home: string | null): string | null {
+  if (!c.titles.length || c.titles.some((t) => t.parties.length > 0) || !page.language.morphology.verbLast) return null;
+  const and = startingAt(hitsOf(page, "and"), c.span.to);
+  const next = and && names.find((n) => n.from >= and.to && n.from - and.to <= 8);
+  if (!next || next.c.span.sentence !== c.span.sentence || next.c.titles[0]?.from !== and.to) return null;
+  if (next.c.titles.some((t) => t.parties.length > 0) || !isPartner(page, next.c)) return null;
+  const state = next.k.person?.state;
+  const why = next.k.person?.inferred.state;
+  const known = why === "office-holder" || why === "home";
+  const { from } = page.sentences[c.span.sentence];
+  const others = names.some((n) => n.from >= from && n.from < c.from && n.k.person?.state === home);
+  return state && state !== home && !known && (others || why === "where his guest goes") ? state : null;
 }
 
 /** The state named whose people bear surnames of that make: "Kvirikashvili" in a text of Azerbaijan and Georgia. */
@@ -477,6 +501,20 @@ function thereState({ page, parties }: Context, around: Surroundings, c: Candida
   const by = object || passive || startingAt(hitsOf(page, "by"), c.span.to) !== undefined;
   const joined = by || (c.reading.f & F.INS) !== 0 || startingAt(hitsOf(page, "with"), c.span.to) !== undefined;
   const isAway = (p: PartyMention) => isState(p) && p.party !== home && !isTitled(around, p);
+  if (joined && !by && !ours.length) {
+    // "our President was in Singapore on a visit and met Prime Minister X": he who went there is called by his office alone
+    const gone = within(parties, from, c.from).findLast(
+      (p) =>
+        isAway(p) &&
+        (p.f & F.LOC) !== 0 &&
+        within(hitsOf(page, "sense"), p.to, c.titles[0].from).some((h) => journeys.has(h.entry.code)),
+    );
+    const host = (t: Title) => fellows.size > 0 && [...fellows].some((o) => o.titles.includes(t));
+    const went = within(around.titles, from, gone?.from ?? from).some(
+      (t) => !c.titles.includes(t) && !host(t) && !(t.f & CASES) && !t.parties.some((p) => p !== home),
+    );
+    return gone && went ? gone.party : null;
+  }
   if (!joined || !ours.length) return null;
   const here = within(parties, from, c.from).findLast((p) => isAway(p) && (p.f & F.LOC) !== 0 && p.by === "capital");
   if (here) return ours.some((o) => !(o.c.reading.f & CASES)) || by ? here.party : null;
