@@ -451,6 +451,8 @@ export function itsDay(scene: Scene, sentence: number, own: readonly Frame[], be
   const its = within(hitsOf(page, "it"), from, Math.min(to, from + 6));
   if (!its.some((h) => !startingAt(hitsOf(page, "according"), h.to))) return undefined;
   if (within(scene.persons, from, to).some((m) => m.by === "name") || own.some((f) => nounKinds[f.sense])) return undefined;
+  // "unga ko‘ra, savdo 2023-yilda 2 milliard dollarni tashkil etdi": a figure's year
+  if (within(scene.amounts, from, to).some(({ unit }) => /^[A-Z]{3}$|^percent$|^tonne$/.test(unit))) return undefined;
   const verb = own.find((f) => !f.nominal && !f.negative && ofDay.has(f.sense));
   const date = within(scene.dates, from, to).find((d) => d.future !== null && d.fromSpoken === null);
   if (!verb || !date) return undefined;

@@ -2,8 +2,9 @@ import { CASES, F } from "../../lang/features.ts";
 import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { DateMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, within } from "../within.ts";
+import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import { comes } from "./encounter-ahead.ts";
 import { delegationOf, goalOf, goalOfComer, isHost } from "./encounter-clues.ts";
 import { isWeek } from "./encounter-dated.ts";
@@ -118,13 +119,23 @@ export function journeys(given: Told): void {
     const whose = verbLast && !verb.finite && verb.f & F.PTCP && beginningIn(scene.persons, verb.to, verb.to + 2).length > 0;
     // "Astanada bolup, X bilen duşuşdy": who was there met somebody
     const stayed = verbLast && (verb.f & F.CVB) !== 0 && !verb.finite && out.some((d) => talks.has(d.kind) && d.from >= verb.to);
+    // "Вазир X Бишкекда бўлиб турибди", "министр X находится в Бишкеке": an office-holder who is abroad now
+    const now = verb.finite
+      ? verb.time === "present" && !willBe(scene, verb)
+      : verbLast && (verb.f & F.CVB) !== 0 && startingAt(hitsOf(scene.page, "carrier"), verb.to) !== undefined;
+    const staying =
+      now &&
+      out.length === 0 &&
+      within(scene.persons, scene.page.sentences[sentence].from, verb.from).some(
+        (p) => p.by === "name" && p.person.post !== null && p.person.post !== "ambassador" && !(p.f & CASES),
+      );
     // "will be in Ashgabat on Thursday for talks"
     const due =
       !verbLast &&
       !verb.finite &&
       verb.time === "future" &&
       datesOf(scene, sentence).some((d) => d.future !== null && d.bound !== "until");
-    if (!there && !whose && !stayed && ((!verb.finite && !due) || (out.length > 0 && !first) || !told)) continue;
+    if (!there && !whose && !stayed && !staying && ((!verb.finite && !due) || (out.length > 0 && !first) || !told)) continue;
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
     const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 6;
     if (verbLast && verb.finite && nouns.some(awaited)) continue;

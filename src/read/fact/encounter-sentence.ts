@@ -6,6 +6,7 @@ import { besideOthers } from "./encounter-beside.ts";
 import { putOffBodies, reconvening } from "./encounter-bodies.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { toldIn } from "./encounter-events.ts";
+import { gapped } from "./encounter-gapped.ts";
 import { held } from "./encounter-held.ts";
 import { guestHere, settleAim, visitingGuest } from "./encounter-here.ts";
 import { jointly } from "./encounter-jointly.ts";
@@ -40,5 +41,5 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
   const guest = headline ? undefined : visitingGuest(scene, own, out);
   if (guest) out.push(guest);
   settleAim(scene, own, out);
-  return out;
+  return gapped(scene, sentence, own, out);
 }
