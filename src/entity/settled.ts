@@ -29,8 +29,7 @@ export function settled(tellings: readonly Telling[]): Settled {
     return certainty[telling.status] > certainty[best] ? telling.status : best;
   }, "planned");
   const sure = all.filter(({ telling }) => telling.status === status);
-  const kinds = all.map((one) => one.kind);
-  const kind = kinds.includes("meeting") && new Set(kinds).size > 1 ? "meeting" : mostTold(kinds)!;
+  const kind = kindOf(all);
   const parties = gathers.has(kind) ? allTold(all) : sidesOf(all, sure);
   const places = all.filter(({ telling }) => telling.place !== null);
   const towns = places.filter(({ telling }) => !isState(telling.place!));
@@ -43,6 +42,21 @@ export function settled(tellings: readonly Telling[]): Settled {
     date: dateOf(sure) ?? dateOf(all),
     place: places.find(({ place, telling }) => (place ?? telling.place) === placeKey)?.telling.place ?? null,
   };
+}
+
+/** Days after an encounter from which on a text only looks back at it. */
+const lookingBack = 10;
+
+/**
+ * The wider kind, by those who tell what has just been or will be: who looks back calls it as he likes. Of several states ministers or
+ * leaders, where one text tells that it was they, whatever others call it.
+ */
+function kindOf(all: readonly Prepared[]): EncounterKind {
+  const near = all.filter(({ published, max }) => published === null || published <= max + lookingBack);
+  const kinds = (near.length > 0 ? near : all).map((one) => one.kind);
+  const table = all.filter(({ kind, telling }) => (kind === "ministerial" || kind === "summit") && telling.parties.length > 2);
+  if (table.length > 0) return mostTold(table.map((one) => one.kind))!;
+  return kinds.includes("meeting") && new Set(kinds).size > 1 ? "meeting" : mostTold(kinds)!;
 }
 
 /** The sides that most tell, as one who tells of the furthest status names them. */

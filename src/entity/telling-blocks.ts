@@ -60,7 +60,9 @@ function blocksOfPrepared(prepared: Prepared): TellingBlocks {
 
 /** Under which sides and sort a telling lies, and under which it looks for others: of a gathering, one text names two sides and another all. */
 function sidesOf({ parties, kind }: Prepared): { lies: string[]; looks: string[] } {
-  const block = `${parties} ${sorts[kind] ?? kind}`;
+  // talks of three are ministers' or leaders' in another's words
+  const sort = parties === "many" && kind === "meeting" ? sorts.ministerial : (sorts[kind] ?? kind);
+  const block = `${parties} ${sort}`;
   if (!gathers.has(kind)) return { lies: [block], looks: [block] };
   if (parties === "many") return { lies: [block], looks: [block, "few many"] };
   return { lies: [block, "few many"], looks: [block, "many many"] };

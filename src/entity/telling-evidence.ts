@@ -71,6 +71,12 @@ const kinCosts: Readonly<Record<string, number>> = {
   "conference summit": 2,
   "ministerial summit": 3,
 };
+/** The same of talks of three sides and more. */
+const kinCostsOfMany: Readonly<Record<string, number>> = {
+  "conference meeting": 2,
+  "meeting ministerial": 1.5,
+  "meeting summit": 2.5,
+};
 /** Many take part, and a text names some of them. */
 const ofMany = new Set<EncounterKind>(["commission", "conference", "ministerial", "summit", "consultations"]);
 
@@ -88,7 +94,7 @@ export function weigh(a: Prepared, b: Prepared): Evidence {
   }
   // a text tells of one encounter once
   if (one.text === other.text && !isRepeated(a, b)) return never("both in one text");
-  const kin = a.kind === b.kind ? 0 : kinCosts[a.kind < b.kind ? `${a.kind} ${b.kind}` : `${b.kind} ${a.kind}`];
+  const kin = kinOf(a, b);
   if (kin === undefined) return never("other kind");
   const parties = partiesWorth(a, b);
   if (parties === null) return never("other parties");
@@ -119,6 +125,13 @@ export function weigh(a: Prepared, b: Prepared): Evidence {
   if (where.odds <= otherPlace && !sessions) return never("another place");
   if (kin > 0) reasons.push("told as another kind");
   return { odds: Math.max(odds, veto / 2 + 1), reasons };
+}
+
+/** What it costs that two kinds are told; undefined where they are never one. */
+function kinOf(a: Prepared, b: Prepared): number | undefined {
+  if (a.kind === b.kind) return 0;
+  const kinds = a.kind < b.kind ? `${a.kind} ${b.kind}` : `${b.kind} ${a.kind}`;
+  return kinCosts[kinds] ?? (a.parties === "many" && b.parties === "many" ? kinCostsOfMany[kinds] : undefined);
 }
 
 /** How surely two tellings are of one encounter, 0 … 1, and why. */

@@ -11,7 +11,7 @@ import { daysAfter } from "./encounter-recalled.ts";
 interface Before extends Stretch {
   readonly days: number;
   readonly noun: Frame;
-  readonly partner: PersonMention;
+  readonly partner: PersonMention | undefined;
 }
 
 /** The man whom talks are with, where a town stands between ("talks in Yerevan with X"). */
@@ -34,7 +34,7 @@ function beforeOf(scene: Scene, noun: Frame): Before | undefined {
   const days = mark && daysAfter(scene, noun, from);
   const partner = days ? partnerBehind(scene, noun) : undefined;
   const least = mark && (endingAt(amounts, mark.from)?.from ?? mark.from - 2);
-  return least && days && partner ? { days, noun, partner, from: least, to: partner.to } : undefined;
+  return least && days ? { days, noun, partner, from: least, to: partner?.to ?? noun.to } : undefined;
 }
 
 /** Where talks that were some days before an event of the same sentence begin to be told. */
@@ -55,7 +55,8 @@ export function talksBefore({ scene, own, out, free, push }: Told): void {
   for (const noun of own) {
     const before = main.noun.to <= noun.from && free(noun) ? beforeOf(scene, noun) : undefined;
     const doer = main.persons[0];
-    if (!before || !doer.state || !before.partner.person.state || before.partner.person.state === doer.state) continue;
+    const other = before?.partner?.person;
+    if (!before || !doer.state || !other?.state || other.state === doer.state) continue;
     const at = out.length;
     const kind = noun.sense === "n-call" ? "call" : "meeting";
     push(kind, noun, noun, "encounter.before");
@@ -65,8 +66,8 @@ export function talksBefore({ scene, own, out, free, push }: Told): void {
     Object.assign(told, {
       kind,
       status: "held",
-      persons: [doer, before.partner.person],
-      parties: [doer.state, before.partner.person.state],
+      persons: [doer, other],
+      parties: [doer.state, other.state],
       date: null,
       dated: true,
       fromSpoken: -before.days,

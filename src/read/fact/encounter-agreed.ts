@@ -10,7 +10,7 @@ import { draftOfRecalled, isWhen, type Named, namedBefore } from "./encounter-re
 import { jointIn } from "./encounter-sides.ts";
 
 /** Verbs of what two do when they have talked. */
-const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct"]);
+const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge"]);
 
 /** Verbs of signing, by which two named men agreed. */
 function signings({ page }: Scene, sentence: number, own: readonly Frame[]): Frame[] {
@@ -40,7 +40,7 @@ export function agreedThere(scene: Scene, sentence: number, own: readonly Frame[
     const frame = foundFrame("agree", at, sentence, { f: 0, time: "past", voice: "passive", finite: false });
     const named = verbLast ? namedBefore(scene, frame, own) : namedAfter(scene, frame, s.to);
     const { date, place } = named;
-    if (!date?.past || !place || date.kind === "year" || !isBefore(scene, date.past, date.future)) continue;
+    if (!date?.past || !place || date.kind === "year" || !isWellBefore(scene, date.past, date.future)) continue;
     // an event of its own is told of
     const from = Math.min(date.from, place.from, frame.from);
     if (own.some((f) => f.sense.startsWith("n-") && f.from >= from && f.to <= named.to)) continue;
@@ -64,7 +64,9 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
     if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
     const clause = clauseOf(page, sentence, verb.from, verb.to);
     const named = new Set(within(scene.persons, clause.from, clause.to).flatMap(({ person }) => person.state ?? []));
-    if (!spoken && !verb.finite && verb.voice !== "passive" && !(verbLast && verb.f & F.PTCP && named.size > 1)) continue;
+    const given = verb.sense === "pledge" && jointIn(scene, clause).length > 0;
+    if (!spoken && !verb.finite && verb.voice !== "passive" && !(verbLast && verb.f & F.PTCP && (named.size > 1 || given)))
+      continue;
     const reach = verbLast
       ? { from: clause.from, to: verb.from }
       : { from: Math.max(clause.from, verb.from - 12), to: clause.to };
@@ -74,7 +76,7 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
         d.kind !== "year" &&
         d.past !== null &&
         // what stands before a verb of the past is its own time, whatever the same words may mean ahead
-        isBefore(scene, d.past, d.to <= verb.from ? null : d.future, isSigned ? 0 : settledBefore) &&
+        isWellBefore(scene, d.past, d.to <= verb.from ? null : d.future, isSigned ? 0 : settledBefore) &&
         tellsOf(scene, own, d, verb),
     );
     const place = within(scene.places, reach.from, reach.to).findLast(
@@ -87,9 +89,10 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
         tellsOf(scene, own, p, verb),
     );
     // who signed, decided or gave orders somewhere did so together where two of two sides are named
-    if ((isSigned || verb.sense !== "agree") && (!place || named.size < 2)) continue;
+    const alone = verb.sense === "pledge" || spoken ? !place : !place || named.size < 2;
+    if ((isSigned || verb.sense !== "agree") && alone) continue;
     // men of two sides who are named have met wherever it was
-    if (!date || (!place && named.size < 2) || !areTwo(scene, clause, verb)) continue;
+    if (!date || (!place && named.size < 2) || !(spoken || areTwo(scene, clause, verb))) continue;
     const span = {
       from: Math.min(date.from, place?.from ?? date.from, verb.from),
       to: Math.max(date.to, place?.to ?? 0, verb.to),
@@ -100,18 +103,35 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
   return undefined;
 }
 
-/** "X-lə Y-nin martda Bakıda danışdığı iclas": what two men of two states, the second as owner, spoke of. */
-function isSpokenOf({ page, persons }: Scene, verb: Frame): boolean {
-  if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || !(verb.f & F.PSS3)) return false;
+/**
+ * "X-lə Y-nin martda Bakıda danışdığı iclas", «екі министр әңгімелескен пойыз», «поезд, о котором говорили в Актау»: what two men of two states, the
+ * second as owner, or the two of the text spoke of.
+ */
+function isSpokenOf(scene: Scene, verb: Frame): boolean {
+  const { page, persons } = scene;
   if (verb.sense !== "say" && verb.sense !== "discuss" && verb.sense !== "meet") return false;
+  if (!page.language.morphology.verbLast) return isSpokenThere(scene, verb);
+  if (verb.finite || !(verb.f & F.PTCP)) return false;
+  const clause = clauseOf(page, verb.sentence, verb.from, verb.to);
+  const both = jointIn(scene, { from: Math.max(clause.from, verb.from - 8), to: verb.from });
+  if (both.some((h) => !(h.f & CASES & ~F.GEN))) return true;
+  if (!(verb.f & F.PSS3)) return false;
   const [first, second] = within(persons, verb.from - 12, verb.from).slice(-2);
   if (!second || !(second.f & F.GEN) || !first.person.state || !second.person.state) return false;
   const marked = first.f & F.INS || startingAt(hitsOf(page, "with"), first.to) || startingAt(hitsOf(page, "and"), first.to);
   return first.person.state !== second.person.state && Boolean(marked);
 }
 
+/** Whether a verb of a clause that describes what stands before it tells what the two of the text, or nobody in particular, spoke of. */
+function isSpokenThere({ page, persons, pair }: Scene, verb: Frame): boolean {
+  if (!verb.finite || verb.time !== "past" || verb.voice !== "active" || pair.length !== 2) return false;
+  const { from } = page.sentences[verb.sentence];
+  const lead = within(hitsOf(page, "which"), Math.max(from, verb.from - 8), verb.from).at(-1);
+  return lead !== undefined && !within(persons, lead.to, verb.from).length;
+}
+
 /** Whether nothing that is done stands between a day or town and those who agreed: it is when or where they did. */
-function tellsOf({ page, persons, posts }: Scene, own: readonly Frame[], at: Stretch, verb: Frame): boolean {
+export function tellsOf({ page, persons, posts }: Scene, own: readonly Frame[], at: Stretch, verb: Stretch): boolean {
   const [from, to] = at.to <= verb.from ? [at.to, verb.from] : [verb.to, at.from];
   if (to - from > 16 || within(own, from, to).some((f) => !f.nominal && f.sense !== "a-ready")) return false;
   for (let i = from; i < to; i++) {
@@ -192,7 +212,12 @@ function namedAfter(scene: Scene, { to: start }: Frame, end: number): Named {
 }
 
 /** Whether a date lies well before the page, and the same words mean nothing soon to come. */
-function isBefore({ page: { published } }: Scene, past: string, future: string | null, least = settledBefore): boolean {
+export function isWellBefore(
+  { page: { published } }: Scene,
+  past: string,
+  future: string | null,
+  least = settledBefore,
+): boolean {
   if (!published || published.length < 10 || published.startsWith("X") || past.startsWith("X")) return false;
   const days = (edtf: string) => (Date.parse(edtf) - Date.parse(published)) / 864e5;
   const last = past.split("/").at(-1) ?? past;

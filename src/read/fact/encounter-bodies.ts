@@ -3,11 +3,13 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { isWellBefore, tellsOf } from "./encounter-agreed.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { datesOf } from "./encounter-near.ts";
+import { draftOfRecalled, isWhen } from "./encounter-recalled.ts";
 import { movedTo } from "./encounter-told.ts";
 
 /** A body as what a verb says something of, with no other event between: before the verb, or right after it where verbs may stand first. */
@@ -119,4 +121,43 @@ export function reconvening(given: Told): void {
     rule: "encounter.agree+n-body",
     inferred: { ...told.inferred, ...(day?.inferred ? { date: day.inferred } : {}) },
   });
+}
+
+/** Verbs of what a body does where it sits. */
+const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "discuss", "instruct"]);
+
+/** "In March in Baku the commission approved four projects": a sitting that is told only by what the body did there and then. */
+export function satThere(given: Told): void {
+  const { scene, sentence, own, nouns, out, taken, headline, free, verbLast } = given;
+  const { page } = scene;
+  if (headline || out.some((d) => d.kind === "commission") || nouns.some((n) => n.sense === "n-session")) return;
+  const { from, to } = page.sentences[sentence];
+  const adopted = within(hitsOf(page, "document deed"), from, to).filter((h) => h.entry.code === "adopted");
+  for (const deed of [...adopted, ...own.filter((f) => resolves.has(f.sense) && !f.nominal)]) {
+    const told = page.words[deed.to - 1]?.readings.find((r) => r.known && r.f & F.V);
+    if (!told || !(told.f & (F.PST | F.PRF)) || told.f & (F.NEG | F.MSDR | F.PASS | F.FUT)) continue;
+    const body = own.findLast(
+      (f) => f.sense === "n-body" && f.to <= deed.from && deed.from - f.to < 16 && !(f.f & CASES) && !overlapping(scene.posts, f),
+    );
+    if (!body || !free(body)) continue;
+    // "Komisyon, martta Bakü'de …": a comma may close a subject
+    const after = page.text[page.tokens[body.to].start] === "," ? body.to + 1 : body.to;
+    if (!tellsOf(scene, own, { from: body.from, to: after }, deed)) continue;
+    const reach = { from, to: verbLast ? deed.from : to };
+    const near = (at: Stretch) => (at.to <= deed.from || at.from - deed.to < 6) && tellsOf(scene, own, at, deed);
+    const date = within(scene.dates, reach.from, reach.to).find((d) => isWhen(d) && d.kind !== "year" && near(d));
+    const place = within(scene.places, reach.from, reach.to).find(
+      (p) =>
+        p.kind === "settlement" &&
+        near(p) &&
+        ((p.f & CASES) === F.LOC || (!verbLast && endingAt(hitsOf(page, "at"), p.from) !== undefined)),
+    );
+    if (!date?.past || !place || !isWellBefore(scene, date.past, null)) continue;
+    const whole = { from: Math.min(date.from, place.from, body.from), to: Math.max(date.to, place.to, deed.to) };
+    const draft = draftOfRecalled(scene, sentence, body, "commission", { ...whole, date, place, been: true, occasion: true });
+    if (!draft) continue;
+    out.push(draft);
+    taken.push(body);
+    return;
+  }
 }

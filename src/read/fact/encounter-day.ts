@@ -547,7 +547,9 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   if (!anchor?.date) return null;
   if (away === 0) return anchor.date;
   const [from, to] = anchor.date.split("/");
-  return edtf(shift(dayOf(away > 0 ? (to ?? from) : from), away));
+  const day = edtf(shift(dayOf(away > 0 ? (to ?? from) : from), Math.round(away)));
+  // "five months after": of the month
+  return Number.isInteger(away) ? day : (day?.slice(0, 7) ?? null);
 }
 
 /** Whether the day of an encounter lies before that of the page. */

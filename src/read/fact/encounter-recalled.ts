@@ -20,7 +20,7 @@ export const isRecalled = ({ rule }: Pick<Draft, "rule">): boolean => rule === r
  * have been before is told.
  */
 export function isToldOf(draft: Draft, before: readonly Draft[]): boolean {
-  if (!isRecalled(draft) || draft.date !== null) return false;
+  if (!isRecalled(draft) || draft.date !== null || draft.fromSpoken !== null) return false;
   const held = before.filter((d) => d.status === "held" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
   return !held.length || held.some((d) => d.place === null || d.place === draft.place);
 }
@@ -348,6 +348,14 @@ function isSource({ page }: Scene, noun: Frame, own: readonly Frame[]): boolean 
     );
 }
 
+/** Days of the units in which the time between two events is told: of a month or year no whole number, as nobody means the day. */
+const daysOf: ReadonlyMap<string, number> = new Map([
+  ["day", 1],
+  ["week", 7],
+  ["month", 30.44],
+  ["year", 365.24],
+]);
+
 /** "Two weeks after the talks", "görüşmeden iki hafta sonra": how many days lie between an event and what came after it. */
 export function daysAfter({ page, amounts }: Scene, event: Stretch, from: number): number | undefined {
   const marks = hitsOf(page, "after");
@@ -358,9 +366,11 @@ export function daysAfter({ page, amounts }: Scene, event: Stretch, from: number
   const unit = mark && endingAt(hitsOf(page, "date"), mark.from);
   if (!amount && unit && endingAt(hitsOf(page, "article"), unit.from))
     return unit.entry.code === "unit-day" ? 1 : unit.entry.code === "unit-week" ? 7 : undefined;
-  if (!amount || (verbLast && !startingAt(marks, amount.to))) return undefined;
-  const days = amount.unit === "week" ? 7 * amount.value : amount.unit === "day" ? amount.value : 0;
-  return Number.isInteger(days) && days > 0 ? days : undefined;
+  // «екі апта өткен соң»: past a word of their passing
+  const passed = amount && page.words[amount.to]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PTCP);
+  if (!amount || (verbLast && !startingAt(marks, amount.to) && !(passed && startingAt(marks, amount.to + 1)))) return undefined;
+  const days = (daysOf.get(amount.unit) ?? 0) * amount.value;
+  return Number.isInteger(amount.value) && days > 0 ? days : undefined;
 }
 
 /** Whether an event is that after which something was done. */

@@ -3,7 +3,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { talksBefore } from "./encounter-after.ts";
 import { besideOthers } from "./encounter-beside.ts";
-import { putOffBodies, reconvening } from "./encounter-bodies.ts";
+import { putOffBodies, reconvening, satThere } from "./encounter-bodies.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { toldIn } from "./encounter-events.ts";
 import { gapped } from "./encounter-gapped.ts";
@@ -31,6 +31,7 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
     talksBefore,
     besideOthers,
     named,
+    satThere,
     recalledHere,
     openings,
     jointly,

@@ -98,7 +98,13 @@ export function partiesOf(
   // «министр посетил Бишкек»: the office of one of them, whose state is told
   const goes = kind === "visit" && states.length === 1;
   const abroad = goes && within(scene.places, clause.from, clause.to).some((p) => p.state && p.state !== states[0]);
-  const others = posts.filter((p) => !isOfWhom(p) && !(goes && p.stateFrom === "home" && (abroad || overlapping(persons, p))));
+  // "the two ministers": of both sides, and not of home
+  const both = jointIn(scene, clause);
+  const others = posts.filter(
+    (p) =>
+      !isOfWhom(p) &&
+      !(p.stateFrom === "home" && ((goes && (abroad || overlapping(persons, p))) || (!p.plural && overlapping(both, p)))),
+  );
   // "the ministers of A and B met with the participation of C's"
   if (states.length > 1 && (daily.has(kind) || ofMany)) for (const p of takingPart(scene, clause)) add(p);
   // "the head of state received the credentials of the ambassadors of A and B": his is the first of three
