@@ -347,12 +347,13 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
 }
 
 /** The office in the plural that stands beside an event as whose it is, at most an ordinal and an adjective between. */
-function officesOf({ page, posts }: Scene, noun: Stretch): PostMention | undefined {
+export function officesOf({ page, posts }: Scene, noun: Stretch): PostMention | undefined {
   if (page.language.morphology.verbLast)
     return within(posts, Math.max(page.sentences[sentenceOf(page, noun.from)].from, noun.from - 12), noun.from).find(
       (p) => p.plural && (p.f & F.GEN || !(p.f & CASES)) && noun.from - p.to <= 3,
     );
-  return within(posts, noun.to, noun.to + 8).find((p) => p.plural && p.from - noun.to <= 1);
+  const from = endingAt(hitsOf(page, "article"), noun.to + 2)?.to ?? noun.to + 1;
+  return posts.find((p) => p.plural && p.from >= noun.to && p.from <= from);
 }
 
 /** Whether a body in the genitive stands before an event with nothing but its abbreviation and what number it is between. */
@@ -546,6 +547,12 @@ export function kindOf(
   const next = kinds.includes("commission") && isNext(scene, noun) ? lastOf(scene, noun) : undefined;
   if (!usable.length && next) return next;
   // "a session of TURKPA's commission": of no two states
+  // "TÜRKSOY-un Mədəniyyət Nazirləri Daimi Şurasının iclası"
+  const seats = (b: Frame) =>
+    scene.posts.some(
+      (p) => p.plural && p.post.endsWith("minister") && p.to <= b.from && b.from - p.to <= 1 && p.states.length > 0,
+    );
+  if (kinds.includes("commission") && bodies.some((b) => isOfOrganisation(scene, b) && seats(b))) return "ministerial";
   if (
     kinds.includes("commission") &&
     bodies.some((b) => isOfOrganisation(scene, b) && !overlapping(scene.posts, b)) &&

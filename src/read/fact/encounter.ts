@@ -59,6 +59,7 @@ import { seatAll } from "./encounter-seated.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
 import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
+import { joinThird, rankTables } from "./encounter-tables.ts";
 import { talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
 import { onlyDiscussed } from "./encounter-together.ts";
@@ -266,6 +267,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       }
       if (isOfResident(draft)) continue;
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
+      joinThird(scene, draft, drafts);
       if ((draft.kind === "ministerial" && !isOfTwo(scene, draft)) || draft.kind === "summit")
         if (!format || !isBefore(draft, format)) format = draft;
       // "the meeting of the organisation's ministers, attended by those of A, B and C"
@@ -342,6 +344,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const draft of drafts)
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
       draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
+  rankTables(scene, drafts);
   joinGuests(scene, drafts);
   openedBefore(scene, drafts);
   settleDays(scene, drafts);

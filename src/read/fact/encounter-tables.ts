@@ -1,0 +1,89 @@
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { overlapping, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { officesOf } from "./encounter-noun.ts";
+import { isRecalled } from "./encounter-recalled.ts";
+
+const statesOf = (parties: readonly string[]): string[] => parties.filter((p) => !p.startsWith("org:"));
+
+const ministers: ReadonlySet<string> = new Set(["minister", "foreign-minister"]);
+const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
+/** Those who sit beside ministers where their state has no ministry of the kind. */
+const peers: ReadonlySet<string> = new Set([...ministers, "head-of-agency"]);
+
+/** "X met Y. Then three-sided talks were held with the participation of Z": of the two told before and of his state. */
+export function joinThird(scene: Scene, draft: Draft, before: readonly Draft[]): void {
+  if (!(draft.kind === "meeting" || draft.kind === "ministerial" || draft.kind === "summit") || isRecalled(draft)) return;
+  const { from, to } = scene.page.sentences[draft.sentence];
+  if (statesOf(draft.parties).length !== 2 || !within(hitsOf(scene.page, "body of three"), from, to).length) return;
+  const told = before.findLast(
+    (d) =>
+      d.kind === "meeting" &&
+      d.status === draft.status &&
+      !d.headline &&
+      d.persons.length > 1 &&
+      draft.sentence - d.sentence <= 4,
+  );
+  if (!told || told.parties.length !== 2) return;
+  const come = within(scene.persons, from, to).map((m) => m.person);
+  const [third, other] = [...new Set(come.flatMap((p) => (p.state && !told.parties.includes(p.state) ? [p.state] : [])))];
+  if (!third || other || third.startsWith("org:")) return;
+  draft.parties = [...told.parties, third];
+  for (const person of [...told.persons, ...come]) if (!draft.persons.includes(person)) draft.persons.push(person);
+  draft.inferred = { ...draft.inferred, parties: "the encounter told before" };
+}
+
+/** Gives gatherings of three states and more the rank of those who sat there: ministers, where ministers and their peers did. */
+export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
+  const ranked: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== "conference" && draft.kind !== "meeting" && draft.kind !== "summit") continue;
+    const states = statesOf(draft.parties);
+    if (states.length < 3) continue;
+    const posts = draft.persons.flatMap((p) => (p.post && p.state && states.includes(p.state) ? [p.post] : []));
+    const sat = posts.some((post) => ministers.has(post)) && posts.every((post) => peers.has(post));
+    const office = officesOf(scene, draft.noun);
+    const ofHeads = office !== undefined && (peers.has(office.post) || heads.has(office.post));
+    const isMinisters =
+      draft.kind === "conference"
+        ? office !== undefined &&
+          (ministersCame(scene, draft) || (ofHeads && ((peers.has(office.post) && office.states.length > 2) || sat)))
+        : draft.kind === "meeting"
+          ? (sat && (ofHeads || new Set(draft.persons.map((p) => p.state)).size > 2)) ||
+            (office !== undefined && !draft.persons.length && areMinisters(scene, states))
+          : !draft.rule.endsWith("n-summit") &&
+            !draft.parties.some((p) => p.startsWith("org:")) &&
+            !headsNamed(scene, states) &&
+            sat;
+    // "the next forum": of the same
+    const next =
+      draft.kind === "conference" &&
+      ranked.some((d) => d.parties.length === draft.parties.length && draft.parties.every((p) => d.parties.includes(p)));
+    if (!isMinisters && !(next && !draft.persons.length)) continue;
+    if (draft.kind === "conference") ranked.push(draft);
+    draft.kind = "ministerial";
+  }
+}
+
+/** Whether ministers of several states are told to have come, in the sentence of a gathering or the next one. */
+function ministersCame({ page, posts }: Scene, { sentence }: Draft): boolean {
+  const { from } = page.sentences[sentence];
+  const { to } = page.sentences[Math.min(sentence + 1, page.sentences.length - 1)];
+  return within(posts, from, to).some((p) => p.plural && ministers.has(p.post) && p.states.length > 2);
+}
+
+/** Whether a page names a minister and his peers of some states, and nobody above them. */
+function areMinisters({ people }: Scene, states: readonly string[]): boolean {
+  const posts = people.flatMap((p) => (p.post && p.state && states.includes(p.state) ? [p.post] : []));
+  return (
+    posts.some((post) => ministers.has(post)) &&
+    posts.filter((post) => peers.has(post)).length > 1 &&
+    !posts.some((post) => heads.has(post))
+  );
+}
+
+/** Whether a page names a leader of one of some states. */
+const headsNamed = ({ people, posts, persons }: Scene, states: readonly string[]): boolean =>
+  people.some((p) => p.post !== null && heads.has(p.post) && p.state !== null && states.includes(p.state)) ||
+  posts.some((p) => p.plural && p.post === "head-of-government" && !overlapping(persons, p));
