@@ -23,6 +23,7 @@ export function joinThird(scene: Scene, draft: Draft, before: readonly Draft[]):
       d.status === draft.status &&
       !d.headline &&
       d.persons.length > 1 &&
+      d.sentence < draft.sentence &&
       draft.sentence - d.sentence <= 4,
   );
   if (!told || told.parties.length !== 2) return;
@@ -44,11 +45,14 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     const posts = draft.persons.flatMap((p) => (p.post && p.state && states.includes(p.state) ? [p.post] : []));
     const sat = posts.some((post) => ministers.has(post)) && posts.every((post) => peers.has(post));
     const office = officesOf(scene, draft.noun);
+    // "the heads of their bodies" may be anybody's, "investors" are nobody's
+    const isAnyHead = office?.post === "head-of-organisation" && office.to - office.from > 1;
     const ofHeads = office !== undefined && (peers.has(office.post) || heads.has(office.post));
     const isMinisters =
       draft.kind === "conference"
         ? office !== undefined &&
-          (ministersCame(scene, draft) || (ofHeads && ((peers.has(office.post) && office.states.length > 2) || sat)))
+          (((ofHeads || isAnyHead) && ministersCame(scene, draft)) ||
+            (ofHeads && ((peers.has(office.post) && office.states.length > 2) || sat)))
         : draft.kind === "meeting"
           ? (sat && (ofHeads || new Set(draft.persons.map((p) => p.state)).size > 2)) ||
             (office !== undefined && !draft.persons.length && areMinisters(scene, states))
