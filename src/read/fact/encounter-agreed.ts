@@ -183,6 +183,23 @@ function accords({ page }: Scene, s: Stretch): Stretch[] {
   return out;
 }
 
+/**
+ * The words of a sentence that tell when and where what it speaks of had been agreed ("the understandings reached in Baku in February"), where it does
+ * something else with them later.
+ */
+export function accordsTold(scene: Scene, sentence: number, own: readonly Frame[]): Stretch[] {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  const passive = own.filter((f) => f.sense === "agree" && !f.nominal && !f.finite && f.f & F.PTCP && !(f.f & F.FUT));
+  return [...passive, ...accords(scene, s)].flatMap((at) => {
+    const frame = foundFrame("agree", at, sentence, { f: 0, time: "past", voice: "passive", finite: false });
+    const { date, place, from, to } = verbLast ? namedBefore(scene, frame, own) : namedAfter(scene, frame, s.to);
+    if (!date?.past || !place || !isWellBefore(scene, date.past, date.future)) return [];
+    return [{ from: Math.min(date.from, place.from, verbLast ? at.from : from), to: Math.max(to, at.to) }];
+  });
+}
+
 /** Where and when, right after what was agreed: days, towns, those who agreed and small words. */
 function namedAfter(scene: Scene, { to: start }: Frame, end: number): Named {
   const { page } = scene;

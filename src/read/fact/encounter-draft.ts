@@ -8,6 +8,7 @@ import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { afterOthers } from "./encounter-after.ts";
+import { accordsTold } from "./encounter-agreed.ts";
 import {
   comes,
   dateFor,
@@ -134,6 +135,14 @@ export function draftOf(
   const apart = afterOthers(scene, own, event, verb);
   if (apart) clause.to = Math.min(clause.to, apart.from);
 
+  // "took stock in Aktau of what had been agreed in Baku in February": when and where that was
+  const accorded =
+    verb.sense === "discuss"
+      ? accordsTold(scene, sentence, own).filter((a) => a.from > clause.from && !overlapping([verb], a))
+      : [];
+  const later = accorded.find((a) => a.from >= verb.to);
+  if (later) clause.to = Math.min(clause.to, later.from);
+
   // "razılaşıblar ki, …": what was agreed stands before what ties it
   const tie = endingAt(hitsOf(page, "that"), clause.from - 1);
   const bound = tie ? tie.from - 3 : clause.from;
@@ -246,6 +255,7 @@ export function draftOf(
       (!earlier || d.from >= earlier.from) &&
       (other === undefined || d.from < other) &&
       !(apart && d.from >= apart.from) &&
+      !overlapping(accorded, d) &&
       !isOfDateline(scene, d) &&
       !isOfMan(scene, own, d, event) &&
       !isOfTalks(scene, own, d, event, verb) &&
@@ -596,8 +606,10 @@ export function draftOf(
   const ofEvent = described && ranked.some(({ d }) => d.from >= event.from) ? { from: event.from, to: clause.to } : clause;
   const state = persons[0]?.person.state ?? null;
   const end = settled ? settled.from : format === "call" && part ? part.to : clause.to;
+  const [accord] = accorded;
   const place =
     (part && placeOf(scene, kind, part, verb, state)) ??
+    (accord && accord.from < verb.from ? placeOf(scene, kind, { from: ofEvent.from, to: accord.from }, verb, state) : null) ??
     // "met in Baku and agreed to meet again in March": where is not told
     (part?.governed && status === "planned"
       ? null

@@ -9,7 +9,7 @@ import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, w
 import { talked } from "./encounter-ahead.ts";
 import { chief, metApart, received } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
-import { heldInstead } from "./encounter-first-due.ts";
+import { heldAfterAll, heldInstead } from "./encounter-first-due.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isSeriesOf, withEventsApart, withMenApart, withMovesApart, withRingsApart } from "./encounter-light.ts";
 import { besides, datesOf } from "./encounter-near.ts";
@@ -269,7 +269,11 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       if (kind === "visit") out.push(...onTour(scene, event, verb, draft));
       if (kind === "meeting" || kind === "call") out.push(...metApart(scene, verb, event, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
-      const held = moved ?? heldInstead(scene, sentence, own, draft) ?? setForOther(scene, sentence, own, draft);
+      const held =
+        moved ??
+        heldInstead(scene, sentence, own, draft) ??
+        heldAfterAll(scene, sentence, own, draft) ??
+        setForOther(scene, sentence, own, draft);
       if (held) out.push(held);
       // "COP29 konfransı" is one event, named twice over
       const near = event.nominal ? 1 : -1;

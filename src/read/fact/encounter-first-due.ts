@@ -1,6 +1,7 @@
+import { F } from "../../lang/features.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { comes, dateFor, isOnlyAtFirst } from "./encounter-ahead.ts";
@@ -41,6 +42,43 @@ export function heldInstead(scene: Scene, sentence: number, own: readonly Frame[
   };
 }
 
+/** Verbs by which it is told to have been held. */
+const was: ReadonlySet<string> = new Set(["hold", "happen", "gather", "meet"]);
+
+/** "The congress, put off from last October, finally met in Baku on 16 January": that it was held, of what stands as put off. */
+export function heldAfterAll(scene: Scene, sentence: number, own: readonly Frame[], draft: Draft): Draft | undefined {
+  const { page } = scene;
+  if (draft.status !== "cancelled" || page.language.morphology.verbLast) return undefined;
+  const off = own.find(
+    (f) =>
+      (f.sense === "postpone" || f.sense === "cancel") &&
+      !f.nominal &&
+      f.from >= draft.noun.to &&
+      ((!f.finite && f.f & F.PTCP) || textOf(page, f.from - 1, f.from) === ","),
+  );
+  const verb =
+    off && own.find((f) => was.has(f.sense) && !f.nominal && !f.negative && f.finite && f.time === "past" && f.from >= off.to);
+  if (!off || !verb || own.some((f) => f.nominal && nounKinds[f.sense] !== undefined && f.from >= off.to && f.to <= verb.from))
+    return undefined;
+  const { to } = page.sentences[sentence];
+  const day = datesOf(scene, sentence).find((d) => d.past !== null && d.from >= verb.to && d.to <= to);
+  const first = datesOf(scene, sentence).find((d) => d.past !== null && d.from >= off.to && d.to <= verb.from);
+  if (!day || !first) return undefined;
+  Object.assign(draft, { date: first.past, place: null });
+  return {
+    ...draft,
+    from: verb.from,
+    to: day.to,
+    status: "held",
+    date: day.past,
+    dated: true,
+    place: within(scene.places, verb.to, to).find((p) => p.kind === "settlement")?.name ?? null,
+    noun: verb,
+    rule: "encounter.instead",
+    inferred: { ...draft.inferred },
+  };
+}
+
 /** Verbs of being held. */
 const instead: ReadonlySet<string> = new Set(["hold", "happen", "gather", "plan"]);
 
@@ -48,7 +86,8 @@ const instead: ReadonlySet<string> = new Set(["hold", "happen", "gather", "plan"
 export function firstDue(scene: Scene, sentence: number, own: readonly Frame[], drafts: readonly Draft[]): Draft | undefined {
   const { page } = scene;
   const off = own.find((f) => (f.sense === "cancel" || f.sense === "postpone") && !f.nominal && !f.negative);
-  const set = off && own.find((f) => f.sense === "plan" && !f.nominal && !f.negative && f.from !== off.from);
+  const set =
+    off && own.find((f) => (f.sense === "plan" || f.sense === "intend") && !f.nominal && !f.negative && f.from !== off.from);
   if (!off || !set || own.some((f) => f.nominal && nounKinds[f.sense] !== undefined)) return undefined;
   const { from, to } = page.sentences[sentence];
   if (within(scene.persons, from, to).length || !within(hitsOf(page, "it"), from, to).length) return undefined;

@@ -16,7 +16,9 @@ import {
   sidesNamed,
   someone,
 } from "./encounter-clues.ts";
+import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
+import { hosting, talks } from "./encounter-kinds.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { isModifier, kindOf, nounKinds } from "./encounter-noun.ts";
 import { recalled } from "./encounter-recalled.ts";
@@ -117,6 +119,17 @@ export function named(given: Told): void {
   }
 }
 
+/** "The ministers of A, B and C met five months after their talks in Osh": talks of nobody else's were of those whom the sentence tells of. */
+function ofSameTable({ posts }: Scene, draft: Draft, told: readonly Draft[]): void {
+  if (draft.kind !== "meeting" || draft.fromSpoken === null || draft.persons.length || !draft.inferred.parties) return;
+  if (within(posts, draft.from, draft.to).some((p) => p.plural && !p.states.length)) return;
+  const main = told.find((d) => d.status === "held" && !d.inferred.parties && (talks.has(d.kind) || hosting.has(d.kind)));
+  if (!main) return;
+  draft.parties = [...main.parties];
+  draft.inferred = { ...draft.inferred, parties: "the encounter told before" };
+  if (main.parties.length > 2) draft.kind = main.kind;
+}
+
 /** Whether a body is told of as where something was done: "at the intergovernmental commission". */
 const isPlaceOfDeed = ({ page }: Scene, noun: Frame): boolean =>
   page.language.morphology.declines === "none"
@@ -147,6 +160,7 @@ export function recalledHere(given: Told): void {
     if (!kind || kind === "message" || kind === "reception" || kind === "ceremony") continue;
     const draft = recalled(scene, sentence, own, noun, kind);
     if (!draft) continue;
+    ofSameTable(scene, draft, out);
     out.push(draft);
     taken.push(noun);
   }
