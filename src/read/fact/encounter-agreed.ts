@@ -6,6 +6,7 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { besides } from "./encounter-near.ts";
 import { draftOfRecalled, isWhen, type Named, namedBefore } from "./encounter-recalled.ts";
 import { jointIn } from "./encounter-sides.ts";
 
@@ -77,7 +78,7 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
         d.past !== null &&
         // what stands before a verb of the past is its own time, whatever the same words may mean ahead
         isWellBefore(scene, d.past, d.to <= verb.from ? null : d.future, isSigned ? 0 : settledBefore) &&
-        tellsOf(scene, own, d, verb),
+        (tellsOf(scene, own, d, verb) || (opensTo(scene, clause, d, verb) && isWellBefore(scene, d.past, d.future))),
     );
     const place = within(scene.places, reach.from, reach.to).findLast(
       (p) =>
@@ -86,7 +87,8 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
           (p.f & CASES) === F.LOC ||
           // «в Душанбе»: a name that has no cases
           (!verbLast && !(p.f & CASES) && endingAt(hitsOf(page, "at"), p.from) !== undefined)) &&
-        tellsOf(scene, own, p, verb),
+        (tellsOf(scene, own, p, verb) ||
+          (date !== undefined && besides(scene, date, p, 1) && opensTo(scene, clause, date, verb))),
     );
     // who signed, decided or gave orders somewhere did so together where two of two sides are named
     const alone = verb.sense === "pledge" || spoken ? !place : !place || named.size < 2;
@@ -145,6 +147,19 @@ export function tellsOf({ page, persons, posts }: Scene, own: readonly Frame[], 
   return true;
 }
 
+/**
+ * "Tərəflər fevralda Tbilisidə … barədə razılığa gəlmişdilər": where verbs close clauses, a day right after both sides, who open the clause, is that of
+ * its verb, told as long past.
+ */
+function opensTo(scene: Scene, clause: Stretch, date: Stretch, verb: Frame): boolean {
+  const past = F.PST | F.PRF;
+  if (!scene.page.language.morphology.verbLast || !verb.finite || (verb.f & past) !== past || verb.sense !== "agree")
+    return false;
+  return jointIn(scene, clause).some(
+    (h) => !(h.f & CASES) && h.from - clause.from <= 1 && date.from >= h.to && date.from - h.to <= 1,
+  );
+}
+
 /** Whether two sides agreed: men of two states, both together, or nobody in particular. */
 function areTwo(scene: Scene, clause: Stretch, verb: Frame): boolean {
   const persons = within(scene.persons, clause.from, clause.to);
@@ -192,13 +207,19 @@ export function accordsTold(scene: Scene, sentence: number, own: readonly Frame[
   const s = page.sentences[sentence];
   const { verbLast } = page.language.morphology;
   const passive = own.filter((f) => f.sense === "agree" && !f.nominal && !f.finite && f.f & F.PTCP && !(f.f & F.FUT));
-  return [...passive, ...accords(scene, s)].flatMap((at) => {
+  return [...passive, ...accords(scene, s), ...papers(scene, s)].flatMap((at) => {
     const frame = foundFrame("agree", at, sentence, { f: 0, time: "past", voice: "passive", finite: false });
     const { date, place, from, to } = verbLast ? namedBefore(scene, frame, own) : namedAfter(scene, frame, s.to);
     if (!date?.past || !place || !isWellBefore(scene, date.past, date.future)) return [];
     return [{ from: Math.min(date.from, place.from, verbLast ? at.from : from), to: Math.max(to, at.to) }];
   });
 }
+
+/** "The protocol signed in Astana last October": the participle of what was done with a document. */
+const papers = ({ page }: Scene, s: Stretch): Stretch[] =>
+  within(hitsOf(page, "document deed"), s.from, s.to).filter((h) =>
+    page.words[h.to - 1]?.readings.some((r) => r.known && r.f & F.PTCP && r.f & F.PASS && !(r.f & F.FUT)),
+  );
 
 /** Where and when, right after what was agreed: days, towns, those who agreed and small words. */
 function namedAfter(scene: Scene, { to: start }: Frame, end: number): Named {

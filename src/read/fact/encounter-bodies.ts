@@ -136,12 +136,16 @@ export function satThere(given: Told): void {
   for (const deed of [...adopted, ...own.filter((f) => resolves.has(f.sense) && !f.nominal)]) {
     const told = page.words[deed.to - 1]?.readings.find((r) => r.known && r.f & F.V);
     if (!told || !(told.f & (F.PST | F.PRF)) || told.f & (F.NEG | F.MSDR | F.PASS | F.FUT)) continue;
-    const body = own.findLast(
-      (f) => f.sense === "n-body" && f.to <= deed.from && deed.from - f.to < 16 && !(f.f & CASES) && !overlapping(scene.posts, f),
-    );
+    const isBody = (f: Frame) => f.sense === "n-body" && !(f.f & CASES) && !overlapping(scene.posts, f);
+    const body =
+      own.findLast((f) => isBody(f) && f.to <= deed.from && deed.from - f.to < 16) ??
+      // «о которых договорилась в Ашхабаде комиссия»
+      (page.language.morphology.declines === "every"
+        ? own.find((f) => isBody(f) && f.from >= deed.to && f.from - deed.to <= 6)
+        : undefined);
     if (!body || !free(body)) continue;
     // "Komisyon, martta Bakü'de …": a comma may close a subject
-    const after = page.text[page.tokens[body.to].start] === "," ? body.to + 1 : body.to;
+    const after = page.text[page.tokens[body.to]?.start ?? -1] === "," ? body.to + 1 : body.to;
     if (!tellsOf(scene, own, { from: body.from, to: after }, deed)) continue;
     const reach = { from, to: verbLast ? deed.from : to };
     const near = (at: Stretch) => (at.to <= deed.from || at.from - deed.to < 6) && tellsOf(scene, own, at, deed);

@@ -613,7 +613,7 @@ function sharedState(context: Context, around: Surroundings, c: Candidate): stri
  * Two men under one title in the plural that a state gives to one man only are of the two sides that the same sentence or the one
  * before names together, in their order: "the Kazakhstan–Azerbaijan commission met. Transport Ministers X and Y chaired it".
  */
-function twinState(context: Context, { names }: Surroundings, c: Candidate): string | null {
+function twinState(context: Context, { names, states }: Surroundings, c: Candidate): string | null {
   const { page, parties } = context;
   const title = c.titles.find((t) => t.f & F.PL && !t.parties.length && (t.field || t.deputy || single.has(postOf(t) ?? "")));
   // of deputies a state has several: only where they stand for sides, each is of one
@@ -628,7 +628,12 @@ function twinState(context: Context, { names }: Surroundings, c: Candidate): str
     const [one, other] = [named[i - 1], named[i]];
     if (one.party !== other.party && other.from - one.to <= 2) return twins[0].c === c ? one.party : other.party;
   }
-  return null;
+  // a text of two states: whom the other does not speak for, else as it names them first
+  if (states.length !== 2 || !states.every((state) => /^[A-Z]{2}$/.test(state))) return null;
+  const fellow = twins.find((name) => name.c !== c)?.k.person?.state;
+  if (fellow && states.includes(fellow)) return states.find((state) => state !== fellow) ?? null;
+  const first = parties.find((p) => states.includes(p.party))?.party;
+  return states.find((state) => (state === first) === (twins[0].c === c)) ?? null;
 }
 
 /** Whether the sentence of a name tells of sides or delegations in the plural. */
