@@ -21,7 +21,8 @@ import type { Told } from "./encounter-events.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { isModifier, kindOf, nounKinds } from "./encounter-noun.ts";
-import { recalled } from "./encounter-recalled.ts";
+import { draftOfRecalled, isRecalled, recalled } from "./encounter-recalled.ts";
+import { recalledRule } from "./recalled-rule.ts";
 
 /** Whether a session that bears a number is named as the time or place of what its sentence tells has been done. */
 function isToldBy(scene: Scene, noun: Frame): boolean {
@@ -130,6 +131,49 @@ function ofSameTable({ posts }: Scene, draft: Draft, told: readonly Draft[]): vo
   if (main.parties.length > 2) draft.kind = main.kind;
 }
 
+/** "The document was signed in Baku on 10 May by X and Y after talks": talks told only as what two men of two states signed something after. */
+function signedAfter(scene: Scene, sentence: number, nouns: readonly Frame[]): Draft | undefined {
+  const { page } = scene;
+  if (page.language.morphology.verbLast) return undefined;
+  const s = page.sentences[sentence];
+  const signed = within(hitsOf(page, "document deed"), s.from, s.to).find((h) => h.entry.code === "signed");
+  const states = new Set(within(scene.persons, s.from, s.to).flatMap((m) => m.person.state ?? []));
+  const date = datesOf(scene, sentence).find((d) => d.past !== null && d.kind !== "year");
+  const place = within(scene.places, s.from, s.to).find((p) => p.kind === "settlement");
+  const noun = nouns.find((n) => n.sense === "n-meeting" && endingAt(hitsOf(page, "after"), n.from) !== undefined);
+  if (!noun || !signed || states.size !== 2 || !date || !place) return undefined;
+  const draft = draftOfRecalled(scene, sentence, noun, "meeting", { ...s, date, place, been: true, occasion: true });
+  return draft && { ...draft, rule: "encounter.after" };
+}
+
+/** "Their first meeting since Ashgabat in February": one like it, told only by its town and day. */
+function sinceThere(scene: Scene, sentence: number, told: readonly Draft[]): Draft | undefined {
+  const { page } = scene;
+  if (page.language.morphology.verbLast) return undefined;
+  const main = told.find((d) => d.status === "held" && (talks.has(d.kind) || hosting.has(d.kind)) && !isRecalled(d));
+  const { from, to } = page.sentences[sentence];
+  for (const mark of main ? within(hitsOf(page, "after"), from, to) : []) {
+    const town = startingAt(scene.places, mark.to);
+    const date = town?.kind === "settlement" ? within(scene.dates, town.to, town.to + 4)[0] : undefined;
+    if (!main || !town || !date?.past || date.from - town.to > 1 || date.kind === "year" || town.name === main.place) continue;
+    if (main.date !== null && date.past >= main.date) continue;
+    return {
+      ...main,
+      date: date.past,
+      dated: true,
+      fromSpoken: null,
+      place: town.name,
+      persons: [],
+      from: mark.from,
+      to: date.to,
+      noun: mark,
+      rule: recalledRule,
+      inferred: { ...main.inferred },
+    };
+  }
+  return undefined;
+}
+
 /** Whether a body is told of as where something was done: "at the intergovernmental commission". */
 const isPlaceOfDeed = ({ page }: Scene, noun: Frame): boolean =>
   page.language.morphology.declines === "none"
@@ -164,6 +208,11 @@ export function recalledHere(given: Told): void {
     out.push(draft);
     taken.push(noun);
   }
+  const vague = (d: Draft) => isRecalled(d) && d.date === null;
+  const talked = headline || out.some((d) => d.status === "held" && !vague(d)) ? undefined : signedAfter(scene, sentence, nouns);
+  if (talked) out.splice(0, out.length, ...out.filter((d) => !vague(d)), talked);
+  const earlier = headline ? undefined : sinceThere(scene, sentence, out);
+  if (earlier) out.push(earlier);
   // what was agreed in a town long ago
   const agreed = headline ? undefined : agreedThere(scene, sentence, own);
   // beside talks of another day, "met X and spoke of what had been agreed in Osh two weeks before"

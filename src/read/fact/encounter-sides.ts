@@ -352,7 +352,7 @@ function countOfStates({ page }: Scene, { from, to }: Stretch): number | undefin
 }
 
 /** Whether a stretch speaks of "the two countries". */
-function countsTwo({ page }: Scene, { from, to }: Stretch): boolean {
+export function countsTwo({ page }: Scene, { from, to }: Stretch): boolean {
   const numbers = numbersOf(page);
   return within(hitsOf(page, "states"), from, to).some((h) =>
     [h.from, h.from - 1, h.from - 2].some((at) => at >= from && numbers.at(at, h.to)?.value === 2),

@@ -17,6 +17,16 @@ export function joinThird(scene: Scene, draft: Draft, before: readonly Draft[]):
   if (!(draft.kind === "meeting" || draft.kind === "ministerial" || draft.kind === "summit") || isRecalled(draft)) return;
   const { from, to } = scene.page.sentences[draft.sentence];
   if (statesOf(draft.parties).length !== 2 || !within(hitsOf(scene.page, "body of three"), from, to).length) return;
+  const come = within(scene.persons, from, to).map((m) => m.person);
+  // "A met B, and B met C. The three-sided talks set for Thursday were called off"
+  if (!come.length && draft.inferred.parties) {
+    const all = new Set(before.flatMap((d) => (d.headline || d.kind !== "meeting" ? [] : statesOf(d.parties))));
+    if (all.size !== 3 || !draft.parties.every((p) => all.has(p))) return;
+    Object.assign(draft, { parties: [...all], inferred: { ...draft.inferred, parties: "the encounter told before" } });
+    const men = before.flatMap((d) => d.persons);
+    if (men.some((m) => m.post !== null && !ministers.has(m.post) && !heads.has(m.post))) draft.kind = "meeting";
+    return;
+  }
   const told = before.findLast(
     (d) =>
       d.kind === "meeting" &&
@@ -27,7 +37,6 @@ export function joinThird(scene: Scene, draft: Draft, before: readonly Draft[]):
       draft.sentence - d.sentence <= 4,
   );
   if (!told || told.parties.length !== 2) return;
-  const come = within(scene.persons, from, to).map((m) => m.person);
   const [third, other] = [...new Set(come.flatMap((p) => (p.state && !told.parties.includes(p.state) ? [p.state] : [])))];
   if (!third || other || third.startsWith("org:")) return;
   draft.parties = [...told.parties, third];
@@ -39,6 +48,7 @@ export function joinThird(scene: Scene, draft: Draft, before: readonly Draft[]):
 export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
   const ranked: Draft[] = [];
   for (const draft of drafts) {
+    sitsAs(draft, drafts);
     if (draft.kind !== "conference" && draft.kind !== "meeting" && draft.kind !== "summit") continue;
     const states = statesOf(draft.parties);
     if (states.length < 3) continue;
@@ -68,6 +78,21 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind === "conference") ranked.push(draft);
     draft.kind = "ministerial";
   }
+}
+
+/** "The culture ministers of A, B and C met. The Council's session was also attended by …": a sitting of the same three is that of their ministers. */
+function sitsAs(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.kind !== "commission" || draft.parties.length < 3) return;
+  const table = drafts.find(
+    (d) =>
+      d.kind === "ministerial" &&
+      d.sentence < draft.sentence &&
+      draft.parties.every((p) => d.parties.includes(p)) &&
+      d.status === "held",
+  );
+  if (!table || draft.sentence - table.sentence > 6) return;
+  draft.kind = "ministerial";
+  draft.parties = [...table.parties];
 }
 
 /** Whether ministers of several states are told to have come, in the sentence of a gathering or the next one. */

@@ -10,6 +10,7 @@ import { comes } from "./encounter-ahead.ts";
 import { isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
 import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
+import { countsTwo, jointIn } from "./encounter-sides.ts";
 import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
 
 /** The rule of talks that two men are told to have had only by what they discussed. */
@@ -20,6 +21,26 @@ const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pl
 
 /** What is done to another by telephone. */
 const greets: ReadonlySet<Sense> = new Set(["congratulate", "condole", "thank"]);
+
+/** Verbs of what two do by telephone. */
+const speaks: ReadonlySet<Sense> = new Set(["discuss", "say", "meet"]);
+
+/** Whether a sentence with a day of its own tells of men of two states joined, or of the two of the text. */
+function areTwoOfThen(scene: Scene, sentence: number): boolean {
+  const { page, persons } = scene;
+  const s = page.sentences[sentence];
+  if (!datesOf(scene, sentence).some((d) => d.past !== null && d.kind !== "year")) return false;
+  const named = within(persons, s.from, s.to);
+  if (named.length) {
+    const joined = named.some((m, i) => {
+      const next = named[i + 1];
+      const and = next && ["and", "with"].some((cat) => startingAt(hitsOf(page, cat), m.to) !== undefined);
+      return and && m.person.state && next.person.state && m.person.state !== next.person.state && next.from - m.to <= 6;
+    });
+    return joined && named.length === 2;
+  }
+  return scene.pair.length === 2 && (jointIn(scene, s).some((h) => !(h.f & CASES)) || countsTwo(scene, s));
+}
 
 const gapOf = (a: Stretch, b: Stretch): number => Math.max(a.from - b.to, b.from - a.to);
 
@@ -57,7 +78,9 @@ export function together(given: Told): void {
     const { from, to } = scene.page.sentences[sentence];
     // "the deputy ministers of A and B talked by video link"
     const both = verb.sense === "discuss" && within(scene.posts, from, to).some((p) => p.plural && p.states.length > 1);
-    if (!verb.negative && (both || isWithAnother(scene, sentence))) push("call", means, verb, "encounter.by-video");
+    const spoke = own.find((f) => speaks.has(f.sense) && f.finite && !f.nominal && !f.negative && f.time === "past");
+    if (!verb.negative && (both || isWithAnother(scene, sentence) || (spoke && areTwoOfThen(scene, sentence))))
+      push("call", means, verb, "encounter.by-video");
     // "telefon orqali tabrikladi": who congratulates by telephone calls
     else if (greeted && namesTwoStates(scene, sentence)) push("call", means, greeted, "encounter.by-video");
   }
