@@ -1,5 +1,5 @@
 import { listed } from "../lang/listed.ts";
-import type { Account } from "../read/deed/deed.ts";
+import type { Account, Fate } from "../read/deed/deed.ts";
 import { weights } from "../read/deed/weights.ts";
 import { kin, kinOfUndertakings } from "./kin.ts";
 
@@ -164,19 +164,32 @@ interface Sharing extends Pick<Likeness, "weight" | "cover" | "firm"> {
 }
 
 /** What of a promise an account tells. */
-export function sharing(promise: Account, told: Account, fit: number, sameLanguage: boolean): Sharing {
+export function sharing(promise: Account, told: Account & { readonly fate?: Fate }, fit: number, sameLanguage: boolean): Sharing {
   let firm = 0;
   const shared: { clue: string; weight: number }[] = [];
+  const asKin = new Set<string>();
   // what has many words of its own is not told by those before it
   let aside = false;
-  // what happened in a town of its own did not happen in that of the sentence before
-  const isElsewhere = Object.keys(told.clues).some(isPlace);
+  // what happened in a town of its own did not happen in that of the sentence before, unless it is one end of a line
+  const named = Object.keys(told.clues);
+  const isElsewhere = named.some(isPlace) && !named.some((clue) => isPlace(clue) && clue in promise.clues);
+  // what opened something of its own did not open that of the sentence before
+  const things = named.filter((clue) => isSpecific(clue) && told.clues[clue] >= weights.usualThing);
+  const isAlike = (clue: string) => clue in promise.clues || Object.keys(promise.clues).some((other) => isKin(other, clue));
+  const isSameNumber = promise.numbers.some(({ value, unit }) => told.numbers.some((n) => n.value === value && n.unit === unit));
+  const isOther = told.fate === "done" && things.length > 0 && !things.some(isAlike) && !isSameNumber;
   const weigh = (clue: string, own: number): number => {
-    const before = isElsewhere && isPlace(clue) ? 0 : (told.context[clue] ?? 0);
+    const before = (isElsewhere && isPlace(clue)) || (isOther && isSpecific(clue)) ? 0 : (told.context[clue] ?? 0);
     let there = told.clues[clue] ?? before * leaning;
     if (there === 0 && isWord(clue)) there = nearWord(clue, told);
-    if (there === 0 && hasKin(clue))
-      for (const other in told.clues) if (isKin(clue, other)) there = Math.max(there, told.clues[other] * akin);
+    if (there === 0 && hasKin(clue)) {
+      // one word tells of one thing, however many it is kin to
+      const other = named.filter((one) => isKin(clue, one) && !asKin.has(one)).sort((a, b) => told.clues[b] - told.clues[a])[0];
+      if (other !== undefined) {
+        there = told.clues[other] * akin;
+        asKin.add(other);
+      }
+    }
     const weight = Math.min(own, there);
     if (weight > 0) shared.push({ clue, weight });
     if (weight >= fewestFirm && there >= fewestFirm && !aside) firm += weight;
@@ -269,8 +282,8 @@ function conflicts(promise: Account, told: Account): number {
   if (ends.length > 1 && otherEnds.length > 1 && both < 2) weight += 2.5;
   // «Кулунду» is not «Ак-Суу», though both are border posts
   const [own, others] = [mine.names, theirs.names];
-  if (own.length > 0 && others.length > 0 && !own.some((clue) => clue in told.clues || nearWord(clue, told) > 0))
-    weight += otherName;
+  const isNamed = (clue: string) => clue in told.clues || clue in told.context || nearWord(clue, told) > 0;
+  if (own.length > 0 && others.length > 0 && !own.some(isNamed)) weight += otherName;
   return weight;
 }
 

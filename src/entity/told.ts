@@ -195,7 +195,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const own = states.filter((party) => sides.has(party));
   // "Azerbaijan and Turkmenistan opened" is no deed of Azerbaijan and Kazakhstan
   if (states.length > 0 && own.length === 0) weight -= 1.5;
-  else if (own.length === 1 && states.length > 1) weight -= 0.6;
+  // what two others signed is no document of these
+  else if (own.length === 1 && states.length > 1) weight -= served !== null && atOnce.has(served.act) ? 1.5 : 0.6;
   if (weight < least.weight || alike.cover < least.cover || alike.firm < least.firm) return null;
   const part = partOf(account, deed) ?? oneOfPlaces(account, text, deed);
   const begun =
@@ -511,11 +512,12 @@ function partOf(account: Account, deed: Deed): string | null {
   }
   // "sales grew by a third" leaves nothing undone
   const grows = deed.acts.includes("raise") && !account.acts.includes("raise");
-  if (deed.share && !grows && !("thing:stage" in account.clues) && ("thing:stage" in deed.clues || deed.numbers.every(named)))
+  // to lay the foundation is all of what was to begin
+  const begins = account.acts.includes("start") && deed.acts.includes("start");
+  if (deed.share && !grows && !begins && !("thing:stage" in account.clues) && ("thing:stage" in deed.clues || deed.numbers.every(named)))
     return "a share";
   // "is 55 percent complete"
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
-  const begins = account.acts.includes("start") && deed.acts.includes("start");
   if (percent && !begins && account.acts.some((act) => building.has(act)) && deed.acts.some((act) => building.has(act)))
     return `${percent.value} percent`;
   if (account.numbers.length === 0 || !deed.partly) return null;

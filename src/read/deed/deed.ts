@@ -428,8 +428,8 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
     const own = within(frames, from, to);
     const isSaidOf = (cat: string, is: (hit: Hit) => boolean = () => true) =>
       within(hitsOf(page, cat), from, to).some(
-        // "the second half of 2026" is a day
-        (hit) => is(hit) && !overlapping(scene.dates, hit) && !isOfOther(scene, own, sentence, hit),
+        // "the second half of 2026" is a day, "half a billion" a number
+        (hit) => is(hit) && !overlapping(scene.dates, hit) && !isInAmount(scene, hit) && !isOfOther(scene, own, sentence, hit),
       );
     const partly = isSaidOf("fate partly") || isPartOfCount(scene, { from, to });
     const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
@@ -487,6 +487,13 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
     });
   });
 }
+
+/** Whether words are part of an amount that has more of them. */
+const isInAmount = ({ amounts }: Scene, hit: Hit): boolean =>
+  overlapping(
+    amounts.filter(({ from, to }) => to - from > hit.to - hit.from),
+    hit,
+  );
 
 /** What is first found in one of several. */
 function first<T, R>(some: readonly T[], find: (one: T) => R | undefined): R | undefined {
