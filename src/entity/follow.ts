@@ -1,5 +1,6 @@
 import type { Commitment, Encounter } from "../read/record.ts";
 import { heldOf, isLikeKind } from "./held.ts";
+import { isOfOtherMatter } from "./likeness.ts";
 import {
   compare,
   daysBetween,
@@ -331,6 +332,11 @@ const firmestFirst = (a: Promised, b: Promised): number =>
 /** Days within which texts of the same sides that promise what the same words fulfil tell one promise, however they word it. */
 const sameOccasion = 14;
 
+/** Whether two promises are of other things, other places or other sides, whatever else they share. */
+function isOfOthers({ account, text }: Promised, other: Promised): boolean {
+  return isOfOtherMatter(account, other.account) || text.deeds.sides.filter((side) => other.text.deeds.sides.includes(side)).length < 2;
+}
+
 /**
  * One promise told by several texts is one: those that the same words fulfil. Gives for each outcome that stands the others that it stands
  * for; a promise of the same text that shares its words goes without an outcome ("other"), told ones of other texts are left out (undefined).
@@ -366,7 +372,7 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
         outcome !== fits &&
         (contradict(fits.promised, outcome.promised) ||
           (Math.abs(daysBetween(fits.promised.text, outcome.promised.text)) > sameOccasion &&
-            alike(fits.promised, outcome.promised) < fewestAlike.one))
+            (alike(fits.promised, outcome.promised) < fewestAlike.one || isOfOthers(fits.promised, outcome.promised))))
       ) {
         out.set(outcome, "other");
         best.delete(text);

@@ -255,7 +255,7 @@ const claimsOf = onceOf(({ clues }: Account) => {
     // one document or body may be spoken of with many things
     binding: all.filter((clue) => clue.startsWith("document:") || clue.startsWith("body:")),
     bySort: against.map(([sorts]) => all.filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && !loose.has(clue))),
-    places: all.filter((clue) => clue.startsWith("place:")),
+    places: all.filter(isPlace),
     names: all.filter((clue) => isWord(clue) && clues[clue] >= fewestNamed),
     telling: all.some((clue) => isSpecific(clue) && clues[clue] >= weights.usualThing),
   };
@@ -285,6 +285,16 @@ function conflicts(promise: Account, told: Account): number {
   const isNamed = (clue: string) => clue in told.clues || clue in told.context || nearWord(clue, told) > 0;
   if (own.length > 0 && others.length > 0 && !own.some(isNamed)) weight += otherName;
   return weight;
+}
+
+/** Whether two accounts are of other things or other places. */
+export function isOfOtherMatter(a: Account, b: Account): boolean {
+  const [mine, theirs] = [claimsOf(a), claimsOf(b)];
+  const differ = (own: readonly string[], others: readonly string[]) =>
+    own.length > 0 && others.length > 0 && !own.some((clue) => others.some((other) => other === clue || isKin(clue, other)));
+  const specific = ({ clues }: Account) =>
+    Object.keys(clues).filter((clue) => isSpecific(clue) && clues[clue] >= weights.usualThing);
+  return differ(mine.places, theirs.places) || differ(specific(a), specific(b));
 }
 
 /** The weight from which on a word is a name, and what it costs that names differ. */

@@ -177,7 +177,10 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const { sides: about, named } = text.deeds;
   const isAboutThem = (parties: readonly string[]) =>
     isAmong(commitment.actors, parties) || isAmong(promised.text.deeds.sides.slice(0, 2), parties);
-  if (about.length < 2) weight -= sharesUnit(account, deed) || isAboutThem([...about, ...named]) ? 0.4 : 0.8;
+  // a text that names a third instead of one of them is about other relations
+  const isAboutOthers = about.length + named.length > 1 && !isAboutThem([...about, ...named]);
+  if (isAboutOthers) weight -= sharesUnit(account, deed) ? 1 : 1.5;
+  else if (about.length < 2) weight -= sharesUnit(account, deed) || isAboutThem([...about, ...named]) ? 0.4 : 0.8;
   // a text about other relations; one of three sides may be about any two of them
   else if (!isAboutThem(about)) weight -= isAboutThem([...about, ...named]) ? 0.5 : 1;
   // tonnes that were sent are no part of a sum of money
