@@ -113,7 +113,7 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
       if (frame.time !== "future") put("undone", frame, [frame]);
       else if (!frame.nominal)
         put(within(scene.dates, s.from, s.to).some((d) => d.future !== null) ? "ahead" : "dropped", frame, [frame]);
-    } else if (!frame.nominal && frame.time === "future" && !isGoingOn(frame)) put("ahead", frame, [frame]);
+    } else if (!frame.nominal && frame.time === "future" && !isGoingOn(frame) && !isReady(page, frame)) put("ahead", frame, [frame]);
     else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
       const governor = governorOf(page, frame, [
         ...senses.filter((f) => f.sense === "hold" || f.sense === "happen"),
@@ -172,8 +172,12 @@ const isOfPastDay = ({ page, dates }: Scene, { f, finite, from, sentence }: ActF
 /** Whether a form of a deed is that of no verb, or says that something is ready, in a language that tells so what is done. */
 const isShortForm = (page: Page, { nominal, f, from, to }: ActFrame): boolean =>
   page.language.morphology.verbLast
-    ? !nominal && endingAt(hitsOf(page, "ready"), to) !== undefined
+    ? isReady(page, { nominal, to })
     : !nominal && ((f & F.V) === 0 || (to - from > 1 && within(hitsOf(page, "ready"), from, to).length > 0));
+
+/** Whether a form says that something is ready, even if it looks like a verb's that lies ahead ("tayyor", «даяр»), in a language where verbs come last. */
+const isReady = (page: Page, { nominal, to }: Pick<ActFrame, "nominal" | "to">): boolean =>
+  page.language.morphology.verbLast && !nominal && endingAt(hitsOf(page, "ready"), to) !== undefined;
 
 /** Whether "being" stands right before a participle: "is still being modernised". */
 const isBeingDone = (page: Page, { from }: ActFrame): boolean =>
