@@ -177,7 +177,11 @@ export function sharing(promise: Account, told: Account & { readonly fate?: Fate
   const things = named.filter((clue) => isSpecific(clue) && told.clues[clue] >= weights.usualThing);
   const isAlike = (clue: string) => clue in promise.clues || Object.keys(promise.clues).some((other) => isKin(other, clue));
   const isSameNumber = promise.numbers.some(({ value, unit }) => told.numbers.some((n) => n.value === value && n.unit === unit));
-  const isOther = told.fate === "done" && things.length > 0 && !things.some(isAlike) && !isSameNumber;
+  const isOther =
+    (told.fate === "done" || (told.fate !== undefined && !told.acts.some((act) => promise.acts.includes(act)))) &&
+    things.length > 0 &&
+    !things.some(isAlike) &&
+    !isSameNumber;
   const weigh = (clue: string, own: number): number => {
     const before = (isElsewhere && isPlace(clue)) || (isOther && isSpecific(clue)) ? 0 : (told.context[clue] ?? 0);
     let there = told.clues[clue] ?? before * leaning;

@@ -113,7 +113,9 @@ function isSaidAgain({ promised, status, by, text }: Outcome): boolean {
     if (!overlaps(commitment.span, by.span)) return false;
     const again = { text, index, commitment, account: text.deeds.promises[index], encounter: null };
     // "the work goes on, it will be done next year" tells how far it has come
-    return soon || (status === "kept" && alike(promised, again) >= fewestAlike.one);
+    // "a firm was set up that will build them" keeps the promise to set it up
+    const isSameDeed = again.account.acts.length === 0 || again.account.acts.some((act) => promised.account.acts.includes(act));
+    return soon || (status === "kept" && isSameDeed && alike(promised, again) >= fewestAlike.one);
   });
 }
 
