@@ -525,6 +525,9 @@ function partOf(account: Account, deed: Deed): string | null {
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
   if (percent && !begins && account.acts.some((act) => building.has(act)) && deed.acts.some((act) => building.has(act)))
     return `${percent.value} percent`;
+  // "only the teaching block is ready"
+  if (deed.partly && deed.fate === "done" && isBuilt(account) && isBuilt(deed) && deed.past === null && !deed.recalled)
+    return "in part";
   if (account.numbers.length === 0 || !deed.partly) return null;
   return deed.numbers.length === 0 || isSame ? "in part" : null;
 }
