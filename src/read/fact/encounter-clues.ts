@@ -43,7 +43,8 @@ export function formatOf(
       // "üçlü toplantı için geldiği Batum'da": what somebody came for
       !(verbLast && startingAt(hitsOf(scene.page, "measure-purpose"), frame.to)) &&
       !isHostBySession(scene, frame, nouns) &&
-      (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
+      // "before the summit X met Y": the time of something else
+      (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8) && !isOccasion(scene, frame));
     // "leaders gathered in Samarkand for the first summit", "zirveye toplandılar"
     const goal =
       frame.sense === "n-summit" &&
@@ -476,6 +477,7 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     days ||
     within(hitsOf(page, "apart"), s.from, s.to).length > 0 ||
     metInRow(scene, draft) ||
+    chiefsInRow(scene, verb, draft) ||
     withEach(scene, verb, named) ||
     inTurn(page, named);
   const subject = apartTold ? named.find((m) => isNominative(scene, m)) : undefined;
@@ -548,6 +550,22 @@ function metInRow({ page, persons }: Scene, { rule, status, sentence, persons: m
   // one before the row
   return new Set(met.map((p) => p.state)).size === met.length && named[0].person.state !== last.person.state;
 }
+
+/** "Встретился с президентом Финляндии X и генсеком ООН Y": one who met several men in office, each with a state of his own, behind a verb of one who talked. */
+function chiefsInRow(scene: Scene, verb: Frame, { rule, status, sentence, persons: met }: Draft): boolean {
+  const { page, persons } = scene;
+  if (page.language.morphology.verbLast || rule !== "encounter.meet" || status === "cancelled" || met.length < 3) return false;
+  const s = page.sentences[sentence];
+  if (within(hitsOf(page, "body of three"), s.from, s.to).length || within(hitsOf(page, "sides"), s.from, s.to).length)
+    return false;
+  const [doer, ...partners] = within(persons, s.from, s.to).filter((m) => met.includes(m.person));
+  if (!doer || doer.from >= verb.from || partners.some((m) => m.from < verb.from)) return false;
+  if (!partners.every((m) => high.test(m.person.post ?? ""))) return false;
+  return new Set(met.map((p) => p.state)).size === met.length && met.every((p) => p.state);
+}
+
+/** Offices whose holders one meets each by himself. */
+const high = /^(?:head-of-(?:state|government)|speaker|royal|secretary-general|foreign-minister)/;
 
 /** "X bilan uchrashuv, Y bilan muzokara bo‘lib o‘tdi": men of one state, with each of whom talks of their own are named. */
 function metEach({ page, persons, frames }: Scene, draft: Draft): PersonOfText[] | undefined {
