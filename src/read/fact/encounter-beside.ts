@@ -151,7 +151,11 @@ export function besideOthers(given: Told): void {
   // an event on whose sidelines others of the sentence took place: with their day and people, where it has none of its own
   const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message") ?? given.again;
   for (const noun of nouns) {
-    const host = isHost(scene, noun) || isHostBySession(scene, noun, nouns);
+    const host =
+      isHost(scene, noun) ||
+      isHostBySession(scene, noun, nouns) ||
+      // "договорились встретиться на заседании комиссии"
+      (beside?.status === "planned" && !verbLast && (noun.f & F.LOC) !== 0 && noun.from >= beside.noun.to);
     const kind = beside && free(noun) && host ? kindOf(scene, sentence, noun, nouns, format) : undefined;
     // "istişareler çerçevesinde … görüştü"
     if (!beside || !kind || !(hosting.has(kind) || (verbLast && kind === "consultations"))) continue;

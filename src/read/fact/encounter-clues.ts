@@ -488,7 +488,7 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     ? within(scene.persons, s.from, event.from).find(
         (m) => m.f & F.GEN && m.person.state !== null && draft.parties.includes(m.person.state),
       )?.person
-    : undefined;
+    : ownerBehind(scene, draft, event, named);
   const toldApart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
   const doer = owner ?? (alone ? subject?.person : undefined);
   const apart = doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state));
@@ -515,6 +515,21 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   );
   Object.assign(draft, first);
   return rest;
+}
+
+/** "Запланированы встречи X с A и B": whose meetings those in the plural are, right after their noun. */
+function ownerBehind(
+  { page }: Scene,
+  { sentence }: Draft,
+  event: Frame,
+  named: readonly PersonMention[],
+): PersonOfText | undefined {
+  const s = page.sentences[sentence];
+  const [first, second] = named;
+  if (!second || !event.nominal || first.from < event.to || !within(hitsOf(page, "apart"), s.from, event.to).length)
+    return undefined;
+  const mark = endingAt(hitsOf(page, "with"), second.from);
+  return first.f & F.GEN && first.from - event.to <= 1 && mark && mark.from - first.to <= 1 ? first.person : undefined;
 }
 
 /** "С X, затем – с Y": men who were met one after the other. */
