@@ -67,7 +67,10 @@ export function widen(
     ((kind === "meeting" || !several.length) &&
       within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some(
         // "uch davlat rahbari": counted, they stand in the singular
-        (h) => h.f & F.PL || within(hitsOf(scene.page, "sides"), h.from - 1, h.to).some((side) => side.from === h.from - 1),
+        // "помощник президента X": of his own office
+        (h) =>
+          !overlapping(persons, h) &&
+          (h.f & F.PL || within(hitsOf(scene.page, "sides"), h.from - 1, h.to).some((side) => side.from === h.from - 1)),
       ));
   return heads ? "summit" : ministers ? "ministerial" : kind;
 }
