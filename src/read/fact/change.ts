@@ -83,7 +83,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     const cut = sense === "decrease" && direction !== undefined && direction.cost <= 4;
     if (direction && direction.cost <= 14) return ahead && !cut ? "target" : sense;
     // "trade increased fivefold, the number of joint ventures ninefold": a clause whose verb is that before
-    const fellow = passage.amounts.findLast((a) => a.to <= amount.from);
+    // past what that came to: "rose by 11%, to $267 million, and freight by 28%"
+    const fellow = passage.amounts.findLast((a) => a.to <= amount.from && (a.unit === amount.unit || !isReached(passage, a)));
     if (!passage.verbLast && fellow?.unit === amount.unit && passage.parted(fellow.to, amount.from)) {
       const theirs = passage.verbBetween(fellow.to, amount.to) ? undefined : senseOf({ ...of, amount: fellow });
       if (theirs === "increase" || theirs === "decrease") return theirs;
