@@ -242,15 +242,19 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   // "Ол Астанаға … келген": to one's own capital the other came
   const comer = person?.by === "name" ? undefined : comerBefore(scene, verb);
   const others = comer && within(scene.places, s.from, verb.from).some((p) => p.f & F.DAT && p.state === person?.person.state);
+  // «в Кабул отправится казахстанская делегация»: the town before the verb, who goes after it
+  const turned = page.language.morphology.declines === "every" && !person ? endingAt(scene.places, verb.from) : undefined;
   const from =
     (others ? comer.state : person?.person.state) ??
     office?.state ??
     delegationOf(scene, s.from, verb.from) ??
     (verb.finite ? selfOf(scene, verb)?.person.state : undefined) ??
-    comer?.state;
+    comer?.state ??
+    (turned ? delegationOf(scene, verb.to, Math.min(s.to, verb.to + 5)) : undefined);
   if (!from) return undefined;
   const there = relativePlace(scene, verb);
   if (there) return there.state !== null && there.state !== from ? there : undefined;
+  if (turned && turned.state !== null && turned.state !== from) return turned;
   const due = verb.sense === "plan" || verb.sense === "be-in";
   const places = verbLast
     ? within(scene.places, s.from, verb.from).filter((p) =>

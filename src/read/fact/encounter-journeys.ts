@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { DateMention } from "../mention/mention.ts";
+import type { DateMention, PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, startingAt, within } from "../within.ts";
@@ -52,6 +52,16 @@ function ownTraveller({ persons }: Scene, told: Draft, verb: Frame): boolean {
   return who !== undefined && told.persons.length > 0 && !told.persons.includes(who.person);
 }
 
+/** "Посетит Ташкент, откуда отправится в Душанбе": the town of a third state to which he goes on whose visit was told before. */
+function furtherGoal(scene: Scene, told: Draft, verb: Frame): PlaceMention | undefined {
+  const [traveller, other] = told.persons;
+  if (!verb.finite || !traveller?.state || other || told.noun.to > verb.from || told.status === "cancelled") return undefined;
+  if (ownTraveller(scene, told, verb)) return undefined;
+  const { to } = scene.page.sentences[verb.sentence];
+  const place = within(scene.places, verb.to, Math.min(to, verb.to + 4)).find((p) => p.kind === "settlement");
+  return place?.state && place.state !== traveller.state && !told.parties.includes(place.state) ? place : undefined;
+}
+
 /** Who goes to another state's town, is due there or was there visits it. */
 export function journeys(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
@@ -59,6 +69,16 @@ export function journeys(given: Told): void {
   for (const verb of own) {
     // "X went to A in March, Y came to B in August": each his own
     const another = (d: Draft) => verbLast && d.to < verb.from && ownTraveller(scene, d, verb);
+    const last = out.findLast((d) => d.kind === "visit");
+    const goal = last && !verbLast && verb.sense === "go" && !verb.negative ? furtherGoal(scene, last, verb) : undefined;
+    if (last && goal) {
+      const before = out.length;
+      push("visit", verb, verb, "encounter.onward");
+      const [traveller] = last.persons;
+      if (out[before])
+        Object.assign(out[before], { parties: [traveller.state, goal.state], persons: [traveller], place: goal.name });
+      continue;
+    }
     if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit" && !another(d))) continue;
     // "жөнөтүлөт": what is sent goes on no visit
     if (verbLast && verb.f & F.CAUS && verb.f & F.PASS) continue;

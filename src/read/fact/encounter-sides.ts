@@ -35,8 +35,11 @@ export function partiesOf(
       ? goalAfter(scene, event, clause)
       : undefined;
   if (goal && goal !== states[0]) return [...states, goal];
+  const { declines } = scene.page.language.morphology;
+  // "посетит Курык, после чего вылетит в Баку": there he goes only after this
+  const goesOn = within(scene.frames, event.to, clause.to).some((f) => (f.sense === "go" || f.sense === "visit") && f.finite);
   const reachedBy =
-    kind === "visit" && !event.nominal && states.length === 1 && scene.page.language.morphology.declines === "none"
+    kind === "visit" && !event.nominal && states.length === 1 && (declines === "none" || (declines === "every" && goesOn))
       ? goalOfVerb(scene, event, clause, states[0])
       : undefined;
   if (reachedBy) return [...states, reachedBy];
