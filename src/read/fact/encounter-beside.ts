@@ -67,7 +67,7 @@ const isToldByNobody = (own: readonly Frame[], noun: Frame): boolean =>
 
 /** "Met X, who arrived for the seventh round of consultations": what a journey was made for, right behind its verb. */
 function cameFor({ scene, sentence, own, nouns, out, format, free, push }: Told): void {
-  const journey = out.find((d) => d.kind === "visit" && d.status === "held" && d.rule !== "encounter.n-visit");
+  const journey = out.find((d) => d.kind === "visit" && d.status !== "cancelled" && d.rule !== "encounter.n-visit");
   if (!journey) return;
   const marks = within(hitsOf(scene.page, "comes-for"), journey.noun.to, scene.page.sentences[sentence].to);
   for (const noun of nouns) {
@@ -81,8 +81,9 @@ function cameFor({ scene, sentence, own, nouns, out, format, free, push }: Told)
     push(kind, noun, noun, "encounter.aim");
     const told = out.at(-1);
     if (told?.rule !== "encounter.aim") continue;
+    const otherwise = told.status !== journey.status && journey.dated;
     told.status = journey.status;
-    if (!told.dated || told.date === null)
+    if (!told.dated || told.date === null || otherwise)
       Object.assign(told, { date: journey.date, dated: journey.dated, fromSpoken: journey.fromSpoken });
     told.place ??= journey.place;
     if (kind === "consultations") Object.assign(told, { parties: [...journey.parties], persons: [...journey.persons] });

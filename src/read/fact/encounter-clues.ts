@@ -355,7 +355,9 @@ export function received(scene: Scene, sentence: number, verb: Frame, draft: Dra
   const inOrder = within(persons, s.from, s.to).map((m) => m.person);
   // "qəbul ediblər": several men who receive one guest do so together unless each is told to
   const apart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
-  if (verb.voice !== "passive" && !apart) return [];
+  // «был принят премьер-министром X и президентом Y»
+  const by = page.language.morphology.declines === "every" ? within(persons, verb.to, s.to).filter((m) => m.f & F.INS) : [];
+  if (verb.voice !== "passive" && !apart && by.length < 2) return [];
   const men = (state: string | null | undefined) => draft.persons.filter((p) => p.state === state);
   // "sefirleri ayrı ayrı kabul etti": one who receives each by himself
   const one =

@@ -5,7 +5,7 @@ import { isNominative } from "../clause/subject.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { purposeOf } from "./encounter-clause.ts";
 import {
   chief,
@@ -166,6 +166,15 @@ function isSeries(scene: Scene, verb: Frame): boolean {
   return men.length === 1 && isNominative(scene, men[0]) && !abroad && !hasSides(scene, verb.sentence);
 }
 
+/** «Астана примет премьер-министра X»: whom a town will receive is on a visit there. */
+function isHostTown({ page, places, persons }: Scene, verb: Frame): boolean {
+  if (verb.nominal || !verb.finite || verb.voice !== "active" || page.language.morphology.declines !== "every") return false;
+  const town = endingAt(places, verb.from);
+  if (town?.kind !== "settlement" || town.f & CASES) return false;
+  const { to } = page.sentences[verb.sentence];
+  return within(persons, verb.to, to).some((m) => m.person.state !== town.state && m.from - verb.to <= 1);
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
@@ -264,6 +273,7 @@ export function doings(given: Told): void {
     const body = kind === "meeting" && !noun ? bodyBefore(scene, verb, own) : undefined;
     if (body) push("commission", body, verb, "encounter.meet+n-body");
     else if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    else if (kind === "reception" && isHostTown(scene, verb)) push("visit", verb, verb, "encounter.visit");
     else push(called && chief.test(called) ? "reception" : met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
   }
 }
