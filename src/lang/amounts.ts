@@ -55,6 +55,8 @@ export interface Amounts {
   readonly marksBefore: string;
   /** words after a number that make it no amount of a record: hours, o'clock, degrees, points, years of age */
   readonly notCounted: string;
+  /** words after "double", "twice", "two times" that make it no change of a quantity: taxation, citizenship, champion */
+  readonly notChanged: string;
   /** a word between a part and its whole, which lends its unit ("190 thousand of 300 thousand tonnes"); left out where a case does it */
   readonly of?: string;
   /** number words that hold a counter and so count things, whatever follows ("mingta") */

@@ -159,4 +159,5 @@ export const amounts: Amounts = {
   marksBefore:
     "=no; =number; =page; =article; =chapter; =paragraph; =resolution; =room; =flight; =decree; =point; =grade; =level; =protocol; =top; =track; =group",
   notCounted: "=am; =pm; =gmt; o'clock; =degrees; year-old; =years old; =days; =day; =utc",
+  notChanged: "taxation; taxed; citizenship; nationality; standard; digit; champion; winner; landlocked; check",
 };

@@ -146,4 +146,5 @@ export const amounts: Amounts = {
     "=mingta; =mingtaga; =mingtadan; =mingtani; =mingtaning; =mingtacha; =mingtasi; =yuzta; =yuztaga; =yuztadan; =millionta; =milliontaga",
   notCounted:
     "soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik",
+  notChanged: "soliq; soliqqa tortish; soliq solish; fuqarolik; standart; chempion",
 };

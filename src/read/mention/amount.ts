@@ -86,6 +86,7 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
   if (amounts.of) add(amounts.of, { cat: "amount-of", code: "of" });
   if (amounts.counting) add(amounts.counting, { cat: "counting", code: "count" });
   add(amounts.notCounted, { cat: "not-counted", code: "not" });
+  add(amounts.notChanged, { cat: "not-changed", code: "not" });
 };
 
 /** Units and currencies that are written as signs of letters, by the sign; factors stand before them ("1000 MW"). */
@@ -149,6 +150,7 @@ class Reading {
   readonly #percentBefore: ReadonlyMap<number, Hit[]>;
   readonly #marks: ReadonlyMap<number, Hit[]>;
   readonly #not: ReadonlyMap<number, Hit[]>;
+  readonly #unchanged: ReadonlyMap<number, Hit[]>;
   readonly #folds: ReadonlyMap<number, Hit[]>;
   readonly #opens: ReadonlyMap<number, Hit[]>;
   readonly #until: ReadonlyMap<number, Hit[]>;
@@ -174,6 +176,7 @@ class Reading {
     this.#percentBefore = startsOf(page, "percent-before");
     this.#marks = startsOf(page, "mark-before");
     this.#not = startsOf(page, "not-counted");
+    this.#unchanged = startsOf(page, "not-changed");
     this.#folds = startsOf(page, "fold");
     this.#opens = startsOf(page, "amount-from");
     this.#until = startsOf(page, "date-until-after");
@@ -195,7 +198,10 @@ class Reading {
           !this.#dated[i] &&
           (tokens[i].kind === NUMBER || this.#numbers.startsWord(i) || this.#percentBefore.has(i));
         const found = candidate ? this.#at(i) : undefined;
-        if (found) {
+        // "double taxation", "iki gezek salgyt salmak"
+        const to = found?.unit === "times" ? found.to : fold?.to;
+        if (to !== undefined && (!found || found.unit === "times") && this.#isUnchanged(to)) i = to;
+        else if (found) {
           out.push(found);
           this.#last = found.to;
           i = Math.max(found.to, i + 1);
@@ -219,6 +225,11 @@ class Reading {
         if (out[k].bare && out[k].unit === "count" && out[k].value % 1) out.splice(k, 1);
     }
     return out;
+  }
+
+  /** Whether what follows "twice" before token `i` is done or is so twice, and does not grow. */
+  #isUnchanged(i: number): boolean {
+    return i < this.#end && this.#unchanged.has(this.#numbers.isHyphen(i) ? i + 1 : i);
   }
 
   /** Past a number that is no amount. */
