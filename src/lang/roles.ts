@@ -38,6 +38,8 @@ export interface Roles {
   readonly sides: string;
   /** "it", "they": an event told before, as subject, object or owner ("the session … it will be held in June") */
   readonly it: string;
+  /** "its", "whose": before an event of what was told of before; left out where a body's gathering has no name in common with talks */
+  readonly its?: string;
   /** what states are counted as ("three countries") */
   readonly states: string;
   /** the side of a state ("Azərbaycan tərəfi"), standing after its name or adjective (before it in English) */

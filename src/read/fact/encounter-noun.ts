@@ -10,7 +10,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { isLack } from "./encounter-lack.ts";
-import { besides, isNext } from "./encounter-near.ts";
+import { besides, isNext, ordinalAt } from "./encounter-near.ts";
 import { organisationOf } from "./encounter-sides.ts";
 
 /** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
@@ -346,6 +346,49 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
   );
 }
 
+/** "The commission works well. Its eighth meeting …", "the commission's eighth meeting": what a body told of right before is told to hold. */
+function isOfBodyBefore(scene: Scene, noun: Frame): boolean {
+  const { page, posts } = scene;
+  if (page.language.morphology.verbLast) return false;
+  const { from } = page.sentences[noun.sentence];
+  const body = (after: number, to: number) =>
+    within(scene.frames, after, to).findLast((f) => f.sense === "n-body" && !overlapping(posts, f));
+  // «на полях комиссии»: the genitive of what stands before it
+  const owner = page.language.morphology.declines === "none" ? body(noun.from - 8, noun.from) : undefined;
+  if (owner && owner.f & F.GEN && owner.to >= noun.from - 2 && besides(scene, owner, noun, 2)) return true;
+  const its = within(hitsOf(page, "its"), Math.max(from, noun.from - 4), noun.from).at(-1);
+  if (!its) return opensAfterBody(scene, noun);
+  if (!besides(scene, its, noun, 3)) return false;
+  const told = body(page.sentences[its.from - from < 3 ? Math.max(0, noun.sentence - 1) : noun.sentence].from, its.from);
+  return told !== undefined && !within(scene.persons, told.to, its.from).length && !namesEvent(scene, told.to, its.from);
+}
+
+/** "The commission was set up in 1997. The last meeting was held …": what opens a sentence right after one that tells of nothing but a body. */
+function opensAfterBody(scene: Scene, noun: Frame): boolean {
+  const { page, frames, persons, posts } = scene;
+  const sentence = page.sentences[noun.sentence];
+  const before = page.sentences[noun.sentence - 1];
+  if (!before || before.paragraph !== sentence.paragraph || noun.from - sentence.from > 3 || !page.words[sentence.from])
+    return false;
+  const { from } = sentence;
+  const which = within(frames, from, noun.from).some((f) => f.sense === "n-next") || isLast(scene, noun);
+  if (!which && !ordinalAt(page, from, noun.from) && !ordinalAt(page, from + 1, noun.from)) return false;
+  const told = within(frames, before.from, before.to);
+  return (
+    told.some((f) => f.sense === "n-body" && !overlapping(posts, f)) &&
+    !told.some((f) => f.sense === "meet" || (f.nominal && nounKinds[f.sense] !== undefined)) &&
+    !within(persons, before.from, before.to).length
+  );
+}
+
+/** Whether the word for what went before stands right before an event. */
+const isLast = ({ page }: Scene, { from }: Stretch): boolean =>
+  hitsOf(page, "date").some((h) => h.to === from && h.entry.code === "which" && h.entry.more?.n === -1);
+
+/** Whether an event is named in a stretch. */
+const namesEvent = ({ frames }: Scene, from: number, to: number): boolean =>
+  within(frames, from, to).some((f) => f.nominal && nounKinds[f.sense] !== undefined);
+
 /** The office in the plural that stands beside an event as whose it is, at most an ordinal and an adjective between. */
 export function officesOf({ page, posts }: Scene, noun: Stretch): PostMention | undefined {
   if (page.language.morphology.verbLast)
@@ -510,6 +553,7 @@ export function kindOf(
   );
   if (senses.includes("n-next")) return lastOf(scene, noun);
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
+  if (kinds.includes("meeting") && isOfBodyBefore(scene, noun)) return "commission";
   // "the first such meeting": of the sort told last
   if (kinds.includes("meeting") && endingAt(hitsOf(page, "such"), noun.from)) return lastOf(scene, noun) ?? "meeting";
   if (senses.every((sense) => sense === "n-round")) {

@@ -16,6 +16,10 @@ import { besides, datesOf } from "./encounter-near.ts";
 export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
   if (verb.nominal || scene.page.language.morphology.verbLast) return undefined;
   const at = overSmallWords(scene.page, verb.from);
+  // "the commission, which last met in Osh"
+  const which = within(hitsOf(scene.page, "which"), verb.from - 2, verb.from).at(-1);
+  const relative = which && own.find((f) => f.sense === "n-body" && f.to === which.from - 1);
+  if (relative) return relative;
   return own.find((f) => f.sense === "n-body" && f.to <= at && isSubjectBefore(scene, f, verb, at, own));
 }
 
