@@ -49,6 +49,15 @@ function hostOf({ page }: Scene, own: readonly Frame[], noun: Frame): Frame | un
   return other ? undefined : host;
 }
 
+/** "Will fly to Osh on Saturday for the summit": the journey to come on the day of which the event is that it is made for. */
+function journeyFor({ page }: Scene, noun: Frame, told: readonly Draft[]): Draft | undefined {
+  if (page.language.morphology.verbLast) return undefined;
+  const mark = within(hitsOf(page, "comes-for"), noun.from - 8, noun.from).at(-1);
+  return told.findLast(
+    (d) => d.kind === "visit" && d.status === "planned" && d.dated && d.sentence === noun.sentence && mark && d.noun.to <= mark.from,
+  );
+}
+
 /** Whether a date opens a sentence whose subject is an event ("In early August, a session of the commission bore fruit"). */
 function leadsIn({ page }: Scene, own: readonly Frame[], date: Stretch, noun: Frame): boolean {
   const { from } = page.sentences[noun.sentence];
@@ -112,6 +121,9 @@ export function named(given: Told): void {
     if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) {
       const before = out.length;
       push(kind, noun, verb, `encounter.${noun.sense}`);
+      const journey = out[before] && journeyFor(scene, noun, out.slice(0, before));
+      if (journey && (!date || date.to <= noun.from))
+        Object.assign(out[before], { status: journey.status, date: journey.date, dated: true, place: out[before].place ?? journey.place });
       // "held talks on Monday as part of his visit to Baku": a visit is of the day of what it is the occasion of
       const occasion = out.find((d) => d.dated && d.kind !== "visit" && d.status === "held");
       if (kind === "visit" && !verbLast && out[before] && occasion && !(date && besides(scene, date, noun, 6)))
