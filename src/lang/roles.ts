@@ -12,6 +12,8 @@ export interface Roles {
   readonly formerly: string;
   /** verbs of coming to an end ("wrapped up a two-day visit") */
   readonly ends: string;
+  /** verbs of beginning ("which began on Monday") */
+  readonly begins: string;
   /** by whose mediation others meet, beside the state that mediates ("vasitəçiliyi ilə", "mediated by") */
   readonly mediation?: string;
   /** "since", right after a day from which something goes on ("mayıs ayından beri") */

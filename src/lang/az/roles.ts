@@ -7,6 +7,7 @@ export const roles: Roles = {
   holding: "=təşkili; =təşkilini; =təşkilinin",
   since: "=bəri; =bu =yana",
   ends: "başa vur-; yekunlaşdır-; tamamla-; başa çat-; yekunlaş-; bitir-",
+  begins: "başla-",
   formerly: "bundan əvvəl; daha əvvəl; bundan öncə; daha öncə; =əvvəllər",
   "at-first": "=əvvəlcə; =ilk =öncə; =ilkin =olaraq; =ilkin; =ilk =olaraq",
   such: "=belə; =bu =cür; =bu =tipli",

@@ -5,6 +5,7 @@ export const roles: Roles = {
   "attended-by": "=with =the =participation =of; =with =participation =of; =attended =by",
   mediation: "=mediation =of; =mediated =by; =brokered =by; =mediation",
   ends: "wrap- up; conclude-; complete-; end-; finish-",
+  begins: "begin-; start-; kick- off; get- under way",
   formerly: "",
   "at-first": "=originally; =initially; =at =first; =first",
   outcome: "outcome; result; results; experience; course",

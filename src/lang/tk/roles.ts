@@ -6,6 +6,7 @@ export const roles: Roles = {
   mediation: "=araçylygynda; =araçylygy =bilen",
   since: "=bäri; =bu =ýana",
   ends: "tamamla-; tamamlan-; gutar-",
+  begins: "başla-; başlan-",
   formerly: "mundan öň; mundan ozal; =ozal; =öň; has öň",
   "at-first": "=ilki; =ilkibaşda; =başda; =ozal; =öň",
   such: "=şeýle; =beýle; =şunuň =ýaly",

@@ -7,6 +7,7 @@ export const roles: Roles = {
   holding: "=organizasyonu; =organizasyonunu",
   since: "=beri; =bu =yana",
   ends: "tamamla-; sona er-; bitir-; noktala-; sonlandır-",
+  begins: "başla-",
   formerly: "daha önce; bundan önce; =önceden",
   "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle",
   such: "=böyle =bir; =bu =tür; =böylesi",

@@ -260,7 +260,8 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     ? within(scene.places, s.from, verb.from).filter((p) =>
         due ? p.f & F.LOC && (verb.from - p.to <= 1 || isAwaited(scene, p, verb)) : isGoal(p, verb),
       )
-    : within(scene.places, verb.to, verb.to + (due ? 3 : 6));
+    : // "departs for Osh on Friday for": a town between words of the verb
+      within(scene.places, verb.to - verb.from > 2 ? verb.from + 1 : verb.to, verb.to + (due ? 3 : 6));
   const place = places.find((p) => p.state !== null && p.state !== from);
   if (place || (due && !verbLast) || verb.sense === "plan") return place;
   // "came to our capital", "mamlakatimizda bo‘ldi"

@@ -83,15 +83,25 @@ export function nthDay(scene: Scene, clause: Stretch, verb: Stretch): number | n
 }
 
 /** The days of a visit that is told by its first day and its length ("arrived on 3 May on a two-day visit"). */
-export function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: EncounterKind, date: string | null): string | null {
+export function lasting(
+  scene: Scene,
+  clause: Stretch,
+  verb: Frame,
+  kind: EncounterKind,
+  day: DateMention,
+  date: string | null,
+): string | null {
   if (kind !== "visit" || verb.nominal || date?.length !== 10) return date;
   const { to } = scene.page.sentences[verb.sentence];
   // "arrived two days after the talks"
   const told = within(hitsOf(scene.page, "lasting"), clause.from, to)[0];
   const length = told && !startingAt(hitsOf(scene.page, "after"), told.to) ? told.entry.more?.n : undefined;
   if (typeof length !== "number") return date;
-  // what ended on a day began so many days before
-  const ends = within(hitsOf(scene.page, "ends"), clause.from, to).some((h) => (h.f & F.V) !== 0 || h.verb !== 0);
+  // what ended on a day began so many days before, unless that is the day on which it began
+  const begins = within(hitsOf(scene.page, "begins"), clause.from, to).some((h) =>
+    scene.page.language.morphology.verbLast ? h.from >= day.to && h.from - day.to <= 1 : h.to <= day.from && day.from - h.to <= 2,
+  );
+  const ends = !begins && within(hitsOf(scene.page, "ends"), clause.from, to).some((h) => (h.f & F.V) !== 0 || h.verb !== 0);
   return ends ? range(edtf(shift(dayOf(date), 1 - length)), date) : range(date, edtf(shift(dayOf(date), length - 1)));
 }
 

@@ -557,8 +557,20 @@ export function draftOf(
     !verbLast &&
     within(hitsOf(page, "while"), Math.max(event.to, verb.to), d.from).some((h) => d.from - h.to <= 1) &&
     own.some((f) => f !== verb && (f.finite || f.time === "future") && !f.nominal && f.from >= d.to);
+  // "met X and on Sunday travelled to Osh", "laid a wreath and will leave for Osh tomorrow"
+  const ofNext = (d: (typeof dates)[number]) =>
+    !verbLast &&
+    part !== undefined &&
+    d.from >= part.to &&
+    own.some(
+      (f) =>
+        !f.nominal &&
+        f.from >= part.to &&
+        ((d.from - part.to <= 3 && d.to <= f.from && f.from - d.to <= 3 && f.finite) ||
+          (status === "held" && f.time === "future" && f.to <= d.from)),
+    );
   const ranked = dates
-    .filter((d) => !opensNext(d))
+    .filter((d) => !opensNext(d) && !ofNext(d))
     .filter(
       (d) =>
         !verbLast ||
@@ -622,7 +634,7 @@ export function draftOf(
     status,
     parties,
     date: date
-      ? lasting(scene, clause, verb, kind, untilEnd(scene, verb, kind, date, dateFor(date, status, page.published)))
+      ? lasting(scene, clause, verb, kind, date, untilEnd(scene, verb, kind, date, dateFor(date, status, page.published)))
       : null,
     dated: date !== undefined || unknown || earlier !== undefined,
     fromSpoken: date?.fromSpoken ?? (away && !date ? -away : null),

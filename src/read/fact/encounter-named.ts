@@ -54,7 +54,8 @@ function journeyFor({ page }: Scene, noun: Frame, told: readonly Draft[]): Draft
   if (page.language.morphology.verbLast) return undefined;
   const mark = within(hitsOf(page, "comes-for"), noun.from - 8, noun.from).at(-1);
   return told.findLast(
-    (d) => d.kind === "visit" && d.status === "planned" && d.dated && d.sentence === noun.sentence && mark && d.noun.to <= mark.from,
+    (d) =>
+      d.kind === "visit" && d.status === "planned" && d.dated && d.sentence === noun.sentence && mark && d.noun.to <= mark.from,
   );
 }
 
@@ -123,7 +124,12 @@ export function named(given: Told): void {
       push(kind, noun, verb, `encounter.${noun.sense}`);
       const journey = out[before] && journeyFor(scene, noun, out.slice(0, before));
       if (journey && (!date || date.to <= noun.from))
-        Object.assign(out[before], { status: journey.status, date: journey.date, dated: true, place: out[before].place ?? journey.place });
+        Object.assign(out[before], {
+          status: journey.status,
+          date: journey.date,
+          dated: true,
+          place: out[before].place ?? journey.place,
+        });
       // "held talks on Monday as part of his visit to Baku": a visit is of the day of what it is the occasion of
       const occasion = out.find((d) => d.dated && d.kind !== "visit" && d.status === "held");
       if (kind === "visit" && !verbLast && out[before] && occasion && !(date && besides(scene, date, noun, 6)))
