@@ -32,6 +32,14 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
     if (told && !draft.headline) Object.assign(told, { place: told.place ?? draft.place, date: draft.date, dated: draft.dated });
     if (told || draft.headline) return told !== undefined;
   }
+  // "X meets the ministers of A, B": with each apart, as the text tells
+  if (draft.headline && draft.parties.length > 2 && (draft.kind === "ministerial" || draft.kind === "summit")) {
+    const [first, ...others] = draft.parties;
+    const told = drafts.filter((d) => !d.headline && d.status === draft.status);
+    const apart = (party: string) =>
+      told.some((d) => talks.has(d.kind) && d.parties.length === 2 && d.parties.includes(first) && d.parties.includes(party));
+    if (others.every(apart) && !told.some((d) => d.kind === draft.kind)) return true;
+  }
   // "the President went to Japan": the visit that the text tells as one of these days
   if (
     draft.headline &&

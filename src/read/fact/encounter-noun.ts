@@ -332,6 +332,7 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
   return bodies.some(
     (f) =>
       f.sense === "n-body" &&
+      !isOfParliament(scene, f) &&
       // "talks and a session of the commission": the body is of the second
       (verbLast
         ? holds(scene, f, noun)
@@ -344,6 +345,16 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
             !within(scene.frames, noun.to, f.from).some((n) => (n.nominal ? nounKinds[n.sense] !== undefined : n.finite)))) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),
   );
+}
+
+/** "The parliament's budget committee", "Milli Məclisin komitəsi": a body of deputies and of no two states. */
+function isOfParliament({ page, parties }: Scene, { from, to }: Frame): boolean {
+  const { verbLast } = page.language.morphology;
+  const houses = hitsOf(page, "institution").filter((h) => h.entry.code === "parliament");
+  const house = within(houses, from - (verbLast ? 2 : 4), verbLast ? from : to + 4).find((h) => !overlapping([h], { from, to }));
+  if (!house) return false;
+  const between = within(parties, Math.min(house.from, from) - 2, Math.max(house.to, to) + 2);
+  return new Set(between.map((p) => p.party)).size < 2;
 }
 
 /** "The commission works well. Its eighth meeting …", "the commission's eighth meeting": what a body told of right before is told to hold. */
@@ -545,6 +556,7 @@ export function kindOf(
       f.sense === "n-body" &&
       f.sentence === sentence &&
       Math.abs(f.from - noun.from) <= 16 &&
+      !isOfParliament(scene, f) &&
       // "Жогорку Кеңештин төрагасы": a parliament
       !overlapping(
         scene.parties.filter((p) => p.by === "institution"),
@@ -553,6 +565,10 @@ export function kindOf(
   );
   if (senses.includes("n-next")) return lastOf(scene, noun);
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
+  // "told a meeting of the parliament's committee": of no two sides
+  const of = within(scene.frames, noun.to, noun.to + 8).find((f) => f.sense === "n-body");
+  if (kinds.includes("meeting") && of && besides(scene, noun, of, 7) && !page.language.morphology.verbLast)
+    if (isOfParliament(scene, of) && !startingAt(hitsOf(page, "with"), noun.to)) return undefined;
   if (kinds.includes("meeting") && isOfBodyBefore(scene, noun)) return "commission";
   // "the first such meeting": of the sort told last
   if (kinds.includes("meeting") && endingAt(hitsOf(page, "such"), noun.from)) return lastOf(scene, noun) ?? "meeting";
