@@ -7,6 +7,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { isInviter, isLeader } from "./encounter-guest.ts";
 
@@ -188,9 +189,11 @@ export function participants(
     add(m);
   }
   if (!out.length && kind === "meeting") for (const m of greeted(scene, clause, s)) add(m);
-  // "mehmonni Senat raisi ham qabul qildi"
+  // "mehmonni Senat raisi ham qabul qildi", "qonaq Baş nazir tərəfindən qəbul olunub"
   if (kind === "reception" && new Set(out.map((m) => m.person.state)).size < 2) {
-    const guest = within(hitsOf(page, "role-noun"), clause.from, clause.to).find((h) => h.f & F.ACC && h.entry.code === "guest");
+    const passive = verb.voice === "passive" && within(hitsOf(page, "by"), clause.from, verb.from).length > 0;
+    const isGuest = (h: Hit) => h.entry.code === "guest" && (passive ? !(h.f & (CASES | F.PL)) : (h.f & F.ACC) !== 0);
+    const guest = within(hitsOf(page, "role-noun"), clause.from, clause.to).find(isGuest);
     const holder = guest && roleHolder(scene, guest)?.mention;
     if (holder) add(holder);
   }

@@ -2,9 +2,9 @@ import { CASES, F, type Reading } from "../../lang/features.ts";
 import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import { casedEnd, plainEnd } from "../../world/surnames.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
-import { endingAt } from "../within.ts";
+import { endingAt, within } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -55,6 +55,10 @@ const timeWords: ReadonlySet<string> = new Set([
   "year-away",
 ]);
 
+/** "Qonaq baş nazir X tərəfindən qəbul edilib": whoever holds the office does it, and the guest is another. */
+const isDoneBy = (page: Page, { to }: Title): boolean =>
+  within(hitsOf(page, "by"), to, page.sentences[sentenceOf(page, to - 1)].to).length > 0;
+
 /** Reads what stands before a head that closes its title. */
 export function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: ReadonlyMap<number, Title>): void {
   const { tokens, words, text } = page;
@@ -77,7 +81,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   for (let steps = 0; i > least && steps < 22; steps++) {
     // "X qonaq nazirlə": whose guest he is stands before it
     const guest = endingAt(roles, i);
-    if (guest?.entry.code === "guest" && guest.f === 0) {
+    if (guest?.entry.code === "guest" && guest.f === 0 && !isDoneBy(page, title)) {
       take(guest.from);
       break;
     }
