@@ -82,6 +82,10 @@ export interface Measures {
   readonly goods: string;
   /** verbs of being so long or so strong, by which the length or capacity itself lies ahead */
   readonly be: string;
+  /** goods, deliveries, sales: of one side of a trade, where a state stands with them */
+  readonly wares: string;
+  /** "instead of": a number that another stands in for */
+  readonly instead: string;
   /** says that so many others of the things told before are meant ("four more", "ещё четыре") */
   readonly further: string;
   /** "of them": a number beside it counts the things spoken of before */

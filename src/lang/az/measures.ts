@@ -101,6 +101,8 @@ export const measures: Measures = {
   plants:
     "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",
   be: "ol-; təşkil et-; uzan-; bərabər ol-",
+  wares: "mal; məhsul; satış; tədarük",
+  instead: "=əvəzinə",
   further: "=daha",
   them: "onlardan; onların; bunlardan; bunların; o cümlədən; onlarından",
   number: "sayı; say; miqdar",

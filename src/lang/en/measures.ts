@@ -111,6 +111,8 @@ export const measures: Measures = {
   plants:
     "plant; factory; mill; refinery; facility; smelter; production line; workshop; works; terminal; complex; unit; depot; elevator; storage; warehouse; line; steelworks; brewery; cannery; greenhouse; port; mine; granary; hub",
   be: "=will be; =would be; =is to be; =will measure; =will run; =will stretch; =will extend; =will span; =shall be; =will have; to have (an|a) (installed|total|annual|design|planned|combined) capacity of; have (an|a) (installed|total|annual|design|planned|combined) capacity of",
+  wares: "goods; products; deliveries; supplies; shipments; sales; wares",
+  instead: "instead of; rather than; in place of",
   further: "=more; =further; =another; =others",
   them: "=including; of them; of these; of those; of which; among them; =those; thereof; of it; of this; of that total; of that",
   number: "number of; =number; count of; amount of; total of; quantity of",

@@ -98,6 +98,8 @@ export const measures: Measures = {
   plants:
     "zawod; fabrik; kombinat; kärhana; seh; önümçilik; degirmen; terminal; toplum; desga; elewator; ammar; hab; kän; port; logistika merkez; toplumy",
   be: "bol-; uza-; deň bol-; barabar bol-; düz-",
+  wares: "haryt; önüm; harytlar",
+  instead: "=derek; =deregine",
   further: "=ýene",
   them: "olaryň; olardan; şolardan; şolaryň; bularyň; şol sanda",
   number: "sany; san; mukdar",

@@ -96,6 +96,8 @@ export const measures: Measures = {
   plants:
     "fabrika; tesis; rafineri; atölye; değirmen; terminal; hat; kompleks; santral; silo; depo; üs; maden; liman; lojistik merkez; işletme; üretim hat; çelikhane",
   be: "ol-; uzan-; oluştur-; teşkil et-; bul-",
+  wares: "mal; ürün; satış; sevkiyat; tedarik",
+  instead: "=yerine",
   further: "=daha",
   them: "bunların; bunlardan; onların; onlardan; aralarından; içlerinden",
   number: "sayısı; sayı; adet; adedi; miktar",

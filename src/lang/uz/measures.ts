@@ -104,6 +104,8 @@ export const measures: Measures = {
   plants:
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",
+  wares: "tovar; mahsulot; mol; yetkazib berish",
+  instead: "=o'rniga; =emas",
   further: "=yana",
   them: "ulardan; shulardan; ularning; shundan; bulardan; shu jumladan",
   number: "son; soni; miqdor",

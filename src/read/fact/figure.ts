@@ -14,6 +14,7 @@ import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
+import { measureOfSame, measureOfWares } from "./figure-wares.ts";
 import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
 import { type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
@@ -108,6 +109,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
+    if (isReplaced(passage, amount)) continue;
     // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
       continue;
@@ -124,7 +126,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const before = drafts.at(-1);
     const named = priced(
       amount,
-      listedAs(scene, passage, k, before, found) ?? nameOf(scene, passage, { ...amount, unit }, found, drafts),
+      listedAs(scene, passage, k, before, found) ??
+        likeBefore(scene, passage, amount, found, drafts) ??
+        nameOf(scene, passage, { ...amount, unit }, found, drafts),
     );
     const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : named?.measure;
     if (!measure) {
@@ -246,8 +250,10 @@ const isYear = ({ page }: Passage, amount: AmountMention, found: Found | undefin
   amount.value > 1900 &&
   amount.value < 2100 &&
   page.tokens[amount.from].end - page.tokens[amount.from].start === 4 &&
-  // «Анатолия – 2025» is a name
-  (/^[»”"]$/.test(page.text[page.tokens[amount.to]?.start ?? -1] ?? "") ||
+  // "the 1996 agreement"
+  ((found?.measure === "documents" && amount.value !== 2000) ||
+    // «Анатолия – 2025» is a name
+    /^[»”"]$/.test(page.text[page.tokens[amount.to]?.start ?? -1] ?? "") ||
     !(found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 2));
 
 /** "Johann Weber, 69, arrived": a number between marks right after a person's name. */
@@ -291,7 +297,8 @@ function listedAs(
   // "3,3 mln nafari Qirg‘iziston, 2,9 mln nafari Qozog‘iston fuqarolari"
   if (told && passage.verbLast && amount.f & F.PSS3 && told.sentence === passage.sentence && found?.measure === "population")
     return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
-  if (!isOfList(scene, passage, k)) return undefined;
+  const heads = found?.measure === "other" && !found.hit && told !== undefined && isOfState(scene, passage, amount);
+  if (!heads && !isOfList(scene, passage, k)) return undefined;
   if (told) return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
   const last = passage.amounts.find((a) => a.from >= amount.to && a.unit === "count" && !isElliptic(scene, passage, a));
   const named =
@@ -303,12 +310,31 @@ function listedAs(
     : undefined;
 }
 
+/** Of whose goods or of which things counted before an amount tells. */
+function likeBefore(
+  scene: Scene,
+  passage: Passage,
+  amount: AmountMention,
+  found: Found | undefined,
+  drafts: readonly Draft[],
+): Named | undefined {
+  const wares = measureOfWares(scene, passage, amount, found, drafts);
+  if (wares) return { measure: wares, rule: "figure.wares", from: "whose goods they are" };
+  const same = measureOfSame(passage, amount, found, drafts);
+  return same && { measure: same, rule: "figure.carried", from: "the figure before" };
+}
+
+/** Whether a state stands right before an amount. */
+function isOfState({ parties }: Scene, passage: Passage, { from }: AmountMention): boolean {
+  const named = within(parties, passage.from, from).at(-1);
+  return named !== undefined && !named.party.startsWith("org:") && from - named.to <= 2;
+}
+
 /** Whether nothing is counted after a bare number and a state stands right before it, or before the numbers of a row that it goes on. */
 function isOfList(scene: Scene, passage: Passage, k: number): boolean {
   const amount = passage.amounts[k];
   if (!isElliptic(scene, passage, amount)) return false;
-  const named = within(scene.parties, passage.from, amount.from).at(-1);
-  if (named && !named.party.startsWith("org:") && amount.from - named.to <= 2) return true;
+  if (isOfState(scene, passage, amount)) return true;
   const fellow = passage.amounts[k - 1];
   return fellow !== undefined && fellow.unit === "count" && amount.from - fellow.to <= 1 && isOfList(scene, passage, k - 1);
 }
@@ -532,7 +558,10 @@ function askedOf(scene: Scene, passage: Passage, amount: AmountMention): Found |
   let question = false;
   for (let i = from; i < to; i++) question ||= !page.words[i] && page.text[page.tokens[i].start] === "?";
   if (!question || passage.of("measure").some((h) => h.entry.more?.counted === true && isNamed(h))) return undefined;
-  const asked = within(hitsOf(page, "measure"), from, to).find((h) => h.entry.more?.counted === true && isNamed(h));
+  // "how many young people study there?"
+  const asked = within(hitsOf(page, "measure"), from, to).find(
+    (h) => isNamed(h) && (h.entry.more?.counted === true || h.entry.code === "students"),
+  );
   return asked && { measure: asked.entry.code as Measure, hit: null, cost: 0 };
 }
 
@@ -560,7 +589,9 @@ const parts = new Set<Measure>(["exports", "imports"]);
 function isPartBefore(passage: Passage, before: Draft, drafts: readonly Draft[]): boolean {
   const whole = drafts.findLast((d) => d.measure === "trade-turnover" && d.sentence === before.sentence);
   if (!whole || !before.hit || passage.of("measure-again")[0]?.from !== passage.from) return false;
-  return within(hitsOf(passage.page, "measure-them"), whole.amount.to, before.amount.from).length > 0;
+  return ["measure-them", "measure-again"].some(
+    (cat) => within(hitsOf(passage.page, cat), whole.amount.to, before.amount.from).length > 0,
+  );
 }
 
 /** Whether a word of a measure stands nearer to another sum ("capital of 500 million … projects worth 320 million"). */
@@ -755,6 +786,14 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
 /** Whether the value before a change is only what was left behind ("from 7 to 10"), and not told for itself ("trade of 7 billion to 10"). */
 const isLeft = (passage: Passage, a: AmountMention, b: AmountMention): boolean =>
   !passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && (h.f & F.GEN) !== 0);
+
+/** "40 scholarships instead of 25", "25 əvəzinə 40 təqaüd": a number that another stands in for. */
+const isReplaced = (passage: Passage, { from, to }: AmountMention): boolean => {
+  const past = startingAt(hitsOf(passage.page, "counter"), to)?.to ?? to;
+  return passage.verbLast
+    ? startingAt(passage.of("measure-instead"), past) !== undefined
+    : endingAt(passage.of("measure-instead"), from) !== undefined;
+};
 
 /** Whether an amount is what another, told before it, has risen or fallen from ("stood at 340 million, up from 290 million"). */
 function isRisenFrom(passage: Passage, k: number): boolean {

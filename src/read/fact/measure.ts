@@ -72,6 +72,8 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   add(measures.respectively ?? "", { cat: "measure-each", code: "each" });
   add(measures.earlier ?? "", { cat: "measure-earlier", code: "earlier" });
   add(measures.finances ?? "", { cat: "measure-finances", code: "finances" });
+  add(measures.wares, { cat: "measure-wares", code: "wares" });
+  add(measures.instead, { cat: "measure-instead", code: "instead" });
   add(measures.grants ?? "", { cat: "measure-grants", code: "grants" });
   add(measures.now, { cat: "measure-now", code: "now" });
   add(measures.afterwards, { cat: "measure-afterwards", code: "after" });
@@ -650,6 +652,8 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
         quantity(h, code) &&
         passage.between(h, amount) <= most &&
         !(h.from < amount.to && h.to > amount.from) &&
+        // "9 тыс. жителей": what is counted says nothing more of itself
+        h.from !== head.hit?.from &&
         !(code === "capacity" && isSized(passage, amount, h)),
     );
   const as = (measure: Measure, hit: Hit | undefined): Found | undefined => hit && { measure, hit, cost: 0 };

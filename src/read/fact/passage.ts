@@ -158,6 +158,9 @@ export class Passage {
       if (list.length && (cat === "measure" || cat === "measure-given")) {
         if (this.#posts.length)
           list = list.filter((h) => h.entry.more?.counted === true || !this.#posts.some((p) => p.from <= h.from && p.to >= h.to));
+        // "25 ta o‘rniga": instead of them, and no seats
+        const instead = hitsOf(this.page, "measure-instead");
+        if (instead.length) list = list.filter((h) => !instead.some((n) => n.from <= h.from && n.to >= h.to));
         // "uch oyda": three, and no flying
         const numbers = hitsOf(this.page, "cardinal");
         if (this.verbLast && numbers.length) list = list.filter((h) => !numbers.some((n) => n.from === h.from && n.to === h.to));
