@@ -117,7 +117,7 @@ export const measures: Measures = {
   bank: "bank",
   part: "",
   was: "=idi; =olub; =olmuşdu",
-  grants: "göndər-; göndəril-; yolla-",
+  grants: "ayır-; göndər-; göndəril-; yolla-",
   finances: "maliyyələşdir-; maliyyələşdiril-",
   auxiliaries: "",
   stative: "",

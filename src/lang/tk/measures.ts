@@ -114,7 +114,7 @@ export const measures: Measures = {
   bank: "bank",
   part: "",
   was: "=eken; =boldy",
-  grants: "iber-; iberil-; ugrat-",
+  grants: "bölüp ber-; ber-; iber-; iberil-; ugrat-",
   finances: "maliýeleşdir-; maliýeleşdiril-",
   auxiliaries: "",
   stative: "",

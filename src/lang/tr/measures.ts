@@ -112,7 +112,7 @@ export const measures: Measures = {
   bank: "banka",
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
-  grants: "gönder-; gönderil-; yolla-",
+  grants: "ayır-; tahsis et-; bağışla-; gönder-; gönderil-; yolla-",
   finances: "finanse et-; finanse edil-",
   auxiliaries: "",
   stative: "",

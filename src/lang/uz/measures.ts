@@ -121,11 +121,11 @@ export const measures: Measures = {
   bank: "bank",
   part: "",
   was: "=edi; =bo'lgan =edi",
-  grants: "yubor-; yuboril-; jo'nat-",
+  grants: "ajrat-; ber-; yubor-; yuboril-; jo'nat-",
   finances: "moliyalashtir-; moliyalashtiril-",
   auxiliaries: "",
   stative:
-    "ko'rsat-; yasha-; ishla-; ta'lim ol-; bilim ol-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-; o'z ichiga ol-; qamrab ol-",
+    "ish olib bor-; ko'rsat-; yasha-; ishla-; ta'lim ol-; bilim ol-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-; o'z ichiga ol-; qamrab ol-",
   intent: "moqchi",
   wish: "",
   now: "=hozirgi; =joriy; =hozir; =hozirda; hozirgi kunda; hozirgi vaqtda; bugungi kunda; ayni paytda; ayni vaqtda; =bugun; hozirgi paytda; =hozirgacha",

@@ -70,6 +70,10 @@ export function senseOf(of: Amount): FigureSense | undefined {
     if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
     // "ticarətinin 7 faizidir": the clause ends there
     if (amount.unit === "percent" && amount.f & F.FIN && amount.f & F.PSS3) return "level";
+    // "exports fell, while imports doubled": the amount is itself the verb
+    const doubled = amount.single && amount.unit === "times" && !passage.verbLast && (amount.f & F.V) !== 0;
+    if (doubled && !passage.of("measure-fall").some((h) => h.from < amount.to && h.to > amount.from))
+      return ahead ? "target" : "increase";
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     // "umumiy ko'rsatkichning 18,9 foizi", "19.7 percent of the total": a part, unless a change follows
@@ -368,7 +372,14 @@ const isBefore = (passage: Passage, { to }: Hit): boolean =>
 /** "against 1.5 million last year": what an amount before it in the sentence is held against. */
 const isAgainst = (passage: Passage, amount: AmountMention): boolean =>
   passage.amounts.some((a) => a.to <= amount.from && a.unit === amount.unit) &&
-  passage.of("measure-compared").some((h) => h.to <= amount.from && amount.from - h.to <= 1 && h.to - h.from === 1);
+  passage.of("measure-compared").some(
+    (h) =>
+      h.to <= amount.from &&
+      amount.from - h.to <= 1 &&
+      h.to - h.from === 1 &&
+      // "2030-жылга карата 5 миллиардга": by then
+      !(passage.verbLast && [1, 2, 3].some((back) => passage.dates.has(h.from - back))),
+  );
 
 /** Whether the word before an amount is a genitive. */
 const isOfBefore = ({ page }: Passage, { from }: AmountMention): boolean =>
@@ -411,7 +422,14 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     target.hit.to <= amount.from &&
     passage.parted(target.hit.to, amount.from) &&
     within(passage.of("measure-reach"), target.hit.to, amount.from).length > 0;
-  if (target && !hasCome(passage, amount) && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short)
+  // "10 milyar dolarlık hedefi hatırlatan X, 2 bin firmanın …": of the amount beside it
+  const others =
+    passage.verbLast &&
+    target &&
+    target.hit.to <= amount.from &&
+    passage.parted(target.hit.to, amount.from) &&
+    passage.amounts.some((a) => a.to <= target.hit.from && target.hit.from - a.to <= 2);
+  if (target && !hasCome(passage, amount) && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short && !others)
     return !isAttained(passage, amount, target.hit);
   if (!passage.verbLast && namesTarget(passage, amount)) return true;
   if (isContracted(of)) return true;

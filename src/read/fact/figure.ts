@@ -310,6 +310,19 @@ function listedAs(
     : undefined;
 }
 
+/** "300 icazə verirdi, indi bu kvotanı minə çatdırmaq": a quota of what was counted before it in its sentence. */
+const isQuotaOf = (passage: Passage, amount: AmountMention, found: Found | undefined, before: Draft | undefined): boolean =>
+  passage.verbLast &&
+  before?.unit === "count" &&
+  before.measure === "other" &&
+  before.sentence === passage.sentence &&
+  amount.unit === "count" &&
+  found?.measure === "students" &&
+  found.hit !== null &&
+  found.hit.to <= amount.from &&
+  (amount.f & F.DAT) !== 0 &&
+  endingAt(passage.of("measure-again"), found.hit.from) !== undefined;
+
 /** Of whose goods or of which things counted before an amount tells. */
 function likeBefore(
   scene: Scene,
@@ -320,7 +333,7 @@ function likeBefore(
 ): Named | undefined {
   const wares = measureOfWares(scene, passage, amount, found, drafts);
   if (wares) return { measure: wares, rule: "figure.wares", from: "whose goods they are" };
-  const same = measureOfSame(passage, amount, found, drafts);
+  const same = isQuotaOf(passage, amount, found, drafts.at(-1)) ? "other" : measureOfSame(passage, amount, found, drafts);
   return same && { measure: same, rule: "figure.carried", from: "the figure before" };
 }
 
@@ -451,6 +464,7 @@ function nameOf(
   const said =
     before &&
     !spent &&
+    (passage.sentence - before.sentence <= 2 || !found?.hit) &&
     (far || again(passage, amount, found.hit) || follows(passage, amount, found.hit, before)) &&
     carries(before, passage, amount);
   if (said) return { measure: carriedOf(passage, amount, before, drafts), rule: "figure.carried", from: "the figure before" };
@@ -529,7 +543,10 @@ function lastOf(passage: Passage, { unit }: AmountMention, drafts: readonly Draf
   const last = drafts.at(-1);
   if (!last || last.unit === unit || isRelative(unit) || isRelative(last.unit)) return last;
   if (last.sentence === passage.sentence) return drafts.findLast((d) => d.unit === unit && d.sentence === last.sentence) ?? last;
-  return drafts.findLast((d) => d.unit === unit && passage.sentence - d.sentence <= 1) ?? last;
+  // "32 million tonnes. 358 trains ran. For 2025 the plan is 34 million tonnes": of weights a plan may be told later
+  const most = unit === "tonne" && passage.of("measure-target").length + passage.of("measure-ahead").length > 0 ? 3 : 1;
+  const told = drafts.filter((d) => d.unit === unit && passage.sentence - d.sentence <= most);
+  return (most > 1 ? told.findLast((d) => !parts.has(d.measure)) : undefined) ?? told.at(-1) ?? last;
 }
 
 /** "900 million dollarga chiqish mo‘ljallangan": a value that a verb of reaching right after it leads to. */
@@ -623,13 +640,25 @@ function isLent({ parties }: Scene, passage: Passage): boolean {
 }
 
 /** Whether money is what one state, union or bank gives another: "the EU will provide 10 million euros for connectivity". */
-function isGranted({ parties }: Scene, passage: Passage, amount: AmountMention): boolean {
+function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boolean {
+  const { parties } = scene;
+  if (passage.verbLast) return isGrantedBy(scene, passage, amount);
   const verb = passage.of("measure-grants").findLast((h) => h.to <= amount.from && amount.from - h.to <= 5);
   if (!verb) return false;
   const giver = within(parties, passage.from, verb.from).at(-1);
   if (!giver || giver.by === "adjective" || verb.from - giver.to > 4) return false;
   const others = within(parties, verb.to, passage.to).some((p) => p.party !== giver.party);
   return giver.party === "EU" || lenders.has(giver.party) || others;
+}
+
+/** "Токио республикага 1,3 млрд доллар бөлдү": where verbs stand last, another state that does the giving, named as its subject. */
+function isGrantedBy({ parties, home }: Scene, passage: Passage, { to }: AmountMention): boolean {
+  const verb = passage.of("measure-grants").find((h) => h.from >= to && h.from - to <= 1 && (h.verb & F.V) !== 0);
+  const giver = verb && within(parties, passage.from, to).find((p) => p.by !== "adjective" && p.by !== "people");
+  if (!giver || giver.party === home || giver.party.startsWith("org:")) return false;
+  const readings = passage.page.words[giver.to - 1]?.readings ?? [];
+  const subject = !readings.some((r) => r.known && r.f & (CASES | F.PSS3));
+  return subject && !passage.of("measure").some((h) => h.entry.code === "investment" || h.entry.code === "projects");
 }
 
 /** "In 2024, 1.4 million tonnes were sent": whether no word after a weight or volume can say of what it is. */
@@ -715,7 +744,8 @@ const opensAgain = (passage: Passage): boolean => passage.of("measure-again")[0]
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */
 function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {
-  if (passage.sentence - before.sentence > (opensAgain(passage) ? 2 : 1)) return false;
+  if (passage.sentence - before.sentence > (opensAgain(passage) ? 2 : unit === "tonne" && before.unit === unit ? 3 : 1))
+    return false;
   // "650 lorries pass, and this will be brought to a thousand"
   if (unit === "count") return before.unit === "count" && before.sentence === passage.sentence && before.measure === "capacity";
   // "trade grew 1.6 times. … 96 thousand tonnes of flour": other goods

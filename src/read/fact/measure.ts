@@ -219,7 +219,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (
       hit.entry.more?.sent &&
       hit.f & F.V &&
-      passage.of("measure-target").some((t) => !(t.f & F.V) && passage.between(t, hit) <= 3)
+      passage.of("measure-target").some((t) => !(t.f & F.V) && passage.between(t, hit) <= 5)
     )
       continue;
     // "its share went to 4 percent, and travel time is to be cut": of the next clause
@@ -411,6 +411,10 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   // "ihracat 1,1 milyar dolar, ithalat ise 2,4 milyar dolar oldu"
   const goesOn = !verbLast || passage.amounts.some((a) => a.from >= hit.to && a.unit === amount.unit);
   if (after && goesOn && passage.parted(amount.to, hit.from)) cost += 6;
+  // "exports dropped to 1.7 billion, while imports rose to 400 million": of the amount that follows it
+  const leads = (a: AmountMention) => a.from >= hit.to && a.from - hit.to <= 6 && !passage.parted(hit.to, a.from);
+  const led = after && !verbLast && parted(passage, amount.to, hit.from) && passage.amounts.some(leads);
+  if (led && passage.of("measure").some((h) => h.to <= amount.from && fits(h, amount.unit) === 0)) cost += 10;
   // "traded 1.7 billion: exports …": what follows a colon is told of its own amounts
   if (after && passage.colon(amount.to, hit.from)) cost += 6;
   let nearer = false;

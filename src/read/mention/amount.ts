@@ -110,6 +110,9 @@ function letterSignsOf(language: Language): ReadonlyMap<string, string> {
 const oldest = 120;
 
 /** Words after which nothing is counted by the number before them. */
+/** Units of time in which one value may lead to another. */
+const spans: ReadonlySet<string> = new Set(["day", "hour", "minute"]);
+/** Prepositions by which what follows a number is compared with it. */
 const ties = ["measure-more", "measure-less", "measure-compared", "measure-by"];
 /** Units that say of how much another amount has grown or what part it is. */
 const shares = new Set(["percent", "times"]);
@@ -512,6 +515,14 @@ class Reading {
         if (lender.unit !== "percent") one.value = rounded(one.value * (lender.scale ?? 1));
         continue;
       }
+      // "from 11 hours to 5"
+      const last = out[k - 1];
+      const timed = k > first && one.from - last.to <= 2 && spans.has(last.unit) && !this.#counts(one);
+      if (timed && endingAt(hitsOf(this.#page, "measure-to"), one.from)) {
+        one.unit = last.unit;
+        one.lent = true;
+        continue;
+      }
       // "95 thousand tonnes against 41 thousand"
       const against = endingAt(hitsOf(this.#page, "measure-compared"), one.from) !== undefined && !this.#counts(one, true);
       const fellow = against
@@ -590,6 +601,8 @@ class Reading {
     let last = one.to + 3;
     for (let i = one.to; i < Math.min(last, this.#end); i++) {
       if (tokens[i].kind === PUNCT || !words[i]) return false;
+      // «30 млрд к 2030 году», "120 million this year"
+      if (!verbLast && (this.#dated[i] || this.#dated[i + 1])) return false;
       // "11 million more than the year before", "a billion by the end of the year"
       if (!verbLast && ties.some((cat) => startingAt(hitsOf(this.#page, cat), i))) return false;
       // «85 млн выделил немецкий банк»
