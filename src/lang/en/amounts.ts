@@ -158,6 +158,6 @@ export const amounts: Amounts = {
   attributive: "",
   marksBefore:
     "=no; =number; =page; =article; =chapter; =paragraph; =resolution; =room; =flight; =decree; =point; =grade; =level; =protocol; =top; =track; =group",
-  notCounted: "=am; =pm; =gmt; o'clock; =degrees; year-old; =years old; =days; =day; =utc",
+  notCounted: "=star; =stars; =am; =pm; =gmt; o'clock; =degrees; year-old; =years old; =days; =day; =utc",
   notChanged: "taxation; taxed; citizenship; nationality; standard; digit; champion; winner; landlocked; check",
 };

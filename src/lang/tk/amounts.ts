@@ -137,6 +137,6 @@ export const amounts: Amounts = {
   },
   attributive: "lyk lik",
   marksBefore: "=№; belgi; sahypa; sagat; madda; =no",
-  notCounted: "sagat; minut; gradus; ball; ýaş; ýaşly; utuk; oçko; taraplaýyn; taraply; gatly; tapgyrly",
+  notCounted: "ýyldyzly; sagat; minut; gradus; ball; ýaş; ýaşly; utuk; oçko; taraplaýyn; taraply; gatly; tapgyrly",
   notChanged: "salgyt; salgyt salma; raýatlyk; standart; çempion",
 };

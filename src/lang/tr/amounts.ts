@@ -138,6 +138,6 @@ export const amounts: Amounts = {
   },
   attributive: "lık lik luk lük",
   marksBefore: "=№; numara; madde; sayfa; saat; =no; karar; =sayılı",
-  notCounted: "saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında; taraflı; katlı; aşamalı",
+  notCounted: "yıldızlı; yıldız; saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında; taraflı; katlı; aşamalı",
   notChanged: "vergilendirme; vergi; vatandaşlık; standart; şampiyon",
 };

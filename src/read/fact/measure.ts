@@ -226,13 +226,19 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (hit.entry.more?.rate && !passage.verbLast && hit.from >= amount.to && passage.parted(amount.to, hit.from)) continue;
     // "two plants of 320 MW in all": the power is told in its own unit
     if (amount.unit === "count" && quantity(hit, "capacity") && isSized(passage, amount, hit)) continue;
+    // "26 measures in tourism and education": the number is of the noun after it
+    if (amount.unit === "count" && !things && quantity(hit, "tourists")) continue;
     const fit = isModifier(passage, hit) ? undefined : fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     const cost = fit + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
   }
   // "31 thousand labour migrants, the quota is to be 100 thousand"
-  if (best?.measure === "students" && amount.unit === "count" && speaksOfWork(passage, best.hit as Hit))
+  if (
+    best?.measure === "students" &&
+    (amount.unit === "count" || isRelative(amount.unit)) &&
+    speaksOfWork(passage, best.hit as Hit)
+  )
     best = { measure: "other", hit: best.hit, cost: best.cost };
   // oil and gas by volume or weight are energy, whatever is done with them
   if (best && !isMoney(amount.unit) && !isRelative(amount.unit) && inGoods.has(best.measure) && !best.hit?.entry.more?.water) {
@@ -246,6 +252,15 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     );
     if (oil) best = { measure: "energy", hit: oil, cost };
   }
+  // "we sent 1.2 billion cubic metres of gas. Exports are to reach 5 billion cubic metres": of gas still
+  if (
+    amount.unit === "m3" &&
+    best &&
+    !best.hit?.entry.more?.water &&
+    (best.measure === "exports" || best.measure === "imports") &&
+    gasBefore(passage)
+  )
+    best = { measure: "energy", hit: best.hit, cost: best.cost };
   // "15 milyon ton yük taşıma kapasitesi": the last noun of the row
   const row =
     best?.hit && passage.verbLast && (best.measure === "freight" || best.measure === "passengers") ? best.hit.to : undefined;
@@ -280,6 +295,12 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (isShare(passage, amount)) return { measure: "other", hit: null, cost: 0 };
   const measure = byUnit[amount.unit];
   return measure && { measure, hit: null, cost: 0 };
+}
+
+/** Whether the sentence before speaks of gas or of another fuel. */
+function gasBefore({ page, sentence, from }: Passage): boolean {
+  const before = page.sentences[Math.max(0, sentence - 1)];
+  return within(hitsOf(page, "measure"), before.from, from).some((hit) => quantity(hit, "energy"));
 }
 
 /** "1.1 million tonnes of fuel and 300,000 tonnes of wheat": whether oil before an amount is what the amount right before it is of. */
@@ -596,6 +617,10 @@ function peopled(passage: Passage, amount: AmountMention): boolean {
         to >= passage.to ||
         !passage.page.words[to] ||
         passage.verb(to) !== 0 ||
+        // "214 миң кыргызстандык эс алган": a verb of two words
+        ["measure-visiting", "measure-learn", "measure-work"].some((cat) =>
+          passage.of(cat).some((h) => h.from === to && h.to > to + 1 && (h.verb & F.V) !== 0),
+        ) ||
         // "2,8 млн өзбекстандық шекарадан өтті"
         (passage.verbLast && (isCased(passage, to) || isGoal(passage, to)))),
   );
