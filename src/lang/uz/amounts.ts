@@ -145,10 +145,6 @@ export const amounts: Amounts = {
   counting:
     "=mingta; =mingtaga; =mingtadan; =mingtani; =mingtaning; =mingtacha; =mingtasi; =yuzta; =yuztaga; =yuztadan; =millionta; =milliontaga",
   notCounted:
-<<<<<<< HEAD
-    "soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik",
-  notChanged: "soliq; soliqqa tortish; soliq solish; fuqarolik; standart; chempion",
-=======
     "yulduzli; yulduz; soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik",
->>>>>>> fabc3180 (Read millions cut short, agencies of aid, stars and gases that are no figures of fuel)
+  notChanged: "soliq; soliqqa tortish; soliq solish; fuqarolik; standart; chempion",
 };
