@@ -334,7 +334,9 @@ const sameOccasion = 14;
 
 /** Whether two promises are of other things, other places or other sides, whatever else they share. */
 function isOfOthers({ account, text }: Promised, other: Promised): boolean {
-  return isOfOtherMatter(account, other.account) || text.deeds.sides.filter((side) => other.text.deeds.sides.includes(side)).length < 2;
+  return (
+    isOfOtherMatter(account, other.account) || text.deeds.sides.filter((side) => other.text.deeds.sides.includes(side)).length < 2
+  );
 }
 
 /**

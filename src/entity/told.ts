@@ -519,7 +519,13 @@ function partOf(account: Account, deed: Deed): string | null {
   const grows = deed.acts.includes("raise") && !account.acts.includes("raise");
   // to lay the foundation is all of what was to begin
   const begins = account.acts.includes("start") && deed.acts.includes("start");
-  if (deed.share && !grows && !begins && !("thing:stage" in account.clues) && ("thing:stage" in deed.clues || deed.numbers.every(named)))
+  if (
+    deed.share &&
+    !grows &&
+    !begins &&
+    !("thing:stage" in account.clues) &&
+    ("thing:stage" in deed.clues || deed.numbers.every(named))
+  )
     return "a share";
   // "is 55 percent complete"
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);

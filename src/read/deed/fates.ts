@@ -113,7 +113,8 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
       if (frame.time !== "future") put("undone", frame, [frame]);
       else if (!frame.nominal)
         put(within(scene.dates, s.from, s.to).some((d) => d.future !== null) ? "ahead" : "dropped", frame, [frame]);
-    } else if (!frame.nominal && frame.time === "future" && !isGoingOn(frame) && !isReady(page, frame)) put("ahead", frame, [frame]);
+    } else if (!frame.nominal && frame.time === "future" && !isGoingOn(frame) && !isReady(page, frame))
+      put("ahead", frame, [frame]);
     else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
       const governor = governorOf(page, frame, [
         ...senses.filter((f) => f.sense === "hold" || f.sense === "happen"),

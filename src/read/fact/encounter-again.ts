@@ -359,7 +359,9 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
   }
   // "came for the summit. The summit will be held on Monday": the day of what somebody came for
-  const aim = before.findLast((d) => d.rule === "encounter.aim" && draft.sentence > d.sentence && draft.sentence - d.sentence <= 2);
+  const aim = before.findLast(
+    (d) => d.rule === "encounter.aim" && draft.sentence > d.sentence && draft.sentence - d.sentence <= 2,
+  );
   const ofAim = aim && draft.dated && draft.rule !== aim.rule && draft.status !== "cancelled" && isBare(scene, draft.noun);
   if (ofAim && draft.kind === aim.kind && draft.inferred.parties && !draft.headline)
     return Object.assign(aim, { status: draft.status, date: draft.date, dated: true });

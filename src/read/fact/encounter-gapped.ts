@@ -26,7 +26,9 @@ export function gapped(scene: Scene, sentence: number, own: readonly Frame[], ou
   const { verbLast } = page.language.morphology;
   if (out.length !== 1 || out[0].headline || out[0].persons.length || out[0].kind === "visit") return out;
   const verbs = own.filter((f) => !f.nominal && holds.has(f.sense));
-  const verb = verbLast ? verbs.findLast((f) => f.finite || f.sense === "plan") : verbs.find((f) => f.finite || f.time === "future");
+  const verb = verbLast
+    ? verbs.findLast((f) => f.finite || f.sense === "plan")
+    : verbs.find((f) => f.finite || f.time === "future");
   if (!verb || verb.negative) return out;
   const { from, to } = page.sentences[sentence];
   const cuts: number[] = [];

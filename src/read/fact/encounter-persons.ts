@@ -7,8 +7,8 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP } from "../text/tokens.ts";
-import type { Hit } from "../word/lexis.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { isInviter, isLeader } from "./encounter-guest.ts";
 
 /** Verbs of encounters. */
