@@ -65,11 +65,17 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
     );
     if (draft) {
       // "the text has been agreed and initialled", "the texts were signed by the ministers"
+      const initialled = ({ entry, to, from }: Hit) =>
+        entry.code === "initialled" &&
+        // "initialled the draft agreement"
+        ((!before && to <= draft.from && draft.from - to <= 2) ||
+          (from >= draft.to && (from - draft.to < 6 || (!before && from - draft.to < 14 && !blocked(page, draft.to, from)))));
       const agreed = deeds.find(
         (d) =>
-          d.from >= draft.to &&
-          ((d.entry.code === "initialled" && d.from - draft.to < 6) ||
-            (d.entry.code === "signed" && isDone(d) && d.from - draft.to < 8 && !blocked(page, draft.to, d.from))),
+          initialled(d) ||
+          (d.from >= draft.to &&
+            d.entry.code === "signed" && isDone(d) && d.from - draft.to < 8 &&
+            !blocked(page, draft.to, d.from)),
       );
       if (agreed) {
         settle(page, c, agreed, false, ahead, from, to);
