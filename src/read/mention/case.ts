@@ -357,7 +357,7 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
         const sex = sexOf(r.words[0]);
         if (r.gender !== (sex ?? r.gender)) cost += 0.6;
         // "Касым-Жомарту Токаеву": out of its case the given name is one that is known
-        else if (sex && forms.length > 1 && r.words[0] !== forms[0]) cost -= 0.5;
+        else if (sex === "m" && forms.length > 1 && r.words[0] !== forms[0]) cost -= 0.5;
         if (of) cost += r.f === F.GEN ? -0.7 : 0.3;
         return { words, keys: own.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: r.f, cost, gender: r.gender };
       })
