@@ -65,6 +65,12 @@ const isTalkedOf = (own: readonly Frame[]): boolean =>
 const isToldByNobody = (own: readonly Frame[], noun: Frame): boolean =>
   own.some((f) => !f.nominal && f.finite && f.voice === "passive" && f.time === "past" && f.from >= noun.to && !f.negative);
 
+/** What was done at talks lies behind, whatever was proposed or agreed there for a day to come. */
+function beHeld(draft: Draft): void {
+  if (draft.status !== "planned") return;
+  Object.assign(draft, { status: "held", date: null, dated: false });
+}
+
 /** "Met X, who arrived for the seventh round of consultations": what a journey was made for, right behind its verb. */
 function cameFor({ scene, sentence, own, nouns, out, format, free, push }: Told): void {
   const journey = out.find((d) => d.kind === "visit" && d.status !== "cancelled" && d.rule !== "encounter.n-visit");
@@ -112,7 +118,27 @@ export function besideOthers(given: Told): void {
     const foreign = state !== null && scene.home !== null && state !== scene.home;
     // "X менен жолугушууда тараптар …", "X bilan muloqot chog‘ida … muhokama qilindi"
     const during = (noun.f & F.LOC) !== 0 || startingAt(hitsOf(scene.page, "within"), noun.to) !== undefined;
-    const opens = partner.from - s.from < 2 && isToldByNobody(own, noun);
+    // of a bare surname a plan may be told at talks that were told before
+    const introduced =
+      within(scene.posts, partner.from, partner.to).length > 0 ||
+      !own.some((f) => f.sense === "propose" || f.sense === "plan" || f.sense === "intend");
+    const opens = partner.from - s.from < 2 && isToldByNobody(own, noun) && introduced;
+    // "Унинг вазир X билан учрашувида … кўрилди": of the man told of last
+    const his = verbLast && noun.f & F.LOC && within(hitsOf(scene.page, "his"), s.from, s.from + 1).length > 0;
+    const owner =
+      his && state !== null && isToldByNobody(own, noun)
+        ? within(scene.persons, Math.max(0, s.from - 60), s.from).findLast((m) => m.by === "name" && m.person.state !== null)
+        : undefined;
+    if (owner && owner.person.state !== state) {
+      const at = out.length;
+      push("meeting", noun, noun, "encounter.with");
+      const told = out[at];
+      if (told) {
+        Object.assign(told, { parties: [owner.person.state, state], persons: [owner.person, partner.person] });
+        beHeld(told);
+        continue;
+      }
+    }
     const guest =
       foreign && (verbLast ? during && (hasSides(scene, sentence) || opens) : hasSides(scene, sentence) || isTalkedOf(own));
     if (
@@ -122,7 +148,7 @@ export function besideOthers(given: Told): void {
       const before = out.length;
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
       if (guest && out[before] && scene.home && state) out[before].parties = [scene.home, state];
-      if (guest && opens && out[before]?.status === "planned") out.splice(before);
+      if (guest && opens && out[before]?.status === "planned") beHeld(out[before]);
     }
   }
   // "at a meeting with his Iranian counterpart X stressed": whom he met is not named

@@ -372,9 +372,15 @@ export function draftOf(
     verb.nominal &&
     (event.f & F.LOC) !== 0 &&
     own.some((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
+  // "X bilan uchrashuvda … taklif etildi": so has that at which something was proposed
+  const toldAt =
+    rule === "encounter.with" &&
+    page.language.morphology.verbLast &&
+    (event.f & F.LOC) !== 0 &&
+    own.some((f) => !f.nominal && f.finite && f.voice === "passive" && f.time === "past" && f.from >= event.to);
   const status: EncounterStatus = cancelled
     ? "cancelled"
-    : !settled && !agreedAt && !opener && (future || lies)
+    : !settled && !agreedAt && !toldAt && !opener && (future || lies)
       ? "planned"
       : "held";
   const { verbLast } = page.language.morphology;
