@@ -544,6 +544,9 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   const first = after && draft.status !== "planned" ? main : undefined;
   // what came before came before the main event
   const anchor = away < 0 && hasDay(first?.date ?? null) ? first : (near ?? first);
+  // "six months after they met, trucks no longer queue": before the page
+  if ((!anchor || anchor === draft || !anchor.date) && away < 0 && !Number.isInteger(away) && page.published?.length === 10)
+    return edtf(shift(dayOf(page.published), Math.round(away)))?.slice(0, 7) ?? null;
   if (!anchor?.date) return null;
   if (away === 0) return anchor.date;
   const [from, to] = anchor.date.split("/");

@@ -127,9 +127,13 @@ export function draftOf(
       : within(hitsOf(page, "after"), clause.from, verb.from)
           .filter((h) => !overlapping(hitsOf(page, "thereafter"), h))
           .at(-1);
-  const earlier = mark && within(scene.frames, clause.from, mark.from).some((f) => f.finite && !f.nominal) ? mark : undefined;
+  // "six months after they met in Osh, trucks no longer queue"
+  const span = mark && endingAt(scene.amounts, mark.from);
+  const opens = span !== undefined && span.from - page.sentences[sentence].from <= 1;
+  const earlier =
+    mark && (opens || within(scene.frames, clause.from, mark.from).some((f) => f.finite && !f.nominal)) ? mark : undefined;
   if (earlier) clause.from = earlier.to;
-  const away = earlier && daysAfter(scene, verb, earlier.from);
+  const away = earlier && daysAfter(scene, { from: earlier.to, to: verb.to }, span?.from ?? earlier.from);
 
   // "met X in Baku, a day after talks in Astana with Y": what was before is told apart
   const apart = afterOthers(scene, own, event, verb);

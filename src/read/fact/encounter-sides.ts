@@ -95,7 +95,10 @@ export function partiesOf(
   if (states.length === 1 && daily.has(kind)) {
     const { from } = scene.page.sentences[sentenceOf(scene.page, event.from)];
     const both = jointIn(scene, { from, to: clause.to }).some((h) => isJoint(scene, h, event));
-    const told = both ? sidesOfParagraph(scene, event, from) : [];
+    const before = both ? sidesOfParagraph(scene, event, from) : [];
+    const [one, two] = scene.pair.filter((p) => p !== states[0]);
+    // "два президента": of the two whom the text is about
+    const told = both && !before.length && one && two && countsTwoMen(scene, { from, to: clause.to }) ? [one, two] : before;
     if (told.length === 2 && !told.includes(states[0])) return [...told, ...states];
   }
   // «министр посетил Бишкек»: the office of one of them, whose state is told
@@ -464,6 +467,14 @@ export function jointIn({ page, posts, persons }: Scene, { from, to }: Stretch):
       ) && !overlapping(persons, h),
   );
 }
+
+/** Whether a stretch names two office-holders by their number. */
+const countsTwoMen = ({ page, posts }: Scene, { from, to }: Stretch): boolean =>
+  within(
+    posts.filter((p) => !p.states.length),
+    from,
+    to,
+  ).some((p) => [p.from - 1, p.from].some((at) => at >= from && numbersOf(page).at(at, at + 1)?.value === 2));
 
 /** Whether "the two presidents", "the ministers" are those who meet: the subject, or what the event is of. */
 function isJoint({ page }: Scene, hit: Stretch & { f: number }, event: Frame): boolean {

@@ -1,6 +1,8 @@
+import { F } from "../../lang/features.ts";
+import { tells } from "../clause/clauses.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, within } from "../within.ts";
+import { endingAt, overlapping, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { officesOf } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
@@ -58,6 +60,12 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     // "the heads of their bodies" may be anybody's, "investors" are nobody's
     const isAnyHead = office?.post === "head-of-organisation" && office.to - office.from > 1;
     const ofHeads = office !== undefined && (peers.has(office.post) || heads.has(office.post));
+    // "the two presidents will meet, together with X's": leaders of three
+    if (draft.kind === "meeting" && posts.length > 0 && posts.every((post) => heads.has(post)) && !isRecalled(draft)) {
+      const offices = within(scene.posts, draft.from, draft.to).filter((p) => !p.states.length);
+      if (posts.length > 2 || offices.some((p) => heads.has(p.post))) draft.kind = "summit";
+      continue;
+    }
     const isMinisters =
       draft.kind === "conference"
         ? office !== undefined &&
@@ -116,3 +124,39 @@ function areMinisters({ people }: Scene, states: readonly string[]): boolean {
 const headsNamed = ({ people, posts, persons }: Scene, states: readonly string[]): boolean =>
   people.some((p) => p.post !== null && heads.has(p.post) && p.state !== null && states.includes(p.state)) ||
   posts.some((p) => p.plural && p.post === "head-of-government" && !overlapping(persons, p));
+
+/** Encounters of two sides beside which their businessmen confer. */
+const besideForums: ReadonlySet<string> = new Set(["commission", "visit", "meeting", "reception"]);
+
+/** "The commission met on 21 May. Eleven contracts were signed at a business forum": a forum that is told only as where something was signed, of the same sides. */
+export function signingForum(scene: Scene, drafts: readonly Draft[]): Draft | undefined {
+  const { page, frames } = scene;
+  if (drafts.some((d) => d.kind === "conference" || d.kind === "summit")) return undefined;
+  for (const noun of frames) {
+    if (noun.sense !== "n-conference" || !tells(page, noun.sentence)) continue;
+    const s = page.sentences[noun.sentence];
+    const led = endingAt(hitsOf(page, "article"), noun.from)?.from ?? noun.from;
+    const there = page.language.morphology.verbLast ? (noun.f & F.LOC) !== 0 : endingAt(hitsOf(page, "at"), led) !== undefined;
+    const signed = within(hitsOf(page, "document deed"), s.from, s.to).some(
+      (h) =>
+        h.entry.code === "signed" && page.words[h.to - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & (F.PST | F.PRF)),
+    );
+    if (!there || !signed || drafts.some((d) => d.sentence === noun.sentence)) continue;
+    const main = drafts.findLast(
+      (d) => besideForums.has(d.kind) && d.status === "held" && !d.headline && !isRecalled(d) && d.sentence < noun.sentence,
+    );
+    if (!main || main.parties.length !== 2 || noun.sentence - main.sentence > 6) continue;
+    return {
+      ...main,
+      kind: "conference",
+      persons: [],
+      from: s.from,
+      to: s.to,
+      sentence: noun.sentence,
+      noun,
+      rule: "encounter.forum",
+      inferred: { ...main.inferred, parties: "the encounter told before", date: "the main event's" },
+    };
+  }
+  return undefined;
+}

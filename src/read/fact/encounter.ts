@@ -59,7 +59,7 @@ import { seatAll } from "./encounter-seated.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
 import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
-import { joinThird, rankTables } from "./encounter-tables.ts";
+import { joinThird, rankTables, signingForum } from "./encounter-tables.ts";
 import { talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
 import { onlyDiscussed } from "./encounter-together.ts";
@@ -344,6 +344,8 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const draft of drafts)
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
       draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
+  const forum = signingForum(scene, drafts);
+  if (forum) drafts.push(forum);
   rankTables(scene, drafts);
   joinGuests(scene, drafts);
   openedBefore(scene, drafts);
@@ -576,8 +578,12 @@ function isDuring({ page }: Scene, noun: Frame): boolean {
 }
 
 /** "The ministers agreed to meet next": two sides are no format of several. */
-const isOfTwo = ({ pair }: Scene, { kind, parties }: Draft): boolean =>
-  kind === "ministerial" && parties.length === 2 && pair.length < 3 && !parties.some((p) => p.startsWith("org:"));
+const isOfTwo = ({ pair }: Scene, { kind, parties, persons }: Draft): boolean =>
+  kind === "ministerial" &&
+  parties.length === 2 &&
+  // of three sides two men who are named are those two
+  (pair.length < 3 || (persons.length === 2 && parties.every((p) => persons.some((m) => m.state === p)))) &&
+  !parties.some((p) => p.startsWith("org:"));
 
 /** "Сыртқы істер министрлері кеңесінің отырысы": of a council of two states' ministers. */
 const isOfCouncil = ({ page }: Scene, { kind, noun }: Draft): boolean =>
