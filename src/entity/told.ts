@@ -51,6 +51,7 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   visit: { hold: 0.4, meet: 0.4 },
   free: { return: 0.8, send: 0.6 },
   name: { open: 0.7, build: 0.5 },
+  publish: { open: 0.7, show: 0.6, finish: 0.7, send: 0.5 },
 };
 
 function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; fit: number } | null {

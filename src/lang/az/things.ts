@@ -97,7 +97,7 @@ export const things: Things = {
   "border-market":
     "sərhəd bazar; sərhəd ticarət; sərhəd ~ bazar; sərhədyanı bazar; sərhədyanı ticarət; ticarət zona; ticarət meydança",
   "border-outpost": "sərhəd zastava; sərhəd dəstə; sərhəd komendant; zastava; sərhəd komendantlıq; sərhəd diviziya",
-  "boundary-marker": "sərhəd nişan; sərhəd dirək; sərhəd sütun; sərhəd işarə; demarkasiya nişan",
+  "boundary-marker": "sərhəd nişan; sərhəd dirək; sərhəd sütun; sərhəd işarə; demarkasiya nişan; sərhədin delimitasiyası; sərhədin demarkasiyası; sərhəd xətti",
   branch: "filial; şöbə; bölmə; filialı; kampus",
   "brand-store":
     "firma mağaza; ticarət şəbəkə; hipermarket; ticarət mərkəz; pərakəndə; ticarət-əyləncə; mağaza şəbəkə; brend mağaza",
@@ -225,7 +225,7 @@ export const things: Things = {
   "cultural-capital": "mədəniyyət paytaxt; gənclər paytaxt; türk dünyası mədəniyyət paytaxt; turizm paytaxt",
   "cultural-centre": "mədəniyyət mərkəz; mədəniyyət ev; mədəniyyət saray; yunus əmrə; rus ev; mədəniyyət klub",
   "culture-days":
-    "mədəniyyət gün; mədəniyyət günləri; mədəniyyət həftə; kino günləri; kitab günləri; film günləri; ədəbiyyat günləri; mədəniyyət həftəliyi; kino həftə; film həftə; kinosu həftə; filmləri həftə; musiqi həftə; kino gün; kinosu gün; teatr həftə; ədəbiyyat həftə; mətbəx həftə",
+    "mədəniyyət gün; mədəniyyət günləri; mədəniyyət həftə; kino günləri; kitab günləri; film günləri; ədəbiyyat günləri; mədəniyyət həftəliyi; kino həftə; film həftə; kinosu həftə; filmləri həftə; musiqi həftə; kino gün; kinosu gün; teatr həftə; ədəbiyyat həftə; mətbəx həftə; mədəniyyət ongünlüyü",
   currency: "milli valyuta; valyuta",
   "currency-swap": "valyuta svop; svop xətt; svop saziş",
   "cyber-centre":
@@ -234,7 +234,7 @@ export const things: Things = {
   "dairy-product": "pendir; =kərə yağ; yoqurt; süd toz; süd zavod; kəsmik; süd emal; qımız",
   "data-centre": "data mərkəz; məlumat mərkəz",
   "data-exchange":
-    "məlumat mübadilə; məlumat mübadiləsi; elektron məlumat mübadilə; məlumat ~ bölüş-; məlumat ~ paylaş-; məlumat paylaşım; məlumat ~ ötür-; məlumat =ötürülmə; =məlumatların =ötürülməsi; =məlumatların bölüşdürülməsi; ilkin informasiya; qabaqcadan məlumat; məlumat ~ mübadilə; gəlişöncəsi məlumat; yüklər barədə məlumat",
+    "məlumat mübadilə; məlumat mübadiləsi; elektron məlumat mübadilə; məlumat ~ bölüş-; məlumat ~ paylaş-; məlumat paylaşım; məlumat ~ ötür-; məlumat =ötürülmə; =məlumatların =ötürülməsi; =məlumatların bölüşdürülməsi; ilkin informasiya; qabaqcadan məlumat; məlumat ~ mübadilə; gəlişöncəsi məlumat; yüklər barədə məlumat; məlumat ~ mübadiləsi",
   database: "verilənlər bazası; reyestr; kadastr",
   debt: "borc; debitor; kreditor borc; borclar",
   "declaration-form": "bəyannamə; qaimə; e-CMR",
@@ -938,7 +938,7 @@ export const things: Things = {
   "work-permit": "iş icazə; iş icazəsi; əmək =fəaliyyəti icazə; əmək patent; işləmə icazə; iş viza",
   worker: "işçi; iş yer; miqrant; əmək miqrant; mövsümi işçi; fəhlə; inşaatçı; iş qüvvəsi; qonaq işçi",
   workshop:
-    "zavod; fabrik; sex; müəssisə; istehsal xətt; birgə müəssisə; istehsalat; kombinat; birgə istehsal; emal müəssisə; montaj xətt; emalatxana; istehsal sahə; yığım xətti; emal zavodu; ali təhsil müəssisə",
+    "zavod; fabrik; sex; müəssisə; istehsal xətt; birgə müəssisə; istehsalat; kombinat; birgə istehsal; emal müəssisə; montaj xətt; emalatxana; istehsal sahə; yığım xətti; emal zavodu; ali təhsil müəssisə; birgə şirkət",
   "world-heritage":
     "dünya irs; yunesko siyahı; qeyri-maddi mədəni irs; ümumdünya irs; birgə nominasiya; dünya yaddaş; qeyri-maddi irs; nominasiya yunesko; yaradıcı şəhər",
   wrestling: "güləş; cüdo; boks",

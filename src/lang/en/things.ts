@@ -120,7 +120,7 @@ export const things: Things = {
   "border-outpost":
     "border outpost; frontier outpost; border detachment; border commandant; border commandant's office; border post building; border unit; frontier detachment",
   "boundary-marker":
-    "boundary marker; border pillar; boundary pillar; border marker; demarcation pillar; boundary sign; border sign; boundary post",
+    "boundary marker; border pillar; boundary pillar; border marker; demarcation pillar; boundary sign; border sign; boundary post; border delimitation; border demarcation; delimitation of the border; demarcation of the border",
   branch: "branch; campus; affiliate; sub-office; branch campus; local office",
   "brand-store":
     "brand store; flagship store; retail chain; hypermarket; shopping mall; food court; trading network; company store; national products store; chain stores; shelf space",
@@ -287,7 +287,7 @@ export const things: Things = {
   "dairy-product": "cheese; butter; yoghurt|yogurt; dairy plant; powdered milk; koumiss; kumis; kefir",
   "data-centre": "data centre|center",
   "data-exchange":
-    "data exchange; exchange of data|information; information exchange; data sharing; share- ~ data|information; swap- ~ data|information; exchange- ~ data|information|records; data ~ be- =swapped|=shared|exchanged|pooled; pool- ~ data; data link; advance data|information; pre-arrival information|data; exchange- ~ data; advance cargo information; advance electronic data",
+    "data exchange; exchange of data|information; information exchange; data sharing; share- ~ data|information; swap- ~ data|information; exchange- ~ data|information|records; data ~ be- =swapped|=shared|exchanged|pooled; pool- ~ data; data link; advance data|information; pre-arrival information|data; exchange- ~ data; advance cargo information; advance electronic data; share- ~ data; exchange of ~ data",
   database: "database; register; registry; data bank; cadastre; catalogue; archive database",
   debt: "debt; arrears; outstanding payment; overdue payment; debts; unpaid bill; overdue sum",
   "declaration-form":
@@ -1133,7 +1133,7 @@ export const things: Things = {
   worker:
     "worker; job; labour migrant; seasonal worker; labourer; seasonal labour; workforce; employee; guest worker; builder; migrant; workers",
   workshop:
-    "factory; plant; workshop; assembly line; production line; mill; enterprise; joint venture; production facility; assembly plant; processing plant|facility; manufacturing plant; joint production; smelter; bakery; factories; sewing shop; production site",
+    "factory; plant; workshop; assembly line; production line; mill; enterprise; joint venture; production facility; assembly plant; processing plant|facility; manufacturing plant; joint production; smelter; bakery; factories; sewing shop; production site; joint company",
   "world-heritage":
     "world heritage; unesco list; intangible cultural heritage; world heritage list; tentative list; joint nomination; memory of the world; multinational nomination; creative cities network; world heritage site; intangible heritage",
   wrestling: "wrestling; judo; kurash; belt wrestling; boxing; karate; taekwondo; sambo",

@@ -91,7 +91,7 @@ export const things: Things = {
   "border-market":
     "serhet bazar; serhet söwda; serhet ~ bazar; serhetýaka bazar; serhetara bazar; serhetýaka söwda; söwda zolak; söwda meýdança",
   "border-outpost": "serhet zastawa; serhet topar; serhet komendatura; serhet gala; zastawa; serhet bölüm",
-  "boundary-marker": "serhet belgi; serhet sütün; serhet alamat; serhet nyşan; demarkasiýa belgi",
+  "boundary-marker": "serhet belgi; serhet sütün; serhet alamat; serhet nyşan; demarkasiýa belgi; serhediň delimitasiýasy; serhediň demarkasiýasy; serhet çyzygy",
   branch: "şahamça; bölüm; filial; kampus; bölümçe",
   "brand-store":
     "firma dükan; söwda ulgam dükan; gipermarket; söwda-dynç; bölek satuw; söwda-güýmenje; dükanlar; marka dükan; söwda-dynç alyş merkez",
@@ -905,7 +905,7 @@ export const things: Things = {
   "work-permit": "iş rugsat; =işlemäge rugsat; zähmet patent; =işlemek üçin rugsat; iş wiza",
   worker: "işçi; iş orun; zähmet migrant; möwsümleýin işçi; gurluşykçy; işçi güýç",
   workshop:
-    "zawod; fabrik; sehi; kärhana; toplum; bilelikdäki kärhana; önümçilik; kombinat; bilelikdäki önümçilik; önümçilik desga; gaýtadan =işleýän kärhana; ýygnaýyş; ussahana; önümçilik tejribe",
+    "zawod; fabrik; sehi; kärhana; toplum; bilelikdäki kärhana; önümçilik; kombinat; bilelikdäki önümçilik; önümçilik desga; gaýtadan =işleýän kärhana; ýygnaýyş; ussahana; önümçilik tejribe; bilelikdäki kompaniýa",
   "world-heritage":
     "bütindünýä miras; ýunesko sanaw; maddy däl medeni miras; maddy däl; bilelikdäki hödürnama; dünýä miras; =dünýäniň hakyda; köpmilletli hödürnama; döredijilik şäher",
   wrestling: "göreş; dzýudo; boks",

@@ -95,7 +95,7 @@ export const things: Things = {
   "border-market":
     "sınır pazar; sınır ticaret; sınır ticaret merkez; sınır ~ pazar; sınır ~ çarşı; sınır ~ ticaret merkez; ticaret bölge",
   "border-outpost": "sınır karakol; hudut karakol; sınır birlik; hudut bölük; karakol bina",
-  "boundary-marker": "sınır taş; hudut taş; sınır işaret; sınır direk; hudut işaret",
+  "boundary-marker": "sınır taş; hudut taş; sınır işaret; sınır direk; hudut işaret; sınır tespiti; sınırın belirlenmesi; sınır hattı",
   branch: "şube; kampüs; yerleşke; irtibat ofis; birim",
   "brand-store":
     "marka mağaza; hipermarket; zincir market; alışveriş merkez; avm; perakende zincir; zincir mağaza; mağaza zincir; perakende mağaza",
@@ -230,7 +230,7 @@ export const things: Things = {
   "dairy-product": "peynir; tereyağ; yoğurt; süt toz; süt fabrika; süt ürün; kımız; ayran",
   "data-centre": "veri merkez",
   "data-exchange":
-    "veri paylaşım; veri değişim; bilgi değişim; veri alışveriş; bilgi paylaşım; veri ~ paylaş-; bilgi ~ paylaş-; verilerinin paylaşım; veri ~ paylaşım; veri aktarım; bilgi alışveriş; ön bilgi; veri paylaş-; ön beyan; varış öncesi bilgi",
+    "veri paylaşım; veri değişim; bilgi değişim; veri alışveriş; bilgi paylaşım; veri ~ paylaş-; bilgi ~ paylaş-; verilerinin paylaşım; veri ~ paylaşım; veri aktarım; bilgi alışveriş; ön bilgi; veri paylaş-; ön beyan; varış öncesi bilgi; veri paylaşımı; bilgi paylaşımı",
   database: "veri tabanı; kayıt sistemi; sicil",
   debt: "borç; alacak; borçlar",
   "declaration-form": "beyanname; irsaliye; e-CMR; ön bildirim",
@@ -910,7 +910,7 @@ export const things: Things = {
   "work-permit": "çalışma izin; iş izin; çalışma vize; çalışma ruhsat",
   worker: "işçi; mevsimlik işçi; çalışan; mevsimlik tarım işçi; göçmen işçi; inşaat işçi; iş gücü; istihdam",
   workshop:
-    "fabrika; tesis; atölye; üretim tesis; montaj hat; üretim hat; ortak girişim; ortak üretim; imalathane; üretim merkez; montaj fabrika",
+    "fabrika; tesis; atölye; üretim tesis; montaj hat; üretim hat; ortak girişim; ortak üretim; imalathane; üretim merkez; montaj fabrika; ortak şirket",
   "world-heritage":
     "dünya miras; unesco liste; somut =olmayan kültürel miras; ortak adaylık; dünya bellek; geçici liste unesco; somut olmayan; yaratıcı şehir",
   wrestling: "güreş; judo; boks",

@@ -94,7 +94,7 @@ export const things: Things = {
   "border-guard": "chegarachi; chegara xizmat; chegara qo'shin; chegara xodim; chegara otryad",
   "border-market": "chegara bozor; chegara savdo; savdo zona; chegara savdo zona; savdo maydoncha",
   "border-outpost": "chegara zastava; chegara otryad; chegara komendatura; zastava; chegara qo'shin otryad",
-  "boundary-marker": "chegara belg; chegara ustun; chegara qoziq; demarkatsiya belg",
+  "boundary-marker": "chegara belg; chegara ustun; chegara qoziq; demarkatsiya belg; chegara delimitatsiyasi; chegara demarkatsiyasi; chegara chizig'i",
   branch: "filial; bo'lim; kampus; bo'linma; filiali",
   "brand-store":
     "firma do'kon; savdo tarmog'i; gipermarket; savdo-ko'ngilochar; chakana tarmoq; brend do'kon; savdo tarmoq; =do'konlar tarmog'i; savdo-ko'ngilochar markaz",
@@ -974,7 +974,7 @@ export const things: Things = {
   worker:
     "ishchi; ish o'rin; migrant; mehnat migrant; mavsumiy ishchi; ishchi kuch; quruvchi; mehnat muhojir; haydovchi; xodim; tikuvchi",
   workshop:
-    "zavod; fabrika; sex; korxona; kombinat; yig'uv liniya; qo'shma korxona; ishlab chiqarish; qo'shma korxonalar; ishlab chiqarish liniya; montaj liniya; qayta ishlash korxona; ustaxona; yig'uv sex; ishlab chiqarish korxona",
+    "zavod; fabrika; sex; korxona; kombinat; yig'uv liniya; qo'shma korxona; ishlab chiqarish; qo'shma korxonalar; ishlab chiqarish liniya; montaj liniya; qayta ishlash korxona; ustaxona; yig'uv sex; ishlab chiqarish korxona; qo'shma kompaniya",
   "world-heritage":
     "jahon meros; yunesko ro'yxat; nomoddiy madaniy meros; butunjahon meros; qo'shma nominatsiya; nomoddiy meros; jahon xotira; dunyo xotira; umumjahon meros; ijodiy shahar",
   wrestling: "kurash; kurashchi; dzyudo; belbog'li kurash; sambo; boks; bokschi; yakkakurash; taekvondo",

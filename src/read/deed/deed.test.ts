@@ -166,3 +166,76 @@ for (const [language, text] of Object.entries(offSessions))
       fates(text).join("; "),
     );
   });
+
+/** What a text tells of: each fate with its acts. */
+const ends = (text: string): string[] => {
+  const record = read(text, { id: "x", published: "2026-06-20" });
+  return readDeeds(text, record).told.flatMap(({ fate, acts }) => [fate, ...acts.map((act) => `${fate} ${act}`)]);
+};
+
+const handedToUsers = {
+  az: "Yeni poliklinika mayda xəstələrin ixtiyarına verilib.",
+  tr: "Yeni poliklinik mayısta hastaların hizmetine sunuldu.",
+  "uz-Latn": "Yangi poliklinika may oyida bemorlar ixtiyoriga topshirildi.",
+  "uz-Cyrl": "Янги поликлиника май ойида беморлар ихтиёрига топширилди.",
+  kk: "Жаңа емхана мамырда науқастардың игілігіне берілді.",
+  ky: "Жаңы бейтапкана майда оорулуулардын кызматына берилди.",
+  tk: "Täze saglyk öýi maý aýynda näsaglaryň ygtyýaryna berildi.",
+  en: "The new clinic threw its doors open to patients in May.",
+};
+for (const [language, text] of Object.entries(handedToUsers))
+  test(`${language}: what is handed to its users is open`, () =>
+    assert.ok(ends(text).includes("done open"), ends(text).join("; ")));
+
+const firstAcross = {
+  az: "Körpüdən aprelin 12-də ilk avtomobillər keçib.",
+  tr: "Köprüden 12 Nisan'da ilk kamyonlar geçti.",
+  "uz-Latn": "Ko‘prikdan 12-aprelda birinchi avtobuslar o‘tdi.",
+  "uz-Cyrl": "Кўприкдан 12 апрелда биринчи автобуслар ўтди.",
+  kk: "Көпірден 12 сәуірде алғашқы автобустар өтті.",
+  ky: "Көпүрөдөн 12-апрелде алгачкы автобустар өттү.",
+  tk: "Köpriden 12-nji aprelde ilkinji awtobuslar geçdi.",
+  ru: "12 апреля по мосту прошли первые автобусы.",
+  en: "The first buses crossed the bridge on 12 April.",
+};
+for (const [language, text] of Object.entries(firstAcross))
+  test(`${language}: what the first have crossed is open`, () =>
+    assert.ok(ends(text).includes("done open"), ends(text).join("; ")));
+
+const sameLevel = {
+  az: "Pambıq ixracı isə əvvəlki səviyyədə qalıb.",
+  tr: "Pamuk ihracatı ise aynı seviyede kaldı.",
+  kk: "Мақта экспорты болса бұрынғы деңгейде қалды.",
+  ky: "Пахтанын экспорту болсо мурунку деңгээлде калды.",
+  tk: "Pagtanyň eksporty bolsa öňki derejede galdy.",
+  ru: "А вот экспорт хлопка остался на прежнем уровне.",
+  en: "Exports of cotton, however, stayed at the previous level.",
+};
+for (const [language, text] of Object.entries(sameLevel))
+  test(`${language}: what stays at its level has not grown`, () =>
+    assert.ok(ends(text).includes("undone"), ends(text).join("; ")));
+
+const notThisYear = {
+  az: "Zavod bu il deyil, gələn il məhsul verəcək.",
+  tr: "Fabrika bu yıl değil, gelecek yıl üretime geçecek.",
+  "uz-Latn": "Zavod bu yil emas, kelgusi yil mahsulot beradi.",
+  "uz-Cyrl": "Завод бу йил эмас, келгуси йил маҳсулот беради.",
+  kk: "Зауыт биыл емес, келесі жылы өнім береді.",
+  ky: "Завод быйыл эмес, кийинки жылы өнүм берет.",
+  tk: "Zawod bu ýyl däl-de, indiki ýyl önüm berer.",
+  ru: "Завод даст продукцию не в этом году, а в следующем.",
+  en: "The plant will turn out its goods not this year but next.",
+};
+for (const [language, text] of Object.entries(notThisYear))
+  test(`${language}: what comes not this year is put off`, () => assert.ok(ends(text).includes("moved"), ends(text).join("; ")));
+
+const readyInPart = {
+  "uz-Latn": "Bino 60 foiz tayyor.",
+  "uz-Cyrl": "Бино 60 фоиз тайёр.",
+  ky: "Имараттын долбоору толугу менен даяр.",
+};
+for (const [language, text] of Object.entries(readyInPart))
+  test(`${language}: what is ready does not lie ahead`, () => {
+    const page = `${{ "uz-Latn": "Qurilish davom etmoqda.", "uz-Cyrl": "Қурилиш давом этмоқда.", ky: "Курулуш уланууда." }[language]} ${text}`;
+    assert.ok(!ends(page).includes("ahead"), ends(page).join("; "));
+  });

@@ -504,7 +504,7 @@ export function strays(
     const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
     if (named && first.known && first.f === F.PL) continue;
     // short words that are nouns as well ("бар", "зор") look like futures
-    if (f !== first.f && word.key.length < 6) continue;
+    if (f !== first.f && word.key.length < 6 && !endsWithObject(page, sentence, i)) continue;
     if (isAfterIf(page, i) || isConditional(page, sentence, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     // "700 million dollar"
     if (overlapping(scene.amounts, { from: i, to: i + 1 })) continue;
@@ -592,6 +592,10 @@ export function strays(
   }
   return out;
 }
+
+/** Whether a word ends its sentence and an object stands right before it: "bölegini çeker", though "çeker" may be a noun as well. */
+const endsWithObject = ({ words, sentences }: Page, sentence: number, i: number): boolean =>
+  words[i - 1]?.readings.some((r) => r.known && r.f & F.ACC) === true && i + 2 >= sentences[sentence].to;
 
 /**
  * Features of the passive of what is to come, of a word that the table has as such and that is also a past of many: "merkez dörediler", a centre will
