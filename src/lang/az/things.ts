@@ -97,7 +97,8 @@ export const things: Things = {
   "border-market":
     "sərhəd bazar; sərhəd ticarət; sərhəd ~ bazar; sərhədyanı bazar; sərhədyanı ticarət; ticarət zona; ticarət meydança",
   "border-outpost": "sərhəd zastava; sərhəd dəstə; sərhəd komendant; zastava; sərhəd komendantlıq; sərhəd diviziya",
-  "boundary-marker": "sərhəd nişan; sərhəd dirək; sərhəd sütun; sərhəd işarə; demarkasiya nişan; sərhədin delimitasiyası; sərhədin demarkasiyası; sərhəd xətti",
+  "boundary-marker":
+    "sərhəd nişan; sərhəd dirək; sərhəd sütun; sərhəd işarə; demarkasiya nişan; sərhədin delimitasiyası; sərhədin demarkasiyası; sərhəd xətti",
   branch: "filial; şöbə; bölmə; filialı; kampus",
   "brand-store":
     "firma mağaza; ticarət şəbəkə; hipermarket; ticarət mərkəz; pərakəndə; ticarət-əyləncə; mağaza şəbəkə; brend mağaza",

@@ -91,7 +91,8 @@ export const things: Things = {
   "border-market":
     "serhet bazar; serhet söwda; serhet ~ bazar; serhetýaka bazar; serhetara bazar; serhetýaka söwda; söwda zolak; söwda meýdança",
   "border-outpost": "serhet zastawa; serhet topar; serhet komendatura; serhet gala; zastawa; serhet bölüm",
-  "boundary-marker": "serhet belgi; serhet sütün; serhet alamat; serhet nyşan; demarkasiýa belgi; serhediň delimitasiýasy; serhediň demarkasiýasy; serhet çyzygy",
+  "boundary-marker":
+    "serhet belgi; serhet sütün; serhet alamat; serhet nyşan; demarkasiýa belgi; serhediň delimitasiýasy; serhediň demarkasiýasy; serhet çyzygy",
   branch: "şahamça; bölüm; filial; kampus; bölümçe",
   "brand-store":
     "firma dükan; söwda ulgam dükan; gipermarket; söwda-dynç; bölek satuw; söwda-güýmenje; dükanlar; marka dükan; söwda-dynç alyş merkez",

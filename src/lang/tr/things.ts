@@ -95,7 +95,8 @@ export const things: Things = {
   "border-market":
     "sınır pazar; sınır ticaret; sınır ticaret merkez; sınır ~ pazar; sınır ~ çarşı; sınır ~ ticaret merkez; ticaret bölge",
   "border-outpost": "sınır karakol; hudut karakol; sınır birlik; hudut bölük; karakol bina",
-  "boundary-marker": "sınır taş; hudut taş; sınır işaret; sınır direk; hudut işaret; sınır tespiti; sınırın belirlenmesi; sınır hattı",
+  "boundary-marker":
+    "sınır taş; hudut taş; sınır işaret; sınır direk; hudut işaret; sınır tespiti; sınırın belirlenmesi; sınır hattı",
   branch: "şube; kampüs; yerleşke; irtibat ofis; birim",
   "brand-store":
     "marka mağaza; hipermarket; zincir market; alışveriş merkez; avm; perakende zincir; zincir mağaza; mağaza zincir; perakende mağaza",

@@ -94,7 +94,8 @@ export const things: Things = {
   "border-guard": "chegarachi; chegara xizmat; chegara qo'shin; chegara xodim; chegara otryad",
   "border-market": "chegara bozor; chegara savdo; savdo zona; chegara savdo zona; savdo maydoncha",
   "border-outpost": "chegara zastava; chegara otryad; chegara komendatura; zastava; chegara qo'shin otryad",
-  "boundary-marker": "chegara belg; chegara ustun; chegara qoziq; demarkatsiya belg; chegara delimitatsiyasi; chegara demarkatsiyasi; chegara chizig'i",
+  "boundary-marker":
+    "chegara belg; chegara ustun; chegara qoziq; demarkatsiya belg; chegara delimitatsiyasi; chegara demarkatsiyasi; chegara chizig'i",
   branch: "filial; bo'lim; kampus; bo'linma; filiali",
   "brand-store":
     "firma do'kon; savdo tarmog'i; gipermarket; savdo-ko'ngilochar; chakana tarmoq; brend do'kon; savdo tarmoq; =do'konlar tarmog'i; savdo-ko'ngilochar markaz",
