@@ -666,6 +666,10 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
   else {
     // "noted that 2 million tons would be shipped": what is told has a verb of its own
     const told = endingAt(passage.of("that"), amount.from) !== undefined;
+    const before = beforeInsertion(passage, amount);
+    for (let i = before - 1; before < amount.from && i >= from && i > before - 10 && verb < 0; i--) if (passage.verb(i)) verb = i;
+    if (verb >= 0 && isInfinitive(passage, verb)) return !isAchieved(passage, verb);
+    verb = -1;
     for (let i = amount.from - 1; !told && i >= from && i > amount.from - 14 && verb < 0 && passage.mark(i) !== ";"; i--)
       if (passage.verb(i)) verb = i;
     // "направила 40 тонн, ещё 15 отправят в мае": a clause of its own
@@ -716,6 +720,15 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
   const apart = (h: Hit) => h.to <= verb && verb - h.to <= 3 && !passage.parted(h.to, verb);
   if (f & F.PST) return cues.some(auxiliary) || passage.of("measure-auxiliaries").some(apart);
   return cues.some((h) => h.to === verb || h.to === verb - 1) || (dated && f !== 0 && !(f & F.PRS));
+}
+
+/** "To bring trade, which came to 4 billion, to 10 billion": the token at which what stands between the commas begins, else the amount's own. */
+function beforeInsertion(passage: Passage, { from }: AmountMention): number {
+  const to = endingAt(passage.of("measure-to"), from);
+  if (!to || passage.mark(to.from - 1) !== ",") return from;
+  for (let i = to.from - 2; i > passage.from; i--)
+    if (passage.mark(i) === ",") return passage.amounts.some((a) => a.from > i && a.to < to.from) ? i : from;
+  return from;
 }
 
 /** "helped to increase", «удалось нарастить»: whether what an infinitive tells came about. */
