@@ -267,6 +267,10 @@ export interface OwnOffices {
   readonly board?: "always" | "named";
   /** A union of states: whoever presides over one of its bodies presides over an organisation, and bare commissioners are its own. */
   readonly union?: true;
+  /** Whose president is meant where one is told of: the European Council, which some languages call as they do the Council of Europe. */
+  readonly presidentOf?: string;
+  /** A state in all but name: it sends ambassadors. */
+  readonly sends?: true;
 }
 
 /** The parties whose offices differ. */
@@ -277,6 +281,10 @@ export const ownOffices: Readonly<Record<string, OwnOffices>> = {
   EU: { institutions: { delegation: "organisation-agency" }, board: "always", union: true },
   // members of the board of the Eurasian commission are called ministers
   "org:EAEU": { board: "named" },
+  "org:TRNC": { sends: true },
+  "org:CoE": { presidentOf: "EU" },
+  // whoever chairs its commission heads it
+  "org:AU": { institutions: { commission: "organisation" } },
 };
 
 /** The party whose commissioners are called so without its name. */

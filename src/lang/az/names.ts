@@ -116,7 +116,7 @@ export const names: Names = {
     CD: "Konqo Demokratik Respublika; KDR",
     MV: "Maldiv",
     KH: "Kamboca",
-    EU: "Avropa İttifaq; Avropa Birlik; Aİ; AB; Avropa Şura; Avropa Komissiya; Avropa Parlament; Avrokomissiya",
+    EU: "Avropa İttifaq; Avropa Birlik; Aİ; AB; Avropa Komissiya; Avropa Parlament; Avrokomissiya",
   },
   adjectives: {
     AZ: "azərbaycanlı; azəri",

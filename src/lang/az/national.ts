@@ -6,7 +6,7 @@ export const national: Titles["national"] = {
     AZ: "Milli Məclis",
     UZ: "Ali Məclis; Oliy Məclis",
     KZ: "Məclis Qazaxıstan; Qazaxıstan Məclis",
-    KG: "Joqorku Keneş; Coqorku Keneş; Ali Şura Qırğızıstan; Jokorku Keneş; Cokorku Keneş; Joğorku Keneş",
+    KG: "Joqorku Keneş; Jogorku Keneş; Coqorku Keneş; Ali Şura Qırğızıstan; Jokorku Keneş; Cokorku Keneş; Joğorku Keneş",
     TM: "Məclis Türkmənistan; Türkmənistan Məclis; Xalq Məsləhəti; Xalq Məsləhət",
     TR: "TBMM; Böyük Millət Məclis; Türkiyə Böyük Millət Məclis",
     TJ: "Məclisi Namoyəndəgan; Məclisi Milli; Ali Məclis Tacikistan",

@@ -27,7 +27,7 @@ export const titles: Titles = {
     manager: "regional prezident; menecer; baş menecer; idarəçi; regional direktor; ölkə direktor; ölkə menecer",
     secretary: "katib; məsul katib; icraçı katib",
     "secretary-general": "baş katib",
-    "state-secretary": "dövlət katib",
+    "state-secretary": "dövlət katib; daimi katib",
     "foreign-minister": "diplomatiya rəhbər; diplomatiya başçı",
     speaker: "spiker; parlament spiker; parlament rəhbər",
     governor:
@@ -35,7 +35,7 @@ export const titles: Titles = {
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi; müvəqqəti etibarnamə vəkil; daimi təmsilçi; missiya rəhbər; missiya başçı",
     envoy:
-      "xüsusi nümayəndə; xüsusi tapşırıqlar üzrə nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir; ticarət elçi; iqlim elçi; elçi",
+      "xüsusi nümayəndə; şəxsi nümayəndə; şəxsi elçi; xüsusi tapşırıqlar üzrə nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir; ticarət elçi; iqlim elçi; elçi",
     representative:
       "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator; ölkə üzrə direktor",
     commissioner: "komissar; müvəkkil; ombudsman",

@@ -39,7 +39,7 @@ export const titles: Titles = {
     ambassador:
       "ambassador; charge d'affaires; chargé d'affaires; consul general; consul; honorary consul; permanent representative; high commissioner; ambassador at large; apostolic nuncio; nuncio; head of mission; ambassador-at-large; envoy to; acting ambassador; permanent delegate; deputy permanent representative to; ambassador-designate; chief of mission",
     envoy:
-      "special envoy; representative on special assignments; representative for special assignments; special representative; envoy; presidential envoy; special presidential representative; presidential special representative; personal envoy; trade envoy; climate envoy; chief negotiator envoy",
+      "special envoy; representative on special assignments; representative for special assignments; special representative; envoy; presidential envoy; special presidential representative; presidential special representative; personal envoy; personal representative; trade envoy; climate envoy; chief negotiator envoy",
     representative:
       "representative; resident representative; resident coordinator; coordinator; country director; regional director; head of office; project coordinator; project co-ordinator; co-ordinator; country manager",
     commissioner:

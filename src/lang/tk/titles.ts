@@ -34,7 +34,7 @@ export const titles: Titles = {
       "welaýatyndaky ygtyýarly wekil; oblastyndaky ygtyýarly wekil; welaýatyndaky doly ygtyýarly wekil; oblastyndaky doly ygtyýarly wekil; häkim; gubernator; mer; welaýat häkim; akim; şäher häkim; etrap häkim; oblast başlyk; merkezi bank başlyk başlyk",
     ambassador:
       "ilçi; wagtlaýyn ynanylan wekil; ynanylan wekil; wagtlaýyn işler ynanylan; wagtlaýyn işler ynanylan wekil; wagtlaýyn işler boýunça ynanylan wekil; baş konsul; konsul; hormatly konsul; hemişelik wekil; diplomatik wekilhana ýolbaşçy; wagtlaýyn ynanylan adam; işler boýunça wagtlaýyn ynanylan; daimi wekil; işler boýunça wagtlaýyn ynanylan wekil",
-    envoy: "ýörite wekil; ýörite ilçi; aýratyn wekil",
+    envoy: "ýörite wekil; şahsy wekil; şahsy ilçi; ýörite ilçi; aýratyn wekil",
     representative: "wekil; hemişelik utgaşdyryjy; utgaşdyryjy; hemişelik sazlaşdyryjy; sebit wekil",
     commissioner: "komissar; ombudsman; ynanylan wekil",
     adviser: "döwlet geňeşçi; geňeşçi; kömekçi; baş geňeşçi; uly geňeşçi; baş kömekçi; ýörite geňeşçi",

@@ -30,14 +30,18 @@ export const titles: Titles = {
     manager: "bölge başkan; yönetici ortak; bölge direktör; ülke direktör; ülke müdür; bölge müdür",
     secretary: "sekreter; yürütme sekreter; özel sekreter",
     "secretary-general": "genel sekreter",
+<<<<<<< HEAD
     "state-secretary": "devlet sekreter; müsteşar; siyasi müsteşar",
+=======
+    "state-secretary": "devlet sekreter; daimi sekreter; müsteşar; devlet danışman; siyasi müsteşar",
+>>>>>>> b7038032 (Read envoys for a state as who sends them, and who heads the African Union and the Council of Europe)
     "foreign-minister": "diplomasi baş; diplomasi şef; hariciye baş",
     speaker: "meclis başkan; parlamento başkan; senato başkan; spiker; parlamento spiker; meclis spiker; senato spiker",
     governor:
       "bölgesindeki tam yetkili temsilci; vilayetindeki tam yetkili temsilci; vilayetindeki yetkili temsilci; vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
     ambassador:
       "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan; geçici maslahatgüzar; daimi delege; büyükelçi vekil; elçi vekil",
-    envoy: "özel temsilci; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",
+    envoy: "özel temsilci; kişisel temsilci; şahsi temsilci; kişisel elçi; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",
     representative: "temsilci; mukim koordinatör; koordinatör; ülke direktör",
     commissioner: "komiser; ombudsman; kamu başdenetçi",
     adviser: "devlet danışman; danışman; başdanışman; baş danışman; özel danışman",

@@ -38,7 +38,7 @@ export const titles: Titles = {
       "viloyatidagi vakolatli vakil; viloyatdagi vakolatli vakil; viloyati bo'yicha vakolatli vakil; hokim; gubernator; mer; akim; vali",
     ambassador:
       "elchi; muvaqqat ishlar vakil; vaqtinchalik ishlar vakil; vaqtincha ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",
-    envoy: "maxsus vakil; maxsus elchi; alohida vakil",
+    envoy: "maxsus vakil; maxsus elchi; shaxsiy vakil; shaxsiy elchi; alohida vakil",
     representative:
       "koordinator; rezident koordinator; doimiy koordinator; vakil; muvofiqlashtiruvchi; doimiy muvofiqlashtiruvchi; rezident muvofiqlashtiruvchi; vakolatli vakil",
     commissioner: "inson huquqlari bo'yicha vakil; komissar; ombudsman; yevrokomissar",

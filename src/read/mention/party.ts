@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
+import { ownOffices } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import { surnameEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -111,7 +112,9 @@ export function parties(page: Page): PartyMention[] {
     const others =
       by === "institution" && !headFirst && owner?.to === from && owner.by === "name" && owner.party !== hit.entry.code;
     if (others && !(owner.f & CASES & ~F.GEN)) continue;
-    out.push({ from, to, f, party: hit.entry.code, by });
+    const presided = startingAt(hitsOf(page, "head"), to)?.entry.code === "president";
+    const party = (presided && ownOffices[hit.entry.code]?.presidentOf) || hit.entry.code;
+    out.push({ from, to, f, party, by });
   }
   dotted(page, out);
   tailed(page, out);

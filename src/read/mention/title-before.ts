@@ -59,6 +59,13 @@ const timeWords: ReadonlySet<string> = new Set([
 const isDoneBy = (page: Page, { to }: Title): boolean =>
   within(hitsOf(page, "by"), to, page.sentences[sentenceOf(page, to - 1)].to).length > 0;
 
+/** "ABD'nin Suriye Özel Temsilcisi", "BM Genel Sekreteri'nin Kıbrıs …": who sends him stands before the name of what he deals with. */
+function sentBy({ partyEnds, ends }: Index, to: number): PartyMention | undefined {
+  const chief = ends.get("head")?.get(to);
+  const sender = partyEnds.get(chief && chief.f & F.GEN ? chief.from : to);
+  return sender && (sender.by === "name" || sender.by === "organisation") && !(sender.f & blocks) ? sender : undefined;
+}
+
 /** Reads what stands before a head that closes its title. */
 export function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: ReadonlyMap<number, Title>): void {
   const { tokens, words, text } = page;
@@ -83,6 +90,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     const guest = endingAt(roles, i);
     if (guest?.entry.code === "guest" && guest.f === 0 && !isDoneBy(page, title)) {
       take(guest.from);
+      break;
+    }
+    // "the UN Secretary-General's Special Envoy for Syria"
+    const sender = title.head === "envoy" && bounded && end("head")?.f ? sentBy(index, i) : undefined;
+    if (sender && sender.to < i) {
+      title.parties = [sender.party];
+      title.partyFrom = "words";
+      take(sender.from);
       break;
     }
     const mark =
@@ -343,6 +358,11 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           page,
           least,
         );
+        const whose = title.head === "envoy" && party.by === "name" && !(f & F.GEN) ? sentBy(index, party.from) : undefined;
+        if (whose) {
+          title.parties = [whose.party];
+          take(whose.from);
+        }
         // "AB Türkiye Delegasyonu", "ДССУнун Европалык аймактык бюросу"
         const outer = index.partyEnds.get(party.from);
         if (outer?.by === "organisation" && party.by === "name" && ofCountry.has(title.head)) {

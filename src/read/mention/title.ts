@@ -478,10 +478,10 @@ const mark = (page: Page, i: number): string =>
 export function postOf(title: Title): string | null {
   if (title.head === "counterpart") return null;
   // who permanently represents an organisation heads its office; who represents a state is its ambassador
-  if (title.head === "ambassador" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
+  const own = ownOffices[title.parties[0]] ?? {};
+  if (title.head === "ambassador" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words" && !own.sends)
     return suffixed("head-of-organisation", title);
   let { institution } = title;
-  const own = ownOffices[title.parties[0]] ?? {};
   // "the regional director of the WHO"
   if (institution === "region" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     institution = "organisation-agency";
