@@ -43,7 +43,7 @@ import { isLack } from "./encounter-lack.ts";
 import { besides, datesOf, isNext, ordinalAt } from "./encounter-near.ts";
 import { participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
-import { hasToBe, isExpected, isPlannedInRow } from "./encounter-planned.ts";
+import { hasToBe, isExpected, isPlannedInRow, isToldInRow } from "./encounter-planned.ts";
 import { daysAfter } from "./encounter-recalled.ts";
 import { areOnlyPartners, daily, partiesOf } from "./encounter-sides.ts";
 import { selfOf } from "./encounter-spoken.ts";
@@ -107,9 +107,13 @@ export function draftOf(
   clause.from = afterTalks(page, own, clause.from, Math.min(event.from, verb.from));
   // "X'in Y tarafından kabul edilmesi, Z ile görüşmesi öngörülüyor": what the same man does next
   const sooner = own.findLast(
-    (f) => talked.has(f.sense) && f.to <= Math.min(event.from, verb.from) && isPlannedInRow(page, own, f),
+    (f) =>
+      talked.has(f.sense) &&
+      f.to <= Math.min(event.from, verb.from) &&
+      (verb.f & F.MSDR ? isPlannedInRow(page, own, f) : isToldInRow(page, verb) && isToldInRow(page, f)),
   );
-  if (sooner && verb.f & F.MSDR) clause.from = Math.max(clause.from, sooner.to);
+  const since = sooner && sooner.to + (page.words[sooner.to] === undefined ? 1 : 0);
+  if (since) clause.from = Math.max(clause.from, since);
   // "left for Georgia, where they will hold talks": the place just named
   const where = endingAt(hitsOf(page, "where"), clause.from);
   if (where) {
@@ -457,7 +461,7 @@ export function draftOf(
   if (self && !persons.some((p) => p.person === self.person)) persons.unshift(self);
   if (apart) for (let i = persons.length - 1; i >= 0; i--) if (persons[i].from >= apart.from) persons.splice(i, 1);
   const alike = sooner && within(scene.persons, page.sentences[sentence].from, sooner.from).find((m) => m.f & F.GEN);
-  if (alike && clause.from === sooner.to && !persons.some((p) => p.person === alike.person)) persons.unshift(alike);
+  if (alike && clause.from === since && !persons.some((p) => p.person === alike.person)) persons.unshift(alike);
   for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
   const parties = partiesOf(scene, kind, persons, beforeNext(scene, own, clause, event, verb), event, inferred);
   // "his talks with the presidents of A and B": of those with whom one's own talked

@@ -21,6 +21,10 @@ export function isPlannedInRow(page: Page, own: readonly Frame[], verb: Frame): 
   );
 }
 
+/** "X'in Y ile görüştüğünü, Z'yi kabul ettiğini bildirdi": of several things that somebody tells of one man each closes its own clause. */
+export const isToldInRow = (page: Page, { nominal, finite, f }: Frame): boolean =>
+  page.language.morphology.verbLast && !nominal && !finite && (f & (F.PTCP | F.ACC)) === (F.PTCP | F.ACC);
+
 /** "Must take place", "өтуі тиіс", «должно состояться»: a verbal noun or infinitive beside a word of what has to be. */
 export function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
   if (verb.nominal || verb.finite || !(verb.f & F.MSDR)) return false;
