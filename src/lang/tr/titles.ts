@@ -30,11 +30,7 @@ export const titles: Titles = {
     manager: "bölge başkan; yönetici ortak; bölge direktör; ülke direktör; ülke müdür; bölge müdür",
     secretary: "sekreter; yürütme sekreter; özel sekreter",
     "secretary-general": "genel sekreter",
-<<<<<<< HEAD
-    "state-secretary": "devlet sekreter; müsteşar; siyasi müsteşar",
-=======
-    "state-secretary": "devlet sekreter; daimi sekreter; müsteşar; devlet danışman; siyasi müsteşar",
->>>>>>> b7038032 (Read envoys for a state as who sends them, and who heads the African Union and the Council of Europe)
+    "state-secretary": "devlet sekreter; daimi sekreter; müsteşar; siyasi müsteşar",
     "foreign-minister": "diplomasi baş; diplomasi şef; hariciye baş",
     speaker: "meclis başkan; parlamento başkan; senato başkan; spiker; parlamento spiker; meclis spiker; senato spiker",
     governor:

@@ -226,7 +226,8 @@ export function nounOf(
       )
         continue;
       // "maslahatlashuvlarning uchinchi raundi": the genitive belongs to the next noun of the event
-      const heads = noun.f & F.GEN && nouns.some((n) => n.from >= noun.to && n.from - noun.to <= 2);
+      // and "forumunun üçüncüsü" to its number
+      const heads = noun.f & F.GEN && (nouns.some((n) => n.from >= noun.to && n.from - noun.to <= 2) || isNumbered(scene, noun));
       if (
         verbLast &&
         !heads &&
@@ -399,6 +400,12 @@ const isLast = ({ page }: Scene, { from }: Stretch): boolean =>
 /** Whether an event is named in a stretch. */
 const namesEvent = ({ frames }: Scene, from: number, to: number): boolean =>
   within(frames, from, to).some((f) => f.nominal && nounKinds[f.sense] !== undefined);
+
+/** "Forumunun üçüncüsü", "biznes forumining uchinchisi": an ordinal with a possessor's ending stands for the event. */
+function isNumbered({ page }: Scene, { to }: Frame): boolean {
+  const ordinal = startingAt(hitsOf(page, "ordinal"), to);
+  return ordinal !== undefined && (ordinal.f & (F.PSS3 | CASES)) === F.PSS3;
+}
 
 /** The office in the plural that stands beside an event as whose it is, at most an ordinal and an adjective between. */
 export function officesOf({ page, posts }: Scene, noun: Stretch): PostMention | undefined {
