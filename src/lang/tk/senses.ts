@@ -105,7 +105,7 @@ export const senses: Senses = {
     "wideojaň; wideoaragatnaşyk; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly",
   go: "bar-; gel-; ugra-; ýola düş-",
   "pay-call": "kabul edişliginde bol-",
-  none: "=garşylamak dabara; =garşylamak =dabarasy bol-; =garşylamak =dabarasy geçir-|geçiril-; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama =bardy; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama hem =bardy",
+  none: "başlyklygy kabul et-; başlyklygyny kabul et-; =garşylamak dabara; =garşylamak =dabarasy bol-; =garşylamak =dabarasy geçir-|geçiril-; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama =bardy; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama hem =bardy",
   "take-on":
     "kabul et-; kabul edil-; tassykla-; tassyklan-; makulla-; makullan-; boýun al-; borç bil-; borç edin-; tassyklanyl-; ylalaşyk baglaş-; ylalaşyk baglaşyl-",
   "set-down":
