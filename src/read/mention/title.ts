@@ -287,15 +287,19 @@ function recallBody(page: Page, index: Index, titles: readonly Title[]): void {
   }
 }
 
-/** "The secretary general of the organisation", "the secretary general": of the international organisation that was named last. */
+/** "The secretary general of the organisation", "the secretary general": of that whose secretary general was told of last, else that was named last. */
 function recallOrganisation(titles: readonly Title[], parties: readonly PartyMention[]): void {
   for (const title of titles) {
     if (title.head !== "secretary-general" || title.parties.length || title.f & F.PL) continue;
     const bare = title.institution === null || (title.institution === "society" && title.headFrom - title.from <= 1);
     if (!bare || title.outer) continue;
+    const told = titles.findLast(
+      (t) => t.head === "secretary-general" && t.to <= title.from && !(t.f & F.PL) && t.parties[0]?.startsWith("org:"),
+    );
     const last = parties.findLast((p) => p.party.startsWith("org:") && p.by === "organisation" && p.to <= title.from);
-    if (!last) continue;
-    title.parties = [last.party];
+    const party = told?.parties[0] ?? last?.party;
+    if (!party) continue;
+    title.parties = [party];
     title.partyFrom = "institution";
     title.institution = "organisation";
   }
