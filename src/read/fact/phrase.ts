@@ -531,6 +531,8 @@ function headFollows(page: Page, marks: Uint8Array, lists: Lists, from: number, 
     if (marks[i] & HEAD) return true;
     const word = page.words[i];
     if (!word) continue;
+    // "the signing of a protocol on customs and of a contract"
+    if (i === from && lists.about.has(word.key) && lists.inside.has(page.words[i + 1]?.key ?? "")) continue;
     const known = lists.modifiers.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
     if (!known && !lists.inside.has(word.key) && page.tokens[i].kind === WORD && !(page.tokens[i].flags & CAP)) return false;
   }
