@@ -84,6 +84,8 @@ export interface Measures {
   readonly be: string;
   /** goods, deliveries, sales: of one side of a trade, where a state stands with them */
   readonly wares: string;
+  /** taxation: what is done twice in "double taxation" */
+  readonly taxes: string;
   /** "instead of": a number that another stands in for */
   readonly instead: string;
   /** says that so many others of the things told before are meant ("four more", "ещё четыре") */

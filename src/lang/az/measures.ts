@@ -102,6 +102,7 @@ export const measures: Measures = {
     "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",
   be: "ol-; təşkil et-; uzan-; bərabər ol-",
   wares: "mal; məhsul; satış; tədarük",
+  taxes: "vergitutma; vergi",
   instead: "=əvəzinə",
   further: "=daha",
   them: "onlardan; onların; bunlardan; bunların; o cümlədən; onlarından",

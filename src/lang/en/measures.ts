@@ -11,7 +11,7 @@ export const measures: Measures = {
     investment:
       "into ~ economy; into ~ project; into ~ industry; into ~ sector; investment; invest-; fdi; capital investment; inflow of capital; capital inflow; gross inflow; investment portfolio; portfolio of investment; portfolio of ~ projects; project portfolio; portfolio; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
     freight:
-      "volume of goods; goods volume; volume on|along|via the corridor|route|railway|line; volume through the port|corridor; goods =moved|=carried|=transported|=transited|=shipped; goods =were|=was =moved|=carried|=transported|=transited|=shipped; tons|tonnes of goods; transit-; traffic; transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput; =was|=were =moved|=transported|=carried|=handled|=hauled|=transshipped",
+      "goods =crossed; goods =crossing; goods =passed through; volume of goods; goods volume; volume on|along|via the corridor|route|railway|line; volume through the port|corridor; goods =moved|=carried|=transported|=transited|=shipped; goods =were|=was =moved|=carried|=transported|=transited|=shipped; tons|tonnes of goods; transit-; traffic; transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput; =was|=were =moved|=transported|=carried|=handled|=hauled|=transshipped",
     passengers:
       "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border =crossings; =crossings; passenger train; passenger ferry; passenger service; passenger",
     companies:
@@ -72,7 +72,7 @@ export const measures: Measures = {
   reach:
     "reach-; amount- to; total-; stand-; exceed-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
   bring:
-    "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
+    "bring- ~ trade; bring- ~ turnover; bring- ~ volume; bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
   near: "approach-",
   target:
     "=bar =at; target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims; potential ~ estimated at; potential of",
@@ -86,7 +86,7 @@ export const measures: Measures = {
   by: "=by",
   to: "=to; =up to",
   again:
-    "this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
+    "=that =is; =that =was; =this =is; =this =was; this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   byDative: "",
   worth:
     "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; bill for; price tag",
@@ -112,6 +112,7 @@ export const measures: Measures = {
     "plant; factory; mill; refinery; facility; smelter; production line; workshop; works; terminal; complex; unit; depot; elevator; storage; warehouse; line; steelworks; brewery; cannery; greenhouse; port; mine; granary; hub",
   be: "=will be; =would be; =is to be; =will measure; =will run; =will stretch; =will extend; =will span; =shall be; =will have; to have (an|a) (installed|total|annual|design|planned|combined) capacity of; have (an|a) (installed|total|annual|design|planned|combined) capacity of",
   wares: "goods; products; deliveries; supplies; shipments; sales; wares",
+  taxes: "taxation; tax; citizenship",
   instead: "instead of; rather than; in place of",
   further: "=more; =further; =another; =others",
   them: "=including; of them; of these; of those; of which; among them; =those; thereof; of it; of this; of that total; of that",
@@ -138,11 +139,11 @@ export const measures: Measures = {
   stative: "",
   intent: "",
   wish: "",
-  now: "=current; =existing; =now; =currently; =presently; at present; =today",
+  now: "=now =at; =currently =at; =now =worth; =currently =worth; =current; =existing; =now; =currently; =presently; at present; =today",
   purpose: "=for",
   afterwards: "",
   noChange:
     "vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
-    "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times",
+    "=thirds; =fifths; =quarters; =tenths; side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times",
 };

@@ -118,7 +118,7 @@ export const amounts: Amounts = {
     TRY: "lira; türk lira; liralyk; türk lirasy",
     GEL: "lari; larilik",
     CNY: "ýuan; ýuany; hytaý ýuan; ýuanlyk",
-    JPY: "iena; ýapon iena; ýena; ýenalyk; ienalyk; ien; ýapon ieni; ienlik",
+    JPY: "=ýen; =ýeni; =ýenlik; iena; ýapon iena; ýena; ýenalyk; ienalyk; ien; ýapon ieni; ienlik",
     KRW: "won; koreý won; wonlyk",
     INR: "rupiýa; hindi rupiýa; rupiýalyk; rupiý; rupiýlik",
     IRR: "eýran rial; rial; riallyk; eýran rialy",

@@ -12,7 +12,7 @@ export const measures: Measures = {
     freight:
       "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat; yük geç-; taşınan yük; yük taşı-; elleçlenen; demiryolu yük; taşınan",
     passengers: "insan akışı; yaya geçiş; yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-; yolcu tren; yolcu gemi",
-    tourists: "turist; turist sayı; turizm; ziyaretçi; tatilci",
+    tourists: "=gelenlerin =sayısı; ziyaretçi sayısı; turist; turist sayı; turizm; ziyaretçi; tatilci",
     students:
       "öğrenci; burs; öğrenim gör-; okuyan öğrenci; eğitim al-; öğrenci sayı; burslu; kontenjan; öğrenim; mesleki eğitim; staj; eğitim gör-; okuy-; yükseköğrenim gör-; lisans eğitim; oku-; okut-; eğit-; eğitil-; mezun ol-",
     flights:
@@ -97,6 +97,7 @@ export const measures: Measures = {
     "fabrika; tesis; rafineri; atölye; değirmen; terminal; hat; kompleks; santral; silo; depo; üs; maden; liman; lojistik merkez; işletme; üretim hat; çelikhane",
   be: "ol-; uzan-; oluştur-; teşkil et-; bul-",
   wares: "mal; ürün; satış; sevkiyat; tedarik",
+  taxes: "vergilendirme; vergi",
   instead: "=yerine",
   further: "=daha",
   them: "bunların; bunlardan; onların; onlardan; aralarından; içlerinden",

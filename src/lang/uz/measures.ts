@@ -105,6 +105,7 @@ export const measures: Measures = {
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",
   wares: "tovar; mahsulot; mol; yetkazib berish",
+  taxes: "soliq; soliqqa tort-",
   instead: "=o'rniga; =emas",
   further: "=yana",
   them: "ulardan; shulardan; ularning; shundan; bulardan; shu jumladan",
@@ -133,7 +134,7 @@ export const measures: Measures = {
   afterwards:
     "=keyin; =so'ng; =so'ngra; =ishga =tushgach; =foydalanishga =topshirilgach; =ishga =tushirilgach; =qurib =bitkazilgach; =qurilishi =tugagach; =qurilishi =yakunlangach; =yakuniga =yetgach",
   noChange:
-    "kelib tush-; qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
+    "=to'lovlardan ~ tush-; =to'lovlaridan ~ tush-; =soliqlardan ~ tush-; =bojlardan ~ tush-; byudjet ~ =tushdi; byudjet ~ =tushgan; g'azna ~ tush-; daromad tush-; kelib tush-; qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
   uncounted:
     "qisqa muddat; o'rta muddat; uzoq muddat; yaqin muddat; tashkilot; tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi; tomonlama; tomonlama tadbir; martalik; qavatli; band iborat; modda iborat",
 };

@@ -414,7 +414,8 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     target &&
     target.hit.from >= amount.to &&
     passage.parted(amount.to, target.hit.from) &&
-    passage.verbBetween(amount.to, target.hit.from);
+    // "16,2 milyar dolardı, hedef 30 milyar"
+    ((amount.f & F.PST) !== 0 || passage.verbBetween(amount.to, target.hit.from));
   // "fell short of the $5 billion goal, reaching $4.1 billion"
   const short =
     !passage.verbLast &&

@@ -26,6 +26,12 @@ const smallMoney = 100_000;
 /** Least number of things of no sort that is worth telling where they are there already. */
 const few = 3;
 
+/** Least number that a state's name alone makes one of people. */
+const smallCrowd = 1000;
+
+/** What comes in numbers: "the two crossings" count no passengers. */
+const crowds: ReadonlySet<Measure> = new Set(["passengers", "tourists", "population"]);
+
 /** A figure before its place among the parties and dates is known. */
 interface Draft {
   readonly measure: Measure;
@@ -109,7 +115,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
-    if (isReplaced(passage, amount)) continue;
+    if (isReplaced(passage, amount) || isTaxedTwice(passage, amount)) continue;
     // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
       continue;
@@ -125,6 +131,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (place === "before" && isLeft(passage, amount, amounts[k + 1])) continue;
     const before = drafts.at(-1);
     const named = priced(
+      passage,
       amount,
       listedAs(scene, passage, k, before, found) ??
         likeBefore(scene, passage, amount, found, drafts) ??
@@ -155,6 +162,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       continue;
     }
     // "links the two stations"
+    if (unit === "count" && crowds.has(measure) && amount.value < few) continue;
     if (unit === "count" && (measure === "other" || measure === "energy") && amount.value < few) {
       if (sense === "level" || measure === "energy") continue;
     }
@@ -274,10 +282,12 @@ const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>
   hitsOf(page, "ordinal").some((h) => h.to > amount.to && h.from >= amount.from && h.from <= amount.to) ||
   (!verbLast && page.words[amount.to] === null && page.text[page.tokens[amount.to].start] === "-" && amount.bare);
 
-/** What is told in money so small is a price ("a ticket costs 62 dollars"), and nothing traded or invested. */
-const priced = ({ unit, value }: AmountMention, named: Named | undefined): Named | undefined =>
-  named && isMoney(unit) && value < smallMoney && ofSums.has(named.measure) ? { ...named, measure: "other" } : named;
-const ofSums: ReadonlySet<Measure> = new Set(["trade-turnover", "exports", "imports", "investment"]);
+/** What is told in money so small is a price ("a ticket costs 62 dollars"), and no figure unless it is of so much gas or grain ("bin metreküp gazın fiyatı 143 dolar"). */
+function priced(passage: Passage, { unit, value }: AmountMention, named: Named | undefined): Named | undefined {
+  if (!named || !isMoney(unit) || value >= smallMoney || !ofSums.has(named.measure)) return named;
+  return passage.amounts.some((_, k) => isRated(passage, k)) ? { ...named, measure: "other" } : undefined;
+}
+const ofSums: ReadonlySet<Measure> = new Set(["trade-turnover", "exports", "imports", "investment", "other"]);
 
 /** What is counted state by state: "Kazakhstan (2.2 million), Russia – 900,000", «из Узбекистана и России — 5,1 млн и 2,9 млн соответственно». */
 const listable = new Set<Measure>(["tourists", "passengers", "students", "freight", "flights", "companies", "population"]);
@@ -297,7 +307,10 @@ function listedAs(
   // "3,3 mln nafari Qirg‘iziston, 2,9 mln nafari Qozog‘iston fuqarolari"
   if (told && passage.verbLast && amount.f & F.PSS3 && told.sentence === passage.sentence && found?.measure === "population")
     return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
-  const heads = found?.measure === "other" && !found.hit && told !== undefined && isOfState(scene, passage, amount);
+  const heads =
+    told !== undefined &&
+    isOfState(scene, passage, amount) &&
+    (found ? found.measure === "other" && !found.hit : passage.verbLast && amount.value >= smallCrowd);
   if (!heads && !isOfList(scene, passage, k)) return undefined;
   if (told) return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
   const last = passage.amounts.find((a) => a.from >= amount.to && a.unit === "count" && !isElliptic(scene, passage, a));
@@ -433,15 +446,15 @@ function nameOf(
     isDifference(passage, amount)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
-  // "handles 350 trucks a day, and the other 280"
+  // "handles 350 trucks a day, and the other 280", "620 thousand tourists came, 15 percent more, and a million are expected"
+  const counted = drafts.findLast((d) => d.sentence === passage.sentence && !isRelative(d.unit));
   if (
-    before?.sentence === passage.sentence &&
-    before.unit === "count" &&
+    counted?.unit === "count" &&
     amount.unit === "count" &&
-    (!found?.hit || found.hit.from <= before.amount.to + 2 || found.measure === "other") &&
-    isElliptic(scene, passage, amount)
+    (!found?.hit || found.hit.from <= counted.amount.to + 2 || found.measure === "other") &&
+    (isElliptic(scene, passage, amount) || isClosed(passage, amount))
   )
-    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+    return { measure: counted.measure, rule: "figure.carried", from: "the figure before" };
   // a word of the sentence itself may stand farther off than one that carries over from the sentence before
   const most = before?.sentence === passage.sentence ? 12 : 18;
   const far = !found || (found.cost > most && amount.unit !== "count");
@@ -567,6 +580,10 @@ function isElliptic({ dates, parties }: Scene, passage: Passage, { bare, to }: A
   return bare && (at >= passage.to || joined || dated || /[,;.–—)]/.test(passage.mark(at)));
 }
 
+/** "yıl sonunda 900 bin bekleniyor": thousands right before the verb that closes the clause. */
+const isClosed = (passage: Passage, { bare, value, to }: AmountMention): boolean =>
+  passage.verbLast && bare && value >= smallCrowd && (passage.verb(to) & F.FIN) !== 0;
+
 /** "How many tourists came? – In January 14 thousand": what a question asked the number of, where the answer names nothing. */
 function askedOf(scene: Scene, passage: Passage, amount: AmountMention): Found | undefined {
   const { page, sentence } = passage;
@@ -585,6 +602,9 @@ function askedOf(scene: Scene, passage: Passage, amount: AmountMention): Found |
 /** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
 function carriedOf(passage: Passage, amount: AmountMention, before: Draft, drafts: readonly Draft[]): Measure {
   if (!parts.has(before.measure)) return before.measure;
+  // "32 million tonnes of freight, 18 of it exports. Through one pass went 20 million tonnes": of the whole
+  const load = drafts.findLast((d) => d.measure === "freight" && d.sentence === before.sentence && d.unit === amount.unit);
+  if (load && load.value > before.value && before.sentence < passage.sentence) return "freight";
   const near = drafts.filter((d) => passage.sentence - d.sentence <= 4);
   const told = (measure: Measure) => near.some((d) => d.measure === measure);
   // "… ihracatın arttığına dikkati çeken X, “5 milyar dolarlık hedefe ulaşacağız” dedi"
@@ -657,7 +677,9 @@ function isGrantedBy({ parties, home }: Scene, passage: Passage, { to }: AmountM
   const giver = verb && within(parties, passage.from, to).find((p) => p.by !== "adjective" && p.by !== "people");
   if (!giver || giver.party === home || giver.party.startsWith("org:")) return false;
   const readings = passage.page.words[giver.to - 1]?.readings ?? [];
-  const subject = !readings.some((r) => r.known && r.f & (CASES | F.PSS3));
+  // "Qatar jamg‘armasi": a fund is no state
+  const owns = passage.page.words[giver.to]?.readings.some((r) => r.known && r.f & F.PSS3 && !(r.f & F.V));
+  const subject = !owns && !readings.some((r) => r.known && r.f & (CASES | F.PSS3));
   return subject && !passage.of("measure").some((h) => h.entry.code === "investment" || h.entry.code === "projects");
 }
 
@@ -817,12 +839,16 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
 const isLeft = (passage: Passage, a: AmountMention, b: AmountMention): boolean =>
   !passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && (h.f & F.GEN) !== 0);
 
+/** "ikiqat vergitutma", "under the double taxation agreement": no quantity has doubled. */
+const isTaxedTwice = (passage: Passage, { unit, value, from, to }: AmountMention): boolean =>
+  unit === "times" && value === 2 && passage.of("measure-taxes").some((h) => h.from >= from && h.from <= to);
+
 /** "40 scholarships instead of 25", "25 əvəzinə 40 təqaüd": a number that another stands in for. */
-const isReplaced = (passage: Passage, { from, to }: AmountMention): boolean => {
+const isReplaced = (passage: Passage, { from, to, unit }: AmountMention): boolean => {
   const past = startingAt(hitsOf(passage.page, "counter"), to)?.to ?? to;
   return passage.verbLast
     ? startingAt(passage.of("measure-instead"), past) !== undefined
-    : endingAt(passage.of("measure-instead"), from) !== undefined;
+    : endingAt(passage.of("measure-instead"), from) !== undefined && passage.amounts.some((a) => a.to <= from && a.unit === unit);
 };
 
 /** Whether an amount is what another, told before it, has risen or fallen from ("stood at 340 million, up from 290 million"). */
