@@ -128,7 +128,7 @@ export const measures: Measures = {
   purpose: "=üçün; =məqsədilə; =məqsədi ilə",
   afterwards: "",
   noChange:
-    "qısa müddət; qısa zaman; qısa vaxt; həyata keçir-; həyata keçiril-; baş tut-; diqqətə çatdır-; diqqətə çatdırıl-; nəzərə çatdır-; salam ~ çatdır-; qeyd ol-; təqdim ol-; iştirak et-; ərsəyə gətir-; sona çat-; başa çat-; əlaqə ~ genişləndir-; ortaya çıx-; söz aç-; yola düş-; yerinə yetiril-; öz növbəsində; növbəti; növbəsində; payına düş-; =payına düşür; =payına düşüb; =payına düşmüşdür; =payına düşən; düşün-; düşünül-",
+    "ticarət zona; ticarət mərkəz; ticarət ev; ticarət nazirlik; ticarət nazirliyi; ticarət nümayəndə; qısa müddət; qısa zaman; qısa vaxt; həyata keçir-; həyata keçiril-; baş tut-; diqqətə çatdır-; diqqətə çatdırıl-; nəzərə çatdır-; salam ~ çatdır-; qeyd ol-; təqdim ol-; iştirak et-; ərsəyə gətir-; sona çat-; başa çat-; əlaqə ~ genişləndir-; ortaya çıx-; söz aç-; yola düş-; yerinə yetiril-; öz növbəsində; növbəti; növbəsində; payına düş-; =payına düşür; =payına düşüb; =payına düşmüşdür; =payına düşən; düşün-; düşünül-",
   uncounted:
     "tərəf; ölkə; orqan; qanunverici orqan; dövlət orqan; dövlət; xalq; lider; prezident; nazir; gün; iclas; görüş; raund; saat; dəqiqə; dəfə; başçı; hökumət; region; qitə; paytaxt; nümayəndə heyət; dəniz; səviyyə; yarı; qonşu; mərhələ; hissə; addım; dəhliz; il; ay; həftə; dil; qurum; palata; istiqamət; sahə; respublika; mövzu; prioritet; komissiya; nazirlik; parlament; həmkar; nəfər; nöqtə; sektor; məsələ; universitet; rayon; şəhər; adam; insan; qol; xal; komanda; dəstə; qrup; xarici işlər nazir; dövlət başçı; hökumət başçı; qardaş; format; tərəfli; mərtəbə; bənd ibarət; maddə ibarət",
 };

@@ -68,6 +68,11 @@ export function senseOf(of: Amount): FigureSense | undefined {
       passage.page.language.measures.byDative === "" &&
       !passage.over(amount.to, "measure-be");
     if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
+    // «доля поднялась до 55 процентов», "losses have come down to 13 percent"
+    const cameTo = !passage.verbLast && endingAt(passage.of("measure-to"), amount.from);
+    const upTo = endingAt(hitsOf(passage.page, "about-before"), amount.from) !== undefined;
+    if (cameTo && !upTo && amount.unit === "percent" && direction && direction.hit.to === cameTo.from)
+      return ahead ? "target" : "level";
     // "ticarətinin 7 faizidir": the clause ends there
     if (amount.unit === "percent" && amount.f & F.FIN && amount.f & F.PSS3) return "level";
     // "exports fell, while imports doubled": the amount is itself the verb
@@ -540,6 +545,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
   const endings = page.language.morphology.simplePresent;
   const relative = amount.unit === "percent" || amount.unit === "times";
   const reached = (amount.f & F.DAT) !== 0;
+  // "ikiye katlanacak": the amount is itself the verb
+  if (amount.unit === "times" && amount.f & F.FUT) return true;
   // "tutumu 15 milyon tondur və 25 milyon tona çatdırıla bilər": the copula closes the clause
   if (amount.f & F.FIN && !isMoney(amount.unit) && !relative && passage.over(amount.to, "measure-joins")) return dated;
   for (let i = pricedTo(passage, amount, hit); i < to; i++) {

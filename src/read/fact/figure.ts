@@ -282,10 +282,12 @@ const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>
   hitsOf(page, "ordinal").some((h) => h.to > amount.to && h.from >= amount.from && h.from <= amount.to) ||
   (!verbLast && page.words[amount.to] === null && page.text[page.tokens[amount.to].start] === "-" && amount.bare);
 
-/** What is told in money so small is a price ("a ticket costs 62 dollars"), and no figure unless it is of so much gas or grain ("bin metreküp gazın fiyatı 143 dolar"). */
+/** What is told in money so small is a price ("a ticket costs 62 dollars"), and no figure unless it is of so much gas ("bin metreküp gazın fiyatı 143 dolar"). */
 function priced(passage: Passage, { unit, value }: AmountMention, named: Named | undefined): Named | undefined {
   if (!named || !isMoney(unit) || value >= smallMoney || !ofSums.has(named.measure)) return named;
-  return passage.amounts.some((_, k) => isRated(passage, k)) ? { ...named, measure: "other" } : undefined;
+  return passage.amounts.some(({ unit: of }, k) => of === "m3" && isRated(passage, k))
+    ? { ...named, measure: "other" }
+    : undefined;
 }
 const ofSums: ReadonlySet<Measure> = new Set(["trade-turnover", "exports", "imports", "investment", "other"]);
 

@@ -661,6 +661,9 @@ function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   // "14 thousand study, and the quota for workers is 100 thousand people": of what stands nearer
   const others = passage.of("measure").filter((h) => quantity(h, "other") && !isModifier(passage, h));
   const apart = passage.nearest(others, amount)?.cost ?? 99;
+  const visit = passage.nearest(passage.of("measure-visiting"), amount)?.cost ?? 99;
+  if (amount.value >= crowd && visit <= 4 && visit < Math.min(near?.cost ?? 99, apart, learn))
+    return { measure: "tourists", hit: null, cost: 0 };
   if (apart <= 4 && apart < Math.min(learn, near?.cost ?? 99)) return { measure: "other", hit: null, cost: 0 };
   const work = passage.nearest(passage.of("measure-work"), amount)?.cost ?? 99;
   if (learn <= 6 && learn <= work) return { measure: "students", hit: null, cost: 0 };

@@ -158,6 +158,8 @@ export class Passage {
       if (list.length && (cat === "measure" || cat === "measure-given")) {
         if (this.#posts.length)
           list = list.filter((h) => h.entry.more?.counted === true || !this.#posts.some((p) => p.from <= h.from && p.to >= h.to));
+        // "alman şirkətləri": a people, and no verb of buying
+        if (this.peoples.length) list = list.filter((h) => !(h.f & F.V && holds(this.peoples, h.from)));
         // "25 ta o‘rniga": instead of them, and no seats
         const instead = hitsOf(this.page, "measure-instead");
         if (instead.length) list = list.filter((h) => !instead.some((n) => n.from <= h.from && n.to >= h.to));
