@@ -86,6 +86,8 @@ export interface Measures {
   readonly wares: string;
   /** taxation: what is done twice in "double taxation" */
   readonly taxes: string;
+  /** "largest": of so many of which something is one, no number of them is told */
+  readonly most: string;
   /** "instead of": a number that another stands in for */
   readonly instead: string;
   /** says that so many others of the things told before are meant ("four more", "ещё четыре") */

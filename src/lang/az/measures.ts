@@ -103,6 +103,7 @@ export const measures: Measures = {
   be: "ol-; təşkil et-; uzan-; bərabər ol-",
   wares: "mal; məhsul; satış; tədarük",
   taxes: "vergitutma; vergi",
+  most: "=ən",
   instead: "=əvəzinə",
   further: "=daha",
   them: "onlardan; onların; bunlardan; bunların; o cümlədən; onlarından",

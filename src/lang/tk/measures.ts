@@ -100,6 +100,7 @@ export const measures: Measures = {
   be: "bol-; uza-; deň bol-; barabar bol-; düz-",
   wares: "haryt; önüm; harytlar",
   taxes: "salgyt",
+  most: "=iň",
   instead: "=derek; =deregine",
   further: "=ýene",
   them: "olaryň; olardan; şolardan; şolaryň; bularyň; şol sanda",

@@ -98,6 +98,7 @@ export const measures: Measures = {
   be: "ol-; uzan-; oluştur-; teşkil et-; bul-",
   wares: "mal; ürün; satış; sevkiyat; tedarik",
   taxes: "vergilendirme; vergi",
+  most: "=en",
   instead: "=yerine",
   further: "=daha",
   them: "bunların; bunlardan; onların; onlardan; aralarından; içlerinden",

@@ -106,6 +106,7 @@ export const measures: Measures = {
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",
   wares: "tovar; mahsulot; mol; yetkazib berish",
   taxes: "soliq; soliqqa tort-",
+  most: "=eng",
   instead: "=o'rniga; =emas",
   further: "=yana",
   them: "ulardan; shulardan; ularning; shundan; bulardan; shu jumladan",

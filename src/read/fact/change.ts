@@ -70,8 +70,16 @@ export function senseOf(of: Amount): FigureSense | undefined {
     if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
     // «доля поднялась до 55 процентов», "losses have come down to 13 percent"
     const cameTo = !passage.verbLast && endingAt(passage.of("measure-to"), amount.from);
-    const upTo = endingAt(hitsOf(passage.page, "about-before"), amount.from) !== undefined;
-    if (cameTo && !upTo && amount.unit === "percent" && direction && direction.hit.to === cameTo.from)
+    const about = endingAt(hitsOf(passage.page, "about-before"), amount.from);
+    const upTo = about !== undefined && about.to - about.from > 1;
+    if (
+      cameTo &&
+      !upTo &&
+      amount.unit === "percent" &&
+      direction &&
+      direction.hit.from < cameTo.from &&
+      direction.hit.to >= cameTo.from
+    )
       return ahead ? "target" : "level";
     // "ticarətinin 7 faizidir": the clause ends there
     if (amount.unit === "percent" && amount.f & F.FIN && amount.f & F.PSS3) return "level";

@@ -115,7 +115,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
-    if (isReplaced(passage, amount) || isTaxedTwice(passage, amount)) continue;
+    if (isAmongMost(passage, amount, found) || isReplaced(passage, amount) || isTaxedTwice(passage, amount)) continue;
     // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
       continue;
@@ -840,6 +840,14 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
 /** Whether the value before a change is only what was left behind ("from 7 to 10"), and not told for itself ("trade of 7 billion to 10"). */
 const isLeft = (passage: Passage, a: AmountMention, b: AmountMention): boolean =>
   !passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && (h.f & F.GEN) !== 0);
+
+/** "one of its ten largest investors", "on ən böyük investordan biri": a rank, and no number of investors. */
+const isAmongMost = (passage: Passage, { unit, from, to, value }: AmountMention, found: Found | undefined): boolean => {
+  if (unit !== "count" || value > 100 || (found?.measure !== "companies" && found?.measure !== "other")) return false;
+  const past = startingAt(hitsOf(passage.page, "counter"), to)?.to ?? to;
+  const most = passage.of("measure-most");
+  return startingAt(most, past) !== undefined || (passage.verbLast && most.some((h) => h.to <= from && from - h.to <= 1));
+};
 
 /** "ikiqat vergitutma", "under the double taxation agreement": no quantity has doubled. */
 const isTaxedTwice = (passage: Passage, { unit, value, from, to }: AmountMention): boolean =>
