@@ -7,7 +7,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { talked } from "./encounter-ahead.ts";
-import { chief, metApart, received } from "./encounter-clues.ts";
+import { metApart, received } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { heldAfterAll, heldInstead } from "./encounter-first-due.ts";
 import { hosting } from "./encounter-kinds.ts";
@@ -263,7 +263,7 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       if (numbered.includes(event) && !verbLast)
         draft.place =
           within(scene.places, event.to, scene.page.sentences[sentence].to).find((p) => p.kind === "settlement")?.name ?? null;
-      const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
+      const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : undefined;
       if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
       if (kind === "visit") out.push(...onTour(scene, event, verb, draft));
