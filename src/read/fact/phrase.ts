@@ -139,7 +139,10 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
     STATE,
   );
   paint(
-    hitsOf(page, "topic parliament").filter((h) => !(h.f & (CASES | F.PL | F.PSS3))),
+    // "парламенттер аралык кызматташтык": what a document is about, not who signs it
+    hitsOf(page, "topic parliament").filter(
+      (h) => !(h.f & (CASES | F.PL | F.PSS3)) && !inside.has(page.words[h.to - 1]?.key ?? ""),
+    ),
     SUBJECT,
   );
   const doers = scene.parties.filter((p) => p.by === "institution" && !(p.f & (CASES | F.PL)));
