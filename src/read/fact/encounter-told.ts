@@ -75,7 +75,9 @@ export function talksWith(scene: Scene, verb: Frame): boolean {
   const doer = endingAt(persons, verb.from, 20);
   // «с министром X глава МИД Y обсудил»
   const ahead = doer
-    ? within(persons, page.sentences[verb.sentence].from, doer.from).find((m) => m.f & F.INS && endingAt(hitsOf(page, "with"), m.from))
+    ? within(persons, page.sentences[verb.sentence].from, doer.from).find(
+        (m) => m.f & F.INS && endingAt(hitsOf(page, "with"), m.from),
+      )
     : undefined;
   const other = marker ? startingAt(persons, marker.to) : ahead;
   return other !== undefined && doer !== undefined && other.person.state !== doer.person.state;

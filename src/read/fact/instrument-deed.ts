@@ -74,7 +74,9 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
         (d) =>
           initialled(d) ||
           (d.from >= draft.to &&
-            d.entry.code === "signed" && isDone(d) && d.from - draft.to < 8 &&
+            d.entry.code === "signed" &&
+            isDone(d) &&
+            d.from - draft.to < 8 &&
             !blocked(page, draft.to, d.from)),
       );
       if (agreed) {
