@@ -171,7 +171,7 @@ function isHostTown({ page, places, persons }: Scene, verb: Frame): boolean {
   if (verb.nominal || !verb.finite || verb.voice !== "active" || page.language.morphology.declines !== "every") return false;
   const town = endingAt(places, verb.from);
   // «в Баку принял»: a town that no case changes stands behind its preposition
-  if (town?.kind !== "settlement" || town.f & CASES || page.words[town.from - 1]) return false;
+  if (town?.kind !== "settlement" || town.f & CASES || endingAt(hitsOf(page, "at"), town.from)) return false;
   const { to } = page.sentences[verb.sentence];
   return within(persons, verb.to, to).some((m) => m.person.state !== town.state && m.from - verb.to <= 1);
 }
