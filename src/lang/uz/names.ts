@@ -292,7 +292,7 @@ export const names: Names = {
     "org:IRENA": "IRENA",
     "org:UN": "BMT; Birlashgan Millat Tashkilot",
     "org:OTS":
-      "TDT; Turkiy Davlat Tashkilot; Turkiy Kengash; Turkiy tilli davlat hamkorlik kengash; Turkiy tilli davlat kengash; Turkiy =tilda so'zlashuvchi davlat hamkorlik kengash; Turkiy =tillarda so'zlashuvchi davlat hamkorlik kengash; Turkiy =tilda so'zlashuvchi davlat; Turkiy =tillarda so'zlashuvchi davlat; Turkiy tilli davlat",
+      "TDT; Turkiy Davlat Tashkilot; Turkiy Kengash; Turkiy tilli davlat hamkorlik kengash; Turkiy tilli davlat kengash; Turkiy =tilda so'zlashuvchi davlat hamkorlik kengash; Turkiy =tillarda so'zlashuvchi davlat hamkorlik kengash; Turkiy =tilda so'zlashuvchi davlat; Turkiy =tillarda so'zlashuvchi davlat; Turkiy tilli davlat; Turkiy kengash; Turkiy tilli mamlakat hamkorlik kengash",
     "org:SCO": "SHHT; ShHT; Shanxay Hamkorlik Tashkilot",
     "org:CIS": "MDH; Mustaqil Davlat Hamdo'stlik",
     "org:EAEU":

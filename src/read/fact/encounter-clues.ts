@@ -6,7 +6,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
-import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, isInviter } from "./encounter-guest.ts";
@@ -498,9 +498,15 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     : ownerBehind(scene, draft, event, named);
   const toldApart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
   const doer = owner ?? (alone ? subject?.person : undefined);
-  const apart = doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state));
-  const host = apart ? doer : (owner ?? draft.persons[0]);
-  const home = host?.state;
+  // "Kazakhstan's foreign minister held separate meetings with …": who has no name stands by his office
+  const office =
+    toldApart && !owner && !verbLast && (!subject || subject.from > verb.from)
+      ? within(scene.posts, s.from, verb.from).find((p) => !p.plural && p.state && !overlapping(scene.persons, p))
+      : undefined;
+  const apart =
+    office !== undefined || (doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state)));
+  const host = office ? undefined : apart ? doer : (owner ?? draft.persons[0]);
+  const home = office?.state ?? host?.state;
   if (!home || !(apart || meetings)) return [];
   const apiece = draft.parties
     .filter((party) => party !== home)
@@ -508,12 +514,13 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
       const own = draft.persons.filter((p) => p !== host && p.state === party);
       // "his Iranian and Iraqi counterparts": nobody is named
       const groups = apart && (own.length || (verbLast && !meetings && !toldApart)) ? own.map((p) => [p]) : [own];
-      return groups.map((men) => ({ parties: [home, party], persons: [host, ...men] }));
+      return groups.map((men) => ({ parties: [home, party], persons: host ? [host, ...men] : men }));
     });
   if (apiece.length < 2) return [];
   // several in one sentence look like a meeting of many
   const kind = draft.kind === "call" ? "call" : "meeting";
-  const dayOf = ([, partner]: readonly PersonOfText[]) => {
+  const dayOf = (men: readonly PersonOfText[]) => {
+    const partner = host ? men[1] : men[0];
     const day = partner && days?.get(partner);
     return day ? { date: dateFor(day, draft.status, page.published), dated: true, fromSpoken: day.fromSpoken } : {};
   };

@@ -400,6 +400,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         continue;
       }
       if (place.f & blocks && !(place.f & F.ATTR)) break;
+      // "in Samarkand Foreign Minister X": where somebody was
+      if (bounded && title.head !== "governor" && endingAt(hitsOf(page, "at"), place.from)) break;
       if (!(place.f & F.ATTR) && !sent.has(title.head)) {
         if (title.institution === null && plain === 0) title.institution = "region";
         if (!title.parties.length || title.partyFrom === "institution") {
