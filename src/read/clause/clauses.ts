@@ -101,7 +101,8 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
     const c = markAt(page, i);
     if (!c) continue;
     if (
-      c === ";" ||
+      // "Hakan Fidan; A, B ve C bakanlarıyla görüştü": where verbs close clauses, a semicolon after none parts only a list
+      (c === ";" && (!verbLast || closesClause(page, i - 1))) ||
       (c === ":" && i < from - 1) ||
       (c === "," && verbLast && closesClause(page, (endingAt(ties, i)?.from ?? i) - 1)) ||
       (c === "—" && verbLast && page.tokens[i - 1].kind === PUNCT)

@@ -20,16 +20,25 @@ export interface Points {
 /** Tokens after which a sentence is cut: no writer makes such, and what is compared inside a sentence must not grow with the text. */
 const longest = 800;
 
+/** Least and widest line, in UTF-16 units, of a text whose lines were broken to fit. */
+const narrowest = 40;
+const widest = 120;
+/** Which part of the width a line and the word after it fill at least: links and marks that are gone may have stood there. */
+const filled = 0.8;
+
 const closing = /^[»"”’)\]*]$/;
 const opening = /^[«"“„([—–-]$/;
 
 /**
  * Cuts tokens into sentences. Initials ("Ə. Əsədov", "Sh. Mirziyoyev", "К.-Ж. Токаев"), abbreviations of the language, points
- * inside numbers and list numbers do not end a sentence. A line break does, unless the next line goes on in lower case.
+ * inside numbers and list numbers do not end a sentence. A line break does, unless the next line goes on in lower case or lines were
+ * broken to fit a width.
  */
 export function sentences(text: string, tokens: readonly Token[], fold: Fold, points: Points): Sentence[] {
   const out: Sentence[] = [];
+  const width = widthOf(text, tokens);
   let from = 0;
+  let line = 0;
   let paragraph = 0;
   const close = (to: number) => {
     if (to > from) out.push({ from, to, paragraph });
@@ -38,7 +47,9 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
     if (i - from >= longest) close(i);
-    if (i > from && t.flags & LINE) {
+    const folds = i > line && (t.flags & LINE) !== 0 && isFolded(tokens, line, i, width);
+    if (t.flags & LINE) line = i;
+    if (i > from && t.flags & LINE && !folds) {
       const goesOn =
         !(t.flags & PARAGRAPH) && t.kind === WORD && !(t.flags & CAP) && !/[.!?…:;]/.test(text[tokens[i - 1].end - 1]);
       if (!goesOn) {
@@ -53,7 +64,7 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
     while (j < tokens.length && closing.test(text.slice(tokens[j].start, tokens[j].end)) && tokens[j].flags & GLUED) j++;
     const next = tokens[j];
     if (!next) continue;
-    if (next.flags & LINE) continue; // the line break decides
+    if (next.flags & LINE && !isFolded(tokens, line, j, width)) continue; // the line break decides
     if (next.flags & GLUED) continue; // "Ə.Əsədov", "т.б", "…»,"
     const opens = next.kind === PUNCT && opening.test(text.slice(next.start, next.end));
     const begins = next.kind === NUMBER || (next.kind === WORD && next.flags & CAP) || opens;
@@ -80,6 +91,31 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
   }
   close(tokens.length);
   return out;
+}
+
+/** Whether the line from token `line` was broken before token `next` because that did not fit. */
+const isFolded = (tokens: readonly Token[], line: number, next: number, width: number): boolean =>
+  width > 0 &&
+  !(tokens[next].flags & PARAGRAPH) &&
+  tokens[next - 1].end - tokens[line].start + 1 + tokens[next].end - tokens[next].start > width * filled;
+
+/** The width, in UTF-16 units, to which a text's lines were broken; 0 where they were not: several go on in lower case where a word no longer fits. */
+function widthOf(text: string, tokens: readonly Token[]): number {
+  let line = 0;
+  let width = 0;
+  const broken: [line: number, next: number][] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (!(t.flags & LINE)) continue;
+    const goesOn = t.kind === WORD && !(t.flags & (CAP | PARAGRAPH)) && !/[.!?…:;]/.test(text[tokens[i - 1].end - 1]);
+    if (goesOn) {
+      width = Math.max(width, tokens[i - 1].end - tokens[line].start);
+      broken.push([line, i]);
+    }
+    line = i;
+  }
+  if (broken.length < 2 || width < narrowest || width > widest) return 0;
+  return broken.every(([from, next]) => isFolded(tokens, from, next, width)) ? width : 0;
 }
 
 /** "3,4 mlrd. ABŞ dolları": capitals after an abbreviation that stands with a number go on with the amount; after a year they do not. */
