@@ -450,31 +450,27 @@ function goalOfVerb({ page, parties, places }: Scene, verb: Stretch, clause: Str
   return first && !within(hitsOf(page, "where"), verb.to, first.from).length ? (first.state ?? undefined) : undefined;
 }
 
+/** Words of the longest title that a post is told by. */
+const longestTitle = 30;
+
 /** "The ministers", "iki lider", "two presidents": words for both sides, none of whom they name. */
 export function jointIn({ page, posts, persons }: Scene, { from, to }: Stretch): (Stretch & { f: number })[] {
   const numbers = numbersOf(page);
   const two = (h: Stretch) => h.from > from && numbers.at(h.from - 1, h.from)?.value === 2;
-  const offices = posts.filter((p) => !p.states.length);
+  const near = beginningIn(posts, from - longestTitle, to);
+  const ofStates = near.filter((p) => p.states.length > 0);
   return [
     ...within(hitsOf(page, "sides"), from, to),
     ...within(hitsOf(page, "leaders"), from, to).filter(two),
-    ...within(offices, from, to).filter((p) => two(p) || numbers.at(p.from, p.to)?.value === 2),
-  ].filter(
-    (h) =>
-      !overlapping(
-        posts.filter((p) => p.states.length > 0),
-        h,
-      ) && !overlapping(persons, h),
-  );
+    ...within(posts, from, to).filter((p) => !p.states.length && (two(p) || numbers.at(p.from, p.to)?.value === 2)),
+  ].filter((h) => !overlapping(ofStates, h) && !overlapping(persons, h));
 }
 
 /** Whether a stretch names two office-holders by their number. */
 const countsTwoMen = ({ page, posts }: Scene, { from, to }: Stretch): boolean =>
-  within(
-    posts.filter((p) => !p.states.length),
-    from,
-    to,
-  ).some((p) => [p.from - 1, p.from].some((at) => at >= from && numbersOf(page).at(at, at + 1)?.value === 2));
+  within(posts, from, to).some(
+    (p) => !p.states.length && [p.from - 1, p.from].some((at) => at >= from && numbersOf(page).at(at, at + 1)?.value === 2),
+  );
 
 /** Whether "the two presidents", "the ministers" are those who meet: the subject, or what the event is of. */
 function isJoint({ page }: Scene, hit: Stretch & { f: number }, event: Frame): boolean {
