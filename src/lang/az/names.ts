@@ -290,7 +290,8 @@ export const names: Names = {
     "org:WIPO": "ÜƏMT; Ümumdünya Əqli Mülkiyyət Təşkilat; WIPO",
     "org:IRENA": "IRENA; İRENA",
     "org:UN": "BMT; Birləşmiş Millət Təşkilat",
-    "org:OTS": "TDT; Türk Dövlət Təşkilat; Türk Şura; Türk Şurası; Türkdilli Dövlət Əməkdaşlıq Şura; Türkdilli Ölkə Əməkdaşlıq Şura",
+    "org:OTS":
+      "TDT; Türk Dövlət Təşkilat; Türk Şura; Türk Şurası; Türkdilli Dövlət Əməkdaşlıq Şura; Türkdilli Ölkə Əməkdaşlıq Şura",
     "org:SCO": "ŞƏT; Şanxay Əməkdaşlıq Təşkilat",
     "org:CIS": "MDB; Müstəqil Dövlət Birlik",
     "org:EAEU": "Aİİ; AİB; Avrasiya İqtisadi İttifaq; Avrasiya İqtisadi Birlik; Avrasiya İqtisadi Komissiya",

@@ -310,7 +310,8 @@ export const names: Names = {
     "org:WIPO": "WIPO; World Intellectual Property Organization",
     "org:IRENA": "IRENA; International Renewable Energy Agency",
     "org:UN": "UN; U.N.; United Nations; United Nations Organization",
-    "org:OTS": "OTS; Organization of Turkic State; Organisation of Turkic State; Turkic Council; Cooperation Council of Turkic-Speaking State; Cooperation Council of Turkic Speaking State; Turkic States Organization",
+    "org:OTS":
+      "OTS; Organization of Turkic State; Organisation of Turkic State; Turkic Council; Cooperation Council of Turkic-Speaking State; Cooperation Council of Turkic Speaking State; Turkic States Organization",
     "org:SCO": "SCO; Shanghai Cooperation Organization; Shanghai Cooperation Organisation",
     "org:CIS": "CIS; Commonwealth of Independent State",
     "org:EAEU": "EAEU; EEU; Eurasian Economic Union; Eurasian Economic Commission; EEC",

@@ -4,7 +4,8 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "first",
   heads: {
-    "deputy:foreign-minister": "помощник государственный секретарь; помощник госсекретарь; замминдел; заммининдел; замминистр МИД; замглавы МИД",
+    "deputy:foreign-minister":
+      "помощник государственный секретарь; помощник госсекретарь; замминдел; заммининдел; замминистр МИД; замглавы МИД",
     "EU/commissioner": "еврокомиссар",
     "former:speaker": "экс-спикер; экс спикер",
     "former:chief": "экс-глава; экс глава",

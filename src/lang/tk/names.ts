@@ -291,7 +291,8 @@ export const names: Names = {
     "org:WIPO": "Bütindünýä intellektual eýeçilik gurama; BIEG",
     "org:IRENA": "IRENA",
     "org:UN": "BMG; Birleşen Millet Gurama",
-    "org:OTS": "TDG; Türki Döwlet Gurama; Türki geňeş; Türki geňeşi; Türki dilli döwlet hyzmatdaşlyk geňeş; Türki Dilli Ýurt Hyzmatdaşlyk Geňeş",
+    "org:OTS":
+      "TDG; Türki Döwlet Gurama; Türki geňeş; Türki geňeşi; Türki dilli döwlet hyzmatdaşlyk geňeş; Türki Dilli Ýurt Hyzmatdaşlyk Geňeş",
     "org:SCO": "ŞHG; Şanhaý Hyzmatdaşlyk Gurama",
     "org:CIS": "GDA; Garaşsyz Döwlet Arkalaşyk",
     "org:EAEU": "ÝAYB; Ýewraziýa Ykdysady Bileleşik; Ýewraziýa ykdysady topar; Ýewraziýa ykdysady komissiýa",

@@ -292,7 +292,8 @@ export const names: Names = {
     "org:WIPO": "WIPO; Dünya Fikri Mülkiyet Örgüt; Dünya Fikri Mülkiyet Teşkilat",
     "org:IRENA": "IRENA",
     "org:UN": "BM; Birleşmiş Millet; Birleşmiş Milletler Teşkilat; Birleşmiş Milletler",
-    "org:OTS": "TDT; Türk Devlet Teşkilat; Türk Konsey; Türk Konseyi; Türk Keneş; Türk Dili Konuşan Ülke İşbirliği Konsey; Türk Dili Konuşan Devlet İşbirliği Konsey",
+    "org:OTS":
+      "TDT; Türk Devlet Teşkilat; Türk Konsey; Türk Konseyi; Türk Keneş; Türk Dili Konuşan Ülke İşbirliği Konsey; Türk Dili Konuşan Devlet İşbirliği Konsey",
     "org:SCO": "ŞİÖ; Şanghay İşbirliği Örgüt; Şanghay İşbirlik Örgüt",
     "org:CIS": "BDT; Bağımsız Devlet Topluluk",
     "org:EAEU": "AEB; Avrasya Ekonomik Birlik; Avrasya Ekonomik Komisyon",
