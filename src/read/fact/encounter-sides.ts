@@ -49,6 +49,9 @@ export function partiesOf(
   const table = met ? undefined : tableOf(scene, kind, clause, event);
   if (table) return [...states.filter((s) => s !== table), table];
   const ofMany = kind === "summit" || kind === "ministerial";
+  // "a C5+1 ministerial": those of a format known by its name
+  const format = ofMany || kind === "meeting" ? formatOf(scene, event) : undefined;
+  if (format) return [...new Set([...format, ...states])];
   // "the plenary session of the organisation's assembly": its members that come are those who are named
   const assembly = kind === "conference" ? organisationOf(scene, event) : undefined;
   if (assembly) return [...assembled(scene, states, assembly.party, clause, inferred), assembly.party];
@@ -449,6 +452,12 @@ function goalOfVerb({ page, parties, places }: Scene, verb: Stretch, clause: Str
     .sort((a, b) => a.from - b.from);
   return first && !within(hitsOf(page, "where"), verb.to, first.from).length ? (first.state ?? undefined) : undefined;
 }
+
+/** The states of a known format of three or more that is named right beside an event ("C5+1 форматындағы кездесу"). */
+const formatOf = ({ page }: Scene, event: Frame): readonly string[] | undefined =>
+  within(hitsOf(page, "body"), event.from - 8, event.to + 8)
+    .map((h) => (h.entry.more?.parties as readonly string[] | undefined) ?? [])
+    .find((parties) => parties.length > 2);
 
 /** Words of the longest title that a post is told by. */
 const longestTitle = 30;
