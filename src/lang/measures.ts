@@ -84,8 +84,6 @@ export interface Measures {
   readonly be: string;
   /** goods, deliveries, sales: of one side of a trade, where a state stands with them */
   readonly wares: string;
-  /** taxation: what is done twice in "double taxation" */
-  readonly taxes: string;
   /** "largest": of so many of which something is one, no number of them is told */
   readonly most: string;
   /** "instead of": a number that another stands in for */

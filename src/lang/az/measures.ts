@@ -102,7 +102,6 @@ export const measures: Measures = {
     "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",
   be: "ol-; təşkil et-; uzan-; bərabər ol-",
   wares: "mal; məhsul; satış; tədarük",
-  taxes: "vergitutma; vergi",
   most: "=ən",
   instead: "=əvəzinə",
   further: "=daha",

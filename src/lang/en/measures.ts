@@ -112,7 +112,6 @@ export const measures: Measures = {
     "plant; factory; mill; refinery; facility; smelter; production line; workshop; works; terminal; complex; unit; depot; elevator; storage; warehouse; line; steelworks; brewery; cannery; greenhouse; port; mine; granary; hub",
   be: "=will be; =would be; =is to be; =will measure; =will run; =will stretch; =will extend; =will span; =shall be; =will have; to have (an|a) (installed|total|annual|design|planned|combined) capacity of; have (an|a) (installed|total|annual|design|planned|combined) capacity of",
   wares: "goods; products; deliveries; supplies; shipments; sales; wares",
-  taxes: "taxation; tax; citizenship",
   most: "=largest; =biggest; =leading; =top; =foremost",
   instead: "instead of; rather than; in place of",
   further: "=more; =further; =another; =others",

@@ -99,7 +99,6 @@ export const measures: Measures = {
     "zawod; fabrik; kombinat; kärhana; seh; önümçilik; degirmen; terminal; toplum; desga; elewator; ammar; hab; kän; port; logistika merkez; toplumy",
   be: "bol-; uza-; deň bol-; barabar bol-; düz-",
   wares: "haryt; önüm; harytlar",
-  taxes: "salgyt",
   most: "=iň",
   instead: "=derek; =deregine",
   further: "=ýene",

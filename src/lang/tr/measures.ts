@@ -97,7 +97,6 @@ export const measures: Measures = {
     "fabrika; tesis; rafineri; atölye; değirmen; terminal; hat; kompleks; santral; silo; depo; üs; maden; liman; lojistik merkez; işletme; üretim hat; çelikhane",
   be: "ol-; uzan-; oluştur-; teşkil et-; bul-",
   wares: "mal; ürün; satış; sevkiyat; tedarik",
-  taxes: "vergilendirme; vergi",
   most: "=en",
   instead: "=yerine",
   further: "=daha",

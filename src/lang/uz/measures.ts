@@ -105,7 +105,6 @@ export const measures: Measures = {
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",
   wares: "tovar; mahsulot; mol; yetkazib berish",
-  taxes: "soliq; soliqqa tort-",
   most: "=eng",
   instead: "=o'rniga; =emas",
   further: "=yana",

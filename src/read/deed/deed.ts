@@ -9,7 +9,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Clues, cluesOf, events, family, ordinalsOf } from "./clues.ts";
 import { type ActFrame, actOf, type Fate, fatesOf, isDenied, isSince, type Told } from "./fates.ts";
@@ -490,10 +490,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
 
 /** Whether words are part of an amount that has more of them. */
 const isInAmount = ({ amounts }: Scene, hit: Hit): boolean =>
-  overlapping(
-    amounts.filter(({ from, to }) => to - from > hit.to - hit.from),
-    hit,
-  );
+  around(amounts, hit).some(({ from, to }) => to - from > hit.to - hit.from);
 
 /** What is first found in one of several. */
 function first<T, R>(some: readonly T[], find: (one: T) => R | undefined): R | undefined {

@@ -351,8 +351,9 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
 /** "The parliament's budget committee", "Milli Məclisin komitəsi": a body of deputies and of no two states. */
 function isOfParliament({ page, parties }: Scene, { from, to }: Frame): boolean {
   const { verbLast } = page.language.morphology;
-  const houses = hitsOf(page, "institution").filter((h) => h.entry.code === "parliament");
-  const house = within(houses, from - (verbLast ? 2 : 4), verbLast ? from : to + 4).find((h) => !overlapping([h], { from, to }));
+  const house = within(hitsOf(page, "institution"), from - (verbLast ? 2 : 4), verbLast ? from : to + 4).find(
+    (h) => h.entry.code === "parliament" && !overlapping([h], { from, to }),
+  );
   if (!house) return false;
   const between = within(parties, Math.min(house.from, from) - 2, Math.max(house.to, to) + 2);
   return new Set(between.map((p) => p.party)).size < 2;

@@ -115,7 +115,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
-    if (isAmongMost(passage, amount, found) || isReplaced(passage, amount) || isTaxedTwice(passage, amount)) continue;
+    if (isAmongMost(passage, amount, found) || isReplaced(passage, amount)) continue;
     // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
       continue;
@@ -848,10 +848,6 @@ const isAmongMost = (passage: Passage, { unit, from, to, value }: AmountMention,
   const most = passage.of("measure-most");
   return startingAt(most, past) !== undefined || (passage.verbLast && most.some((h) => h.to <= from && from - h.to <= 1));
 };
-
-/** "ikiqat vergitutma", "under the double taxation agreement": no quantity has doubled. */
-const isTaxedTwice = (passage: Passage, { unit, value, from, to }: AmountMention): boolean =>
-  unit === "times" && value === 2 && passage.of("measure-taxes").some((h) => h.from >= from && h.from <= to);
 
 /** "40 scholarships instead of 25", "25 əvəzinə 40 təqaüd": a number that another stands in for. */
 const isReplaced = (passage: Passage, { from, to, unit }: AmountMention): boolean => {

@@ -73,7 +73,6 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   add(measures.earlier ?? "", { cat: "measure-earlier", code: "earlier" });
   add(measures.finances ?? "", { cat: "measure-finances", code: "finances" });
   add(measures.wares, { cat: "measure-wares", code: "wares" });
-  add(measures.taxes, { cat: "measure-taxes", code: "taxes" });
   add(measures.most, { cat: "measure-most", code: "most" });
   add(measures.instead, { cat: "measure-instead", code: "instead" });
   add(measures.grants ?? "", { cat: "measure-grants", code: "grants" });
