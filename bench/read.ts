@@ -116,6 +116,7 @@ writeFileSync(
   v8.setFlagsFromString("--heap-growing-percent=40");
   v8.setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
   v8.setFlagsFromString("--max-optimized-bytecode-size=2000");
+  v8.setFlagsFromString("--no-maglev");
   await import("./program.mjs");`,
 );
 await build({

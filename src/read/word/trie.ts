@@ -29,20 +29,26 @@ function packNumbers(numbers: readonly number[]): string {
   return codes.join("");
 }
 
-function unpackNumbers(packed: string): Int32Array {
-  const numbers = new Int32Array(packed.length);
-  let count = 0;
-  for (let i = 0, shift = 0, n = 0; i < packed.length; i++) {
-    const digit = codeAt(packed, i) - firstDigit;
-    n |= (digit & 31) << shift;
-    shift += 5;
-    if (digit < 32) {
-      numbers[count++] = n;
-      n = 0;
-      shift = 0;
+/** Reads the numbers of a packed string one by one; a list of them all would be as large as what is made of them. */
+class Numbers {
+  readonly #packed: string;
+  #at = 0;
+
+  constructor(packed: string) {
+    this.#packed = packed;
+  }
+
+  get left(): boolean {
+    return this.#at < this.#packed.length;
+  }
+
+  next(): number {
+    for (let n = 0, shift = 0; ; shift += 5) {
+      const digit = codeAt(this.#packed, this.#at++) - firstDigit;
+      n |= (digit & 31) << shift;
+      if (digit < 32) return n;
     }
   }
-  return numbers.subarray(0, count);
 }
 const firstDigit = 48;
 
@@ -137,7 +143,7 @@ export class Trie {
         ids[table[i + 2]] = table[i + 1];
       }
     for (let at = root; at <= this.#nodes; at++) if (this.gapOf(at) !== 0) parents[this.gapOf(at)] = at;
-    const numbers = [this.#nodes];
+    const numbers = [this.#nodes, this.#values];
     // most nodes follow their parents
     for (let to = root + 1; to <= this.#nodes; to++) numbers.push(to - 1 - parents[to], ids[to]);
     for (let at = root; at <= this.#nodes; at++)
@@ -148,15 +154,14 @@ export class Trie {
   /** The trie that `pack` packed. */
   static unpacked(packed: string): Trie {
     const trie = new Trie();
-    const numbers = unpackNumbers(packed);
-    const nodes = numbers[0];
-    trie.#room(nodes, numbers.length - 2 * nodes);
+    const numbers = new Numbers(packed);
+    const nodes = numbers.next();
+    trie.#room(nodes, 2 * numbers.next());
     const table = trie.#table;
     const node = trie.#node;
-    let next = 1;
     for (let to = root + 1; to <= nodes; to++) {
-      const parent = to - 1 - numbers[next++];
-      const id = numbers[next++];
+      const parent = to - 1 - numbers.next();
+      const id = numbers.next();
       if (id === 0) node[4 * parent + GAP] = to;
       else {
         // every edge is new: no look whether it is there
@@ -170,7 +175,7 @@ export class Trie {
       }
     }
     trie.#nodes = nodes;
-    while (next < numbers.length) trie.put(numbers[next++], numbers[next++]);
+    while (numbers.left) trie.put(numbers.next(), numbers.next());
     return trie;
   }
 
