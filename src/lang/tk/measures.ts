@@ -66,9 +66,9 @@ export const measures: Measures = {
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
   near: "ýakynlaş-; golaýlaş-; golaýla-",
   target:
-    "=meýilnama; ýyllyk meýilnama; maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
+    "kesgitle- görkeziji|dereje; bellen- görkeziji|sepgit; sepgit; =meýilnama; ýyllyk meýilnama; maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
   ahead:
-    "=mümkindigi; =mümkindigini; =bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-; =dörediler; =açylar; =gurlar; umyt et-",
+    "=mümkindigi; =mümkindigini; =bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-; ynam bildir-; =dörediler; =açylar; =gurlar; umyt et-",
   asked: "haýyş et-; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
   or: "=ýa-da; =ýagny; =has =takygy; =başgaça =aýdylanda",
   achieved: "",
@@ -123,7 +123,7 @@ export const measures: Measures = {
   wish: "",
   now: "=häzirki; =häzir; häzirki wagtda; =häzirki; şu günki gün; =şu gün",
   purpose: "=üçin; =maksady bilen; =maksadynda",
-  afterwards: "",
+  afterwards: "=soň; =soňra",
   noChange:
     "söwda zolak; söwda merkez; söwda öý; söwda ministrlik; söwda wekil; gysga wagt; gysga möhlet; amala aşyr-; amala aşyryl-; durmuşa geçir-; durmuşa geçiril-; ünsüne ýetir-; salam ~ ýetir-; bolup geç-; başa bar-; hyzmatdaşlyk ~ giňelt-; ýola goý-; üns ber-; ýerine ýetir-; ýerine ýetiril-; gazanyl-; üstünlige ýet-; öz nobatynda; nobatdaky; nobatynda; öz gezeginde; paýyna düş-; =paýyna düşdi; =paýyna düşýär; =paýyna düşen; düşündir-; düşün-; düşündiril-",
   uncounted:

@@ -66,13 +66,13 @@ export const measures: Measures = {
   compared:
     "=qiyoslaganda; =nisbatan; =taqqoslaganda; =solishtirganda; =qaraganda; =qiyosan; =taqqoslansa; =solishtirilganda; =solishtirsak",
   reach:
-    "yet-; chiqish; chiq-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
+    "yet-; erish-; erishil-; chiqish; chiq-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
   bring: "yetkaz-; chiqar-; chiqaril-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
   near: "yaqinlash-",
   target:
-    "=reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
+    "belgilan- ko'rsatkich|raqam|daraja; belgila- ko'rsatkich|raqam|daraja; sari bor-; sari intil-; sari ilgarila-; tomon bor-; tomon ilgarila-; =reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:
-    "=mumkinligi; =mumkinligini; =bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-",
+    "=mumkinligi; =mumkinligini; =bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-; ishonch bildir-; real deb; realdir",
   asked:
     "so'ra-; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
   or: "=yoki; =ya'ni",
@@ -132,7 +132,7 @@ export const measures: Measures = {
   now: "=hozirgi; =joriy; =hozir; =hozirda; hozirgi kunda; hozirgi vaqtda; bugungi kunda; ayni paytda; ayni vaqtda; =bugun; hozirgi paytda; =hozirgacha",
   purpose: "=uchun; =maqsadida; =yo'lida",
   afterwards:
-    "=keyin; =so'ng; =so'ngra; =ishga =tushgach; =foydalanishga =topshirilgach; =ishga =tushirilgach; =qurib =bitkazilgach; =qurilishi =tugagach; =qurilishi =yakunlangach; =yakuniga =yetgach",
+    "=keyin; =so'ng; =so'ngra; =ishga =tushgach; =foydalanishga =topshirilgach; =ishga =tushirilgach; =qurib =bitkazilgach; =qurilishi =tugagach; =qurilishi =yakunlangach; =yakuniga =yetgach; =tugagach; =yakunlangach; =bitgach; =tugallangach; =bitkazilgach; =bitirilgach; =topshirilgach; =ochilgach; =qurilgach; =kengaytirilgach; =bitimga|shartnomaga|kelishuvga|dasturga|rejaga|memorandumga|hujjatga =ko'ra|muvofiq|binoan|asosan; yaqin|kelgusi ~ =yilda; yaqin =yillarda; kelgusi =yillarda",
   noChange:
     "savdo zona; savdo markaz; savdo uy; savdo kompleks; savdo vazirlig; savdo vazirligi; savdo vakil; =to'lovlardan ~ tush-; =to'lovlaridan ~ tush-; =soliqlardan ~ tush-; =bojlardan ~ tush-; byudjet ~ =tushdi; byudjet ~ =tushgan; g'azna ~ tush-; daromad tush-; kelib tush-; qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
   uncounted:

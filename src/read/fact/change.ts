@@ -322,6 +322,8 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
       !within(passage.of("date-until-after"), amount.from, amount.to + 1).length
     );
   const bare = (amount.f & (F.DAT | F.ACC | F.ABL | F.LOC | F.GEN | F.PSS3)) === 0;
+  // "5 milliard dollarlik marradan oshdi": a mark passed
+  if (direction.hit.from > amount.to && passage.page.words[amount.to]?.readings.some((r) => r.known && r.f & F.ABL)) return false;
   // "izin sayısı 12 bin adet artırıldı"
   const end = startingAt(hitsOf(passage.page, "counter"), amount.to)?.to ?? amount.to;
   if (amount.unit === "count" && (direction.hit.from !== end || amount.inWords || hit === null || hit.from >= amount.to))
@@ -412,7 +414,14 @@ const talks = (passage: Passage): Hit[] => passage.of("sense").filter((h) => h.e
 /** "A $5 billion target", "a 10 billion dollar trade goal": a word of what is aimed at right after the amount, what it measures between at most. */
 function namesTarget(passage: Passage, { to }: AmountMention): boolean {
   const measured = startingAt(passage.of("measure"), to)?.to ?? to;
-  return passage.of("measure-target").some((h) => (h.from === to || h.from === measured) && !passage.parted(to, h.from));
+  // «до 5 млрд – в числе приоритетов»
+  const equated = (h: Hit): boolean => {
+    for (let i = measured; i < h.from && h.from - measured <= 4; i++) if (/[–—-]/.test(passage.mark(i))) return true;
+    return false;
+  };
+  return passage
+    .of("measure-target")
+    .some((h) => h.from >= to && (h.from === to || h.from === measured || equated(h)) && !passage.parted(to, h.from));
 }
 
 /** Whether what governs the amount speaks of what is to come. */
@@ -517,6 +526,9 @@ function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): b
   if (!passage.verbLast) {
     for (let i = goal.from - 1; goal.to <= from && i >= goal.from - 3 && !passage.mark(i); i--)
       if (passage.verb(i)) return passage.over(i, "measure-reach") && !passage.over(i, "measure-near") && told(i);
+    // "the goal of $5 billion, set in 2022, has been reached"
+    for (let i = to; goal.to <= from && i < to + 12; i++)
+      if (passage.verb(i) & F.PASS && passage.over(i, "measure-reach")) return told(i);
     return false;
   }
   if (goal.from < to || goal.f & F.GEN) return false;
@@ -548,7 +560,7 @@ function pricedTo(passage: Passage, amount: AmountMention, hit: Hit | null): num
 }
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
-function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cues: readonly Hit[]): boolean {
+function aheadBefore({ passage, amount, measure, dated, later, hit, reached: from }: Amount, cues: readonly Hit[]): boolean {
   const { page, to } = passage;
   const endings = page.language.morphology.simplePresent;
   const relative = amount.unit === "percent" || amount.unit === "times";
@@ -565,7 +577,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
     if (mark === "," || mark === ";") return i > amount.to + 1 && dated && cues.some((h) => h.to <= i);
     if (wished(passage, i) || (i > amount.to && intended(passage, i))) return true;
     const f = passage.verb(i);
-    if (!f) continue;
+    // "az olmasın": the word of comparison looks like a verb
+    if (!f || (amount.f & F.ABL && isOver(passage, i) && passage.verb(i + 1))) continue;
     const key = page.words[i]?.key ?? "";
     if (amount.unit === "percent" && passage.over(i, "measure-done") && passage.over(i, "measure-ahead")) return dated;
     // "жетіге дейін арттырған жөн": it is right to have done so
@@ -584,6 +597,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
     if (!(f & F.PST) && cues.some(held)) return true;
     // "өндіретін болады"
     if (f & F.PTCP && passage.over(i + 1, "measure-be") && passage.verb(i + 1) & F.PRS) return true;
+    // "qabul qiladigan bo'ldi": what it came to that they will do
+    if (f & F.PTCP && !(f & (F.PST | CASES)) && passage.over(i + 1, "measure-be") && passage.verb(i + 1) & F.PST) return true;
     // "4 мың тоннаға дейін артатынын"
     if (f & F.PTCP && !(f & F.PST) && f & CASES && reached && passage.over(i, "measure-rise", "measure-fall", "measure-bring"))
       return true;
@@ -608,9 +623,12 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
       if (f & F.PTCP) return dated || later;
       // "delivery takes 12 days"
       if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
-      if (passage.over(i, "measure-stative")) return false;
+      if (passage.over(i, "measure-stative")) return later;
       return dated || later || (!relative && !isOften(passage, amount));
     }
+    // "5 milyon tona çatsın", "az olmamalıdır"
+    if (f & (F.IMP | F.OBLIG) && page.words[i]?.readings.some((r, at) => at === 0 && r.f & (F.IMP | F.OBLIG) && r.stem !== key))
+      return true;
     // auxiliaries look like futures of shorter verbs (kk жүр)
     if (f & (F.FUT | F.OBLIG)) {
       const readings = page.words[i]?.readings ?? [];
@@ -624,6 +642,10 @@ function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cu
         dated ||
         passage.over(i + 1, "measure-purpose") ||
         cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9) ||
+        // "çatdırılması": to bring it to so much is a wish, unless it says from how much
+        (brought && reached && !from && (f & F.PASS || !(f & F.PSS3))) ||
+        // "hajmiga erishish": what nobody is said to have reached
+        (!(f & (F.PSS3 | CASES)) && passage.over(i, "measure-reach")) ||
         // what was talked about right after it: bringing it to so much
         (brought && talks(passage).some((h) => h.from > i && h.from - i <= 3));
       // "çıkarılması … kararlaştırıldı": what governs the bringing decides
@@ -749,7 +771,7 @@ function beforeInsertion(passage: Passage, { from }: AmountMention): number {
 
 /** "helped to increase", «удалось нарастить»: whether what an infinitive tells came about. */
 const isAchieved = (passage: Passage, verb: number): boolean =>
-  passage.of("measure-achieved").some((h) => h.to <= verb && verb - h.to <= 5);
+  passage.of("measure-achieved").some((h) => h.to <= verb && verb - h.to <= 5 && !(passage.verb(h.from) & (F.FUT | F.PRS)));
 
 /** "discussed raising it to 5 million", "proposed that the number be raised to ten": a change talked about or proposed, of a value that "to" leads to. */
 function isToBeChanged(passage: Passage, amount: AmountMention, verb: number, cues: readonly Hit[]): boolean {

@@ -18,7 +18,7 @@ import { measureOfSame, measureOfWares } from "./figure-wares.ts";
 import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
 import { type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
-import { type Period, Periods } from "./period.ts";
+import { flows, type Period, Periods } from "./period.ts";
 
 /** Money below which an amount without words of its own is a price or a rate, no figure. */
 const smallMoney = 100_000;
@@ -152,10 +152,12 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const told = saidAgain(passage, k) ?? { ...amount, unit, f, to };
     // "handles 700 trucks a day, and will handle 1,500": of what it can do
     const able = measure === "capacity" && named?.rule === "figure.carried" ? before?.hit : undefined;
-    const sense =
+    const said =
       place === "before"
         ? "level"
         : senseOf({ passage, amount: told, measure, dated, later, hit: able ?? found?.hit ?? null, reached: place === "after" });
+    const sense =
+      said === "level" && place !== "before" && flows.has(measure) && isOfYearsAhead(scene, passage, amount) ? "target" : said;
     const whole = before && named?.measure === before.measure && sense === "level" && isPartOfTold(passage, amount, before);
     if (!sense) {
       scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
@@ -789,28 +791,50 @@ function nearestOf(passage: Passage, cat: string, amount: AmountMention): number
   return Math.min(...costs, 99);
 }
 
-/** "after the rebuilding it lets through so many": whether something done before stands before the amount. */
+/** "after the rebuilding it lets through so many", "from October so many fly": whether something done or begun first stands before the amount. */
 const isLater = ({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean =>
+  datesAhead(page, dates, passage, amount).some((d) => d.bound === "from") ||
   passage.of("measure-afterwards").some((h) => {
-    if (h.to > amount.from || amount.from - h.to > 10 || dates.some((d) => d.to >= h.from && d.from < h.from)) return false;
-    return h.to - h.from > 1 || (page.words[h.from - 1]?.readings.some((r) => r.f & F.ABL) ?? false);
+    if (h.to > amount.from || amount.from - h.to > 12 || dates.some((d) => d.to >= h.from && d.from < h.from)) return false;
+    // "bitgach" bears the mark of what is done first itself; "soň" follows it
+    return (
+      h.to - h.from > 1 ||
+      ((h.f & F.CVB) | ((page.words[h.from - 1]?.readings ?? []).reduce((all, r) => all | r.f, 0) & F.ABL)) !== 0
+    );
   });
 
 /** Whether a date near the amount lies after the day of publication, however the clause is told. */
-function isDated({ page, dates }: Scene, { from }: Passage, amount: AmountMention): boolean {
-  const { published } = page;
-  if (!published || published.startsWith("XXXX")) return false;
-  return within(dates, Math.max(from, amount.from - 16), amount.from).some(
+const isDated = ({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean =>
+  datesAhead(page, dates, passage, amount).length > 0;
+
+/** Dates after the day of publication that stand near before an amount. */
+function datesAhead(page: Page, dates: readonly DateMention[], { from }: Passage, amount: AmountMention): DateMention[] {
+  return within(dates, Math.max(from, amount.from - 16), amount.from).filter(
     (d) =>
       amount.from - d.to <= 12 &&
       d.past !== null &&
       // "from July so many flights are made": of a month that begins something the next is meant
       (d.past === d.future || d.bound === "from") &&
-      d.future !== null &&
-      d.future > published &&
-      !d.future.startsWith(published),
+      isAfter(page, d),
   );
 }
+
+/** "a trade of $5 billion by 2030": what flows in a time named right beside it that lies ahead has not flowed yet. */
+const isOfYearsAhead = (scene: Scene, passage: Passage, amount: AmountMention): boolean =>
+  within(scene.dates, Math.max(passage.from, amount.from - 4), Math.min(passage.to, amount.to + 6)).some(
+    (d) =>
+      d.bound === "until" &&
+      d.past === d.future &&
+      isAfter(scene.page, d) &&
+      !passage.amounts.some(
+        (a) => a !== amount && a.from >= Math.min(d.to, amount.to) && a.to <= Math.max(d.from, amount.from),
+      ) &&
+      !passage.verbBetween(Math.min(d.to, amount.to), Math.max(d.from, amount.from)),
+  );
+
+/** Whether a date lies after the day of publication. */
+const isAfter = ({ published }: Page, { future }: DateMention): boolean =>
+  published !== null && !published.startsWith("XXXX") && future !== null && future > published && !future.startsWith(published);
 
 /** Where an amount stands in "from X to Y": the value before, or after, the change. */
 function changePair(passage: Passage, k: number): "before" | "after" | undefined {

@@ -23,7 +23,15 @@ export interface Period {
 }
 
 /** Quantities that flow over time, of which each is told of a stretch of it. */
-const flows = new Set<Measure>(["trade-turnover", "exports", "imports", "freight", "passengers", "tourists", "energy"]);
+export const flows: ReadonlySet<Measure> = new Set<Measure>([
+  "trade-turnover",
+  "exports",
+  "imports",
+  "freight",
+  "passengers",
+  "tourists",
+  "energy",
+]);
 /** Quantities that are so as long as things stand, whatever dates are told beside them. */
 const standing = new Set<Measure>(["capacity", "length", "population", "flights", "students", "anniversary"]);
 /** Quantities told of the day on which they are told ("today there are …") without being of it. */
