@@ -138,6 +138,7 @@ export const amounts: Amounts = {
   },
   attributive: "lık lik luk lük",
   marksBefore: "=№; numara; madde; sayfa; saat; =no; karar; =sayılı",
-  notCounted: "yıldızlı; yıldız; saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında; taraflı; katlı; aşamalı",
+  notCounted:
+    "yıldızlı; yıldız; saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında; taraflı; katlı; aşamalı; ve çok taraflı; veya çok taraflı; ve çoklu",
   notChanged: "vergilendirme; vergi; vatandaşlık; standart; şampiyon",
 };

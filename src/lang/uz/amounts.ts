@@ -145,6 +145,6 @@ export const amounts: Amounts = {
   counting:
     "=mingta; =mingtaga; =mingtadan; =mingtani; =mingtaning; =mingtacha; =mingtasi; =yuzta; =yuztaga; =yuztadan; =millionta; =milliontaga",
   notCounted:
-    "yulduzli; yulduz; soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik",
+    "yulduzli; yulduz; soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik; va ko'p tomonlama; hamda ko'p tomonlama; yoki ko'p tomonlama; va ko'ptomonlama",
   notChanged: "soliq; soliqqa tortish; soliq solish; fuqarolik; standart; chempion",
 };

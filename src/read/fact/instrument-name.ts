@@ -107,7 +107,7 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     if (i >= head.from && i < head.to) continue;
     const word = page.words[i];
     if (!word || lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
-    if (lists.several.has(word.key)) many = true;
+    if (lists.several.has(word.key)) many ||= !isSided(page, i);
     else if (page.tokens[i].kind === NUMBER && i < head.from) many ||= isCount(page, i, head);
     else words.add(word.readings[0]?.stem ?? word.key);
     // "the 2024–2026 Roadmap": years are a name
@@ -117,6 +117,7 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     const word = page.words[i];
     if (!word) break;
     const between = i >= name.from || lists.about.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
+    if (isSided(page, i)) continue;
     if (!between && !lists.several.has(word.key) && page.tokens[i].kind !== NUMBER) break;
     const opening = lists.several.get(word.key);
     if (opening === undefined && !(page.tokens[i].kind === NUMBER && isCount(page, i, head))) continue;
@@ -255,6 +256,9 @@ export function chainsOf(page: Page, candidates: Candidate[], lists: Lists): Can
   }
   return chains;
 }
+
+/** Whether the word at token `i` counts sides and no documents ("ko'p tomonlama"). */
+const isSided = (page: Page, i: number) => hitsOf(page, "not-counted").some((h) => h.from <= i + 1 && h.to > i + 1);
 
 /** Whether only commas and "and" (and modifiers) stand between the names. */
 function adjacent(page: Page, a: Candidate, b: Candidate, lists: Lists): boolean {

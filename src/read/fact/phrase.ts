@@ -600,7 +600,7 @@ export function nominativeName(page: Page, name: Phrase, head: Hit): string {
     f = page.words[at]?.readings.find((r) => r.known)?.f ?? f;
   }
   const word = page.words[at];
-  if (!word || f & F.PL || !(f & CASES)) return whole;
+  if (!word || (table && f & F.PL) || !(f & (CASES | F.ATTR))) return whole;
   const noun = nominative(page, word, f);
   if (noun === word.form) return whole;
   const offset = page.tokens[name.from].start;

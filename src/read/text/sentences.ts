@@ -65,7 +65,7 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
     const next = tokens[j];
     if (!next) continue;
     if (next.flags & LINE && !isFolded(tokens, line, j, width)) continue; // the line break decides
-    if (next.flags & GLUED) continue; // "Ə.Əsədov", "т.б", "…»,"
+    if (next.flags & GLUED && !isRunOn(text, tokens[i - 1], next)) continue; // "Ə.Əsədov", "т.б", "…»,"
     const opens = next.kind === PUNCT && opening.test(text.slice(next.start, next.end));
     const begins = next.kind === NUMBER || (next.kind === WORD && next.flags & CAP) || opens;
     if (!begins) continue;
@@ -116,6 +116,12 @@ function widthOf(text: string, tokens: readonly Token[]): number {
   }
   if (broken.length < 2 || width < narrowest || width > widest) return 0;
   return broken.every(([from, next]) => isFolded(tokens, from, next, width)) ? width : 0;
+}
+
+/** "… хабар берди.Вазир …": pages that lost the break between two sentences; names and abbreviations are short or capital before the point, addresses small after it. */
+function isRunOn(text: string, before: Token | undefined, next: Token): boolean {
+  if (before?.kind !== WORD || before.flags & CAP || next.kind !== WORD || !(next.flags & CAP)) return false;
+  return /^\p{Ll}{4,}$/u.test(text.slice(before.start, before.end)) && /^\p{Lu}[\p{Ll}'‘’ʻʼ`-]+$/u.test(text.slice(next.start, next.end));
 }
 
 /** "3,4 mlrd. ABŞ dolları": capitals after an abbreviation that stands with a number go on with the amount; after a year they do not. */

@@ -1,18 +1,18 @@
-import { CASES, type Reading } from "../../lang/features.ts";
+import { CASES, F, type Reading } from "../../lang/features.ts";
 import type { Page } from "../page.ts";
 import type { Word } from "./lexis.ts";
 
 /**
- * A form put back into the nominative with its number and possessor: "Sazişin" → "Saziş", "memorandumunu" → "memorandumu".
+ * A form put back into the nominative with its number and possessor: "Sazişin" → "Saziş", "memorandumunu" → "memorandumu", "bitimdagi" → "bitim".
  * It looks for a shorter form that the analyser reads as the same word without the case; where there is none, the
  * dictionary form in the letters of the text. `f` are the features of the reading meant.
  */
 export function nominative(page: Page, word: Word, f: number): string {
   const { form, key } = word;
-  if (!(f & CASES)) return form;
+  if (!(f & (CASES | F.ATTR))) return form;
   const reading = word.readings.find((r) => r.f === f) ?? word.readings[0];
   if (!reading) return form;
-  const wanted = f & ~CASES;
+  const wanted = f & ~(CASES | F.ATTR);
   if (!wanted && key.length === form.length) return dictionaryForm(form, key, reading);
   for (let n = 1; n <= 7 && n < form.length - 1; n++) {
     const shorter = form.slice(0, -n).replace(/[ʻʼ‘’`´'ʹ′-]$/, "");
