@@ -43,7 +43,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   }
   // a dateline's town is where it took place, if nothing else is said
   if (main && main.place === null && main.kind !== "call" && main.kind !== "message")
-    main.place = townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : datelineOf(scene)?.name) ?? null;
+    main.place = townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : (datelineOf(scene) ?? townOfAgency(scene, main))?.name) ?? null;
   // or of the days of the visit during which it took place
   const visit = drafts.find(
     (d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline && !isLongPast(d, page.published),
@@ -479,6 +479,24 @@ export function datelineOf({ page, places, dates }: Scene): PlaceMention | undef
       beginningIn(dates, place.to, place.to + 2)[0]?.kind === "day"
     )
       return place;
+  }
+  return undefined;
+}
+
+/** What follows the town of a dateline without a day: its country, an agency, a dash ("(AA) –", ". Kazinform –", ", Uzbekistan (UzDaily) —"). */
+const agencyTail =
+  /^(?:,\s*\p{Lu}[\p{L}'’ʻʼ‘-]+)?(?:\s*[(/]\s*\p{L}[^)/\n]{1,30}[)/]|\.\s*[«"“]?\p{Lu}[\p{L}\s]{1,20}[»"”]?)?\s*[–—:-]\s/u;
+
+/** The town of a dateline that bears no day, where the host of held talks is at home in it. */
+function townOfAgency({ page, places }: Scene, { kind, status, parties }: Draft): PlaceMention | undefined {
+  if (status !== "held" || !talks.has(kind)) return undefined;
+  for (const { from } of page.sentences.slice(0, 4)) {
+    const place = startingAt(places, from);
+    if (place?.kind !== "settlement" || place.f !== 0 || !place.state || !parties.includes(place.state)) continue;
+    const { start, end } = page.tokens[place.to - 1];
+    const after = page.text.slice(end, end + 70);
+    const bare = /^\s*[–—:-]/u.test(after) && page.text.slice(start, end) !== page.text.slice(start, end).toUpperCase();
+    if (!bare && agencyTail.test(after)) return place;
   }
   return undefined;
 }
