@@ -43,7 +43,7 @@ export const roles: Roles = {
   infinitive: "",
   auxiliary: "",
   source:
-    "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; mətbuat katib; press relizdə; xəbər xidmət; agentlik",
+    "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; bu barədə; bu haqda; bu haqqda; mətbuat katib; press relizdə; xəbər xidmət; agentlik",
   noted:
     "qeyd olunduğu kimi; qeyd edildiyi kimi; vurğulandığı kimi; bildirildiyi kimi; qeyd edildiyinə görə; deyildiyi kimi; bildirildiyinə görə; deyilənə görə",
   preparing: "hazırlıq; hazırlıq işi",

@@ -53,7 +53,7 @@ export const roles: Roles = {
   vague:
     "manfaat; rivojlanish; taraqqiyot; barqarorlik; farovonlik; imkoniyat; istiqbol; turtki; ishonch; xalq; xalqlar; kelajak; avlod; tinchlik; osoyishtalik; sharoit; muhit; zamin; hissa; natija; samara; ehtiyoj; talab; strategiya; obro'; nufuz; =bu",
   source:
-    "matbuot xizmat; axborot xizmat; axborot agentlik; =deb =xabar; =deya =xabar; =dea =xabar; xabariga ko'ra; bu haqda; matbuot kotib ma'lum qil-",
+    "matbuot xizmat; axborot xizmat; axborot agentlik; =deb =xabar; =deya =xabar; =dea =xabar; xabariga ko'ra; bu haqda; bu haqida; bu to'g'rida; bu xususda; matbuot kotib ma'lum qil-",
   noted:
     "qayd etilishicha; ta'kidlanishicha; aytilishicha; qayd etilganidek; ta'kidlanganidek; qayd qilinishicha; aytib o'tilganidek; aytishlaricha; ma'lum qilinishicha",
   preparing: "tayyorgarlik; hozirlik; tayyorgarlik ishlari; tayyorgarlik jarayoni",

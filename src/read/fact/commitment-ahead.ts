@@ -510,7 +510,10 @@ export function strays(
     if (overlapping(scene.amounts, { from: i, to: i + 1 })) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     // "mart oyiga qadar yakunlash zarur, deb hisoblaydi": he says so
-    if (says.some((h) => h.from <= i && h.to > i) && endingAt(hitsOf(page, "that"), i)) continue;
+    const isSaying = says.some((h) => h.from <= i && h.to > i);
+    if (isSaying && endingAt(hitsOf(page, "that"), i)) continue;
+    // "Bu haqda vazirlik xabar beradi"
+    if (isSaying && within(hitsOf(page, "source"), s.from, i).length > 0) continue;
     if (owners.some((f) => !idle.has(f.sense))) continue;
     const end = settled?.to ?? i + 1;
     // "üpjün edip biler": what somebody can do

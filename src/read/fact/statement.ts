@@ -443,7 +443,8 @@ function bySource(scene: Scene, frame: Frame): boolean {
       return false;
     return h.to > frame.from
       ? h.from - frame.to <= 8 && !reported(h)
-      : frame.from - h.to <= 8 && !within(scene.persons, h.to, frame.from).some((m) => isNominative(scene, m));
+      : frame.from - h.to <= 8 &&
+          ![...within(scene.persons, h.to, frame.from), ...within(scene.posts, h.to, frame.from)].some((m) => isNominative(scene, m));
   });
 }
 
