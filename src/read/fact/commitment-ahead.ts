@@ -503,8 +503,9 @@ export function strays(
     // "“… va yoshlar” davra suhbati": the plural of a noun, at the end of a name, that looks like a future
     const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
     if (named && first.known && first.f === F.PL) continue;
-    // short words that are nouns as well ("бар", "зор") look like futures
-    if (f !== first.f && word.key.length < 6 && !endsWithObject(page, sentence, i)) continue;
+    // short words and plurals that are nouns as well ("бар", "зор", "ishlar") look like futures
+    const isNoun = word.key.length < 6 || (i + 2 < s.to && first.known && first.f === F.PL);
+    if (f !== first.f && isNoun && !endsWithObject(page, sentence, i)) continue;
     if (isAfterIf(page, i) || isConditional(page, sentence, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     // "700 million dollar"
     if (overlapping(scene.amounts, { from: i, to: i + 1 })) continue;
