@@ -471,9 +471,9 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   }
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
   const last = named.at(-1);
-  // "X, Y va Z o‘rtasida muzokaralar bo‘lib o‘tdi": of all three with each other
+  // "X, Y va Z o‘rtasida muzokaralar bo‘lib o‘tdi", "X, Y we Z-niň arasynda …": of all three with each other
   const amongAll =
-    named.length > 2 && last && !(last.f & (F.INS | F.GEN)) && !startingAt(hitsOf(page, "with"), last.to) && last.to <= verb.from;
+    named.length > 2 && last && !(last.f & F.INS) && !startingAt(hitsOf(page, "with"), last.to) && last.to <= verb.from;
   const meetings = draft.parties.length > 2 && !amongAll && areMeetings(page, verb, event);
   const { verbLast } = page.language.morphology;
   // who rings up several men speaks with each
@@ -491,11 +491,12 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
   const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);
   // "X-in Y və Z ilə görüşləri": whose meetings they are
-  const owner = verbLast
+  const whose = verbLast
     ? within(scene.persons, s.from, event.from).find(
         (m) => m.f & F.GEN && m.person.state !== null && draft.parties.includes(m.person.state),
       )?.person
     : ownerBehind(scene, draft, event, named);
+  const owner = amongAll ? undefined : whose;
   const toldApart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
   const doer = owner ?? (alone ? subject?.person : undefined);
   // "Kazakhstan's foreign minister held separate meetings with …": who has no name stands by his office
