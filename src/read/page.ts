@@ -41,10 +41,11 @@ export interface Reader {
 }
 
 /** What a language's abbreviations and ordinals say of points. */
-export const pointsOf = ({ morphology: { abbreviations, ordinalPoint } }: Language): Points => ({
+export const pointsOf = ({ morphology: { abbreviations, ordinalPoint }, titles }: Language): Points => ({
   before: new Set(abbreviations.before.split(" ")),
   after: new Set(abbreviations.after.split(" ")),
   ordinal: ordinalPoint ?? false,
+  dotted: titles.dottedActing.split(" ").filter(Boolean),
 });
 
 /**

@@ -107,7 +107,7 @@ export const titles: Titles = {
   aboutAfter: "üzrə; barədə; məsələlər üzrə",
   beside: "=yanında; =nəzdində; =tabeliyində",
   acting: "=vie; səlahiyyət ~ icra et-; vəzifə ~ icra et-; səlahiyyətlərini müvəqqəti icra edən; vəzifəsini icra edən; əvəz et-",
-  dottedActing: "v.i.e. v.i.ə.",
+  dottedActing: "v.i.e. v.i.ə. v.m.i.e. m.v.i.e.",
   dottedHonorifics: "z.ə.",
   former: "istefada olan; təqaüddə olan; ehtiyatda olan; keçmiş; sabiq; eks; ozamankı; =o =zamankı; =o =vaxtkı; əvvəlki; mərhum",
   modifiers:

@@ -736,7 +736,7 @@ export const names: Names = {
     kampala: "Кампала",
     kigali: "Кигали",
     bangkok: "Бангкок",
-    hanoi: "Ханой",
+    hanoi: "=Ханой; =Ханоя; =Ханою; =Ханоем; =Ханое",
     hochiminh: "Хошимин",
     kualalumpur: "Куала Лумпур",
     jakarta: "Джакарта",

@@ -103,7 +103,7 @@ export const titles: Titles = {
   aboutAfter: "boýunça; meseleleri boýunça",
   beside: "=ýanyndaky; =garamagyndaky",
   acting: "wezipe ~ ýerine ýetir-; borç ~ ýerine ýetir-; wezipe ~ ýerine ýetiriji; borç ~ ýerine ýetiriji",
-  dottedActing: "",
+  dottedActing: "w.ýe.ýe. w.w.ýe.ýe. w.ý.ýe.",
   dottedHonorifics: "",
   former: "otstawkadaky; pensiýadaky; öňki; ozalky; eks; =şol =wagtky; =şol =döwürdäki; merhum; owalky",
   modifiers:

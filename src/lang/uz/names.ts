@@ -32,7 +32,7 @@ export const names: Names = {
     QA: "Qatar",
     KW: "Quvayt; Kuvayt",
     BH: "Bahrayn",
-    OM: "Ummon; Ummon Sultonlik",
+    OM: "Ummon; Ummon Sultonlik; O'mon; O'mon Sultonlik",
     EG: "Misr",
     JO: "Iordaniya",
     IL: "Isroil",

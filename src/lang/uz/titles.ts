@@ -115,7 +115,7 @@ export const titles: Titles = {
   aboutAfter: "bo'yicha; masalalari bo'yicha; yuzasidan",
   beside: "=huzuridagi; =qoshidagi; =yonidagi; =tasarrufidagi",
   acting: "vazifa ~ bajar-; vazifa ~ vaqtincha bajar-; =v.b; muvaqqat bajar-; vazifa ~ bajaruvchi",
-  dottedActing: "v.b. в.б.",
+  dottedActing: "v.b. в.б. v.v.b. в.в.б.",
   dottedHonorifics: "j.o. ж.о.",
   former: "iste'fodagi; nafaqadagi; sobiq; avvalgi; oldingi; eks; =o'sha =paytdagi; =o'sha =vaqtdagi; =o'sha =davrdagi; marhum",
   modifiers:

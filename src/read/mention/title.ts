@@ -365,8 +365,10 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
 function actingAfter(page: Page, index: Index, at: number): { to: number } | undefined {
   const hit = index.starts.get("title-acting")?.get(at);
   if (hit) return hit;
-  const to = dottedAt(page, at, page.language.titles.dottedActing);
-  return to > at ? { to } : undefined;
+  // "wezipesini w.ýe.ýe."
+  const duty = page.words[at]?.readings.some((r) => r.known && r.f === (F.PSS3 | F.ACC)) ? at + 1 : at;
+  const to = dottedAt(page, duty, page.language.titles.dottedActing);
+  return to > duty ? { to } : undefined;
 }
 
 /** Right after another title, a king's title or one in a case of its own, before another capitalised word, is a given name. */

@@ -15,6 +15,8 @@ export interface Points {
   after: ReadonlySet<string>;
   /** whether a point after a number makes it an ordinal ("5. Toplantı") */
   ordinal: boolean;
+  /** abbreviations of single letters that stand before a name ("и.о.") */
+  dotted: readonly string[];
 }
 
 /** Tokens after which a sentence is cut: no writer makes such, and what is compared inside a sentence must not grow with the text. */
@@ -76,6 +78,8 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
         if (isInitial(word, before.flags) && next.kind === WORD && !isArticle(text, tokens, j)) continue;
         // "II. Abdullah", "XII. Zirve"
         if (points.ordinal && next.kind === WORD && /^[IVX]{2,5}$/.test(word)) continue;
+        const written = text.slice(Math.max(0, t.end - 12), t.end).toLowerCase().replace(/\. +/g, ".");
+        if (points.dotted.some((d) => written.endsWith(d) && !/\p{L}/u.test(written.at(-d.length - 1) ?? ""))) continue;
         const key = fold(word);
         if (points.after.has(key) && isCoin(text, tokens, i - 2, j)) continue;
         if (points.before.has(key) && !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)) continue;
