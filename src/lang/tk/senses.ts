@@ -35,7 +35,7 @@ export const senses: Senses = {
   "n-body":
     "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş; bilermenler topar; utgaşdyryjy geňeş; döwletara geňeş; ýokary geňeş; bilelikdäki komitet; bilelikdäki iş topar; =toparyň; üçtaraplaýyn iş topar",
   "n-summit":
-    "ýewraziýa hökümetara geňeş; köpçülikleýin howpsuzlyk geňeş; ýokary ýewraziýa ykdysady geňeş; hökümet baştutanlarynyň geňeş; döwlet baştutanlarynyň geňeş; sammit; döwlet baştutanlarynyň sammit; ýokary derejeli duşuşyk; konsultatiw duşuşyk; döwlet baştutanlarynyň duşuşyk; döwlet baştutanlarynyň maslahat; üçtaraplaýyn sammit",
+    "ýewraziýa hökümetara geňeş; köpçülikleýin howpsuzlyk geňeş; ýokary ýewraziýa ykdysady geňeş; hökümet baştutanlarynyň geňeş; döwlet baştutanlarynyň geňeş; sammit; döwlet baştutanlarynyň sammit; konsultatiw duşuşyk; döwlet baştutanlarynyň duşuşyk; döwlet baştutanlarynyň maslahat; üçtaraplaýyn sammit",
   "n-ministerial":
     "daşary işler ministrleriniň mejlis; daşary işler ministrleriniň duşuşyk; ministrleriň duşuşyk; ministrler geňeş mejlis; üçtaraplaýyn duşuşyk; ministrleriň mejlis; daşary işler ministrleriniň geňeş; daşary işler ministrleriniň ~ duşuşyk; daşary işler ministrleriniň ~ mejlis; ministrleriň ~ duşuşyk; ministrleriň ~ mejlis; ministrler duşuşyk; ministrler mejlis; ministrleriniň ~ duşuşyk; ministrleriniň ~ mejlis",
   "n-conference":
@@ -102,7 +102,7 @@ export const senses: Senses = {
   ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilmekçi; =bolmakçy; =geçiriljekdir",
   "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
   "by-video":
-    "wideojaň; wideoaragatnaşyk; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly",
+    "wideojaň; wideoaragatnaşyk; wideokonferensiýa; wideo konferensiýa; onlaýn görnüşde; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly",
   go: "bar-; gel-; ugra-; ýola düş-",
   "pay-call": "kabul edişliginde bol-",
   none: "başlyklygy kabul et-; başlyklygyny kabul et-; =garşylamak dabara; =garşylamak =dabarasy bol-; =garşylamak =dabarasy geçir-|geçiril-; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama =bardy; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama hem =bardy",
