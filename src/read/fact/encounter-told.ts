@@ -14,7 +14,12 @@ import { besides, datesOf } from "./encounter-near.ts";
 
 /** "The joint commission would meet in Tehran": the body that is the subject right before a verb of meeting. */
 export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
-  if (verb.nominal || scene.page.language.morphology.verbLast) return undefined;
+  if (verb.nominal) return undefined;
+  // "komissiyaning navbatdagi uchrashuvi bo‘lib o‘tdi"
+  if (scene.page.language.morphology.verbLast)
+    return own.find(
+      (f) => f.sense === "n-body" && f.f & F.GEN && f.to <= verb.from && verb.from - f.to <= 2 && besides(scene, f, verb, 3),
+    );
   const at = overSmallWords(scene.page, verb.from);
   // "the commission, which last met in Osh"
   const which = within(hitsOf(scene.page, "which"), verb.from - 2, verb.from).at(-1);

@@ -251,7 +251,7 @@ export function doings(given: Told): void {
     const called = kind === "visit" ? visitedOf(scene, verb) : undefined;
     const met = kind === "visit" && (called !== undefined || visitsPerson(scene, sentence, verb));
     // "the Kazakh-Georgian commission met in Osh"
-    const sits = kind === "meeting" && !verbLast && bodyBefore(scene, verb, own) !== undefined;
+    const sits = kind === "meeting" && bodyBefore(scene, verb, own) !== undefined;
     if (!someone(scene, sentence) && !sits && !(kind === "meeting" && statesMeet(scene, verb))) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
       continue;
