@@ -61,7 +61,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
     "sahədə sahələrdə sahəsində sahəsindəki sahələrində sahələri sahəsi arasında arasındakı ilə çərçivəsində istiqamətində illəri illərdə illər ildə səviyyəsində daxilində adına olan halında edilməsi tərəfindən",
   dated: "tarixli",
   when: "",
-  stop: `sözügedən adıçəkilən bəri ikisi üçü hamısı əvəzinə yerinə cümlədən xüsusən qədər dək olaraq hazırkı hazırda ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi`,
+  stop: `sözügedən anda yəni ibarət adıçəkilən bəri ikisi üçü hamısı əvəzinə yerinə cümlədən xüsusən qədər dək olaraq hazırkı hazırda ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi`,
   modifiers: "",
   and: "və həmçinin habelə ilə",
   scope: "əhatə dairə; əhatə; siyahı; qüvvə dairə",

@@ -63,7 +63,7 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
     "ulgamda ulgamlarda ulgamynda ulgamyndaky ulgamlarynda ulgamlaryndaky arasynda arasyndaky bilen babatynda ugrunda ugrundaky ýyllar ýyllara ýyllary ýyl derejesinde derejedäki çäginde çäklerinde esasynda pudagynda pudagyndaky",
   dated: "seneli",
   when: "",
-  stop: `agzalan bäri ikisi üçüsi deregine ornuna ýerine sanda hususan-da çenli hökmünde häzirki häzir bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,
+  stop: `agzalan wagt wagtda ýagny ybarat de da bäri ikisi üçüsi deregine ornuna ýerine sanda hususan-da çenli hökmünde häzirki häzir bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,
   modifiers: "",
   and: "we hem-de hem bilen şeýle-de",
   scope: "gerim; sanaw; täsir çäk",

@@ -62,7 +62,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
     "sohada sohalarda sohasida sohasidagi sohalarida sohalaridagi o'rtasida o'rtasidagi orasidagi bilan yo'nalishida yillarga yillarda yilga yillar yilgacha borasida doirasida doirasidagi darajadagi darajada asosida hududida jihatdan",
   dated: "sanali kungi sanadagi",
   when: "",
-  stop: `mazkur o'sha yuqoridagi buyon ikkalasi uchalasi ikkovi navbatida o'rniga jumladan xususan qadar sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon taraflar taraf tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
+  stop: `mazkur paytda yaʼni ya'ni iborat o'sha yuqoridagi buyon ikkalasi uchalasi ikkovi navbatida o'rniga jumladan xususan qadar sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon taraflar taraf tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
   modifiers: "",
   and: "va hamda shuningdek bilan",
   scope: "qamrov; ro'yxat; amal qilish doira; qo'llanish doira",
