@@ -41,7 +41,8 @@ export const titles: Titles = {
     envoy: "özel temsilci; kişisel temsilci; şahsi temsilci; kişisel elçi; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",
     representative: "temsilci; mukim koordinatör; koordinatör; ülke direktör",
     commissioner: "komiser; ombudsman; kamu başdenetçi",
-    adviser: "devlet danışman; danışman; başdanışman; baş danışman; özel danışman",
+    adviser:
+      "cumhurbaşkan müşavir; cumhurbaşkanlık müşavir; cumhurbaşkan başmüşavir; dış politika müşavir; =Müşaviri; devlet danışman; danışman; başdanışman; baş danışman; özel danışman",
     administrator: "idari iş başkan; özel kalem müdür; kabine şef",
     spokesperson:
       "sözcü; basın ve halkla ilişkiler müşavir; basın sözcü; basın sekreter; basın müşavir; sözcü vekil; basın danışman sözcü",
@@ -107,7 +108,7 @@ export const titles: Titles = {
   },
   national,
   foreign:
-    "dışişleri; dış işleri; dışişler; dış işler; dış ilişki; dış ilişkiler; hariciye; dışişleri ve Avrupa; Avrupa ve dışişleri; Avrupa ve dışişler",
+    "dışişleri; dış işleri; dışişler; dış işler; dış ilişki; dış ilişkiler; hariciye; dışişleri ve Avrupa; Avrupa ve dışişleri; Avrupa ve dışişler; dışişleri ve Avrupa ile entegrasyon; dışişleri ve Avrupa entegrasyon; dışişleri ve Avrupa bütünleşme; dışişleri ve dış ticaret",
   fields: "",
   deputyBefore: "vis",
   deputyAfter: "yardımcı; yardımcılık; birinci yardımcı; başyardımcı; vekil yardımcı",

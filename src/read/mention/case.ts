@@ -17,7 +17,7 @@ import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
 import { sexOf } from "./given.ts";
 import { holdersOf, isSpelt } from "./known.ts";
-import { type NameSpan, nameTables } from "./name.ts";
+import { type NameSpan, type NameWord, nameTables } from "./name.ts";
 import type { Title } from "./title.ts";
 
 /** What stands after names, by token: made once a page. */
@@ -30,6 +30,9 @@ interface Surroundings {
   /** verbs whose object stands before them */
   readonly takesObject: ReadonlySet<number>;
 }
+
+/** A name made with "son of" or "daughter of", in a case that shows whose it is. */
+const sonEnd = /^(.*(?:oğlu|ogly|ұлы|уулу|qızı|gyzy|қызы|кызы))[nн]((?:[dд])?[aəeаеә][nн]?)$/u;
 
 /** Senses whose verbs have their object near before them where verbs close clauses. */
 const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "invite", "welcome", "greet-guest"]);
@@ -73,8 +76,19 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
     let least = Number.POSITIVE_INFINITY;
     for (const r of c.readings) {
       const key = r.keys[r.keys.length - 1];
-      let cost = r.cost - Math.min(3, (forms.get(key)?.size ?? 1) - 1) * 1.1;
-      if (r.f !== 0 && bare.has(key)) cost -= 1.2;
+      let cost = r.cost;
+      // "İlham Əliyev və xanımı Mehriban Əliyeva": a man of the same surname tells nothing of a woman's
+      if (
+        !(
+          r.f !== 0 &&
+          mensEnd.test(key) &&
+          womensEnd.test(keyOf(page, c.span.words.at(-1) as NameWord)) &&
+          genderOf(page, c.span) === "f"
+        )
+      ) {
+        cost -= Math.min(3, (forms.get(key)?.size ?? 1) - 1) * 1.1;
+        if (r.f !== 0 && bare.has(key)) cost -= 1.2;
+      }
       if (c.readings.length > 1) cost -= fame(r, c);
       if (cost < least) {
         least = cost;
@@ -143,7 +157,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
       softens && !nisba && r.cut > 4 && bare !== r.stem && bare.length === r.stem.length && r.stem.startsWith(bare.slice(0, -1));
     if (!(bare === r.stem || soft) || out.some((o) => o.f !== 0 && o.keys[o.keys.length - 1] === tiedKey + r.stem)) continue;
     const part = surface(page, form, word.key, r.cut);
-    if (!part) continue;
+    // no name is without a vowel: "Dun", "Lin"
+    if (!part || ![...bare].some((c) => page.language.letters.vowels.includes(c))) continue;
     const stem = soft ? part.slice(0, -1) + r.stem.slice(-1) : part;
     let cost = costs.of(r.f) + shape(r.stem, gender, true) + rank++ * 0.1;
     const ending = word.key.length - r.cut;
@@ -168,6 +183,12 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     // endings after an apostrophe or hyphen are certain
     if (form.length > stem.length && /['’ʼ‘`-]/.test(form[stem.length])) cost -= 3;
     add(stem, r.stem, r.f, cost);
+  }
+  // "Davudoğluna": "son of" bears the endings of what is somebody's
+  const [, son, ending] = sonEnd.exec(word.key) ?? [];
+  if (son && !out.some((o) => o.f !== 0 && o.keys.at(-1) === tiedKey + son)) {
+    const part = surface(page, form, word.key, son.length);
+    if (part) add(part, son, ending.length < 2 ? F.DAT : /[nн]$/.test(ending) ? F.ABL : F.LOC, -1.5);
   }
   // «Ван Имен», «Ван Иді»: a Chinese name of one vowel bears its endings as a longer word would
   if (head.length === 1 && soleVowel.test(form[0]) && c.titles.some((t) => t.parties[0] === "CN"))

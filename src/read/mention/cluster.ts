@@ -143,7 +143,10 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
   for (const c of rest.sort((a, b) => Number(hasInitials(b)) - Number(hasInitials(a)) || a.span.from - b.span.from)) {
     const sharing = drafts.sharing(c);
     let found = nearest(
-      sharing.filter((k) => !contradicts(k, c) && shorter(page, k, c)),
+      called(
+        sharing.filter((k) => !contradicts(k, c) && shorter(page, k, c)),
+        c,
+      ),
       c,
     );
     if (!found && hasInitials(c) && c.titles.every((t) => t.parties.length === 0) && c.reading.f & CASES) {
@@ -214,6 +217,14 @@ function contradicts({ posts }: Draft, c: Candidate): boolean {
   if (!c.titles.length || !posts.size) return false;
   const own = c.titles.map(postOf).filter((p) => p !== null && exclusive.has(p));
   return own.length > 0 && !own.some((p) => p !== null && posts.has(p));
+}
+
+/** Of several people with one surname those who hold the post that a name stands with, if any do: President Erdoğan is not his wife. */
+function called(list: readonly Draft[], c: Candidate): readonly Draft[] {
+  if (list.length < 2) return list;
+  const own = c.titles.map(postOf);
+  const holders = list.filter(({ posts }) => own.some((post) => post !== null && posts.has(post)));
+  return holders.length ? holders : list;
 }
 
 /** Whether a single word after a title can be the only name a man has in a text: unknown as a word, or a known office-holder's. */

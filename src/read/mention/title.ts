@@ -201,7 +201,9 @@ function regionStates(page: Page, titles: readonly Title[]): void {
     const governs = head === "governor" || institution === "region" || title.outer === "region";
     if (title.parties.length || !governs) continue;
     const s = page.sentences[sentenceOf(page, headFrom)];
-    const first = page.language.titles.order === "first" ? from : Math.max(s.from, Math.min(from, headFrom - 5));
+    let first = page.language.titles.order === "first" ? from : Math.max(s.from, Math.min(from, headFrom - 5));
+    // "Vali Vasip Şahin, İl Emniyet Müdürü …": a man before a comma is no region
+    for (let i = from - 1; i >= first; i--) if (page.text[page.tokens[i].start] === ",") first = i + 1;
     for (let i = first; i < Math.max(to, headFrom); i++) {
       // "İcra Hakimiyyəti": a word of the institution's name is no region
       if (i === headFrom || overlapping(hitsOf(page, "institution"), { from: i, to: i + 1 })) continue;
