@@ -49,7 +49,8 @@ export const titles: Titles = {
     member: "üye",
     parliamentarian:
       "milletvekil; senatör; parlamenter; vekil; kongre üye; mebus; avrupa parlamenter; AP üye; halk vekil; kanun yapıcı",
-    royal: "imparator; kral; kraliçe; emir; sultan; şah; prens; prenses; şehzade",
+    royal:
+      "imparator; kral; kraliçe; emir; sultan; =şah; =şahı; =şahın; =şahını; =şahının; =şaha; =şahına; =şahıyla; prens; prenses; şehzade",
     "crown-prince": "veliaht prens; veliaht; veliaht şehzade",
     commander: "komutan; genelkurmay başkan; başkomutan; kuvvet komutan",
     rector: "rektör; dekan",

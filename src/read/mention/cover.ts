@@ -55,6 +55,14 @@ const isSurname = (page: Page, { from, to }: Hit): boolean =>
   (page.tokens[from - 1].flags & CAP) !== 0 &&
   isGivenName(page.words[from - 1]?.form ?? "");
 
+/** One word right after a given name that is known: "Ahmet Aras" bears a river's name. */
+const isAfterGiven = (page: Page, from: number, to: number): boolean =>
+  to - from === 1 &&
+  from > 0 &&
+  page.tokens[from - 1].kind === WORD &&
+  (page.tokens[from - 1].flags & CAP) !== 0 &&
+  isGivenName(page.words[from - 1]?.form ?? "");
+
 /** A town's name right after a word that no lexicon knows is a surname where towns stand after prepositions: "Ambassador Togan Oral". */
 const isFamily = (page: Page, hit: Hit): boolean =>
   page.language.titles.order === "both" &&
@@ -97,7 +105,7 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
     for (let i = hit.from; i < hit.to; i++) if (cover[i] < value) cover[i] = value;
   }
   for (const { from, to } of hitsOf(page, "area"))
-    if (page.tokens[from].flags & CAP) for (let i = from; i < to; i++) cover[i] = TAKEN;
+    if (page.tokens[from].flags & CAP) for (let i = from; i < to; i++) cover[i] = isAfterGiven(page, from, to) ? MAYBE : TAKEN;
   paint("stateword", WEAK);
   return cover;
 }
