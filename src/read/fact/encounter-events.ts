@@ -106,16 +106,20 @@ const besidesArticle = ({ page }: Scene, at: number): boolean => {
   return article !== undefined && !endingAt(hitsOf(page, "his"), at);
 };
 
+const countable: ReadonlySet<Sense> = new Set(["n-meeting", "n-visit", "n-call", "n-summit", "visit"]);
+
 /** "To‘rtta uchrashuv": events of which so many are told are none in particular. */
 export const isCounted = ({ amounts, page }: Scene, noun: Frame): boolean =>
-  (noun.sense === "n-meeting" || noun.sense === "n-visit" || noun.sense === "n-call" || noun.sense === "visit") &&
-  within(amounts, Math.max(0, noun.from - 5), noun.from).some(
+  (countable.has(noun.sense) || (noun.sense === "meet" && noun.to - noun.from > 1)) &&
+  within(amounts, Math.max(0, noun.from - 6), noun.from).some(
     (a) =>
       a.unit === "count" &&
       a.value > 2 &&
-      noun.from - a.to <= 2 &&
+      noun.from - a.to <= 3 &&
       // "сегиз жогорку деңгээлдеги сапар": adjectives alone between
       page.words.slice(a.to, noun.from).every((w) => w && !((w.readings[0]?.f ?? 0) & (CASES & ~F.LOC))) &&
+      // "üç nazir görüş keçirib": men who are counted
+      !overlapping(hitsOf(page, "head"), { from: a.to, to: noun.from }) &&
       !overlapping(hitsOf(page, "ordinal"), { from: a.from, to: noun.from }),
   );
 

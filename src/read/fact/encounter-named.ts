@@ -88,7 +88,7 @@ export function named(given: Told): void {
     if (great && verbLast && isTimeOf(scene, noun)) continue;
     // "the eleventh session of the commission was the occasion", "по итогам пятого заседания комиссии"
     // "komisyonun 14. toplantısının ardından", "toplantısında konuşan"
-    if (kind === "commission" && verbLast && isToldBy(scene, noun)) {
+    if ((kind === "commission" || great) && verbLast && isToldBy(scene, noun)) {
       push(kind, noun, noun, "encounter.numbered");
       continue;
     }

@@ -7,6 +7,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { isOfTown, rowOf, threeOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { hosting } from "./encounter-kinds.ts";
@@ -315,9 +316,21 @@ export function organisationOf({ page, parties, persons, frames }: Scene, event:
     for (let i = a; i < b; i++) if (!page.words[i] && /[,;:—–]/.test(page.text[page.tokens[i].start])) return false;
     return true;
   };
+  // "MDB Dəmir Yolu Nəqliyyatı Şurasının 83-cü iclası": names of its council, and a number
+  const ofItsCouncil = (p: PartyMention) => {
+    if (!verbLast || p.f & CASES) return false;
+    for (let i = p.to; i < event.from; i++) {
+      const { kind, flags, start, end } = page.tokens[i];
+      const owned = page.words[i]?.readings.some((r) => r.f & F.PSS3 && !(r.f & F.V));
+      if (kind === WORD ? !(flags & CAP) && end - start > 3 && !owned : kind !== NUMBER && !/[-–.]/.test(page.text[start]))
+        return false;
+    }
+    return true;
+  };
   return near.find(
     (p) =>
       overlapping([p], event) ||
+      (p.to <= event.from && ofItsCouncil(p)) ||
       (p.to <= event.from &&
         // "BMG-niň Deňze çykalgasy bolmadyk ösüp barýan ýurtlar boýunça üçünji maslahaty": its long name stands between
         (ofLongName(p) || (event.from - p.to <= (p.f & F.GEN ? (verbLast ? 13 : 5) : 3) && joined(p.to, event.from))) &&

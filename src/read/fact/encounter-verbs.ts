@@ -243,7 +243,11 @@ export function doings(given: Told): void {
       continue;
     if (kind === "meeting" && own.some((n) => n.nominal && n.from < verb.to && n.to > verb.from && isSittingOf(scene, n, own)))
       continue;
-    if ((kind === "meeting" && isSeries(scene, verb)) || (kind === "visit" && verbLast && isCounted(scene, verb))) continue;
+    if (
+      (kind === "meeting" && isSeries(scene, verb)) ||
+      ((kind === "visit" || kind === "meeting") && verbLast && isCounted(scene, verb))
+    )
+      continue;
     // "öğrencilerle buluştu"
     if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
     if (kind === "visit" && (visitsSite(scene, sentence, verb) || comeInCrowds(scene, verb))) continue;
