@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { NUMBER } from "../text/tokens.ts";
+import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { agreedThere } from "./encounter-agreed.ts";
 import {
@@ -24,6 +24,20 @@ import { isModifier, kindOf, nounKinds } from "./encounter-noun.ts";
 import { draftOfRecalled, isRecalled, recalled } from "./encounter-recalled.ts";
 import { recalledRule } from "./recalled-rule.ts";
 
+/** Whether a conference bears a name of its own: "Antalya Diplomasi Forumu", «Астана халықаралық форумы». */
+function bearsName({ page, persons }: Scene, { sense, from, sentence }: Frame): boolean {
+  if (sense !== "n-conference") return false;
+  const first = page.sentences[sentence].from;
+  for (let i = from - 1; i > first && i >= from - 4; i--) {
+    const { kind, flags, start } = page.tokens[i];
+    if (kind !== WORD && !/[-–]/.test(page.text[start])) return false;
+    if (flags & CAP) return !overlapping(persons, { from: i, to: i + 1 });
+    // "sürdürülebilir kalkınma hakkında forum": only words that can be in a name stand between
+    if ((page.words[i]?.readings[0]?.f ?? 0) & CASES) return false;
+  }
+  return false;
+}
+
 /** Whether a session that bears a number is named as the time or place of what its sentence tells has been done. */
 function isToldBy(scene: Scene, noun: Frame): boolean {
   const { page } = scene;
@@ -32,7 +46,7 @@ function isToldBy(scene: Scene, noun: Frame): boolean {
   let numbered = overlapping(ordinals, { from, to: noun.to });
   for (let i = from; i < noun.to; i++)
     numbered ||= page.tokens[i].kind === NUMBER && page.tokens[i].end - page.tokens[i].start < 3;
-  if (!numbered) return false;
+  if (!numbered && !bearsName(scene, noun)) return false;
   // "19-majlisi (26-noyabr) davomida": past the day in brackets
   const day = page.text[page.tokens[noun.to]?.start ?? -1] === "(" ? startingAt(scene.dates, noun.to + 1) : undefined;
   const end = day ? day.to + 1 : noun.to;
