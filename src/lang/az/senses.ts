@@ -56,7 +56,7 @@ export const senses: Senses = {
   condole:
     "başsağlığı ver-; başsağlığı dilə-; hüznlə yad et-; dərdinə şərik ol-; başsağlığı ~ bildir-; başsağlığını çatdır-; dərin hüznlə başsağlığı ver-; kədərini bölüş-",
   support:
-    "dəstəklə-; dəstək ver-; müdafiə et-; dəstək ~ təsdiqlə-; dəstək ~ vurğula-; tərəfdar ol-; dəstək göstər-; tərəfdar çıxış et-; tərəfdar olduğunu; dəstəyini ifadə et-; dəstəyini bildir-; dəstəklədiyini bildir-; həmrəylik ifadə et-; yanında ol-; səs ver-; lehinə çıxış et-",
+    "dəstəklə-; dəstək ver-; müdafiə et-; dəstək ~ təsdiqlə-; dəstək ~ vurğula-; tərəfdar ol-; dəstək göstər-; tərəfdar çıxış et-; tərəfdar olduğunu; dəstəyini ifadə et-; dəstəyini bildir-; dəstəklədiyini bildir-; həmrəylik ifadə et-; yanında ol-; lehinə çıxış et-",
   welcome:
     "yüksək qiymət ver-; yüksək dəyər ver-; müsbət qiymət ver-; alqışla-; yüksək qiymətləndir-; müsbət qiymətləndir-; məmnunluqla qarşıla-; məmnunluqla qeyd et-; məmnun ol-; məmnunluqla vurğula-; məmnuniyyətlə qeyd et-; təqdir et-; yüksək dəyərləndir-; məmnunluqla bildir-; razı qal-; qənaətbəxş hesab et-; məmnunluğunu ifadə et-; razılığını ifadə et-; təriflə-; müsbət dəyərləndir-; rəğbətlə qarşıla-; sevindirici hal; razılıq ifadə et-; tarixi adlandır-; sevindir-; məmnun et-; razı sal-; tarixi sənəd adlandır-; tarixi hadisə adlandır-; mühüm nailiyyət adlandır-; qürur duy-; fəxr et-; sevincini bölüş-; sevincini ifadə et-; rəğbətini bildir-; məmnunluğunu bildir-; məmnuniyyətini bildir-; məmnuniyyətini ifadə et-; razılığını bildir-",
   worry:

@@ -126,14 +126,15 @@ export const isCounted = ({ amounts, page }: Scene, noun: Frame): boolean =>
 /** A parliament's own sitting, in which laws are passed. */
 const isOfParliament = ({ page, frames, parties, dates }: Scene, noun: Frame): boolean =>
   (noun.sense === "n-conference" || noun.sense === "n-session") &&
-  within(hitsOf(page, "institution"), Math.max(0, noun.from - 6), noun.from).some(
+  within(hitsOf(page, "institution"), Math.max(0, noun.from - 10), noun.from).some(
     (h) =>
       h.entry.code === "parliament" &&
-      h.f & F.GEN &&
+      // "Жогорку Кеңеш бүгүнкү жыйынында": in it the parliament does something
+      (h.f & F.GEN || ((h.f & CASES) === 0 && (noun.f & (F.LOC | F.PSS3)) === (F.LOC | F.PSS3))) &&
       // its own: nothing but a day and a word of what sort it is stands between
       noun.from - h.to - within(dates, h.to, noun.from).reduce((sum, d) => sum + d.to - d.from, 0) <= 1 &&
       // "the parliament's friendship group's session", "the 14th session of TURKPA"
-      !within(frames, h.from, noun.from).some((f) => f.sense === "n-body") &&
+      !within(frames, h.to, noun.from).some((f) => f.sense === "n-body") &&
       !within(parties, h.from - 3, noun.from).some((p) => p.party.startsWith("org:")),
   );
 

@@ -81,9 +81,9 @@ export function isHe(scene: Scene, main: Frame): boolean {
   const initial = opening && scene.persons.length > 0 && around(scene.persons, opening).some((m) => m.by === "name");
   if (opening && !initial && !startsWith(scene, main.sentence, "notHe")) return true;
   const { verbLast } = scene.page.language.morphology;
-  // "Шунингдек, у …": past a word that leads the sentence
-  const past = startOf(scene.page, main.sentence) + 2;
-  const led = scene.page.text[scene.page.tokens[past - 1]?.start ?? -1] === "," ? startingAt(he, past) : undefined;
+  // "Шунингдек, у …", "Мындан тышкары, ал …": past words that lead the sentence
+  const past = pastLead(scene, startOf(scene.page, main.sentence));
+  const led = startingAt(he, past);
   if (led && !startingAt(hitsOf(scene.page, "notHe"), past) && !around(scene.persons, led).some((m) => m.by === "name"))
     return true;
   // "Сөз соңында ол «…» деп қосты": right before what is said aloud
@@ -93,6 +93,17 @@ export function isHe(scene: Scene, main: Frame): boolean {
   const after = startingAt(he, main.to);
   if (after && (!verbLast || !scene.page.words[after.to])) return true;
   return !verbLast && endingAt(he, overSmallWords(scene.page, main.from)) !== undefined;
+}
+
+/** The token after the comma behind the one to three words that lead a sentence and name nobody; else the first. */
+function pastLead({ page, persons, parties }: Scene, first: number): number {
+  for (let i = first + 1; i <= first + 3; i++) {
+    if (page.words[i]) continue;
+    const isLead =
+      page.text[page.tokens[i]?.start ?? -1] === "," && !within(persons, first, i).length && !within(parties, first, i).length;
+    return isLead ? i + 1 : first;
+  }
+  return first;
 }
 
 /** "In the view of the Turkish side": the state whose side it is. */

@@ -513,6 +513,8 @@ function toldBy(
     (pronoun
       ? { persons: [pronoun], parties: [], joint: false }
       : ((aside && subjectOf(scene, aside)) ?? subjectOf(scene, main) ?? genitiveOf(scene, main)));
+  const silent = subject && before && isOfWords(scene, main, subject, before) ? mentionOf(scene, before) : undefined;
+  if (silent) return { act, subject: { persons: [silent], parties: [], joint: false }, rule: `${rule}.subject-before` };
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
   const ministry = act !== "discuss" && main.voice === "active" ? ministryOf(scene, main) : undefined;
   if (ministry) return { act, subject: { persons: [], parties: [ministry], joint: false }, rule };
@@ -527,6 +529,17 @@ function toldBy(
     if (mention) return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}.subject-before` };
   }
   return { act, subject: { persons: [], parties: [], joint: true }, rule };
+}
+
+/**
+ * "Алиев … билдирди. Ошондой эле Азербайжан учак жибергенин айтты": where what is said is a clause with a verb of its own, the state named in it
+ * is the doer there, and he goes on whose state it is.
+ */
+function isOfWords({ page }: Scene, main: Frame, { persons, parties }: Subject, before: PersonOfText): boolean {
+  if (!page.language.morphology.verbLast || persons.length || parties.length !== 1 || parties[0] !== before.state) return false;
+  if (within(hitsOf(page, "side"), page.sentences[main.sentence].from, main.from).length) return false;
+  const said = page.words[main.from - 1]?.readings.find((r) => r.known)?.f ?? 0;
+  return (said & F.V) !== 0 && (said & F.ACC) !== 0;
 }
 
 /** Whether a verb of saying tells after the closing marks who says what he does: "I propose …," she said. */

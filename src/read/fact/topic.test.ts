@@ -123,3 +123,26 @@ test("a page of freight on a way through states is about relations, and one of t
     "Uzbekistan beat Kyrgyzstan 3:1 before 12,000 people in Tashkent. The football match was the second goal feast of the cup.";
   assert.equal(read(match, { id: "x", language: "en" }).figures.length, 0);
 });
+
+const ratifying: Readonly<Partial<Record<LanguageTag, string>>> = {
+  az: "Milli Məclis Azərbaycan ilə Gürcüstan arasında sərhəd haqqında sazişi üç oxunuşda ratifikasiya edib. Lehinə 90 səs verilib.",
+  "uz-Latn": "Senat Oʻzbekiston va Tojikiston oʻrtasidagi chegara toʻgʻrisidagi shartnomani ratifikatsiya qildi.",
+  "uz-Cyrl": "Сенат Ўзбекистон ва Тожикистон ўртасидаги чегара тўғрисидаги шартномани ратификация қилди.",
+  kk: "Сенат отырысында Қазақстан мен Түркіменстан арасындағы шекара туралы келісімді ратификациялау жөніндегі заң қабылданды.",
+  ky: "Жогорку Кеңеш бүгүн, 14-майдагы жалпы жыйынында кыргыз-тажик чек арасы боюнча келишимди үч окуудан ратификациялады.",
+  tk: "Mejlis Türkmenistan bilen Gazagystanyň arasyndaky serhet hakynda şertnamany tassyklady.",
+  tr: "TBMM, Türkiye ile Gürcistan arasındaki sınır anlaşmasını 250 oyla onayladı.",
+  ru: "Сенат ратифицировал соглашение между Казахстаном и Таджикистаном о границе. За него подано 40 голосов.",
+  en: "The Senate ratified a border agreement between Kazakhstan and Tajikistan by 40 votes.",
+};
+
+for (const [language, text] of Object.entries(ratifying) as [LanguageTag, string][]) {
+  test(`a page on which a parliament ratifies what two states signed is about relations, and votes are no figures: ${language}`, () => {
+    const { encounters, figures, instruments } = read(text, { id: "x", language, published: "2025-05-14" });
+    assert.deepEqual(
+      instruments.map((i) => `${i.action} ${i.parties.length}`),
+      ["ratified 2"],
+    );
+    assert.deepEqual([encounters.length, figures.length], [0, 0]);
+  });
+}

@@ -82,6 +82,12 @@ function dealsInOneSentence(scene: Scene): boolean {
   const both = (sentence: number): boolean => statesIn(scene, sentence).size > 1;
   const shared = [...hitsOf(page, "document deed").filter((h) => h.entry.code === "signed"), ...hitsOf(page, "body joint")];
   if (shared.some(({ from }) => both(sentenceOf(page, from)))) return true;
+  // a parliament that ratifies what two states have signed
+  const ratified = hitsOf(page, "document deed").filter((h) => h.entry.code === "ratified");
+  const papers = ratified.length ? hitsOf(page, "document") : [];
+  const isOfPapers = (i: number) =>
+    statesIn(scene, i, true).size > 1 && within(papers, page.sentences[i].from, page.sentences[i].to).length > 0;
+  if (ratified.some(({ from }) => isOfPapers(sentenceOf(page, from)))) return true;
   const done = scene.frames.filter((f) => f.time !== "future" && !f.negative);
   if (done.some((f) => undertakings.has(f.sense) && both(f.sentence))) return true;
   // "agreed with the Kazakh side": the page's own state need not be named

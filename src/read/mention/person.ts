@@ -6,12 +6,12 @@ import { around, beginningIn, countBelow, endingAt, type Stretch, startingAt, wi
 import type { Hit } from "../word/lexis.ts";
 import { adoptTitles } from "./adopt.ts";
 import { attachAfter, attachBefore, bar, detachForeign } from "./attach.ts";
-import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
+import { type Candidate, type Context, candidate, keyOf, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
 import { cluster } from "./cluster.ts";
 import { counterparts, deputiesOfNamed, describe, predecessors, sharersOf } from "./holding.ts";
 import type { PartyMention, PersonMention, PersonOfText } from "./mention.ts";
-import { nameSpans } from "./name.ts";
+import { type NameSpan, nameSpans } from "./name.ts";
 import { numbersOf } from "./number.ts";
 import { homeByHolder, homeByKnown, homeByTitle, settleStates } from "./side.ts";
 import { postOf, type Title, titlesOf } from "./title.ts";
@@ -39,7 +39,7 @@ export function pageTitles(page: Page, parties: readonly PartyMention[]): Title[
 /** The people of a page, and all places where they are named or pointed to. */
 export function persons(page: Page, parties: readonly PartyMention[], home: string | null): Persons {
   const titles = pageTitles(page, parties);
-  const spans = nameSpans(page, titles, parties);
+  const spans = apartSpans(page, nameSpans(page, titles, parties));
   const candidates = spans.map((span) => candidate(page, span));
   attachBefore(page, titles, candidates, parties);
   attachAfter(page, titles, candidates);
@@ -65,6 +65,27 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   settleStates(context, clusters);
   const mentions = mentionsOf(page, candidates, titles, people, context.home);
   return { people: people.filter((p) => !p.rule.startsWith("-")), persons: mentions, home: context.home };
+}
+
+/** "Эрдоган Алиевди куттуктады": two surnames of people whom the page names in full are two men, one after the other. */
+function apartSpans(page: Page, spans: readonly NameSpan[]): NameSpan[] {
+  const surnames = new Map<string, string>();
+  for (const { words } of spans) {
+    const last = words[words.length - 1];
+    if (words.length > 1 && words[0].kind === "name" && last.kind === "name")
+      surnames.set(keyOf(page, last), keyOf(page, words[0]));
+  }
+  if (surnames.size < 2) return [...spans];
+  return spans.flatMap((span) => {
+    const { words } = span;
+    if (words.length !== 2 || words.some((w) => w.kind !== "name")) return [span];
+    const [first, second] = words.map((w) => keyOf(page, w));
+    // endings of at most three letters
+    const isOther = (key: string, given: string) =>
+      given !== first && key !== first && key.length > 3 && second.startsWith(key.slice(0, Math.max(4, key.length - 3)));
+    if (!surnames.has(first) || ![...surnames].some(([key, given]) => isOther(key, given))) return [span];
+    return words.map((w) => ({ ...span, from: w.from, to: w.to, words: [w] }));
+  });
 }
 
 function mentionsOf(
