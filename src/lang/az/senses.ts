@@ -102,7 +102,7 @@ export const senses: Senses = {
   "accept-invitation":
     "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-; dəvət ~ qəbul et-; dəvət ~ qəbul ol-; dəvət ~ qəbul olun-",
   "by-video":
-    "videozəng; videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format; telefonla; =telefonda; telefon vasitəsilə; telefon əlaqəsi; telefon xətti ilə; telefon üzərindən; videoəlaqə; videobağlantı vasitəsilə; videokonfrans vasitəsilə; onlayn",
+    "videozəng; videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format; telefonla; =telefonda; telefon vasitəsilə; telefon əlaqəsi; telefon xətti ilə; telefon üzərindən; videoəlaqə; videobağlantı vasitəsilə; videokonfrans vasitəsilə; onlayn; video konfrans; video əlaqə",
   go: "get-; gəl-; yola düş-; yollan-; üz tut-",
   "pay-call": "qəbulunda ol-",
   none: "yeni|yenidən|vəzifəyə|vəzifəsinə|nazir|səfir|postuna təyin edil-|olun-|et-; sədrliyi qəbul et-; sədrliyini qəbul et-; qarşılanma|qarşılama mərasim; məlumat|göstərici|nəticə|statistika açıqla-; məlumat|göstərici|nəticə|statistika elan et-; =olaraq; =hazırda; =hazırkı",

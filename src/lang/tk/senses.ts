@@ -102,7 +102,7 @@ export const senses: Senses = {
   ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilmekçi; =bolmakçy; =geçiriljekdir",
   "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
   "by-video":
-    "wideojaň; wideoaragatnaşyk; wideokonferensiýa; wideo konferensiýa; onlaýn görnüşde; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly",
+    "wideojaň; wideoaragatnaşyk; wideokonferensiýa; wideo konferensiýa; onlaýn görnüşde; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly; wideo aragatnaşyk",
   go: "bar-; gel-; ugra-; ýola düş-",
   "pay-call": "kabul edişliginde bol-",
   none: "başlyklygy kabul et-; başlyklygyny kabul et-; =garşylamak dabara; =garşylamak =dabarasy bol-; =garşylamak =dabarasy geçir-|geçiril-; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama =bardy; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama hem =bardy",

@@ -106,7 +106,7 @@ export const senses: Senses = {
   "accept-invitation":
     "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-; taklif ~ qabul et-; taklifnoma ~ qabul et-; taklif ~ qabul qilin-; taklif ~ qabul etil-; taklifga rozilik bildir-; taklifga rozi bo'l-",
   "by-video":
-    "videoqo'ng'iroq; videoaloqa; videokonferensaloqa; videokonferensiya aloqa; video aloqa; videoselektor; videoanjuman; videokonferensiya; onlayn; virtual; onlayn shakl; onlayn format; telefon orqali; telefonda; telefon vositasida; telefon liniyasi; video orqali; onlayn tarzda; videoaloqa vositasida",
+    "videoqo'ng'iroq; videoaloqa; videokonferensaloqa; videokonferensiya aloqa; video aloqa; videoselektor; videoanjuman; videokonferensiya; onlayn; virtual; onlayn shakl; onlayn format; telefon orqali; telefonda; telefon vositasida; telefon liniyasi; video orqali; onlayn tarzda; videoaloqa vositasida; video konferensiya; video aloqa; video konferens aloqa",
   go: "bor-; kel-; jo'na-; yo'l ol-; yetib kel-",
   "pay-call": "qabulida bo'l-; qabuliga kir-",
   courtesy: "huzurida bo'l-",

@@ -79,6 +79,8 @@ export function closesClause(page: Page, i: number): boolean {
   if (!word) return false;
   // a name before a comma ("Sezer, …") is no verb
   if (page.tokens[i].flags & CAP) return false;
+  // "кечээ, 26-январда": yesterday, whatever verb it looks like
+  if (endingAt(hitsOf(page, "date"), i + 1)?.entry.code === "day-away") return false;
   const f = word.readings[0]?.f ?? 0;
   if (f & F.V && f & (F.FIN | F.CVB)) return true;
   // a participle before a comma describes nothing right after it ("өткөн, …"); a passive past is hardly a noun ("keçirilib")

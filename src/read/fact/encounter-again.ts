@@ -117,19 +117,52 @@ const isOneOf = (d: Draft, series: Draft): boolean =>
   (d.persons.includes(series.persons[0]) || series.parties.every((p) => d.parties.includes(p)));
 
 /** "The Council of Ministers met in Minsk": a title's gathering of an organisation, which the text tells with those who came. */
-function isToldGathering({ kind, status, parties, date, place, inferred }: Draft, drafts: readonly Draft[]): boolean {
+function isToldGathering(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { kind, status, parties, date, dated, place, inferred } = draft;
   // "“Central Asia – EU” ministers meet in Brussels": of more than the two that the title names
   const ofMany = (kind === "ministerial" || kind === "summit") && inferred.parties !== undefined;
   if (!gatherings.has(kind) || !(parties.some((p) => p.startsWith("org:")) || ofMany)) return false;
-  return drafts.some(
+  const of = parties.find((p) => p.startsWith("org:"));
+  const told = drafts.find(
     (d) =>
       !d.headline &&
       d.kind === kind &&
       d.status === status &&
-      parties.every((p) => d.parties.includes(p)) &&
+      (parties.every((p) => d.parties.includes(p)) || (of !== undefined && d.parties.includes(of) && inferred.parties !== undefined)) &&
       (!place || !d.place || d.place === place) &&
       (!date || !d.date || d.date === date),
   );
+  // "Summit to be held on 31 March": the day that only the title tells
+  if (told && dated && !told.dated && told.date === null && !isRecalled(told)) Object.assign(told, { date, dated });
+  return told !== undefined;
+}
+
+/** "The organisation's summit will be in Kyrgyzstan. The 11th summit will be held there next year": a gathering that the text goes on about. */
+export function isToldOnAbout(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { kind, status, parties, place, date } = draft;
+  const of = parties.find((p) => p.startsWith("org:"));
+  if (!of || (kind !== "summit" && kind !== "ministerial") || draft.headline || isRecalled(draft) || status === "cancelled") return false;
+  const told = drafts.find(
+    (d) =>
+      d !== draft &&
+      !d.headline &&
+      d.kind === kind &&
+      d.status === status &&
+      d.sentence < draft.sentence &&
+      draft.sentence - d.sentence <= 6 &&
+      d.parties.includes(of) &&
+      !isRecalled(d) &&
+      (parties.every((p) => d.parties.includes(p)) || d.parties.every((p) => parties.includes(p))) &&
+      (!place || !d.place || d.place === place) &&
+      (!date || !d.date || d.date === date) &&
+      !(d.persons.length && draft.persons.length && !d.persons.some((p) => draft.persons.includes(p))),
+  );
+  if (!told) return false;
+  told.parties = [...new Set([...told.parties, ...parties])];
+  told.place ??= place;
+  if (date && !told.date) Object.assign(told, { date, dated: draft.dated });
+  joinIn(told, draft.persons);
+  return true;
 }
 
 /** "The presidents met face to face": the two who were told to be at the event before, one of each side. */

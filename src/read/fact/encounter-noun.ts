@@ -579,7 +579,11 @@ export function kindOf(
     if (isOfParliament(scene, of) && !startingAt(hitsOf(page, "with"), noun.to)) return undefined;
   if (kinds.includes("meeting") && isOfBodyBefore(scene, noun)) return "commission";
   // "the first such meeting": of the sort told last
-  if (kinds.includes("meeting") && endingAt(hitsOf(page, "such"), noun.from)) return lastOf(scene, noun) ?? "meeting";
+  if (kinds.includes("meeting") && endingAt(hitsOf(page, "such"), noun.from)) {
+    const last = lastOf(scene, noun);
+    // a journey is no such meeting
+    return last === undefined || last === "visit" ? "meeting" : last;
+  }
   if (senses.every((sense) => sense === "n-round")) {
     const beside = nouns.find(
       (n) => n.sense === "n-consultations" && n.sentence === sentence && Math.abs(n.from - noun.from) <= 8,

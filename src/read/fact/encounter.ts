@@ -25,6 +25,7 @@ import {
   isOfTable,
   isSummedUp,
   isTitleOf,
+  isToldOnAbout,
   itsDay,
   joinIn,
   joinVisitor,
@@ -360,7 +361,13 @@ export function encountersOf(scene: Scene): Encounter[] {
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
   return merge(
-    drafts.filter((d) => !isTitleOf(d, drafts) && !isSummedUp(scene, d, drafts) && !isStillToCome(scene, d, drafts)),
+    drafts.filter(
+      (d) =>
+        !isTitleOf(d, drafts) &&
+        !isSummedUp(scene, d, drafts) &&
+        !isStillToCome(scene, d, drafts) &&
+        !isToldOnAbout(d, drafts),
+    ),
     page.published,
     (a, b) => areOfTwoBodies(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b),
   ).map((d) => ({

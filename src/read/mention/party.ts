@@ -169,7 +169,7 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (by === "home") return true;
   if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
-  if (!(flags & CAP)) return by === "name" && isUsedAsAdjective(page, hit);
+  if (!(flags & CAP)) return by === "name" ? isUsedAsAdjective(page, hit) : by === "organisation" && isLongName(page, hit);
   if (bareEnding(page, hit) || (by === "capital" && (isSurnameForm(page, hit) || isDay(page, hit)))) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
   return by !== "institution" || !isOfOthers(page, hit);
@@ -187,6 +187,12 @@ export const isSurnameForm = (page: Page, { from, to, f }: Hit): boolean =>
 export const isDay = (page: Page, { from, to }: Hit): boolean =>
   startingAt(hitsOf(page, "date"), from)?.entry.code === "weekday" &&
   startingAt(hitsOf(page, "date"), to)?.entry.code === "unit-day";
+
+/** "түркі тілдес елдер парламенттік ассамблеясы": an organisation's name of several words, which some write in small letters. */
+const isLongName = ({ language }: Page, { from, to, entry }: Hit): boolean =>
+  language.morphology.declines === "last" && to - from >= longName && !entry.more?.acronym;
+/** How many words a name in small letters has at least. */
+const longName = 4;
 
 /** "Кыргыз-беларусь комиссиясы", "беларусь тарап": a state's bare name in small letters, where peoples' names are written so. */
 function isUsedAsAdjective(page: Page, hit: Hit): boolean {
