@@ -59,6 +59,7 @@ export const roles: Roles = {
   he: "=he; =she",
   him: "=him",
   preparing: "preparation for; preparation of; prepare- for; run-up to; run up to",
+  eve: "on the eve of; ahead of",
   agenda: "agenda; programme; program; preparations; preparation; details; schedule; arrangements",
   while: "=while; =whereas; =but; =with",
   us: "=us; =me",

@@ -46,6 +46,7 @@ export const roles: Roles = {
     "=çeşmeler; =çeşme; =neşiri; =agentligi; =gullugynyň =habaryna; habarlar gullug; habar gullug; agentligiň|gullugyň|neşiriň|saýtyň =maglumatynda; =habarda =aýdylmagyna =görä; =habarda ~ aýdyl-; =habarda ~ bellenil-; =diýilýär; =agentligi|saýty|portaly|gazeti|metbugaty|teleýaýlymy|radiosy|neşiri|telekanaly|žurnaly|habargärligi ~ habar|mälim|beýan|maglumat ber-|et-; =agentligi|saýty|portaly|gazeti|metbugaty|teleýaýlymy|radiosy|neşiri|telekanaly ~ ýaz-; =saýtynda|sahypasynda|portalynda|gazetinde habar|mälim|maglumat beril-|edil-; =saýtynda|sahypasynda|portalynda bellenil-; =saýtynda|sahypasynda|portalynda aýdyl-; metbugat gullug; bu barada; bu hakda; bu hakynda; bu dogruda; munuň barada; habarlar agentlig; metbugat merkez; habar =bermegine görä; metbugat maglumat; atly gazet",
   noted: "nygtalyşy ýaly; bellenilişi ýaly; belleniş ýaly; nygtalyşyna görä; aýdylyşy ýaly; bellenilişine görä; bellenişi ýaly",
   preparing: "taýýarlyk; taýýarlyk işleri; taýýarlyk çäre",
+  eve: "=öňüsyrasynda; =öňüsyrasyndaky; =öň ýanynda",
   unfounded:
     "habar|maglumat|myş-myş ret et-; habar|maglumat|myş-myş ret edil-; habar|maglumat|myş-myş inkär et-; habar|maglumat|myş-myş ýalana çykar-; habar|maglumat ~ hakykata laýyk däl",
   he: "=ol",

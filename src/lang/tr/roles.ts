@@ -48,6 +48,7 @@ export const roles: Roles = {
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",
   noted: "belirtildiği gibi; vurgulandığı üzere; kaydedildiğine göre; belirtildiğine göre",
   preparing: "hazırlık; hazırlık süreci; hazırlık çalışma",
+  eve: "=öncesinde; =öncesi; =arifesinde",
   unfounded:
     "haber|iddia|bilgi|söylenti yalanla-; haber|iddia|bilgi|söylenti yalanlan-; haber|iddia|bilgi|söylenti reddet-; haber|iddia|bilgi ~ asılsız; haber|iddia|bilgi ~ doğru değil; haber|iddia|bilgi ~ gerçeği yansıtmıyor",
   he: "=o; =kendisi",

@@ -128,7 +128,8 @@ function isToldGathering(draft: Draft, drafts: readonly Draft[]): boolean {
       !d.headline &&
       d.kind === kind &&
       d.status === status &&
-      (parties.every((p) => d.parties.includes(p)) || (of !== undefined && d.parties.includes(of) && inferred.parties !== undefined)) &&
+      (parties.every((p) => d.parties.includes(p)) ||
+        (of !== undefined && d.parties.includes(of) && inferred.parties !== undefined)) &&
       (!place || !d.place || d.place === place) &&
       (!date || !d.date || d.date === date),
   );
@@ -141,7 +142,8 @@ function isToldGathering(draft: Draft, drafts: readonly Draft[]): boolean {
 export function isToldOnAbout(draft: Draft, drafts: readonly Draft[]): boolean {
   const { kind, status, parties, place, date } = draft;
   const of = parties.find((p) => p.startsWith("org:"));
-  if (!of || (kind !== "summit" && kind !== "ministerial") || draft.headline || isRecalled(draft) || status === "cancelled") return false;
+  if (!of || (kind !== "summit" && kind !== "ministerial") || draft.headline || isRecalled(draft) || status === "cancelled")
+    return false;
   const told = drafts.find(
     (d) =>
       d !== draft &&

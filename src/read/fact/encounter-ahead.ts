@@ -58,6 +58,12 @@ export const isPreparedFor = ({ page }: Scene, { from, to, f }: Stretch & { read
     ? (f & (F.DAT | F.GEN)) !== 0 && startingAt(hitsOf(page, "preparing"), to) !== undefined
     : within(hitsOf(page, "preparing"), from - 5, from).some((h) => from - h.to <= 2 && !parts(page, h.to, from));
 
+/** "Накануне визита", "сапары қарсаңында": what is told of goes before an event that is still to come. */
+export const isOnEve = ({ page }: Scene, { from, to }: Stretch): boolean =>
+  page.language.morphology.verbLast
+    ? startingAt(hitsOf(page, "eve"), to) !== undefined
+    : within(hitsOf(page, "eve"), from - 8, from).some((h) => !parts(page, h.to, from));
+
 const parts = (page: Page, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!page.words[i]) return true;
   return false;

@@ -14,6 +14,7 @@ import {
   dateFor,
   followsToCome,
   isOfNext,
+  isOnEve,
   isOnlyAtFirst,
   isPreparedFor,
   isTalkedOver,
@@ -323,6 +324,7 @@ export function draftOf(
     (journey !== undefined && (liesAhead(scene, journey) || setOut)) ||
     isTalkedOver(scene, own, verb) ||
     prepared ||
+    (verb.nominal && isOnEve(scene, event)) ||
     // "kelishini aytdi": he said that he would come
     (page.language.morphology.verbLast &&
       (verb.f & F.MSDR) !== 0 &&

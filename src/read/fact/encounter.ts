@@ -38,6 +38,7 @@ import {
   wasDue,
 } from "./encounter-again.ts";
 import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
+import { isOnEve } from "./encounter-ahead.ts";
 import { awaitedFor } from "./encounter-awaited.ts";
 import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
@@ -366,7 +367,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isTitleOf(d, drafts) &&
         !isSummedUp(scene, d, drafts) &&
         !isStillToCome(scene, d, drafts) &&
-        !isToldOnAbout(d, drafts),
+        !isToldOnAbout(d, drafts) &&
+        !(isOnEve(scene, d.noun) && hasCome(d, drafts)),
     ),
     page.published,
     (a, b) => areOfTwoBodies(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b),
@@ -380,6 +382,19 @@ export function encountersOf(scene: Scene): Encounter[] {
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
 }
+
+/** Whether a journey that is told as still to come has begun, as the text tells elsewhere. */
+const hasCome = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.kind === "visit" &&
+  draft.status === "planned" &&
+  drafts.some(
+    (d) =>
+      d.kind === "visit" &&
+      d.status === "held" &&
+      d.parties.length === draft.parties.length &&
+      d.parties.every((p) => draft.parties.includes(p)) &&
+      (!d.persons.length || !draft.persons.length || d.persons.some((p) => draft.persons.includes(p))),
+  );
 
 /** "X менен жолугушту, андан соң төрага кабыл алды": what one sentence tells to have come after the other is another, where it is of another kind. */
 function areInTurn({ page, persons, posts }: Scene, a: Draft, b: Draft): boolean {

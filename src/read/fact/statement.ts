@@ -489,6 +489,9 @@ function toldBy(
       act = other.act;
       rule = `statement.${main.sense}+${other.sense}`;
       isPerformed = other.own === true;
+    } else if (isBringing(scene, main)) {
+      scene.trace?.("statements", rule, main, "goods are brought");
+      return undefined;
     } else if (main.sense !== "say" && !own.some((f) => f.sense === "say" && f.from === main.from && f.to === main.to)) {
       scene.trace?.("statements", rule, main, "it conveys nothing that a noun of attitude names");
       return undefined;
@@ -541,6 +544,10 @@ function isOfWords({ page }: Scene, main: Frame, { persons, parties }: Subject, 
   const said = page.words[main.from - 1]?.readings.find((r) => r.known)?.f ?? 0;
   return (said & F.V) !== 0 && (said & F.ACC) !== 0;
 }
+
+/** "Газ жеткирилген": that goods were brought, by a verb that elsewhere conveys words. */
+const isBringing = ({ page }: Scene, { voice, from, to }: Frame): boolean =>
+  voice === "passive" && to - from === 1 && within(hitsOf(page, "measure"), from, to).some((h) => h.entry.more?.sent);
 
 /** Whether a verb of saying tells after the closing marks who says what he does: "I propose …," she said. */
 function isAside({ page }: Scene, main: Frame, { sense, finite, from }: Frame): boolean {
