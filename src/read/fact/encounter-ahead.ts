@@ -62,7 +62,7 @@ export const isPreparedFor = ({ page }: Scene, { from, to, f }: Stretch & { read
 export const isOnEve = ({ page }: Scene, { from, to }: Stretch): boolean =>
   page.language.morphology.verbLast
     ? startingAt(hitsOf(page, "eve"), to) !== undefined
-    : within(hitsOf(page, "eve"), from - 8, from).some((h) => !parts(page, h.to, from));
+    : within(hitsOf(page, "eve"), from - 14, from).some((h) => !parts(page, h.to, from));
 
 const parts = (page: Page, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!page.words[i]) return true;

@@ -254,6 +254,7 @@ export function draftOf(
     );
   const written = datesOf(scene, sentence);
   const bracketed = written.find((d) => isBracketed(page, d) && d.from - 1 === event.to);
+  const eves = isOnEve(scene, event) ? hitsOf(page, "eve") : [];
   const days = (bracketed ? [bracketed] : written).filter(
     (d) =>
       d.date !== null &&
@@ -265,6 +266,8 @@ export function draftOf(
       (other === undefined || d.from < other) &&
       !(apart && d.from >= apart.from) &&
       !overlapping(accorded, d) &&
+      // «накануне визита»: no day of it
+      !overlapping(eves, d) &&
       !isOfDateline(scene, d) &&
       !isOfMan(scene, own, d, event) &&
       !isOfTalks(scene, own, d, event, verb) &&
