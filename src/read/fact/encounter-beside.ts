@@ -9,6 +9,7 @@ import { aims, isAim, type Told } from "./encounter-events.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
 import { besides } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
+import { twoOf } from "./encounter-of-two.ts";
 import { organisationOf } from "./encounter-sides.ts";
 import { namesTwo } from "./encounter-told.ts";
 
@@ -64,6 +65,12 @@ const isTalkedOf = (own: readonly Frame[]): boolean =>
 /** Whether a passive of the past tells after an event what was said or talked over at it. */
 const isToldByNobody = (own: readonly Frame[], noun: Frame): boolean =>
   own.some((f) => !f.nominal && f.finite && f.voice === "passive" && f.time === "past" && f.from >= noun.to && !f.negative);
+
+/** Whether an event is what something else was done after. */
+const isAfter = ({ page }: Scene, noun: Frame): boolean =>
+  (page.language.morphology.verbLast
+    ? startingAt(hitsOf(page, "after"), noun.to)
+    : endingAt(hitsOf(page, "after"), endingAt(hitsOf(page, "article"), noun.from)?.from ?? noun.from)) !== undefined;
 
 /** What was done at talks lies behind, whatever was proposed or agreed there for a day to come. */
 function beHeld(draft: Draft): void {
@@ -160,6 +167,20 @@ export function besideOthers(given: Told): void {
     const { from, to } = scene.page.sentences[sentence];
     if (within(scene.persons, from, to).some((m) => m.person.state !== null && m.person.state !== other))
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+  }
+  // «на встрече премьер-министра с послом Китая прозвучало»: whose talks with whom they were stands with the noun
+  for (const noun of nouns) {
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
+    const two = out.some((d) => talks.has(d.kind) || d.kind === "reception") ? undefined : twoOf(scene, noun);
+    if (!two || !(isHost(scene, noun) || isOccasion(scene, noun) || isAfter(scene, noun))) continue;
+    const at = out.length;
+    push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.of-two");
+    const told = out[at];
+    if (!told) continue;
+    told.parties = two.map((t) => t.state);
+    told.persons = two.flatMap((t) => t.person ?? []);
+    told.inferred = Object.fromEntries(Object.entries(told.inferred).filter(([field]) => field !== "parties"));
+    if (own.some((f) => f.finite && !f.nominal && f.time === "past")) beHeld(told);
   }
   // "X told Y in a phone call that …"
   for (const noun of nouns) {

@@ -83,6 +83,9 @@ export interface Draft {
 
 /** What is due by itself, and verbs by which it takes place: where they are denied it did not. */
 const sits: ReadonlySet<EncounterKind> = new Set(["commission", "consultations", "conference", "summit", "ministerial"]);
+/** What was done at talks that have been. */
+const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "say"]);
+
 const sitting: ReadonlySet<Sense> = new Set(["hold", "happen", "gather", "meet"]);
 
 /** What is not planned yet by being told so. */
@@ -374,11 +377,11 @@ export function draftOf(
     days.length > 0 &&
     (!suiting("held").some((d) => d.bound !== "until" || (d.past ?? "") < (page.published ?? "")) ||
       (verb.nominal && days.every((d) => isNear(d, page.published))));
-  // "at the meeting with X, the sides agreed to hold …": the meeting has been
+  // "at the meeting with X, the sides agreed to hold …", "set the goal for 2030": the meeting has been
   const settled =
     rule === "encounter.with" &&
     !page.language.morphology.verbLast &&
-    own.find((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
+    own.find((f) => settles.has(f.sense) && f.finite && !f.nominal && f.time === "past" && f.from >= event.to);
   // "görüşmesinde kararlaştırılmıştı": where something was agreed has been
   const agreedAt =
     page.language.morphology.verbLast &&
@@ -390,7 +393,10 @@ export function draftOf(
     rule === "encounter.with" &&
     page.language.morphology.verbLast &&
     (event.f & F.LOC) !== 0 &&
-    own.some((f) => !f.nominal && f.finite && f.voice === "passive" && f.time === "past" && f.from >= event.to);
+    own.some(
+      (f) =>
+        !f.nominal && f.finite && (f.voice === "passive" || settles.has(f.sense)) && f.time === "past" && f.from >= event.to,
+    );
   const status: EncounterStatus = cancelled
     ? "cancelled"
     : !settled && !agreedAt && !toldAt && !opener && (future || lies)
