@@ -394,8 +394,7 @@ export function draftOf(
     page.language.morphology.verbLast &&
     (event.f & F.LOC) !== 0 &&
     own.some(
-      (f) =>
-        !f.nominal && f.finite && (f.voice === "passive" || settles.has(f.sense)) && f.time === "past" && f.from >= event.to,
+      (f) => !f.nominal && f.finite && (f.voice === "passive" || settles.has(f.sense)) && f.time === "past" && f.from >= event.to,
     );
   const status: EncounterStatus = cancelled
     ? "cancelled"

@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
-import { hitsOf } from "../page.ts";
 import type { PersonOfText } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt } from "../within.ts";
 
@@ -55,4 +55,3 @@ export function twoOf(scene: Scene, noun: Frame): readonly [Talker, Talker] | un
   if (!host || !guest || host.state === guest.state) return undefined;
   return declines === "none" || (host.f & F.GEN) !== 0 ? [host, guest] : undefined;
 }
-
