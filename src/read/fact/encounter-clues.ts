@@ -755,6 +755,11 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
       : givesEvent(scene, verb, someone);
   if (event || (!verbLast && isHostedByPlace(scene, verb))) return false;
   if (adopts(scene, verb, s, verbLast)) return false;
+  // «поручений, принятых по итогам визита»: what a participle tells of stands right before its comma, or behind who took it
+  if (scene.page.language.morphology.declines === "every" && verb.voice === "passive" && !verb.finite && verb.f & F.PTCP)
+    return someone.some(
+      (m) => m.to === verb.from || (m.to === verb.from - 1 && !scene.page.words[m.to]) || (m.from >= verb.to && !(m.f & F.INS)),
+    );
   // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
   const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
   if (!verbLast)

@@ -23,6 +23,9 @@ export function withEventsApart({ page }: Scene, own: readonly Frame[]): readonl
   if (!nouns.length) return own;
   const { verbLast } = page.language.morphology;
   return own.map((verb) => {
+    // «участие в форуме приняли»: the event stands within the words for taking part
+    const inside = !verbLast && verb.sense === "attend" && !verb.nominal && nouns.find((n) => n.from > verb.from && n.to < verb.to);
+    if (inside) return { ...verb, from: inside.to };
     if (verb.nominal || (verb.sense !== "meet" && verb.sense !== "discuss") || verb.to - verb.from < 2) return verb;
     if (!verbLast) {
       const after = verb.voice === "passive" && nouns.find((n) => n.to === verb.to && n.from > verb.from);
