@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
-import { endingAt, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
 import { dottedAt } from "./dotted.ts";
 import { holdersOf, soleHolder } from "./known.ts";
@@ -39,7 +39,7 @@ export function attachBefore(
     const at = told ?? Math.max(title.to, title.headTo);
     let i = skip(page, at, honorifics);
     const comma = i < page.tokens.length && page.text[page.tokens[i].start] === "," && page.language.titles.order !== "last";
-    let c = byStart.get(i);
+    let c = bearerOf(page, byStart, i, () => isApposed(page, title, byEnd));
     if (!c && (page.language.titles.order === "last" || title.f & F.PL)) {
       const sign = page.tokens[i] ? page.text[page.tokens[i].start] : "";
       if (
@@ -74,6 +74,11 @@ export function attachBefore(
     if (!c && !(title.f & F.PL) && page.language.titles.order !== "last" && page.text[page.tokens[i]?.start ?? -1] === "(") {
       const other = byStart.get(skip(page, i + 1, honorifics));
       if (other && page.text[page.tokens[other.span.to]?.start ?? -1] === ")") c = other;
+    }
+    // «с первым президентом Казахстана – Нурсултаном Назарбаевым»: the name behind a dash
+    if (!c && !(title.f & F.PL) && page.language.titles.order !== "last" && isDash(page, i)) {
+      const other = byStart.get(skip(page, i + 1, honorifics));
+      if (other && !starts.has(other.span.to)) c = other;
     }
     if (!c && comma) {
       // "the President of Tajikistan, H.E. Mr. Emomali Rahmon,"
@@ -342,6 +347,33 @@ function skip(page: Page, at: number, honorifics: ReadonlyMap<number, number>): 
   return i;
 }
 
+/**
+ * The man whose name stands at a token. «Директор Фонда Нурсултана Назарбаева Ержан Салтыбаев», «в аэропорту имени Гейдара Алиева»: he after whom a
+ * house is named, right behind its word, holds no office, and bears no title.
+ */
+function bearerOf(
+  page: Page,
+  byStart: ReadonlyMap<number, Candidate>,
+  at: number,
+  isApposed: () => boolean,
+): Candidate | undefined {
+  const c = byStart.get(at);
+  if (!c || page.language.titles.order === "last") return c;
+  const word = endingAt(hitsOf(page, "namesake"), at);
+  if (!word) return c;
+  const next = byStart.get(c.span.to);
+  const house = overlapping(hitsOf(page, "institution"), word);
+  if (!next && (house || page.language.morphology.declines !== "every") && !isApposed()) return c;
+  c.barred = true;
+  return next;
+}
+
+/** Whether a dash stands between words, no part of a compound. */
+function isDash({ text, tokens }: Page, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^[–—-]$/.test(text[token.start]) && !(token.flags & GLUED) && !((tokens[at + 1]?.flags ?? 0) & GLUED);
+}
+
 /** Gives names the title that follows them: "X, minister of …", "X – …", "X (…)", "X … etib təyin olunub". */
 export function attachAfter(page: Page, titles: readonly Title[], candidates: readonly Candidate[]): void {
   const taken = new Set<Title>();
@@ -358,7 +390,7 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
   const as = startsOf(page, "title-as");
   const honorifics = startsOf(page, "honorific");
   const modifiers = startsOf(page, "title-modifier");
-  const firsts = new Set(candidates.map((c) => c.span.from));
+  const firsts = new Set(candidates.flatMap((c) => (c.barred ? [] : [c.span.from])));
   const lasts = new Map(candidates.map((c) => [c.span.to, c]));
   for (const c of candidates) {
     const mark = page.tokens[c.span.to];
@@ -404,6 +436,13 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
     } else if (c.titles.length || (page.language.titles.order === "last" && !(title.f & F.FIN) && !asAfter(page, title, as)))
       continue;
     if (apposed && page.tokens[title.to] && firsts.has(title.to)) continue;
+    const bearer = sign === "," && c.titles.length ? nextBearer(page, titles, candidates, title) : undefined;
+    if (bearer) {
+      bearer.titles.push(title);
+      taken.add(title);
+      byFrom.delete(title.from);
+      continue;
+    }
     if (title.f & F.PL && page.language.titles.order !== "last")
       for (const other of groupBefore(page, lasts, c)) other.titles.push(title);
     c.titles.push(title);
@@ -411,6 +450,18 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
     taken.add(title);
     byFrom.delete(title.from);
   }
+}
+
+/** "Minister X, High Representative, Vice-President Y": who bears the title behind a comma, by another that leads up to his name. */
+function nextBearer(
+  page: Page,
+  titles: readonly Title[],
+  candidates: readonly Candidate[],
+  title: Title,
+): Candidate | undefined {
+  if (title.f & F.PL || page.text[page.tokens[title.to]?.start ?? -1] !== ",") return undefined;
+  const next = titles.find((t) => t.from === title.to + 1 && !(t.f & F.PL));
+  return next && candidates.find((c) => c.titles.includes(next) && c.span.from === Math.max(next.to, next.headTo));
 }
 
 /** Whether nothing follows a title but the end of its line or a mark: it is said of the name before it. */

@@ -42,6 +42,7 @@ export function parties(page: Page): PartyMention[] {
   const hits = hitsOf(page, "party");
   const strict = page.language.names.capitalAdjectives ?? false;
   const headFirst = page.language.titles.order !== "last";
+  const institutions = hitsOf(page, "institution");
   const stateWord = new Uint8Array(page.tokens.length);
   for (const hit of hitsOf(page, "stateword"))
     for (let i = hit.from; i < hit.to; i++) stateWord[i] = hit.entry.code === "noun" ? NOUN : Math.max(stateWord[i], ADJECTIVE);
@@ -97,6 +98,8 @@ export function parties(page: Page): PartyMention[] {
       if (headFirst && by === "name") {
         let before = from;
         for (let k = from - 1; k >= 0 && from - k <= 6; k--) {
+          // «Совет Федерации России»: the word is the chamber's
+          if (k === from - 1 && (endingAt(institutions, from)?.from ?? k) < k) break;
           if (stateWord[k] && page.tokens[k].flags & CAP) before = k;
           else if (!/^(?:of|the)$/.test(page.words[k]?.key ?? "")) break;
         }

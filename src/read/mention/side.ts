@@ -146,6 +146,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, shared, "the name before");
       continue;
     }
+    const row = rowState(context, around, first);
+    if (row) {
+      settle(person, row, "the row he is named in");
+      continue;
+    }
     const twin = twinState(context, around, first);
     if (twin) {
       settle(person, twin, "the sides in the order named");
@@ -607,6 +612,34 @@ function sharedState(context: Context, around: Surroundings, c: Candidate): stri
   const before = around.namesTo.get(and.from);
   const person = before?.k.person;
   return before?.c.titles.length && person?.state && !person.inferred.state ? person.state : null;
+}
+
+/**
+ * The state of the first of a row of men with all of whom somebody does something: "met President X of Uzbekistan, Prime Minister Y and
+ * Minister Z". Of two who hold the same office each is of a state of his own.
+ */
+function rowState(context: Context, around: Surroundings, c: Candidate): string | null {
+  const { page } = context;
+  const title = c.titles[0];
+  if (!title || title.parties.length || title.partyFrom) return null;
+  if (title.institution === "friendship-group" || title.institution === "commission" || title.head === "counterpart") return null;
+  const before = [...fellowsOf(page, around, c)];
+  const at = before.findIndex((o) => o.titles.some((t) => t.parties.length > 0));
+  const head = before[at];
+  const own = head?.titles[0];
+  if (!own || own.head === "ambassador" || own.head === "envoy" || own.head === "representative") return null;
+  const row = [c, ...before.slice(0, at + 1)];
+  if (row.some((o) => o.titles.length === 0)) return null;
+  if (row.some((o, i) => row.some((other, k) => k > i && postOf(o.titles[0]) === postOf(other.titles[0]) && !o.titles[0].field)))
+    return null;
+  const last = around.names.findLast((n) => n.c.span.sentence === c.span.sentence && fellowsOf(page, around, n.c).has(c))?.c ?? c;
+  const met = page.language.morphology.verbLast
+    ? isPartner(page, last)
+    : page.language.morphology.declines === "every"
+      ? row.every((o) => isPartner(page, o))
+      : endingAt(hitsOf(page, "with"), head.from) !== undefined;
+  const person = met ? around.namesTo.get(head.span.to)?.k.person : undefined;
+  return person?.state && !person.inferred.state ? person.state : null;
 }
 
 /**
