@@ -14,9 +14,9 @@ import {
 import { hitsOf, type Page } from "../page.ts";
 import { endingAt } from "../within.ts";
 import { russianNames } from "../word/russian-names.ts";
-import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
+import { type Candidate, formOf, keyOf, type Reading, startsOf, yearOf } from "./candidate.ts";
 import { sexOf } from "./given.ts";
-import { holdersOf, isSpelt } from "./known.ts";
+import { holdersOf, isSpelt, soleHolder } from "./known.ts";
 import { type NameSpan, type NameWord, nameTables } from "./name.ts";
 import type { Title } from "./title.ts";
 
@@ -364,6 +364,10 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
     const led = (!title || title.from >= c.span.to) && leads.has(c.span.from);
     // a woman is no subject of a verb in the masculine right before her name: "назначил Армана Шаккалиева"
     const masculineBefore = /[аеиыоуя]л$/.test(page.words[c.span.from - 1]?.key ?? "");
+    // «по приглашению Токаева»: whose surname alone a holder of high office is known by is a man where that one is
+    const alone = forms.length === 1 && !title && seen.get(own[0]) === 1 && !c.short;
+    const famous = alone ? soleHolder(forms[0], null, yearOf(page)) : undefined;
+    const man = famous !== undefined && famous.names.every((name) => !/[aа]$/.test(name));
     c.readings = russianNames(forms, allowed, nominative, women, men, attested)
       .filter((r) => kin === null || r.gender === kin)
       .slice(0, 6)
@@ -379,6 +383,7 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
         if (r.gender !== (sex ?? r.gender)) cost += 0.6;
         // "Касым-Жомарту Токаеву": out of its case the given name is one that is known
         else if (sex === "m" && forms.length > 1 && r.words[0] !== forms[0]) cost -= 0.5;
+        if (man && (r.f === 0 || r.gender === "f")) cost += /[ео]ва$|ина$/.test(forms[0]) ? 1.5 : 0;
         if (of) cost += r.f === F.GEN ? -0.7 : 0.3;
         return { words, keys: own.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: r.f, cost, gender: r.gender };
       })

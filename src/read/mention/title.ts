@@ -350,6 +350,13 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
   );
   for (let i = 0; i < titles.length; i++) {
     const title = titles[i];
+    if (isOfMinistry(page, title)) {
+      // «МИД сообщил о разговоре главы ведомства»: of the one ministry that the sentence or the one before names
+      const near = page.sentences[Math.max(0, sentenceOf(page, title.from) - 1)].from;
+      const named = beginningIn(ministries, near, title.from).filter((h) => h.to - h.from > 1 || page.tokens[h.from].flags & CAP);
+      if (named.length > 0 && named.every((h) => h.entry.code === "foreign-ministry")) title.institution = "foreign-ministry";
+      continue;
+    }
     if (title.head !== "minister" || !title.deputy || title.foreign || title.institution || title.parties.length) continue;
     if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1) continue;
     const last = beginningIn(ministries, title.from - 249, title.from).findLast((h) => h.to <= title.from);
@@ -362,6 +369,26 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
     if (other || last?.entry.code === "foreign-ministry") title.foreign = true;
   }
 }
+
+/** Whether a title is that of the head of a ministry of which its words say no more: "the head of the ministry". */
+const isOfMinistry = (page: Page, { head, institution, field, foreign, parties, from, to, headFrom, headTo }: Title): boolean =>
+  head === "chief" &&
+  institution === "ministry" &&
+  !field &&
+  !foreign &&
+  !parties.length &&
+  hitsOf(page, "institution").some(
+    (h) =>
+      h.entry.code === "ministry" &&
+      h.from >= from &&
+      h.to <= to &&
+      (h.to === headFrom || h.from >= headTo) &&
+      !isNamedMinistry(page, h),
+  );
+
+/** Whether the words for a ministry say which: they bear a capital within a sentence, or are several. */
+const isNamedMinistry = (page: Page, { from, to }: { from: number; to: number }): boolean =>
+  to - from > 1 || ((page.tokens[from].flags & CAP) !== 0 && from !== page.sentences[sentenceOf(page, from)].from);
 
 /** "Vəzifəsini icra edən", "м.а." after a title: where it ends. */
 function actingAfter(page: Page, index: Index, at: number): { to: number } | undefined {
