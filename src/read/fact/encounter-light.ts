@@ -24,7 +24,8 @@ export function withEventsApart({ page }: Scene, own: readonly Frame[]): readonl
   const { verbLast } = page.language.morphology;
   return own.map((verb) => {
     // «участие в форуме приняли»: the event stands within the words for taking part
-    const inside = !verbLast && verb.sense === "attend" && !verb.nominal && nouns.find((n) => n.from > verb.from && n.to < verb.to);
+    const inside =
+      !verbLast && verb.sense === "attend" && !verb.nominal && nouns.find((n) => n.from > verb.from && n.to < verb.to);
     if (inside) return { ...verb, from: inside.to };
     if (verb.nominal || (verb.sense !== "meet" && verb.sense !== "discuss") || verb.to - verb.from < 2) return verb;
     if (!verbLast) {

@@ -75,6 +75,12 @@ export function attachBefore(
       const other = byStart.get(skip(page, i + 1, honorifics));
       if (other && page.text[page.tokens[other.span.to]?.start ?? -1] === ")") c = other;
     }
+    // «главой фонда «X» (ФНБ) Y», «сопредседателем комиссии Казахстана и Турции X»
+    if (!c && !(title.f & F.PL) && page.language.morphology.declines === "every") {
+      const end = page.text[page.tokens[i]?.start ?? -1] === "(" ? afterGloss(page, i) : afterSides(partyAt, ands, title, i);
+      const other = end > i ? byStart.get(skip(page, end, honorifics)) : undefined;
+      if (other && !starts.has(other.span.to)) c = other;
+    }
     // «с первым президентом Казахстана – Нурсултаном Назарбаевым»: the name behind a dash
     if (!c && !(title.f & F.PL) && page.language.titles.order !== "last" && isDash(page, i)) {
       const other = byStart.get(skip(page, i + 1, honorifics));
@@ -368,10 +374,25 @@ function bearerOf(
   return next;
 }
 
+/** Where the two sides end whose commission or committee a title is of. */
+function afterSides(
+  partyAt: ReadonlyMap<number, PartyMention>,
+  ands: ReadonlyMap<number, number>,
+  { institution }: Title,
+  at: number,
+): number {
+  if (institution !== "commission" && institution !== "committee" && institution !== "friendship-group") return at;
+  const first = partyAt.get(at)?.to ?? at;
+  const and = ands.get(first);
+  return and === undefined ? at : (partyAt.get(and)?.to ?? at);
+}
+
 /** Whether a dash stands between words, no part of a compound. */
 function isDash({ text, tokens }: Page, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && /^[–—-]$/.test(text[token.start]) && !(token.flags & GLUED) && !((tokens[at + 1]?.flags ?? 0) & GLUED);
+  return (
+    token !== undefined && /^[–—-]$/.test(text[token.start]) && !(token.flags & GLUED) && !((tokens[at + 1]?.flags ?? 0) & GLUED)
+  );
 }
 
 /** Gives names the title that follows them: "X, minister of …", "X – …", "X (…)", "X … etib təyin olunub". */
@@ -453,12 +474,7 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
 }
 
 /** "Minister X, High Representative, Vice-President Y": who bears the title behind a comma, by another that leads up to his name. */
-function nextBearer(
-  page: Page,
-  titles: readonly Title[],
-  candidates: readonly Candidate[],
-  title: Title,
-): Candidate | undefined {
+function nextBearer(page: Page, titles: readonly Title[], candidates: readonly Candidate[], title: Title): Candidate | undefined {
   if (title.f & F.PL || page.text[page.tokens[title.to]?.start ?? -1] !== ",") return undefined;
   const next = titles.find((t) => t.from === title.to + 1 && !(t.f & F.PL));
   return next && candidates.find((c) => c.titles.includes(next) && c.span.from === Math.max(next.to, next.headTo));
