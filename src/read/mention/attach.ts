@@ -101,6 +101,8 @@ export function attachBefore(
           // ", the Commission's spokesperson for foreign affairs, X told"
           (other && opensClause(page, title) && startingAt(hitsOf(page, "sense"), other.span.to)?.verb) ||
           after === undefined ||
+          // "with the Foreign Minister of Turkey, X in Ankara", "…, X on 3 May"
+          (title.parties.length > 0 && isFollowedByAdjunct(page, leads, other.span.to)) ||
           (/[,.;)]/.test(after) && !starts.has(other.span.to + 1)) ||
           ands.has(other.span.to))
       ) {
@@ -209,6 +211,10 @@ export function detachForeign(page: Page, candidates: readonly Candidate[], year
     c.from = c.span.from;
   }
 }
+
+/** Whether a preposition or a day comes right after a name: the clause goes on with where and when. */
+const isFollowedByAdjunct = (page: Page, leads: ReadonlyMap<number, string>, at: number): boolean =>
+  leads.has(at) || startingAt(hitsOf(page, "date"), at) !== undefined;
 
 /** Whether a title begins its sentence or what follows a comma, an article before it or not. */
 function opensClause(page: Page, title: Title): boolean {

@@ -340,7 +340,6 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     list.push({ from: i, to: tied, kind: "name" });
     names++;
     i = tied;
-    if (i < end && tokens[i].flags & LINE) break;
     // "Erdoğan'dan Nevruz mesajı": an ending after an apostrophe closes the name
     if (page.language.morphology.declines === "last" && endsAfterMark(page, i - 1)) break;
     // "Landau's Meeting"

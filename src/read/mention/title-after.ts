@@ -252,6 +252,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     }
     const area = start("area");
     if (area && (lead === "about" || lead === "to" || title.institution === "department" || goesOn(index, i))) {
+      // "the Bank's Managing Director for Central Asia" is its man there
+      if (lead === "about" && title.head === "director" && title.institution === "organisation")
+        title.institution = "organisation-agency";
       take(area.to);
       lead = null;
       continue;
@@ -295,7 +298,8 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     const led = start("title-lead");
     if (led) {
       // "the head of state with the Prime Minister": what one deals with is told after a field
-      if (led.entry.code === "about" && i === title.headTo && headAlone.has(title.head)) break;
+      if (led.entry.code === "about" && i === title.headTo && headAlone.has(title.head) && !isChargedWith(page, index, title, led.to))
+        break;
       // «пригласил коллегу на открытие Игр»: where to, and nothing of whose office he holds
       if (led.entry.code === "to" && title.head === "counterpart" && !index.partyStarts.get(led.to)) break;
       if (led.entry.code === "under") {
@@ -462,6 +466,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     title.parties = [told];
     title.partyFrom = "institution";
   }
+}
+
+/** "the Bank's Vice President for Europe", "… for Human Development": a deputy has a field or a region of his own, written with a capital. */
+function isChargedWith(page: Page, index: Index, title: Title, at: number): boolean {
+  if (!title.deputy || page.language.titles.order === "first" || !page.tokens[at] || !(page.tokens[at].flags & CAP)) return false;
+  return ["field", "area"].some((cat) => index.starts.get(cat)?.get(at)) || index.starts.get("field")?.get(at + 1) !== undefined;
 }
 
 /** Heads that deal with nothing in particular. */
