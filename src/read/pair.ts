@@ -2,6 +2,8 @@ import { tells } from "./clause/clauses.ts";
 import type { PartyMention, PersonOfText, PlaceMention } from "./mention/mention.ts";
 import type { Page } from "./page.ts";
 import { hitsOf } from "./page.ts";
+import type { Sentence } from "./text/sentences.ts";
+import { UPPER, WORD } from "./text/tokens.ts";
 import { around, endingAt, within } from "./within.ts";
 
 /**
@@ -17,10 +19,11 @@ export function pairOf(
 ): string[] {
   const weight = new Map<string, number>();
   const add = (party: string, by: number) => weight.set(party, (weight.get(party) ?? 0) + by);
+  const datelines = datelinesOf(page, parties, places);
   let told = 0;
   let sentence = 0;
   for (const p of parties) {
-    if (p.party.startsWith("org:")) continue;
+    if (p.party.startsWith("org:") || datelines.some((d) => p.from >= d.from && p.to <= d.to)) continue;
     while (sentence < page.sentences.length - 1 && page.sentences[sentence].to <= p.from) {
       if (tells(page, sentence)) told++;
       sentence++;
@@ -45,6 +48,18 @@ export function pairOf(
   const list = strong.slice(0, 5).map(([party]) => party);
   if (home && list.includes(home)) return [home, ...list.filter((p) => p !== home)];
   return list;
+}
+
+/** "BAKU, Azerbaijan, March 4.", "Ankara, October 2, XYZ": sentences near the head that say only where and when the page was written. */
+function datelinesOf(page: Page, parties: readonly PartyMention[], places: readonly PlaceMention[]): Sentence[] {
+  return page.sentences.slice(0, 3).filter(({ from, to }) => {
+    const dates = within(hitsOf(page, "date"), from, to);
+    if (!dates.length || !within(places, from, to).length) return false;
+    const told = [...dates, ...within(parties, from, to), ...within(places, from, to)];
+    const isBare = (i: number) => page.tokens[i].kind === WORD && !(page.tokens[i].flags & UPPER);
+    for (let i = from; i < to; i++) if (isBare(i) && !told.some((h) => h.from <= i && i < h.to)) return false;
+    return true;
+  });
 }
 
 /** "Чолпон-Ата (Киргизия)", "Skopje, North Macedonia", "в столице Таджикистана": the country in which a town lies, after it or beside its chief town. */

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { holderOf, isNominative, modifies, roleHolder, subjectOf } from "../clause/subject.ts";
-import type { PersonMention } from "../mention/mention.ts";
+import type { PersonMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -95,6 +95,14 @@ export function participants(
       for (const m of within(scene.persons, doer.from, s.to)) if (kind !== "visit" || m === doer) add(m);
       return out;
     }
+    if (process.env.DBG) console.log('DBG', verb.sense, told?.persons.map((m) => m.person.name), subject?.persons.map((m) => m.person.name), clause);
+    // "X said Armenia's deputy foreign minister will visit Y": who does it is told by his office alone
+    const office = subject && officeAfterSaying(scene, own, verb, subject.persons);
+    if (office) {
+      add(holderOf(scene, office));
+      if (kind !== "visit") for (const m of within(scene.persons, office.to, s.to)) if (!tellsAtEnd(scene, own, verb, m)) add(m);
+      return out;
+    }
     // "A, B and C met": who stands in a row before the subject is of it
     const row = subject?.persons[0];
     if (row) for (const m of rowBefore(scene, row, s.from)) add(m);
@@ -123,7 +131,14 @@ export function participants(
     if (kind === "visit" && out.length) return out;
     // "X informed them of preparations for the summit that will be held": he only tells of it
     const telling = own.find((f) => f.sense === "say" && f.finite && !f.nominal && f.to <= event.from && f.from >= clause.from);
-    for (const m of within(scene.persons, telling?.to ?? from, to)) if (!tellsAtEnd(scene, own, verb, m)) add(m);
+    // "In a meeting with X, Y said": of two sides, and no clause before him tells of it
+    const takesPart = (m: PersonMention) =>
+      verb.nominal &&
+      out.length === 1 &&
+      out[0].person.state !== m.person.state &&
+      m.person.post !== "spokesperson" &&
+      !own.some((f) => f.finite && !f.nominal && f.from >= s.from && f.to <= m.from);
+    for (const m of within(scene.persons, telling?.to ?? from, to)) if (takesPart(m) || !tellsAtEnd(scene, own, verb, m)) add(m);
     // "meetings of the head of state with the Prime Minister X": the one that holds the office
     if (!out.some((m) => m.person.state === scene.home))
       for (const post of within(scene.posts, clause.from, to)) {
@@ -198,6 +213,23 @@ export function participants(
     if (holder) add(holder);
   }
   return out;
+}
+
+/** The office, named without its holder, that opens a clause of its own right after what these persons say. */
+function officeAfterSaying(
+  scene: Scene,
+  own: readonly Frame[],
+  verb: Frame,
+  tellers: readonly PersonMention[],
+): PostMention | undefined {
+  const { page } = scene;
+  if (verb.nominal || !tellers.length || page.language.titles.order !== "both") return undefined;
+  const said = own.findLast((f) => f.sense === "say" && f.finite && !f.nominal && f.to <= verb.from);
+  if (!said || tellers.some((m) => m.to > said.from)) return undefined;
+  const that = startingAt(hitsOf(page, "that"), said.to);
+  const from = that?.to ?? said.to;
+  const post = within(scene.posts, said.to, verb.from).find((p) => p.from >= said.to && p.from <= from + 1);
+  return post && !around(scene.persons, post).length && !page.words.slice(post.to, verb.from).includes(null) ? post : undefined;
 }
 
 /** "…, his spokesman X said": who stands between a comma and a verb of saying after what is told. */

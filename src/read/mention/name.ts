@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { patronymicEnd, roman, settledEnd, soleVowel, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
-import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import { overlapping, startingAt } from "../within.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
