@@ -109,7 +109,7 @@ export const amounts: Amounts = {
     GBP: "funt sterlinq; funt-sterlinq; ingilis funt; funt sterlinqlik; funt; funtluq",
     RUB: "rubl; rusiya rubl; rublluq",
     BYN: "belarus rubl; belarus rublu",
-    KZT: "tenge; təngə; qazaxıstan tenge; tengelik; təngəlik",
+    KZT: "tenge; təngə; qazaxıstan tenge; tengelik; təngəlik; qazax tenge; qazax təngə",
     UZS: "özbək som; özbəkistan som; =sum; özbək somu; sum; sumluq",
     KGS: "qırğız som; qırğızıstan som; =som; qırğız somu; som; somluq",
     TJS: "somoni; somonilik",

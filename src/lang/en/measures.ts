@@ -89,7 +89,7 @@ export const measures: Measures = {
     "=that =is; =that =was; =this =is; =this =was; this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   byDative: "",
   worth:
-    "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; bill for; price tag",
+    "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; for a total amount of; total amount of ~ projects; bill for; price tag",
   given:
     "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-; put- ~ into; pour- ~ into; sink- ~ into; inject-; plough- ~ into; pump- ~ into; inject- ~ into; allot-; set- aside; outlay; commit- ~ to; contribute-; meant for; intended for; set aside for; be for; directed to; direct- to; dedicate-; reserved for; assign- to; destined for; disburse-; release-; provide- ~ for; require-; need- ~ million; need- ~ billion; will need; would need; is needed; be needed; put- in; put- up",
   often:
@@ -139,7 +139,7 @@ export const measures: Measures = {
   stative: "",
   intent: "",
   wish: "",
-  now: "=now =at; =currently =at; =now =worth; =currently =worth; =current; =existing; =now; =currently; =presently; at present; =today",
+  now: "=now =at; =currently =at; =now =worth; =currently =worth; =current; =existing; =now; =currently; =presently; at present; =today; =today's; today's",
   purpose: "=for",
   afterwards: "",
   noChange:

@@ -455,7 +455,7 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   if (target && !hasCome(passage, amount) && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short && !others)
     return !isAttained(passage, amount, target.hit);
   if (!passage.verbLast && namesTarget(passage, amount)) return true;
-  if (isContracted(of)) return true;
+  if (isContracted(of) || isToBring(passage, amount)) return true;
   if (hasCome(passage, amount)) return false;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits =
@@ -476,6 +476,25 @@ function hasCome(passage: Passage, { f, to }: AmountMention): boolean {
   if (!passage.over(to, "measure-reach", "measure-rise", "measure-bring")) return false;
   const after = startingAt(passage.of("measure"), to + 1);
   return after !== undefined && after.entry.more?.counted !== true;
+}
+
+/** "the task of increasing trade to 10 billion", "discussed bringing traffic to 5 million tonnes": what a gerund with an object of its own leads to. */
+function isToBring(passage: Passage, amount: AmountMention): boolean {
+  const { page } = passage;
+  if (passage.verbLast || page.language.morphology.declines !== "none") return false;
+  const to = endingAt(passage.of("measure-to"), amount.from);
+  const verbs = [...passage.of("measure-bring"), ...passage.of("measure-rise")];
+  const verb = to && verbs.filter((h) => h.from < to.from && to.from - h.from <= 10).sort((a, b) => b.from - a.from)[0];
+  if (!to || !verb || to.from - verb.from < 2 || passage.parted(verb.from, to.from)) return false;
+  const gerund = F.CVB | F.PRS;
+  if (!page.words[verb.from]?.readings.some((r) => (r.f & gerund) === gerund)) return false;
+  for (let i = verb.from + 1; i < to.from; i++)
+    if (passage.verb(i) & F.FIN && !page.words[i]?.readings.some((r) => !(r.f & F.V))) return false;
+  // "…, increasing trade to 5 billion" and "has been raising" tell what has come about
+  return (
+    page.words[verb.from - 1] != null &&
+    !["passive", "measure-by", "measure-achieved"].some((cat) => endingAt(hitsOf(page, cat), verb.from))
+  );
 }
 
 /** What contracts are made for by number, weight and volume. */

@@ -18,11 +18,16 @@ for (const { line, known } of lines) {
       .map((s) => s.trim())
       .filter(Boolean)
       .map((s) => {
-        const [kind, status, parties, date, place] = s.split(/\s+/);
-        return { key: `${kind} ${status} ${parties.split(",").sort().join()} ${date}`, place };
+        const [told, names] = s.split(/\s*\(|\)/);
+        const [kind, status, parties, date, place] = told.split(/\s+/);
+        return { key: `${kind} ${status} ${parties.split(",").sort().join()} ${date}`, place, names };
       });
     assert.deepEqual(told.map((t) => t.key).sort(), wanted.map((w) => w.key).sort());
-    for (const { key, place } of wanted) if (place) assert.equal(told.find((t) => t.key === key)?.place, place);
+    for (const { key, place, names } of wanted) {
+      const found = told.find((t) => t.key === key);
+      if (place) assert.equal(found?.place, place);
+      if (names) assert.deepEqual(found?.participants, names.split(", "));
+    }
     for (const { quote, span } of record.encounters) assert.equal(text.slice(...span), quote);
   });
 }

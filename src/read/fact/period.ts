@@ -1,6 +1,6 @@
 import { F } from "../../lang/features.ts";
 import type { DateMention } from "../mention/mention.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { FigureSense, Measure } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, within } from "../within.ts";
@@ -71,7 +71,8 @@ export class Periods {
     for (const date of within(dates, from, to)) {
       // "12 documents, among them the programme until 2030"
       if (measure === "documents" && sense === "level" && date.bound === "until") continue;
-      if (date.date === null || (sense === "target" ? !isAhead(page, date) : isCompared(this.#scene, date, amount, to))) continue;
+      if (date.date === null || (sense === "target" && isOfTelling(date))) continue;
+      if (sense === "target" ? !isAhead(page, date) : isCompared(this.#scene, date, amount, to)) continue;
       if (sense !== "target" && present.has(measure) && isOfTelling(date)) continue;
       // "reached 4.3 billion, this year it is to reach 5": the day of what follows
       if (sense !== "target" && page.language.morphology.verbLast && isPastMark(page, amount.to, date.from)) continue;
@@ -165,7 +166,14 @@ const isOfTelling = ({ inferred }: DateMention): boolean => inferred === "day of
 function isCompared({ page, dates }: Scene, date: DateMention, amount: { from: number; to: number }, end: number): boolean {
   const words = hitsOf(page, "measure-compared");
   if (!page.language.morphology.verbLast)
-    return words.some((h) => h.to <= date.from && date.from - h.to <= 7 && h.from >= amount.to - 1);
+    return words.some(
+      (h) =>
+        h.to <= date.from &&
+        date.from - h.to <= 7 &&
+        // "grew by 5% compared to 2022 and came to 3 billion"
+        (h.from >= amount.to - 1 ||
+          (date.to <= amount.from && within(dates, page.sentences[sentenceOf(page, h.from)].from, h.from).length > 0)),
+    );
   // "in the first quarter compared with that of last year": the later of two dates
   const nearer = (h: { from: number }) => within(dates, date.to, h.from).length > 0;
   if (words.some((h) => h.from >= date.to && h.from - date.to <= 6 && !nearer(h))) return true;

@@ -430,9 +430,26 @@ class Reading {
       number.value >= 2 &&
       spec.months === undefined &&
       spec.month === undefined;
-    if (months && (isFirst || unit.f & F.LOC || spec.bareYear || spec.year !== undefined || spec.yearAway !== undefined))
+    if (
+      months &&
+      (isFirst ||
+        unit.f & F.LOC ||
+        spec.bareYear ||
+        spec.year !== undefined ||
+        spec.yearAway !== undefined ||
+        this.#ofYear(unit.to))
+    )
       return { spec: { months: [1, number.value] }, to: unit.to, f: unit.f };
     return undefined;
+  }
+
+  /** "in 11 months of 2023", "in ten months of last year": a stretch of months is the year's first where the year stands after it. */
+  #ofYear(p: number): boolean {
+    if (!this.#glue.has(p)) return false;
+    const to = p + 1;
+    if (this.#page.tokens[to]?.kind === NUMBER) return /^(?:19|20)\d\d$/.test(this.#numbers.form(to));
+    const word = this.#hit(to, K.which);
+    return word !== undefined && this.#hit(word.to, YEAR) !== undefined;
   }
 
   /** "Every three months", "üç ayda bir": how often, and no day. */

@@ -298,7 +298,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     const led = start("title-lead");
     if (led) {
       // "the head of state with the Prime Minister": what one deals with is told after a field
-      if (led.entry.code === "about" && i === title.headTo && headAlone.has(title.head) && !isChargedWith(page, index, title, led.to))
+      if (
+        led.entry.code === "about" &&
+        i === title.headTo &&
+        headAlone.has(title.head) &&
+        !isChargedWith(page, index, title, led.to)
+      )
         break;
       // «пригласил коллегу на открытие Игр»: where to, and nothing of whose office he holds
       if (led.entry.code === "to" && title.head === "counterpart" && !index.partyStarts.get(led.to)) break;
