@@ -28,10 +28,12 @@ export function isNominative(scene: Scene, mention: { from: number; to: number; 
   const { page } = scene;
   if ((mention.f & CASES) !== 0) return false;
   if (page.language.morphology.subjectBy === "case") return !followedBy(scene, mention, ["with", "by"]);
-  // "with his counterpart X"
-  const from = endingAt(hitsOf(page, "his"), mention.from)?.from ?? mention.from;
-  if (["with", "by", "according"].some((cat) => precededBy(hitsOf(page, cat), { from }))) return false;
-  if (!precededBy(hitsOf(page, "at"), { from })) return true;
+  // "with his counterpart X", "with the minister X"
+  const before = endingAt(hitsOf(page, "his"), mention.from) ?? endingAt(hitsOf(page, "article"), mention.from);
+  const starts = before ? [mention, before] : [mention];
+  const after = (cat: string) => starts.some((start) => precededBy(hitsOf(page, cat), start));
+  if (["with", "by", "according"].some(after)) return false;
+  if (!after("at")) return true;
   // "a day after X met Y": a conjunction, where his predicate follows
   return scene.frames.some((f) => f.finite && !f.nominal && f.voice === "active" && overSmallWords(page, f.from) === mention.to);
 }

@@ -563,8 +563,11 @@ function withEach(scene: Scene, verb: Frame, named: readonly PersonMention[]): b
   }
   if (page.language.morphology.declines !== "none") return false;
   const behind = named.filter((m) => m.from >= verb.to - 1 && m.from > verb.from);
-  const marked = behind.filter((m) => endingAt(marks, m.from) || m.from === verb.to);
-  return behind.length > 1 && marked.length === behind.length && behind.slice(1).every((m) => endingAt(marks, m.from));
+  const start = (m: PersonMention) => endingAt(hitsOf(page, "article"), m.from)?.from ?? m.from;
+  const marked = behind.filter((m) => endingAt(marks, start(m)) || start(m) === verb.to);
+  // "with his Azerbaijani and Uzbek counterparts, X and Y": one mark of both
+  const ownMark = (m: PersonMention, i: number) => m.from >= behind[i].to && endingAt(marks, start(m)) !== undefined;
+  return behind.length > 1 && marked.length === behind.length && behind.slice(1).every(ownMark);
 }
 
 /** "X, A ülkesinin bakanı Y ve B ülkesinin bakanı Z ile görüştü": one who met men of several states, with each of whom he talked unless a table of three is told. */

@@ -172,7 +172,7 @@ function isCompared({ page, dates }: Scene, date: DateMention, amount: { from: n
         date.from - h.to <= 7 &&
         // "grew by 5% compared to 2022 and came to 3 billion"
         (h.from >= amount.to - 1 ||
-          (date.to <= amount.from && within(dates, page.sentences[sentenceOf(page, h.from)].from, h.from).length > 0)),
+          (date.to <= amount.from - 3 && within(dates, page.sentences[sentenceOf(page, h.from)].from, h.from).length > 0)),
     );
   // "in the first quarter compared with that of last year": the later of two dates
   const nearer = (h: { from: number }) => within(dates, date.to, h.from).length > 0;
