@@ -39,7 +39,7 @@ export const senses: Senses = {
   "n-ministerial":
     "daşary işler ministrleriniň mejlis; daşary işler ministrleriniň duşuşyk; ministrleriň duşuşyk; ministrler geňeş mejlis; üçtaraplaýyn duşuşyk; ministrleriň mejlis; daşary işler ministrleriniň geňeş; daşary işler ministrleriniň ~ duşuşyk; daşary işler ministrleriniň ~ mejlis; ministrleriň ~ duşuşyk; ministrleriň ~ mejlis; ministrler duşuşyk; ministrler mejlis; ministrleriniň ~ duşuşyk; ministrleriniň ~ mejlis",
   "n-conference":
-    "parlament assambleýasynyň ~ mejlis; assambleýasynyň ~ mejlis; assambleýasynyň ~ sessiýa; forum; maslahat; halkara maslahat; işewürlik forum; sergi; tegelek stol; simpozium; seminar; konferensiýa; kongres; festiwal; media forum; işewürler forum; ylmy maslahat; cop29; umumy ýygnak; umumy mejlis; plenar mejlis; assambleýa; baş assambleýa; ýarmarka; ekspo; halkara sergi; halkara forum; ylmy-amaly maslahat; tanyşdyrylyş dabara; energetika|energiýa|howa|suw|ulag hepdelik; türkpa ~ mejlis|sessiýa",
+    "parlament assambleýasynyň ~ mejlis; assambleýasynyň ~ mejlis; assambleýasynyň ~ sessiýa; ýazky ýygnak; ýaz ýygnak; ýyllyk ýygnak; forum; maslahat; halkara maslahat; işewürlik forum; sergi; tegelek stol; simpozium; seminar; konferensiýa; kongres; festiwal; media forum; işewürler forum; ylmy maslahat; cop29; umumy ýygnak; umumy mejlis; plenar mejlis; assambleýa; baş assambleýa; ýarmarka; ekspo; halkara sergi; halkara forum; ylmy-amaly maslahat; tanyşdyrylyş dabara; energetika|energiýa|howa|suw|ulag hepdelik; türkpa ~ mejlis|sessiýa",
   "n-press":
     "=mejlisiň ~ maslahat; çagyrylyşyň ~ maslahat; mejlisiniň ~ maslahat; metbugat maslahat; metbugat ýygnak; metbugat ýygnanyşyk; metbugat konferensiýa; press-konferensiýa; brifing; metbugat duşuşyk",
   "n-ceremony":

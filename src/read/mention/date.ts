@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt, startingAt } from "../within.ts";
+import { around, beginningIn, endingAt, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Day, dayOf, edtf, isDay, weekday } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
@@ -696,6 +696,9 @@ class Reading {
           : undefined;
       case "season":
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.day !== undefined)
+          return undefined;
+        // "the spring meetings of the bank": what the event is called
+        if (around(hitsOf(this.#page, "event"), hit).some((h) => h.entry.code === "n-conference" && h.to > to))
           return undefined;
         return { spec: { season: n }, to, f };
       case "which": {
