@@ -13,6 +13,8 @@ export interface Amounts {
   readonly ordinals: Readonly<Record<string, string>>;
   /** endings that make a number in digits an ordinal (-ci, th), apart by spaces */
   readonly ordinalEndings: string;
+  /** those of them that cardinals have, too («20-ти», «2-х»), apart by spaces */
+  readonly countEndings?: string;
   /** case endings of a number in digits, and that of "of them" (600-dən, 2024'te, 23-sü), apart by spaces */
   readonly caseEndings: Readonly<Partial<Record<"PSS3" | "GEN" | "DAT" | "ACC" | "LOC" | "ABL" | "INS", string>>>;
   /** endings of a number in digits that make it rough (1200-дей, 40-dək), apart by spaces */

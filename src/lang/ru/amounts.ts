@@ -63,6 +63,7 @@ export const amounts: Amounts = {
     12: "двенадцатый",
   },
   ordinalEndings: "й го му м я ю е х ми ый ой ая ое ые ого ому ом ым ых ую ей ти ю-ю тью летие летия летию летием летии",
+  countEndings: "ти мя х ех",
   caseEndings: {},
   roughEndings: "",
   hyphenOrdinal: false,

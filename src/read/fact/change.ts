@@ -87,7 +87,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
     const doubled = amount.single && amount.unit === "times" && !passage.verbLast && (amount.f & F.V) !== 0;
     if (doubled && !passage.of("measure-fall").some((h) => h.from < amount.to && h.to > amount.from))
       return ahead ? "target" : "increase";
-    const signed = signOf(passage, amount) ?? comparison(passage, amount);
+    const signed = signOf(passage, amount) ?? comparedBy(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     // "umumiy ko'rsatkichning 18,9 foizi", "19.7 percent of the total": a part, unless a change follows
     if (
@@ -106,7 +106,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
       const theirs = passage.verbBetween(fellow.to, amount.to) ? undefined : senseOf({ ...of, amount: fellow });
       if (theirs === "increase" || theirs === "decrease") return theirs;
     }
-    const by = endingAt(passage.of("measure-by"), amount.from) !== undefined;
+    const by = byBefore(passage, amount) !== undefined;
     // "на 29,3 процента превышает показатель"
     if (by && (passage.nearest(passage.of("measure-reach"), amount)?.cost ?? 99) <= 1) return "increase";
     // «в 2,3 раза превышает»
@@ -125,8 +125,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (!(amount.f & F.DAT) && endingAt(passage.of("measure-now"), amount.from) !== undefined) return "level";
   if (ahead && (isAgainst(passage, amount) || wasSo(of))) return "level";
   if (changeBy(of, direction)) return ahead ? "target" : sense;
-  if (isDifference(passage, amount)) return comparison(passage, amount) ?? "increase";
-  const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparison(passage, amount);
+  if (isDifference(passage, amount)) return comparedBy(passage, amount) ?? "increase";
+  const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparedBy(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
   const money = isMoney(amount.unit);
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
@@ -139,7 +139,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
     return holds && isDoing(of) ? "target" : "level";
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
-    return passage.of("measure-target").some((h) => !isMeantToDo(passage, h)) ||
+    return passage.of("measure-target").some((h) => !isMeantToDo(passage, h) && !isPurpose(passage, amount, h)) ||
       (moved(passage, amount) && isReached(passage, amount) && !isPriced(passage, amount) && !isEqualTo(passage, amount))
       ? "target"
       : "level";
@@ -231,6 +231,15 @@ const isEqualTo = (passage: Passage, { to }: AmountMention): boolean =>
 const isMeantToDo = ({ page, verbLast }: Passage, { from }: Hit): boolean =>
   verbLast && (page.words[from - 1]?.readings.some((r) => r.known && r.f & F.MSDR && !(r.f & CASES & ~F.ACC)) ?? false);
 
+/** "turizm məqsədilə 1,5 milyon nəfər gəlib", «с туристическими целями посетили 1,5 млн»: what something was done for, and no number to be reached. */
+function isPurpose(passage: Passage, { from }: AmountMention, { to, f }: Hit): boolean {
+  if (to > from || (f & F.V && !(f & F.IMP))) return false;
+  if (f & F.IMP) return passage.verbLast;
+  if (passage.verbLast) return (f & (F.LOC | F.INS)) !== 0 || startingAt(hitsOf(passage.page, "with"), to) !== undefined;
+  const done = ["measure-visiting", "measure-given", "measure-grants"].flatMap((cat) => passage.of(cat));
+  return done.some((h) => h.from >= to && h.to <= from && (passage.verb(h.from) & (F.PST | F.PTCP)) !== 0);
+}
+
 /** "800 million dollarga tushadi": a verb of costing, which may be one of falling elsewhere, right after the amount. */
 const isPriced = (passage: Passage, { to }: AmountMention): boolean =>
   passage.of("measure-worth").some((h) => h.from >= to && h.from <= to + 1);
@@ -253,6 +262,13 @@ function isComing(passage: Passage, { to }: AmountMention): boolean {
   return (f & F.FUT) !== 0 || passage.page.language.morphology.simplePresent.split(" ").some((e) => e && key.endsWith(e));
 }
 
+/** The word that says by how much, right before an amount or what makes it rough ("by almost 100 million"). */
+function byBefore(passage: Passage, { from }: AmountMention): Hit | undefined {
+  const by = passage.of("measure-by");
+  const about = passage.verbLast ? undefined : endingAt(hitsOf(passage.page, "about-before"), from);
+  return endingAt(by, from) ?? (about && endingAt(by, about.from));
+}
+
 /** "(+37%)" */
 function signOf({ page }: Passage, amount: AmountMention): FigureSense | undefined {
   const mark = (i: number) => (i >= 0 ? page.text[page.tokens[i].start] : "");
@@ -262,14 +278,14 @@ function signOf({ page }: Passage, amount: AmountMention): FigureSense | undefin
 }
 
 /** "27 percent more", "30 faiz azdır" */
-function comparison(passage: Passage, amount: AmountMention): FigureSense | undefined {
+export function comparedBy(passage: Passage, amount: AmountMention): FigureSense | undefined {
   if (amount.f & F.ABL) return undefined;
   // "a third more" may be one expression
   const start = amount.single ? amount.from + 1 : amount.to;
   // "1.04 billion over the same months": of sums a time is no difference
   const relative = amount.unit === "percent" || amount.unit === "times";
   // «выше прошлогоднего на 12%»
-  const by = !passage.verbLast && endingAt(passage.of("measure-by"), amount.from) !== undefined;
+  const by = !passage.verbLast && byBefore(passage, amount) !== undefined;
   const precedes = (cat: string) =>
     by && passage.of(cat).some((h) => h.to <= amount.from && amount.from - h.to <= 5 && !passage.parted(h.to, amount.from));
   const follows = (cat: string) =>
@@ -302,17 +318,16 @@ export function isDifference(passage: Passage, amount: AmountMention): boolean {
     const over = counter ? isOver(passage, counter.to) : more.length > 0;
     return ((f | (counter?.f ?? 0)) & F.DAT) !== 0 && over;
   }
-  if (endingAt(passage.of("measure-by"), from)) return comparison(passage, amount) !== undefined;
+  if (endingAt(passage.of("measure-by"), from)) return comparedBy(passage, amount) !== undefined;
   return more.some((h) => startingAt(passage.of("measure-compared"), h.to) !== undefined);
 }
 
 /** Whether an absolute amount says by how much something changed: "by 5 million", "5 milyon ton artıb". */
 function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | undefined): boolean {
   // "increase exports of non-commodity goods to China by $2.1 billion"
-  const most = !passage.verbLast && endingAt(passage.of("measure-by"), amount.from) ? 16 : 8;
+  const most = !passage.verbLast && byBefore(passage, amount) ? 16 : 8;
   if (!direction || direction.cost > most) return false;
-  if (!passage.verbLast)
-    return endingAt(passage.of("measure-by"), amount.from) !== undefined || (hasGone(passage, amount) && isMoney(amount.unit));
+  if (!passage.verbLast) return byBefore(passage, amount) !== undefined || (hasGone(passage, amount) && isMoney(amount.unit));
   const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1;
   const counted = amount.unit !== "count" || hit?.to === amount.to;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
@@ -370,8 +385,7 @@ const cuesOf = (passage: Passage): Hit[] =>
 const isPartOf = (passage: Passage, amount: AmountMention): boolean =>
   passage.verbLast
     ? (amount.f & F.PSS3) !== 0 && isOfBefore(passage, amount)
-    : passage.of("measure-part").some((h) => h.from === amount.to) &&
-      endingAt(passage.of("measure-by"), amount.from) === undefined;
+    : passage.of("measure-part").some((h) => h.from === amount.to) && byBefore(passage, amount) === undefined;
 
 /** "uch yil oldin 9 ta edi": a copula of the past right after the amount or what it counts. */
 const wasSo = ({ passage, amount, hit }: Amount): boolean => {
@@ -427,7 +441,8 @@ function namesTarget(passage: Passage, { to }: AmountMention): boolean {
 /** Whether what governs the amount speaks of what is to come. */
 function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const { passage, amount } = of;
-  const target = passage.nearest(passage.of("measure-target"), amount, 0, passage.verbLast ? 0 : 8);
+  const targets = passage.of("measure-target").filter((h) => !isPurpose(passage, amount, h));
+  const target = passage.nearest(targets, amount, 0, passage.verbLast ? 0 : 8);
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);
   const ranged = !passage.verbLast && target && target.hit.to <= amount.from && !passage.parted(target.hit.to, amount.from);
   // "made up 1.2 billion; the goal is 2 billion": of what follows

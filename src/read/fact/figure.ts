@@ -9,7 +9,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { endingAt, firstFrom, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { isDifference, senseOf, spans } from "./change.ts";
+import { comparedBy, isDifference, senseOf, spans } from "./change.ts";
 import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
@@ -19,6 +19,7 @@ import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
 import { type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { flows, type Period, Periods } from "./period.ts";
+import { goesThrough } from "./topic.ts";
 
 /** Money below which an amount without words of its own is a price or a rate, no figure. */
 const smallMoney = 100_000;
@@ -71,7 +72,8 @@ function concern(scene: Scene): (from: number, to: number) => boolean {
   const { page, parties, places, pair, home } = scene;
   const foreign = pair.length === 1 && home !== null && pair[0] !== home;
   // a page may name the other side in its headline alone
-  if (pair.length > 1 || foreign || parties.some((p) => p.party === "EU" || lenders.has(p.party))) return () => true;
+  if (pair.length > 1 || foreign || goesThrough(scene) || parties.some((p) => p.party === "EU" || lenders.has(p.party)))
+    return () => true;
   // "the trade of the two countries" names them, too
   return (from, to) =>
     within(parties, from, to).some((p) => p.party !== home) ||
@@ -133,7 +135,14 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const named = priced(
       passage,
       amount,
-      listedAs(scene, passage, k, before, found) ??
+      listedAs(
+        scene,
+        passage,
+        k,
+        before,
+        drafts.findLast((d) => d.unit === "count"),
+        found,
+      ) ??
         likeBefore(scene, passage, amount, found, drafts) ??
         nameOf(scene, passage, { ...amount, unit }, found, drafts),
     );
@@ -149,7 +158,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const later = isLater(scene, passage, amount);
     // of a range its end stands before what governs it
     const to = ranged ? amounts[k + 1].to : thing & F.DAT && found?.hit ? found.hit.to : amount.to;
-    const told = saidAgain(passage, k) ?? { ...amount, unit, f, to };
+    const told = saidAgain(passage, k) ?? saidFirst(passage, k) ?? { ...amount, unit, f, to };
     // "handles 700 trucks a day, and will handle 1,500": of what it can do
     const able = measure === "capacity" && named?.rule === "figure.carried" ? before?.hit : undefined;
     const said =
@@ -231,11 +240,27 @@ const saysAgain = (passage: Passage, before: Draft, { from }: AmountMention): bo
 /** The share that says the change of an amount once more ("1.6 million tonnes, or 28 percent, less"). */
 function saidAgain(passage: Passage, k: number): AmountMention | undefined {
   const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
-  if (next?.unit !== "percent" || isRelative(amount.unit) || next.from - amount.to > 4) return undefined;
+  if (!next || !isRelative(next.unit) || isRelative(amount.unit) || next.from - amount.to > 4) return undefined;
   // «5,9 млрд, или на 7 процентов больше»: the change is told of the share alone
   const by = (a: AmountMention) => endingAt(passage.of("measure-by"), a.from) !== undefined;
   if (by(next) && !by(amount)) return undefined;
   return passage.of("measure-or").some((h) => h.from >= amount.to && h.to <= next.from) ? next : undefined;
+}
+
+/** The share that said the change of an amount before it ("by 16 percent, or 87 million dollars"). */
+function saidFirst(passage: Passage, k: number): AmountMention | undefined {
+  const [before, amount] = [passage.amounts[k - 1], passage.amounts[k]];
+  if (passage.verbLast || before?.unit !== "percent" || isRelative(amount.unit) || amount.from - before.to > 4) return undefined;
+  if (endingAt(passage.of("measure-to"), amount.from) || endingAt(passage.of("measure-by"), amount.from)) return undefined;
+  if (!endingAt(passage.of("measure-by"), before.from)) return undefined;
+  return passage.of("measure-or").some((h) => h.from >= before.to && h.to <= amount.from) ? before : undefined;
+}
+
+/** «на 810 тысяч человек, или 29,7 процента больше»: a difference that a share says once more. */
+function isDifferenceAgain(passage: Passage, { from }: AmountMention): boolean {
+  const k = passage.amounts.findIndex((a) => a.from === from);
+  const said = saidAgain(passage, k);
+  return said !== undefined && endingAt(passage.of("measure-by"), from) !== undefined && comparedBy(passage, said) !== undefined;
 }
 
 /** Whether an amount of time says how long goods or people are on their way, wait or are dealt with. */
@@ -302,12 +327,13 @@ function listedAs(
   passage: Passage,
   k: number,
   before: Draft | undefined,
+  counted: Draft | undefined,
   found: Found | undefined,
 ): Named | undefined {
   const amount = passage.amounts[k];
   if (amount.unit !== "count" || (found?.hit && found.measure !== "other" && found.measure !== "population")) return undefined;
-  const told =
-    before?.unit === "count" && listable.has(before.measure) && passage.sentence - before.sentence <= 1 ? before : undefined;
+  const last = before?.unit === "percent" ? counted : before;
+  const told = last?.unit === "count" && listable.has(last.measure) && passage.sentence - last.sentence <= 1 ? last : undefined;
   // "3,3 mln nafari Qirg‘iziston, 2,9 mln nafari Qozog‘iston fuqarolari"
   if (told && passage.verbLast && amount.f & F.PSS3 && told.sentence === passage.sentence && found?.measure === "population")
     return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
@@ -317,11 +343,11 @@ function listedAs(
     (found ? found.measure === "other" && !found.hit : passage.verbLast && amount.value >= smallCrowd);
   if (!heads && !isOfList(scene, passage, k)) return undefined;
   if (told) return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
-  const last = passage.amounts.find((a) => a.from >= amount.to && a.unit === "count" && !isElliptic(scene, passage, a));
+  const final = passage.amounts.find((a) => a.from >= amount.to && a.unit === "count" && !isElliptic(scene, passage, a));
   const named =
-    last &&
-    passage.amounts.every((a) => a.from < amount.to || a.from >= last.to || a.unit === "count") &&
-    measureOf(passage, last);
+    final &&
+    passage.amounts.every((a) => a.from < amount.to || a.from >= final.to || a.unit === "count") &&
+    measureOf(passage, final);
   return named && named !== "none" && named.hit && (listable.has(named.measure) || named.measure === "other")
     ? { measure: named.measure, rule: "figure.listed" }
     : undefined;
@@ -447,7 +473,7 @@ function nameOf(
     before?.unit === "count" &&
     passage.sentence - before.sentence <= 1 &&
     (!found?.hit || found.measure === "other" || found.hit === before.hit) &&
-    isDifference(passage, amount)
+    (isDifference(passage, amount) || isDifferenceAgain(passage, amount))
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "handles 350 trucks a day, and the other 280", "620 thousand tourists came, 15 percent more, and a million are expected"
@@ -766,7 +792,14 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
   );
 
 /** "The figure is 3 percent higher": whether a sentence begins with what takes up the quantity spoken of, so that a source may stand between. */
-const opensAgain = (passage: Passage): boolean => passage.of("measure-again")[0]?.from === passage.from;
+function opensAgain(passage: Passage): boolean {
+  const [first] = passage.of("measure-again");
+  if (!first) return false;
+  if (first.from === passage.from) return true;
+  // "according to the ministry, this is 35 percent more"
+  const source = startingAt(hitsOf(passage.page, "according"), passage.from);
+  return source !== undefined && first.from - passage.from <= 8 && passage.mark(first.from - 1) === ",";
+}
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */
 function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {

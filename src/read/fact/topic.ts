@@ -212,7 +212,7 @@ function isHeadOfBoth({ page, parties }: Scene): boolean {
 }
 
 /** Whether freight is told of in two sentences at least as going on a way through several states, or once at the head of a page of freight ("along the Middle Corridor"). */
-function goesThrough({ page, amounts }: Scene): boolean {
+export function goesThrough({ page, amounts }: Scene): boolean {
   const loads = hitsOf(page, "measure").filter((h) => h.entry.code === "freight");
   const kinds: Readonly<Record<string, { kind?: ProjectKind }>> = projects;
   const ways = hitsOf(page, "project").filter((h) => kinds[h.entry.code]?.kind === "corridor");
@@ -228,13 +228,17 @@ function goesThrough({ page, amounts }: Scene): boolean {
 }
 
 /** Whether a text whose other side is an organisation, a man of it named, tells of money lent or given. */
-function isOfLoans({ page, pair, amounts, people }: Scene): boolean {
+function isOfLoans({ page, pair, amounts, people, parties }: Scene): boolean {
   const bank = pair.length === 2 ? pair.find((p) => p.startsWith("org:")) : undefined;
-  if (!bank || !people.some((p) => p.state === bank)) return false;
+  const isOfBank = bank !== undefined && people.some((p) => p.state === bank);
   return hitsOf(page, "measure").some((h) => {
     if (h.entry.code !== "loan-or-aid" && h.entry.code !== "investment") return false;
     const { from, to } = page.sentences[sentenceOf(page, h.from)];
-    return within(amounts, from, to).some((a) => isMoney(a.unit));
+    if (!within(amounts, from, to).some((a) => isMoney(a.unit))) return false;
+    // "the World Bank will give Kyrgyzstan grants of 55 million"
+    const named = within(parties, from, to);
+    const lends = named.some((p) => lenders.has(p.party)) && named.some((p) => !p.party.startsWith("org:"));
+    return isOfBank || (lends && h.entry.code === "loan-or-aid");
   });
 }
 

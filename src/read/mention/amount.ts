@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+import { CAP, LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { lenderOf } from "./ellipsis.ts";
@@ -265,7 +265,7 @@ class Reading {
     let inWords = number.inWords;
     // a range: its lower bound, with the multiplier and unit of its upper
     const second = this.#opens.has(p - 1) ? undefined : this.#second(to, p);
-    if (second && second.value > 0) {
+    if (second && second.value > 0 && this.#isEnd(number, second, p)) {
       if (second.scale > scale && value < second.value) {
         value = rounded(value * second.scale);
         grouped = value;
@@ -413,6 +413,14 @@ class Reading {
     return mark === "/" && hours.test(this.#numbers.form(i + 1).toLowerCase()) ? { to: i + 2, f: 0 } : undefined;
   }
 
+  /** Whether a number after another is the end of a range that it begins, and not the same said as a share ("$9.8 billion or 59.6 percent"). */
+  #isEnd(first: Num, second: Num, p: number): boolean {
+    if (second.scale < first.scale) return false;
+    const money = signs[this.#numbers.form(p - 1)] ?? this.#unitEnding(p)?.entry.code;
+    const share = this.#numbers.form(second.to) === "%" || this.#units.get(second.to)?.some((h) => h.entry.code === "percent");
+    return !(money && share);
+  }
+
   /** The other end of a range after the number that begins at token `from` and ends before token `i`. */
   #second(i: number, from: number): Num | undefined {
     let q: number | undefined;
@@ -469,6 +477,7 @@ class Reading {
       if (form === "(" && this.#numbers.form(p - 2) === "+") return true;
     }
     if (form === "№" || form === "#") return true;
+    if (this.#isNamed(p)) return true;
     if ((form === "." || form === ":") && this.#marks.has(p - 2)) return true;
     // "dörd saatdan 40 dəqiqəyə": hours that were counted are no mark
     if (this.#last === p) return false;
@@ -476,6 +485,15 @@ class Reading {
     if (/\d[.,\s]\d{3}/u.test(this.#numbers.form(p))) return false;
     // "30 maddeden 14'ü": of those, so many
     return this.#marks.get(p - 1)?.some((hit) => hit.to === p && !(hit.f & F.ABL)) ?? false;
+  }
+
+  /** Whether the number at `p` closes a short name between quotation marks: «Хабар 24». */
+  #isNamed(p: number): boolean {
+    const { tokens } = this.#page;
+    if (!/^[»”"]$/.test(this.#numbers.form(p + 1)) || !this.#numbers.glued(p + 1)) return false;
+    for (let i = p - 1; i > this.#start && i >= p - 4; i--)
+      if (/^[«“"]$/.test(this.#numbers.form(i - 1))) return tokens[i].kind === WORD && (tokens[i].flags & CAP) !== 0;
+    return false;
   }
 
   /** Times of day and scores: 18:12, 10.30, 2:1 */

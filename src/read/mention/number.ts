@@ -65,6 +65,8 @@ const isNumber = ({ entry, f }: Hit): boolean =>
 
 interface Endings {
   readonly ordinal: ReadonlySet<string>;
+  /** those of them that a cardinal has, too: «20-ти проектов» */
+  readonly counting: ReadonlySet<string>;
   readonly cases: ReadonlyMap<string, number>;
 }
 /** Whether a case ending of numbers holds a possessor: 14'ünün, 6-сын, but not 14'ün. */
@@ -88,7 +90,8 @@ function endings(language: Language): Endings {
         if (!cases.has(ending))
           cases.set(ending, F[name as keyof typeof F] | (isPossessed(ending, amounts.caseEndings) ? F.PSS3 : 0));
     for (const ending of amounts.roughEndings.split(" ")) if (ending && !cases.has(ending)) cases.set(ending, 0);
-    made = { ordinal: new Set(amounts.ordinalEndings.split(" ")), cases };
+    const counting = new Set((amounts.countEndings ?? "").split(" ").filter(Boolean));
+    made = { ordinal: new Set(amounts.ordinalEndings.split(" ")), counting, cases };
     endingsOf.set(language, made);
   }
   return made;
@@ -249,6 +252,13 @@ export class Numbers {
     return undefined;
   }
 
+  /** Whether the ending at token `w` makes no ordinal of so many: «более 2-х миллионов», but not «80-х годов». */
+  #counts(w: number, value: number): boolean {
+    const key = this.#page.words[w]?.key ?? "";
+    const few = value % 10 >= 2 && value % 10 <= 4;
+    return this.#endings.counting.has(key) && (key.length > 1 || few);
+  }
+
   /** "үчтөн": the case of a number word that the tables list with its ending, by that ending. */
   #caseOf(i: number): number {
     const word = this.#page.words[i];
@@ -347,7 +357,8 @@ export class Numbers {
         p = read.to;
         const suffix = this.#suffix(p, end);
         if (suffix) {
-          ordinal = suffix.ordinal;
+          const counts = suffix.ordinal && this.#counts(suffix.to - 1, read.value);
+          ordinal = suffix.ordinal && !counts;
           suffixed = !suffix.ordinal;
           f = suffix.f;
           p = suffix.to;
@@ -373,6 +384,8 @@ export class Numbers {
       // "b)", "m": abbreviations multiply digits and are no numbers by themselves
       if (p === i && v >= 1_000_000 && word.to - word.from === 1 && this.form(p).length <= 4) break;
       if (this.form(at).length === 1 && v >= 1000 && !this.glued(at)) break;
+      // «28 (миллиардов долларов)»: many of them without a number
+      if (p === i && v >= 1000 && !this.#lastDeclined && word.f & F.PL) break;
       // "4.4 billion and seven contracts"
       if (at > p && byDigits && v < 1000 && v !== 0.5) break;
       if (at > p && !(v === 0.5 || v >= 1000 || (v < 100 && (total > 0 || (current ?? 0) >= 10)))) break;
