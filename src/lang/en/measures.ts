@@ -31,7 +31,7 @@ export const measures: Measures = {
     population:
       "population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community; community ~ =numbers; community ~ =numbering; community ~ =numbered",
     other:
-      "greenhouse gas; carbon dioxide; =co2; carbon emission; customs duties; customs payment; customs revenue; import duties; tax revenue; load factor; occupancy rate; seat occupancy; trade deficit; trade surplus; trade balance; positive balance; negative balance; trade gap; =balance; money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of; stake; shareholding; equity stake; =shares",
+      "greenhouse gas; carbon dioxide; =co2; carbon emission; customs duties; customs payment; customs revenue; import duties; tax revenue; load factor; occupancy rate; seat occupancy; trade deficit; trade surplus; trade balance; surplus; deficit; positive balance; negative balance; trade gap; =balance; money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of; stake; shareholding; equity stake; =shares",
   },
   rates:
     "expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
@@ -41,7 +41,8 @@ export const measures: Measures = {
   water: "water; reservoir; irrigation; river; canal; growing season; vegetation season; hydropost; dam",
   sent: "ship-; supply-; deliver-; sell-; sold; dispatch-; send-; =shipped; provide- ~ tonnes; =sold; export sale; delivery; supply; sale; shipment",
   things: {
-    freight: "container; wagon; truck; lorry; block train; train; container train; vessel; railcar",
+    freight:
+      "container; wagon; truck; lorry; block train; train; container train; container block train; freight train; cargo train; goods train; vessel; railcar",
     passengers: "passenger; traveller; traveler; border =crossings",
     tourists: "=trips to; tourist; visitor; holidaymaker",
     students:
@@ -99,11 +100,11 @@ export const measures: Measures = {
     "cross- ~ border; cross- the frontier; pass- through ~ checkpoint; through ~ border crossing; through ~ checkpoint; use- ~ crossing; cross- at ~ checkpoint",
   people: "people; person; individual; foreigner; foreign national; foreign citizen",
   durations:
-    "transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; time at the border; idle; downtime; lead time",
+    "transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; deliver- goods; deliver- cargo; transport- goods; time at the border; idle; downtime; lead time",
   waiting:
     "wait-; queue; =stuck; pile- up; accumulate-; backlog; stand- in line; strand-; =stranded; line of; be held up; =held up; =idle; stand- idle; =queued; line- up; gather- at the border",
   takes:
-    "take-; need-; spend-; wait-; require-; last-; reach- ~ in; cover- ~ in; deliver- ~ in; arrive- in; stand- idle; make- ~ journey in; run- for; get- there in; stand- for",
+    "take-; need-; spend-; wait-; require-; last-; reach- ~ in; cover- ~ in; deliver- ~ in; deliver- in; deliver- ~ within; arrive- in; stand- idle; make- ~ journey in; run- for; get- there in; stand- for",
   work: "labour migrant; migrant worker; labour migration; work-; employ-; =jobs; =workers; labour-; earn- a living; job; hire-; recruit-; take- on; be engaged in; =employees; =employed",
   visiting:
     "visit-; arrive-; come-; holiday-; travel- to; stay-; vacation-; spend- ~ holiday; =visitors; entered the country; guest",
@@ -115,7 +116,7 @@ export const measures: Measures = {
   most: "=largest; =biggest; =leading; =top; =foremost",
   instead: "instead of; rather than; in place of",
   further: "=more; =further; =another; =others",
-  them: "=including; of them; of these; of those; of which; among them; =those; thereof; of it; of this; of that total; of that",
+  them: "of this amount; of that amount; of this sum; of the total amount; =including; of them; of these; of those; of which; among them; =those; thereof; of it; of this; of that total; of that",
   number: "number of; =number; count of; amount of; total of; quantity of",
   young:
     "child; youth; young person; young people; teenager; adolescent; girl; boy; orphan; =youngsters; schoolchild; woman; =children",
@@ -134,7 +135,7 @@ export const measures: Measures = {
   grants: "provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
   respectively: "respectively",
   earlier: "=earlier; =before; =previously",
-  finances: "finance-",
+  finances: "finance-; approve-",
   auxiliaries: "=will; =shall",
   stative: "",
   intent: "",

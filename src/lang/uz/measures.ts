@@ -108,7 +108,7 @@ export const measures: Measures = {
   most: "=eng",
   instead: "=o'rniga; =emas",
   further: "=yana",
-  them: "ulardan; shulardan; ularning; shundan; bulardan; shu jumladan",
+  them: "bu mablag'ning; ushbu mablag'ning; shu mablag'ning; umumiy summaning; bu summaning; ulardan; shulardan; ularning; shundan; bulardan; shu jumladan",
   number: "son; soni; miqdor",
   young: "bola; yosh; o'smir; qiz; ayol; yigit; xotin-qiz; bolalar",
   learn:
@@ -123,7 +123,7 @@ export const measures: Measures = {
   part: "",
   was: "=edi; =bo'lgan =edi",
   grants: "ajrat-; ber-; yubor-; yuboril-; jo'nat-",
-  finances: "moliyalashtir-; moliyalashtiril-",
+  finances: "moliyalashtir-; moliyalashtiril-; ma'qulla-; tasdiqla-",
   auxiliaries: "",
   stative:
     "ish olib bor-; ko'rsat-; yasha-; ishla-; ta'lim ol-; bilim ol-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-; o'z ichiga ol-; qamrab ol-",

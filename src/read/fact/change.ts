@@ -102,7 +102,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     // "trade increased fivefold, the number of joint ventures ninefold": a clause whose verb is that before
     // past what that came to: "rose by 11%, to $267 million, and freight by 28%"
     const fellow = passage.amounts.findLast((a) => a.to <= amount.from && (a.unit === amount.unit || !isReached(passage, a)));
-    if (!passage.verbLast && fellow?.unit === amount.unit && passage.parted(fellow.to, amount.from)) {
+    const part = passage.of("measure").some((h) => h.entry.more?.portion && h.to <= amount.from && amount.from - h.to <= 1);
+    if (!passage.verbLast && !part && fellow?.unit === amount.unit && passage.parted(fellow.to, amount.from)) {
       const theirs = passage.verbBetween(fellow.to, amount.to) ? undefined : senseOf({ ...of, amount: fellow });
       if (theirs === "increase" || theirs === "decrease") return theirs;
     }
@@ -126,7 +127,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (ahead && (isAgainst(passage, amount) || wasSo(of))) return "level";
   if (changeBy(of, direction)) return ahead ? "target" : sense;
   if (isDifference(passage, amount)) return comparedBy(passage, amount) ?? "increase";
-  const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparedBy(passage, amount);
+  const compared = amount.unit === "count" || !passage.page.words[amount.to] ? undefined : comparedBy(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
   const money = isMoney(amount.unit);
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";

@@ -269,7 +269,7 @@ function isLasting(passage: Passage, amount: AmountMention): boolean {
   const near = (hits: readonly Hit[], most: number) => (passage.nearest(hits, amount)?.cost ?? 99) <= most;
   if (near(passage.of("measure-durations"), 8)) return true;
   const moved = passage.of("measure").filter((h) => h.entry.more?.counted === true && carried.has(h.entry.code));
-  if (near(passage.of("measure-takes"), 4) && near(moved, 8)) return true;
+  if (near(passage.of("measure-takes"), 4) && near(moved, passage.verbLast ? 8 : 14)) return true;
   // "delivery takes 14 days, it will be cut to 8 days"
   const before = passage.amounts.findLast((a) => a.to <= amount.from && spans.has(a.unit));
   return (
@@ -429,6 +429,25 @@ function nameOf(
     startingAt(passage.of("measure-them"), amount.to)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "turnover of $5.2 billion, accounting for an 18 percent share": the share of what was told just before
+  if (
+    !passage.verbLast &&
+    before?.sentence === passage.sentence &&
+    amount.unit === "percent" &&
+    found?.measure === "other" &&
+    found.hit?.entry.more?.portion &&
+    found.hit.from === amount.to &&
+    !startingAt(passage.of("measure-part"), found.hit.to)
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "of this sum 40 million will go to roads"
+  if (
+    before?.measure === "loan-or-aid" &&
+    isMoney(amount.unit) &&
+    passage.sentence - before.sentence <= 1 &&
+    passage.of("measure-them").some((h) => (h.to <= amount.from ? amount.from - h.to <= 4 : h.from - amount.to <= 1))
+  )
+    return { measure: "loan-or-aid", rule: "figure.carried", from: "the figure before" };
   // "61.5 percent of it falls to Russia, 34.8 percent to Kazakhstan"
   if (
     before?.sentence === passage.sentence &&
@@ -487,7 +506,9 @@ function nameOf(
     return { measure: counted.measure, rule: "figure.carried", from: "the figure before" };
   // a word of the sentence itself may stand farther off than one that carries over from the sentence before
   const most = before?.sentence === passage.sentence ? 12 : 18;
-  const far = !found || (found.cost > most && amount.unit !== "count");
+  // "Exports followed the same way, rising from 754 million in 2022 to 807 million": a subject that opens the sentence
+  const opens = found?.hit && found.hit.from === passage.from && !(found.hit.f & F.V) && before?.sentence !== passage.sentence;
+  const far = !found || (found.cost > most && !opens && amount.unit !== "count");
   // "loyihaga 85 million sarflanadi" is no trade of the sentence before
   // "1,2 milyar dolar tutarında 86 proje": what builders were paid is no trade of the sentence before
   if (isMoney(amount.unit) && passage.verbLast && isOfProjects(passage, amount))
@@ -511,6 +532,9 @@ function nameOf(
     (far || again(passage, amount, found.hit) || follows(passage, amount, found.hit, before)) &&
     carries(before, passage, amount);
   if (said) return { measure: carriedOf(passage, amount, before, drafts), rule: "figure.carried", from: "the figure before" };
+  // "Traffic is growing. In 2022, it rose 2.5 times"
+  const taken = !found && !before && amount.unit !== "count" && again(passage, amount, null) && spokenOf(passage, amount);
+  if (taken) return { measure: taken, rule: "figure.spoken", from: "the sentence before" };
   if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named" };
   const priced = nearestOf(passage, "measure-worth", amount);
   const invested: Named = { measure: "investment", rule: "figure.worth" };
@@ -524,7 +548,7 @@ function nameOf(
   // "the bank has financed 84 projects for a total of 361 million"
   const financed =
     found?.hit?.entry.code !== "investment" &&
-    (priced <= 3 || given <= 4) &&
+    (priced <= 3 || given <= 4 || !found?.hit) &&
     passage.of("measure-finances").some((h) => passage.between(h, amount) <= 12) &&
     isLent(scene, passage);
   if (financed) return { measure: "loan-or-aid", rule: "figure.lent" };
@@ -641,6 +665,14 @@ function carriedOf(passage: Passage, amount: AmountMention, before: Draft, draft
   if (before.sentence === passage.sentence && !(isGoal(passage, amount) && told("trade-turnover"))) return before.measure;
   if (!told("trade-turnover") && !(told("exports") && told("imports"))) return before.measure;
   if (isPartBefore(passage, before, drafts)) return "trade-turnover";
+  // "Imports reached 1.7 billion. This figure is 11 percent lower": of the one part that the sentence before told, where it opened with it
+  const alone =
+    opensAgain(passage) &&
+    passage.sentence - before.sentence === 1 &&
+    before.hit !== null &&
+    before.hit.from === passage.page.sentences[before.sentence].from &&
+    drafts.every((d) => d.sentence !== before.sentence || d.measure === before.measure);
+  if (alone) return before.measure;
   // "Trade reached 3 billion, 1.9 billion of it exports. A year before it was 2.4 billion": of the whole
   const whole = drafts.findLast(
     (d) => d.measure === "trade-turnover" && d.sentence === before.sentence && d.unit === amount.unit,

@@ -72,13 +72,18 @@ export class Periods {
       // "12 documents, among them the programme until 2030"
       if (measure === "documents" && sense === "level" && date.bound === "until") continue;
       if (date.date === null || (sense === "target" && isOfTelling(date))) continue;
-      if (sense === "target" ? !isAhead(page, date) : isCompared(this.#scene, date, amount, to)) continue;
+      if (sense === "target" ? !isAhead(page, date) : isCompared(this.#scene, date, amount, [from, to])) continue;
       if (sense !== "target" && present.has(measure) && isOfTelling(date)) continue;
       // "reached 4.3 billion, this year it is to reach 5": the day of what follows
       if (sense !== "target" && page.language.morphology.verbLast && isPastMark(page, amount.to, date.from)) continue;
       // "against 41 a year earlier"
       const close = date.from === amount.to && endingAt(hitsOf(page, "measure-earlier"), date.to) !== undefined;
-      const away = close ? 0 : date.to <= amount.from ? amount.from - date.to : date.from - amount.to + 6;
+      const away =
+        close || isRightAfter(page, amount, date)
+          ? 0
+          : date.to <= amount.from
+            ? amount.from - date.to
+            : date.from - amount.to + 6;
       if (away < cost) {
         best = date;
         cost = away;
@@ -153,6 +158,10 @@ const concluded = new Set(["signed", "adopted"]);
 const isAhead = ({ published }: Page, { future }: DateMention): boolean =>
   future === null || published === null || published.startsWith("X") || future >= published.slice(0, future.length);
 
+/** "from 2.5 billion in 2022 to 2.4 billion in 2023": whether a date stands right after an amount, with no mark and one preposition between. */
+const isRightAfter = (page: Page, { to }: { to: number }, { from, kind }: DateMention): boolean =>
+  !page.language.morphology.verbLast && kind !== "day" && (from === to || (from === to + 1 && page.words[to] !== undefined));
+
 /** Whether a comma or semicolon stands between an amount and a date after it. */
 function isPastMark(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (page.words[i] === undefined && /[,;]/.test(page.text[page.tokens[i].start])) return true;
@@ -163,17 +172,24 @@ function isPastMark(page: Page, from: number, to: number): boolean {
 const isOfTelling = ({ inferred }: DateMention): boolean => inferred === "day of publication";
 
 /** Whether a date only names what a figure is compared with ("12 percent more than in 2023"). */
-function isCompared({ page, dates }: Scene, date: DateMention, amount: { from: number; to: number }, end: number): boolean {
+function isCompared(
+  { page, dates, amounts }: Scene,
+  date: DateMention,
+  amount: { from: number; to: number },
+  [start, end]: readonly [number, number],
+): boolean {
   const words = hitsOf(page, "measure-compared");
   if (!page.language.morphology.verbLast)
-    return words.some(
-      (h) =>
-        h.to <= date.from &&
-        date.from - h.to <= 7 &&
-        // "grew by 5% compared to 2022 and came to 3 billion"
-        (h.from >= amount.to - 1 ||
-          (date.to <= amount.from - 3 && within(dates, page.sentences[sentenceOf(page, h.from)].from, h.from).length > 0)),
-    );
+    return words.some((h) => {
+      if (h.from < start || h.to > date.from || date.from - h.to > 7) return false;
+      if (h.from >= amount.to - 1) return true;
+      // "up 65 percent compared to 2022, to 2.7 million", but not "compared to the same months of 2022 ($1.4 billion)"
+      const between = within(amounts, h.to, date.from).some((a) => !notFigures.has(a.unit));
+      // "of 2023, when trade was 2.8 billion"
+      const told =
+        page.text[page.tokens[amount.from - 1].start] === "(" || within(hitsOf(page, "where"), date.to, amount.from).length > 0;
+      return !between && !told && date.to <= amount.from;
+    });
   // "in the first quarter compared with that of last year": the later of two dates
   const nearer = (h: { from: number }) => within(dates, date.to, h.from).length > 0;
   if (words.some((h) => h.from >= date.to && h.from - date.to <= 6 && !nearer(h))) return true;

@@ -341,6 +341,7 @@ class Reading {
   #item(p: number, spec: Spec, last: number, first: number): { spec: Spec; to: number; f: number } | undefined {
     const { tokens } = this.#page;
     return (
+      (tokens[p].kind === NUMBER && p === first ? this.#numbered(p) : undefined) ??
       (tokens[p].kind === NUMBER ? this.#numeric(p, spec) : undefined) ??
       this.#counted(p, spec) ??
       (tokens[p].kind === NUMBER ? this.#number(p, spec, last, first) : undefined) ??
@@ -430,26 +431,33 @@ class Reading {
       number.value >= 2 &&
       spec.months === undefined &&
       spec.month === undefined;
-    if (
-      months &&
-      (isFirst ||
-        unit.f & F.LOC ||
-        spec.bareYear ||
-        spec.year !== undefined ||
-        spec.yearAway !== undefined ||
-        this.#ofYear(unit.to))
-    )
+    const ofYear = spec.bareYear || spec.year !== undefined || spec.yearAway !== undefined;
+    if (months && (isFirst || unit.f & F.LOC || ofYear || this.#isOfYear(q, unit.to)))
       return { spec: { months: [1, number.value] }, to: unit.to, f: unit.f };
     return undefined;
   }
 
-  /** "in 11 months of 2023", "in ten months of last year": a stretch of months is the year's first where the year stands after it. */
-  #ofYear(p: number): boolean {
-    if (!this.#glue.has(p)) return false;
-    const to = p + 1;
-    if (this.#page.tokens[to]?.kind === NUMBER) return /^(?:19|20)\d\d$/.test(this.#numbers.form(to));
-    const word = this.#hit(to, K.which);
-    return word !== undefined && this.#hit(word.to, YEAR) !== undefined;
+  /** Whether a year follows so many months, other than the last ones ("over 10 months of 2021", «по итогам девяти месяцев текущего года»). */
+  #isOfYear(number: number, to: number): boolean {
+    const before = this.#hit(number - 1, K.which);
+    if (this.#page.language.morphology.verbLast || (before && numberOf(before) !== 0)) return false;
+    const q = this.#skipGlue(to);
+    if (this.#year(q) !== undefined) return true;
+    const which = this.#hit(q, K.which);
+    return which !== undefined && this.#hit(this.#skipGlue(which.to), YEAR) !== undefined;
+  }
+
+  /** "1H17", "2Q 2024", "9M 2024": a part of a year by its number and letter, a year of two digits with it. */
+  #numbered(p: number): { spec: Spec; to: number; f: number } | undefined {
+    const letter = this.#numbers.form(p + 1);
+    const n = Number(this.#numbers.form(p));
+    const size = letter === "Q" ? 3 : letter === "H" ? 6 : letter === "M" ? n : 0;
+    if (!size || !this.#numbers.glued(p + 1) || !Number.isInteger(n) || n < 1 || (letter === "M" ? n > 11 : n * size > 12))
+      return undefined;
+    const months = letter === "M" ? ([1, n] as const) : ([(n - 1) * size + 1, n * size] as const);
+    const short = this.#numbers.glued(p + 2) ? /^\d\d$/.exec(this.#numbers.form(p + 2)) : null;
+    if (short) return { spec: { months, year: 2000 + Number(short[0]) }, to: p + 3, f: 0 };
+    return this.#year(p + 2) === undefined ? undefined : { spec: { months, loosePart: true }, to: p + 2, f: 0 };
   }
 
   /** "Every three months", "üç ayda bir": how often, and no day. */
@@ -683,9 +691,12 @@ class Reading {
             ? to
             : this.#to.has(to)
               ? longestAt(this.#to, to)?.to
-              : undefined;
+              : // "between January and August"
+                endingAt(hitsOf(this.#page, "amount-between"), hit.from)
+                ? longestAt(this.#and, to)?.to
+                : undefined;
         const second = tie === undefined ? undefined : this.#month(tie);
-        const opened = this.#numbers.isHyphen(to) || f & F.ABL || this.#before.from.has(hit.from - 1);
+        const opened = !this.#to.has(to) || this.#before.from.has(hit.from - 1);
         if (second && opened && second.entry.more?.n !== n && spec.day === undefined)
           return { spec: { month: n, monthTo: numberOf(second) }, to: second.to, f: second.f };
         return { spec: { month: n }, to, f };

@@ -140,6 +140,8 @@ export class Numbers {
   readonly #spelt = new Map<number, { end: number; digits: Digits | undefined }>();
   readonly #decimal: "," | ".";
   readonly #lastDeclined: boolean;
+  /** whether the page writes decimals behind a comma where the language has a point ("16,6%") */
+  readonly #commas: boolean;
 
   constructor(page: Page) {
     this.#page = page;
@@ -154,6 +156,7 @@ export class Numbers {
     for (const at of this.#ordinals.keys()) this.#begins[at] = 1;
     this.#endings = endings(page.language);
     this.#decimal = page.language.amounts.decimal;
+    this.#commas = this.#decimal === "." && /\d,\d{1,2}(?![\d,])/.test(page.text);
   }
 
   /** The words of token `i`, as written. */
@@ -321,6 +324,8 @@ export class Numbers {
     if (count > 1) return threes(mark) ? { value: bare(mark), grouped: bare(mark), to, digits: 0 } : undefined;
     const decimal = Number(form.replace(mark, "."));
     if (!threes(mark)) return { value: decimal, grouped: decimal, to, digits: 0 };
+    if (groups && this.#commas && ((longestAt(this.#cardinals, to)?.entry.more?.value as number) ?? 0) >= 1_000_000)
+      return { value: decimal, grouped: decimal, to, digits: 0 };
     if (groups || form.endsWith(`${mark}000`)) return { value: bare(mark), grouped: bare(mark), to, digits: 0 };
     return { value: decimal, grouped: bare(mark), to, digits: 0 };
   }
