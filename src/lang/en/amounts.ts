@@ -34,7 +34,7 @@ export const amounts: Amounts = {
     100: "=hundred",
     1000: "=thousand; =k",
     1000000: "=million; =mln; =mn; =m",
-    1000000000: "=billion; =bln; =bn; =b",
+    1000000000: "=billion; =milliard; =bln; =bn; =b",
     1000000000000: "=trillion; =trn; =tn",
   },
   ordinals: {

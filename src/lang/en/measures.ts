@@ -16,7 +16,7 @@ export const measures: Measures = {
       "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border =crossings; =crossings; passenger train; passenger ferry; passenger service; passenger",
     companies:
       "=number of ~ enterprises|companies|firms|ventures; number of enterprises|companies|firms|ventures with ~ capital|participation|investment",
-    tourists: "tourist flow; tourist arrival; tourism; tourist visit",
+    tourists: "=arrivals; tourist flow; tourist arrival; tourism; tourist visit",
     students:
       "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant; vocational training; study abroad; traineeship; internship; training programme; =trained; =training; to =train; will =train; =train ~ specialist; =train ~ students",
     flights:
@@ -73,12 +73,12 @@ export const measures: Measures = {
   reach:
     "reach-; amount- to; total-; stand-; exceed-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
   bring:
-    "bring- ~ trade; bring- ~ turnover; bring- ~ volume; bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
+    "bring- ~ trade; bring- ~ turnover; bring- ~ volume; bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; amplify-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
   near: "approach-",
   target:
     "=bar =at; =as =the =target|=benchmark|=goal|=milestone|=objective; =as =a =target|=benchmark|=goal|=milestone|=objective; =as =their =target|=benchmark|=goal|=milestone|=objective; roadmap to; roadmap towards; roadmap toward; agreed figure; figure agreed; next stop; next milestone; move- towards; move- toward; =way =to; =path =to; =path =towards; head- towards; head- for; work- towards; advance- towards; task =for|=is; =priority; =priorities; target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims; potential ~ estimated at; potential of",
   ahead:
-    "can be expanded|increased|raised|brought|doubled; may reach; may rise; may exceed; may grow; may total; may double; =will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; =is|=are =planned|=expected|=forecast|=projected|=scheduled|=envisaged|=envisioned|=foreseen|=anticipated|=targeted; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to; be due to; =is due to; =are due to; can contribute; can help; =might; =sights on; set- ~ =sights; have- ~ =sights; =eye; =eyes; =eyeing; plan for; =plan =is; in the pipeline; count- on; realistic; attainable; achievable; feasible; =within =reach; =may =well; may come; may climb; may hit",
+    "can be expanded|increased|raised|brought|doubled; may reach; may rise; may exceed; may grow; may total; may double; =will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; =is|=are =planned|=expected|=forecast|=projected|=scheduled|=envisaged|=envisioned|=foreseen|=anticipated|=targeted; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to; be due to; =is due to; =are due to; can contribute; can help; =might; =sights on; set- ~ =sights; have- ~ =sights; =eye; =eyes; =eyeing; plan for; =plan =is; in the pipeline; count- on; realistic; attainable; achievable; feasible; =within =reach; =may =well; may come; may climb; may hit; opportunity to; opportunities to",
   asked:
     "ask-; request-; consider-; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study",
   or: "=or",
@@ -87,7 +87,7 @@ export const measures: Measures = {
   by: "=by",
   to: "=to; =up to",
   again:
-    "=that =is; =that =was; =this =is; =this =was; this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
+    "=that =is; =that =was; =this =is; =this =was; this figure; this indicator; this metric; this index; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   byDative: "",
   worth:
     "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; for a total amount of; total amount of ~ projects; bill for; price tag",
@@ -107,7 +107,7 @@ export const measures: Measures = {
     "take-; need-; spend-; wait-; require-; last-; reach- ~ in; cover- ~ in; deliver- ~ in; deliver- in; deliver- ~ within; arrive- in; stand- idle; make- ~ journey in; run- for; get- there in; stand- for",
   work: "labour migrant; migrant worker; labour migration; work-; employ-; =jobs; =workers; labour-; earn- a living; job; hire-; recruit-; take- on; be engaged in; =employees; =employed",
   visiting:
-    "visit-; arrive-; come-; holiday-; travel- to; stay-; vacation-; spend- ~ holiday; =visitors; entered the country; guest",
+    "visit-; arrive-; come-; holiday-; travel- to; stay-; vacation-; spend- ~ holiday; =visitors; entered the country; left the country; leave- the country; go- abroad; =went abroad; travel- abroad; =traveling abroad; guest",
   goods: "bus; tractor; harvester; combine; vehicle; car; lorry; locomotive; aircraft; helicopter; wagon; turbine",
   plants:
     "plant; factory; mill; refinery; facility; smelter; production line; workshop; works; terminal; complex; unit; depot; elevator; storage; warehouse; line; steelworks; brewery; cannery; greenhouse; port; mine; granary; hub",

@@ -7,6 +7,9 @@ import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Near, Passage } from "./passage.ts";
 
+/** Units besides money of which two amounts joined by "and" are told at once. */
+const unitOfFellow: ReadonlySet<string> = new Set(["m3", "tonne", "kWh", "barrel", "TEU"]);
+
 /** Senses of predicates that put what they govern ahead. */
 const aheadSenses = new Set([
   "plan",
@@ -131,7 +134,10 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (compared && isByThat(passage, amount)) return compared;
   const money = isMoney(amount.unit);
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
-  if (!ahead) return "level";
+  if (!ahead) {
+    const fellow = unitOfFellow.has(amount.unit) || isMoney(amount.unit) ? fellowAhead(passage, amount) : undefined;
+    return fellow && !passage.dates.has(amount.to) && senseOf({ ...of, amount: fellow }) === "target" ? "target" : "level";
+  }
   // "485 kilometrlik xətt üç ölkədən keçəcək": a line to come is as long as it is, and a school holds as many; what a plant will make is still to come
   const holds = measure === "capacity" && amount.unit === "count" && !isMade(passage, amount);
   const reaches = moved(passage, amount) && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
@@ -238,7 +244,34 @@ function isPurpose(passage: Passage, { from }: AmountMention, { to, f }: Hit): b
   if (f & F.IMP) return passage.verbLast;
   if (passage.verbLast) return (f & (F.LOC | F.INS)) !== 0 || startingAt(hitsOf(passage.page, "with"), to) !== undefined;
   const done = ["measure-visiting", "measure-given", "measure-grants"].flatMap((cat) => passage.of(cat));
-  return done.some((h) => h.from >= to && h.to <= from && (passage.verb(h.from) & (F.PST | F.PTCP)) !== 0);
+  const past = done.filter((h) => h.from >= to && (passage.verb(h.from) & (F.PST | F.PTCP)) !== 0);
+  // "with different aims, 1.9 million citizens left the country"
+  return past.some((h) => h.to <= from || (passage.parted(to, from) && passage.over(h.from, "measure-visiting")));
+}
+
+/** "41 documents aimed at deepening ties": what the things counted are meant for. */
+const isOfThing = ({ passage, hit, measure }: Amount, target: Hit): boolean =>
+  !passage.verbLast &&
+  (measure === "documents" || measure === "projects") &&
+  hit !== null &&
+  (target.f & F.V) !== 0 &&
+  target.from >= hit.to &&
+  target.from - hit.to <= 1;
+
+/** "The target set by the presidents on trade between the two countries is $5 billion": whether the subject of the sentence is what is aimed at, and one verb leads to the amount. */
+function isTargetOf(passage: Passage, { from, unit }: AmountMention, targets: readonly Hit[]): boolean {
+  if (passage.verbLast || !isMoney(unit)) return false;
+  const subject = targets.find((h) => !(h.f & F.V) && h.to <= from && h.from - passage.from <= 3);
+  if (!subject || passage.verb(from - 1) === 0) return false;
+  return !passage.parted(subject.to, from) && !passage.amounts.some((a) => a.from >= subject.to && a.to <= from);
+}
+
+/** "will send 10 billion cubic metres to Turkey and about 12 billion to Europe": the amount before it, of which an amount shares what is said of what is to come. */
+function fellowAhead(passage: Passage, { from, unit }: AmountMention): AmountMention | undefined {
+  const before = passage.verbLast ? undefined : passage.amounts.findLast((a) => a.to <= from);
+  if (!before || before.unit !== unit || from - before.to > 9 || passage.verbBetween(before.to, from)) return undefined;
+  for (let i = before.to; i < from; i++) if (startingAt(hitsOf(passage.page, "and"), i)) return before;
+  return undefined;
 }
 
 /** "800 million dollarga tushadi": a verb of costing, which may be one of falling elsewhere, right after the amount. */
@@ -427,22 +460,21 @@ const isInfinitive = (passage: Passage, i: number): boolean => {
 const talks = (passage: Passage): Hit[] => passage.of("sense").filter((h) => h.entry.code === "discuss");
 
 /** "A $5 billion target", "a 10 billion dollar trade goal": a word of what is aimed at right after the amount, what it measures between at most. */
-function namesTarget(passage: Passage, { to }: AmountMention): boolean {
+function namesTarget(passage: Passage, { to }: AmountMention, targets: readonly Hit[]): boolean {
   const measured = startingAt(passage.of("measure"), to)?.to ?? to;
   // «до 5 млрд – в числе приоритетов»
   const equated = (h: Hit): boolean => {
     for (let i = measured; i < h.from && h.from - measured <= 4; i++) if (/[–—-]/.test(passage.mark(i))) return true;
     return false;
   };
-  return passage
-    .of("measure-target")
-    .some((h) => h.from >= to && (h.from === to || h.from === measured || equated(h)) && !passage.parted(to, h.from));
+  return targets.some((h) => h.from >= to && (h.from === to || h.from === measured || equated(h)) && !passage.parted(to, h.from));
 }
 
 /** Whether what governs the amount speaks of what is to come. */
 function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const { passage, amount } = of;
-  const targets = passage.of("measure-target").filter((h) => !isPurpose(passage, amount, h));
+  const targets = passage.of("measure-target").filter((h) => !isPurpose(passage, amount, h) && !isOfThing(of, h));
+  if (isTargetOf(passage, amount, targets)) return true;
   const target = passage.nearest(targets, amount, 0, passage.verbLast ? 0 : 8);
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);
   const ranged = !passage.verbLast && target && target.hit.to <= amount.from && !passage.parted(target.hit.to, amount.from);
@@ -470,7 +502,7 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     passage.amounts.some((a) => a.to <= target.hit.from && target.hit.from - a.to <= 2);
   if (target && !hasCome(passage, amount) && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short && !others)
     return !isAttained(passage, amount, target.hit);
-  if (!passage.verbLast && namesTarget(passage, amount)) return true;
+  if (!passage.verbLast && namesTarget(passage, amount, targets)) return true;
   if (isContracted(of) || isToBring(passage, amount)) return true;
   if (hasCome(passage, amount)) return false;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
@@ -479,7 +511,8 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   // "3,000 are studying there": those who learn do so already, where else it is a plan that is studied
   const learns = (h: Hit) => of.measure === "students" && passage.over(h.to - 1, "measure-learn") && passage.verb(h.from) !== 0;
   const cues = cuesOf(passage).filter(
-    (h) => !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h) && !learns(h),
+    (h) =>
+      !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h) && !learns(h) && !isOfThing(of, h),
   );
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
@@ -678,7 +711,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
         passage.over(i + 1, "measure-purpose") ||
         cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9) ||
         // "çatdırılması": to bring it to so much is a wish, unless it says from how much
-        (brought && reached && !from && (f & F.PASS || !(f & F.PSS3))) ||
+        (brought && reached && !from && ((f & F.PASS) !== 0 || !(f & F.PSS3))) ||
         // "hajmiga erishish": what nobody is said to have reached
         (!(f & (F.PSS3 | CASES)) && passage.over(i, "measure-reach")) ||
         // what was talked about right after it: bringing it to so much

@@ -33,6 +33,9 @@ const smallCrowd = 1000;
 /** What comes in numbers: "the two crossings" count no passengers. */
 const crowds: ReadonlySet<Measure> = new Set(["passengers", "tourists", "population"]);
 
+/** People counted as what they do. */
+const ofPeople: ReadonlySet<Measure> = new Set(["passengers", "tourists", "students"]);
+
 /** A figure before its place among the parties and dates is known. */
 interface Draft {
   readonly measure: Measure;
@@ -337,6 +340,18 @@ function listedAs(
   // "3,3 mln nafari Qirg‘iziston, 2,9 mln nafari Qozog‘iston fuqarolari"
   if (told && passage.verbLast && amount.f & F.PSS3 && told.sentence === passage.sentence && found?.measure === "population")
     return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
+  // "the citizens of Iran – 72 thousand", "20,000 in Turkey, 10,000 in Germany": of those who came, or who work there
+  if (
+    told &&
+    !passage.verbLast &&
+    found?.measure === "population" &&
+    crowds.has(told.measure) &&
+    isOfState(scene, passage, amount)
+  )
+    return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
+  const fellow = last?.sentence === passage.sentence && last.unit === "count" && amount.value > few ? last : undefined;
+  if (fellow && isSentTo(scene, passage, amount))
+    return { measure: fellow.measure, rule: "figure.carried", from: "the figure before" };
   const heads =
     told !== undefined &&
     isOfState(scene, passage, amount) &&
@@ -378,6 +393,14 @@ function likeBefore(
   if (wares) return { measure: wares, rule: "figure.wares", from: "whose goods they are" };
   const same = isQuotaOf(passage, amount, found, drafts.at(-1)) ? "other" : measureOfSame(passage, amount, found, drafts);
   return same && { measure: same, rule: "figure.carried", from: "the figure before" };
+}
+
+/** "2,183 went to Russia, 44 to Kazakhstan": a bare number with nothing but a preposition between it and a state. */
+function isSentTo({ parties }: Scene, passage: Passage, { bare, to }: AmountMention): boolean {
+  if (passage.verbLast || !bare) return false;
+  const at = /^[-–—]$/.test(passage.page.text[passage.page.tokens[to]?.start ?? -1] ?? "") ? to + 1 : to;
+  const article = startingAt(hitsOf(passage.page, "article"), at + 1)?.to ?? at + 1;
+  return passage.page.words[at]?.key.length === 2 && startingAt(parties, article)?.by === "name";
 }
 
 /** Whether a state stands right before an amount. */
@@ -495,6 +518,20 @@ function nameOf(
     (isDifference(passage, amount) || isDifferenceAgain(passage, amount))
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "the flow of tourists rose by 7 percent, up to 367 thousand people", "of the tourists 31 percent were Russian citizens, 19 percent Georgian"
+  if (
+    before &&
+    ofPeople.has(before.measure) &&
+    passage.sentence - before.sentence <= (before.unit === "count" ? 1 : 0) &&
+    (amount.unit === "percent"
+      ? found?.measure === "population" && found.hit?.entry.more?.counted === true
+      : amount.unit === "count" &&
+        isRelative(before.unit) &&
+        found?.measure === "other" &&
+        !found.hit &&
+        amount.value >= smallCrowd)
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "handles 350 trucks a day, and the other 280", "620 thousand tourists came, 15 percent more, and a million are expected"
   const counted = drafts.findLast((d) => d.sentence === passage.sentence && !isRelative(d.unit));
   if (
@@ -506,8 +543,13 @@ function nameOf(
     return { measure: counted.measure, rule: "figure.carried", from: "the figure before" };
   // a word of the sentence itself may stand farther off than one that carries over from the sentence before
   const most = before?.sentence === passage.sentence ? 12 : 18;
-  // "Exports followed the same way, rising from 754 million in 2022 to 807 million": a subject that opens the sentence
-  const opens = found?.hit && found.hit.from === passage.from && !(found.hit.f & F.V) && before?.sentence !== passage.sentence;
+  // "Exports followed the same way, rising from 754 million in 2022 to 807 million": a subject before the first amount of the sentence
+  const opens =
+    found?.hit &&
+    before?.sentence !== passage.sentence &&
+    !(found.hit.f & F.V) &&
+    (found.hit.from === passage.from ||
+      (!passage.verbLast && found.hit.to <= amount.from && passage.amounts[0].from === amount.from));
   const far = !found || (found.cost > most && !opens && amount.unit !== "count");
   // "loyihaga 85 million sarflanadi" is no trade of the sentence before
   // "1,2 milyar dolar tutarında 86 proje": what builders were paid is no trade of the sentence before
@@ -606,7 +648,9 @@ const isGoal = (passage: Passage, { to }: AmountMention): boolean =>
   passage.of("measure-target").some((h) => h.from >= to && h.from - to <= 1);
 
 /** The figure before: of those of the sentence before the last with the amount's unit, where the last has another. */
-function lastOf(passage: Passage, { unit }: AmountMention, drafts: readonly Draft[]): Draft | undefined {
+function lastOf(passage: Passage, { unit }: AmountMention, all: readonly Draft[]): Draft | undefined {
+  // "1.6 million people from 190 countries, 9 percent more": of the people
+  const drafts = all.filter((d) => d.hit?.entry.cat !== "measure-lands");
   const last = drafts.at(-1);
   if (!last || last.unit === unit || isRelative(unit) || isRelative(last.unit)) return last;
   if (last.sentence === passage.sentence) return drafts.findLast((d) => d.unit === unit && d.sentence === last.sentence) ?? last;

@@ -243,6 +243,14 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     speaksOfWork(passage, best.hit as Hit)
   )
     best = { measure: "other", hit: best.hit, cost: best.cost };
+  // "the number of citizens visiting Iran increased by 31 percent"
+  if (
+    best?.measure === "population" &&
+    isRelative(amount.unit) &&
+    !passage.verbLast &&
+    (passage.nearest(passage.of("measure-visiting"), best.hit as Hit)?.cost ?? 99) <= 4
+  )
+    best = { measure: "tourists", hit: best.hit, cost: best.cost };
   // oil and gas by volume or weight are energy, whatever is done with them
   if (best && !isMoney(amount.unit) && !isRelative(amount.unit) && inGoods.has(best.measure) && !best.hit?.entry.more?.water) {
     const { cost } = best;
@@ -676,8 +684,7 @@ function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   if (passes && amount.value >= crowd && !(near && near.cost <= 12)) return { measure: "passengers", hit: null, cost: 0 };
   if (near && near.cost <= 12) return { measure: near.hit.entry.code as Measure, hit: near.hit, cost: 0 };
   if (work <= 8) return { measure: "other", hit: null, cost: 0 };
-  if (amount.value >= crowd && (passage.nearest(passage.of("measure-visiting"), amount)?.cost ?? 99) <= 8)
-    return { measure: "tourists", hit: null, cost: 0 };
+  if (amount.value >= crowd && visit <= (passage.verbLast ? 8 : 16)) return { measure: "tourists", hit: null, cost: 0 };
   // thousands of people in a sentence about a border or a crossing go through it
   return amount.value >= 1000 && passage.of("topic border").length ? { measure: "passengers", hit: null, cost: 0 } : undefined;
 }

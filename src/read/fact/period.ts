@@ -1,6 +1,6 @@
 import { F } from "../../lang/features.ts";
 import type { DateMention } from "../mention/mention.ts";
-import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { FigureSense, Measure } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, within } from "../within.ts";

@@ -513,7 +513,9 @@ class Reading {
       const one = out[k];
       if (!one.bare || one.unit !== "count") continue;
       const next = out[k + 1];
-      if (next && next.unit !== "count" && next.from - one.to <= 3 && this.#leadsTo(one, next)) {
+      // "72.8 thousand or 7.5 percent": said once more as a share
+      const again = next !== undefined && shares.has(next.unit) && one.value > 1000;
+      if (next && next.unit !== "count" && !again && next.from - one.to <= 3 && this.#leadsTo(one, next)) {
         one.unit = next.unit;
         one.bare = false;
         const scale = next.scale ?? 1;
