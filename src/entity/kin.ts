@@ -604,3 +604,9 @@ export const kinOfUndertakings: Readonly<Record<string, readonly string[]>> = {
   "undertaking:cable": ["thing:fibre-cable", "thing:submarine-cable"],
   "undertaking:pipeline": ["thing:pipe"],
 };
+
+/** Bodies that texts call now by the one name, now by the other: a joint commission is a joint group as well. */
+export const kinOfBodies: readonly (readonly string[])[] = [
+  ["intergovernmental-commission", "working-group", "committee", "council"],
+  ["working-group", "committee", "expert-council"],
+];

@@ -1,7 +1,7 @@
 import { listed } from "../lang/listed.ts";
 import type { Account, Fate } from "../read/deed/deed.ts";
 import { weights } from "../read/deed/weights.ts";
-import { kin, kinOfUndertakings } from "./kin.ts";
+import { kin, kinOfBodies, kinOfUndertakings } from "./kin.ts";
 
 /** How alike two accounts are: what they share, weighed, and how much of the first it covers (0 to 1). */
 export interface Likeness {
@@ -33,8 +33,10 @@ const joinKin = (first: string, other: string): void => {
 for (const [first, others] of Object.entries(kin))
   for (const other of listed(others)) joinKin(`thing:${first}`, `thing:${other}`);
 for (const [first, others] of Object.entries(kinOfUndertakings)) for (const other of others) joinKin(first, other);
+for (const [first, ...others] of kinOfBodies)
+  for (const other of others) joinKin(`body:${first}`, `body:${other}`);
 /** Whether a clue may have kin. */
-const hasKin = (clue: string): boolean => clue.startsWith("thing:") || clue.startsWith("undertaking:");
+const hasKin = (clue: string): boolean => /^(?:thing|undertaking|body):/.test(clue);
 /** The undertaking of a clue; a hub is spoken of as a terminal as well. */
 function undertakingOf(clue: string): string {
   const code = clue.slice("undertaking:".length);
@@ -163,6 +165,9 @@ interface Sharing extends Pick<Likeness, "weight" | "cover" | "firm"> {
   readonly shared: { clue: string; weight: number }[];
 }
 
+/** Those who cut ribbons, and are opened and built themselves by nobody. */
+const attending: ReadonlySet<string> = new Set(["thing:ambassador", "thing:expert"]);
+
 /** What of a promise an account tells. */
 export function sharing(promise: Account, told: Account & { readonly fate?: Fate }, fit: number, sameLanguage: boolean): Sharing {
   let firm = 0;
@@ -174,7 +179,7 @@ export function sharing(promise: Account, told: Account & { readonly fate?: Fate
   const named = Object.keys(told.clues);
   const isElsewhere = named.some(isPlace) && !named.some((clue) => isPlace(clue) && clue in promise.clues);
   // what opened something of its own did not open that of the sentence before
-  const things = named.filter((clue) => isSpecific(clue) && told.clues[clue] >= weights.usualThing);
+  const things = named.filter((clue) => isSpecific(clue) && told.clues[clue] >= weights.usualThing && !attending.has(clue));
   const isAlike = (clue: string) => clue in promise.clues || Object.keys(promise.clues).some((other) => isKin(other, clue));
   const isSameNumber = promise.numbers.some(({ value, unit }) => told.numbers.some((n) => n.value === value && n.unit === unit));
   const isOther =
@@ -186,6 +191,8 @@ export function sharing(promise: Account, told: Account & { readonly fate?: Fate
     const before = (isElsewhere && isPlace(clue)) || (isOther && isSpecific(clue)) ? 0 : (told.context[clue] ?? 0);
     let there = told.clues[clue] ?? before * leaning;
     if (there === 0 && isWord(clue)) there = nearWord(clue, told);
+    // "the document was signed"
+    if (there === 0 && clue.startsWith("document:") && "document:papers" in told.clues) there = anyDocument;
     if (there === 0 && hasKin(clue)) {
       // one word tells of one thing, however many it is kin to
       const other = named.filter((one) => isKin(clue, one) && !asKin.has(one)).sort((a, b) => told.clues[b] - told.clues[a])[0];
@@ -242,6 +249,9 @@ export function sharing(promise: Account, told: Account & { readonly fate?: Fate
   return { weight, cover, firm, matched, shared };
 }
 
+/** What it counts for that an agreement is told of as a document only. */
+const anyDocument = 0.8;
+
 /** Words of so much weight say what a promise is about. */
 const manyWords = 2.4;
 
@@ -260,6 +270,7 @@ const claimsOf = onceOf(({ clues }: Account) => {
     binding: all.filter((clue) => clue.startsWith("document:") || clue.startsWith("body:")),
     bySort: against.map(([sorts]) => all.filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && !loose.has(clue))),
     places: all.filter(isPlace),
+    things: all.filter((clue) => isSpecific(clue) && clues[clue] >= weights.usualThing),
     names: all.filter((clue) => isWord(clue) && clues[clue] >= fewestNamed),
     telling: all.some((clue) => isSpecific(clue) && clues[clue] >= weights.usualThing),
   };
@@ -270,8 +281,11 @@ function conflicts(promise: Account, told: Account): number {
   let weight = 0;
   const [mine, theirs] = [claimsOf(promise), claimsOf(told)];
   const bound = mine.binding.some((clue) => clue in told.clues);
+  const isSame = mine.things.some((clue) => clue in told.clues);
   for (const [i, [sorts, cost]] of against.entries()) {
     if (bound && sorts.length > 1) continue;
+    // exercises are exercises, be they told of as the navy's or as those of ships
+    if (sorts[0] === "topic:" && isSame) continue;
     const [own, others] = [mine.bySort[i], theirs.bySort[i]];
     // "The opening was moved, as the road is not ready": what the sentence before names is meant
     const isAmong = (clue: string) =>

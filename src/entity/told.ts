@@ -67,7 +67,8 @@ function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; 
 /** How well each act serves what is promised; those that do not are left out. */
 export function servingActs({ acts, clues }: Account): Map<Act, number> {
   const found = new Map<Act, number>();
-  if (mayDepart(acts) && vehicles.some((vehicle) => `thing:${vehicle}` in clues)) found.set("send", departure);
+  if (mayDepart(acts) && vehicles.some((vehicle) => `thing:${vehicle}` in clues))
+    for (const act of departing) found.set(act, departure);
   for (const act of acts) {
     for (const [other, fit] of Object.entries({ ...serving[act], [act]: 1 }) as [Act, number][]) {
       found.set(other, Math.max(fit, found.get(other) ?? 0));
@@ -217,7 +218,9 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
       ? "postponed"
       : ((deed.fate === "done" || deed.fate === "undone") && part) || (deed.fate === "done" && begun)
         ? "partly"
-        : (since && part === null) || gone || (grown && isReached(account, deed))
+        : served?.act === "prolong" && account.acts.includes("lift") && !account.acts.includes("prolong")
+          ? "broken"
+          : (since && part === null) || gone || (grown && isReached(account, deed))
           ? "kept"
           : statusOf[deed.fate];
   return {
@@ -269,20 +272,33 @@ function isSameMatter({ account, text }: Promised, later: FollowedText, deed: De
 /** What two share at least that are of one matter, whatever their verbs. */
 export const sameMatter = { weight: 2.2, matched: 1.5, cover: 0.35 };
 
-/** What is still paid has not been done away with. */
-const stillPaid = ({ acts }: Account, deed: Deed): { act: Act; fit: number } | null =>
-  deed.fate === "undone" && acts.includes("lift") && deed.acts.includes("pay") ? { act: "pay", fit: 0.9 } : null;
+/** What is still paid, or was prolonged, has not been done away with. */
+function stillPaid({ acts }: Account, deed: Deed): { act: Act; fit: number } | null {
+  if (!acts.includes("lift")) return null;
+  if (deed.fate === "undone" && deed.acts.includes("pay")) return { act: "pay", fit: 0.9 };
+  return isProlonged(deed) ? { act: "prolong", fit: 0.9 } : null;
+}
+const isProlonged = ({ fate, acts }: Deed): boolean => fate === "done" && acts.includes("prolong");
 
 /** A line is open once its first train, bus or ship has left. */
-const departs = ({ acts, clues }: Account, deed: Deed): { act: Act; fit: number } | null =>
-  mayDepart(acts) &&
-  deed.acts.includes("send") &&
-  vehicles.some((vehicle) => `thing:${vehicle}` in clues && `thing:${vehicle}` in deed.clues)
-    ? { act: "send", fit: departure }
+function departs({ acts, clues }: Account, deed: Deed): { act: Act; fit: number } | null {
+  const act = departing.find((one) => deed.acts.includes(one));
+  const goes = (vehicle: Thing) => [vehicle, ...(carriages[vehicle] ?? [])].some((one) => `thing:${one}` in deed.clues);
+  return act !== undefined && mayDepart(acts) && vehicles.some((vehicle) => `thing:${vehicle}` in clues && goes(vehicle))
+    ? { act, fit: departure }
     : null;
-const mayDepart = (acts: readonly Act[]): boolean => acts.includes("open") || acts.includes("start");
+}
+/** Acts by which trains, buses and planes are told to have gone: "the first plane came from Lahore", "flies to Lahore". */
+const departing: readonly Act[] = ["send", "visit"];
+const mayDepart = (acts: readonly Act[]): boolean => acts.some((act) => act === "open" || act === "start" || act === "resume");
 const departure = 0.7;
 const vehicles: readonly Thing[] = ["train", "bus", "ferry", "flight"];
+/** By what else lines are told to be served. */
+const carriages: Readonly<Partial<Record<Thing, readonly Thing[]>>> = {
+  train: ["passenger-train", "container-train", "wagon"],
+  flight: ["aircraft"],
+  ferry: ["ship"],
+};
 
 /** Days after its time, or after it was given without one, when a promise is told of but seldom. */
 const longAfter = { due: 400, given: 500 };
@@ -462,6 +478,9 @@ const fewestOf = 100;
 /** Clues of what is done, rather than of where and by whom. */
 const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|project):/.test(clue);
 
+/** Who works in what was opened. */
+const staff: readonly Thing[] = ["doctor", "worker", "teacher", "expert"];
+
 /** What tells that only a part was done: fewer of the same things, or words of a part. */
 function partOf(account: Account, deed: Deed): string | null {
   // "two of the three parliaments ratified it, the third has not"
@@ -483,6 +502,7 @@ function partOf(account: Account, deed: Deed): string | null {
   if (isSame && !whole) {
     if (
       deed.rest ||
+      (deed.fate === "done" && isBuilt(deed) && !isBuilt(account) && !Object.keys(deed.beside ?? {}).some(isMatter)) ||
       (deed.partly &&
         ((isBuilt(account) && isBuilt(deed)) || deed.acts.some((act) => account.acts.includes(act) && !atOnce.has(act)))) ||
       (other.length > 0 && own(deed.clues).some((clue) => !other.includes(clue)))
@@ -495,10 +515,12 @@ function partOf(account: Account, deed: Deed): string | null {
   // "one of the planes came, the second could not leave"
   if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
   if (deed.fate === "undone") return deed.rest ? "not all" : null;
+  // "120 doctors work in the hospital for 300"
+  const isOfStaff = staff.some((one) => `thing:${one}` in deed.clues && !(`thing:${one}` in account.clues));
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
   for (const { value, unit } of account.numbers) {
     if (value < 2) continue;
-    const counted = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
+    const counted = isOfStaff && uncounted.has(unit) ? [] : deed.numbers.filter((n) => isSameUnit(n.unit, unit));
     // "96 thousand tonnes, with 150 thousand planned"
     const both =
       unit !== "count" && counted.some((n) => n.value === value) && counted.some((n) => n.value < value && n.value > value / 20);
@@ -535,6 +557,9 @@ function partOf(account: Account, deed: Deed): string | null {
   // "only the teaching block is ready"
   if (deed.partly && deed.fate === "done" && isBuilt(account) && isBuilt(deed) && deed.past === null && !deed.recalled)
     return "in part";
+  // "of the 20 meters to be put up 13 are there"
+  const counts = deed.numbers.filter(({ unit }) => uncounted.has(unit));
+  if (account.numbers.length === 0 && deed.fate === "done" && deed.partly && counts.length > 1 && !whole) return "in part";
   if (account.numbers.length === 0 || !deed.partly) return null;
   return deed.numbers.length === 0 || isSame ? "in part" : null;
 }
