@@ -144,7 +144,7 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const follows = page.language.morphology.declines === "every" && frame.voice === "active" && next && next.from - frame.to <= 1;
   if (follows && next.by === "name") return { persons: [next], parties: [], joint: false };
   if (state && !state.party.startsWith("org:") && !modifies(scene, state))
-    return { persons: [], parties: rowAfter(scene, state, frame.from), joint: false };
+    return { persons: [], parties: [...partnerOf(scene, state), ...rowAfter(scene, state, frame.from)], joint: false };
   if (!verbLast && after.length && frame.voice === "active") {
     const closest = after[0];
     if (closest.from - frame.to <= 6) return { persons: [closest], parties: [], joint: false };
@@ -190,6 +190,15 @@ function rowAfter(scene: Scene, first: PartyMention, before: number): string[] {
     from = other.from;
   }
   return out;
+}
+
+/** The state together with which another acts that stands right after it: "Қазақстан мен Қытай ашады", "Azərbaycanla Gürcüstan açacaq". */
+function partnerOf({ page, parties }: Scene, state: PartyMention): string[] {
+  if (!page.language.morphology.verbLast) return [];
+  const mark = endingAt(hitsOf(page, "with"), state.from);
+  const other = endingAt(parties, mark?.from ?? state.from);
+  if (!other || (other.by !== "name" && other.by !== "capital") || other.party.startsWith("org:")) return [];
+  return (mark || other.f & F.INS) && other.party !== state.party ? [other.party] : [];
 }
 
 /** The first token after the last semicolon before a predicate, where a subject stands between; else the first of the sentence. */
