@@ -33,8 +33,7 @@ const joinKin = (first: string, other: string): void => {
 for (const [first, others] of Object.entries(kin))
   for (const other of listed(others)) joinKin(`thing:${first}`, `thing:${other}`);
 for (const [first, others] of Object.entries(kinOfUndertakings)) for (const other of others) joinKin(first, other);
-for (const [first, ...others] of kinOfBodies)
-  for (const other of others) joinKin(`body:${first}`, `body:${other}`);
+for (const [first, ...others] of kinOfBodies) for (const other of others) joinKin(`body:${first}`, `body:${other}`);
 /** Whether a clue may have kin. */
 const hasKin = (clue: string): boolean => /^(?:thing|undertaking|body):/.test(clue);
 /** The undertaking of a clue; a hub is spoken of as a terminal as well. */

@@ -221,8 +221,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
         : served?.act === "prolong" && account.acts.includes("lift") && !account.acts.includes("prolong")
           ? "broken"
           : (since && part === null) || gone || (grown && isReached(account, deed))
-          ? "kept"
-          : statusOf[deed.fate];
+            ? "kept"
+            : statusOf[deed.fate];
   return {
     promised,
     status,

@@ -107,7 +107,7 @@ export const things: Things = {
   brucellosis: "brusellyoz",
   "budget-support": "büdcə dəstək; büdcə yardım; makromaliyyə yardım",
   building:
-    "bina; korpus; tədris korpusu; zal; inzibati bina; tədris binası; yeni bina; qərargah; otaqlar; yaşayış bina; idman zal",
+    "bina; korpus; tədris korpusu; zal; inzibati bina; tədris binası; yeni bina; qərargah; otaqlar; yaşayış bina; idman zal; kompleks",
   "building-code": "tikinti norma; yevrokod; tikinti icazə; tikinti standart; tikinti nəzarət; şəhərsalma kodeks",
   "burn-centre": "yanıq mərkəz; yanıq şöbə; travmatologiya; kombustiologiya; travma mərkəz; yanıq xəstə",
   bus: "avtobus; trolleybus; mikroavtobus; tramvay; elektrikli avtobus; avtobus reysi; avtobus marşrutu",
@@ -224,10 +224,11 @@ export const things: Things = {
   cucumber: "xiyar; kələm; bibər; badımcan",
   cuisine: "mətbəx; milli mətbəx; qastronomiya; kulinariya; aşpaz; plov; milli yemək; qastronomik; kulinar; xörək",
   "cultural-capital": "mədəniyyət paytaxt; gənclər paytaxt; türk dünyası mədəniyyət paytaxt; turizm paytaxt",
-  "cultural-centre": "mədəniyyət mərkəz; mədəniyyət ev; mədəniyyət saray; yunus əmrə; rus ev; mədəniyyət klub",
+  "cultural-centre":
+    "mədəniyyət mərkəz; mədəniyyət ev; mədəniyyət saray; yunus əmrə; rus ev; mədəniyyət klub; mədəniyyət evi; dostluq ev",
   "culture-days":
     "mədəniyyət gün; mədəniyyət günləri; mədəniyyət həftə; kino günləri; kitab günləri; film günləri; ədəbiyyat günləri; mədəniyyət həftəliyi; kino həftə; film həftə; kinosu həftə; filmləri həftə; musiqi həftə; kino gün; kinosu gün; teatr həftə; ədəbiyyat həftə; mətbəx həftə; mədəniyyət ongünlüyü",
-  currency: "milli valyuta; valyuta",
+  currency: "milli valyuta; valyuta; hesablaşma",
   "currency-swap": "valyuta svop; svop xətt; svop saziş",
   "cyber-centre":
     "kibertəhlükəsizlik; kiberhücum; kibertəlim; kiberpoliqon; kiberinsident; kibercinayət; kibertəhlükəsizlik mərkəz; kiber təhlükəsizlik",
@@ -439,7 +440,7 @@ export const things: Things = {
   hunting: "ovçu; ovçuluq; ov mövsüm; ov qadağa; ov təsərrüfat; ov icazə",
   hydrogen: "hidrogen; yaşıl hidrogen; elektrolizer; yaşıl ammonyak",
   "ice-rink": "buz meydança; buz arena; xokkey; fiqurlu konkisürmə; buz saray; buz pist; buz idman; şort-trek",
-  "id-card": "şəxsiyyət vəsiqə; kimlik kart",
+  "id-card": "şəxsiyyət vəsiqə; kimlik kart; biometrik kart; şəxsiyyət kart",
   "income-declaration": "gəlir bəyannamə; antikorrupsiya; korrupsiya; əmlak bəyannamə; gəlir-əmlak",
   "infectious-hospital":
     "=yoluxucu xəstəlik; infeksion xəstəxana; reanimasiya; intensiv terapiya; =yoluxucu =xəstəliklər xəstəxana",
@@ -700,7 +701,8 @@ export const things: Things = {
   "research-vessel": "elmi-tədqiqat gəmi; tədqiqat gəmi; hidroqrafiya gəmi; dəniz tədqiqat; elmi gəmi; hidroqrafik gəmi",
   "residence-permit": "yaşayış icazə; müvəqqəti yaşayış; daimi yaşayış; müvəqqəti yaşama; daimi yaşama; yaşama icazə",
   restaurant: "restoran; çayxana; kafe",
-  restoration: "restavrasiya; konservasiya; minarə; bərpaçı; abidə bərpa; restavrator",
+  restoration:
+    "restavrasiya; konservasiya; minarə; bərpaçı; abidə bərpa; restavrator; bərpa işləri; =bərpa =işi; =bərpa =işlərini",
   rice: "düyü",
   "river-cleaning":
     "çay yatağı; çay təmizlənmə; çay çirklənmə; su keyfiyyət; su nümunə; =çayın çirklənmə; çay hövzə; su monitorinq; =çayların çirklənmə",

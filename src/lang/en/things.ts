@@ -276,10 +276,11 @@ export const things: Things = {
   "cultural-capital":
     "cultural capital; cultural capital of the turkic world; youth capital; capital of culture; tourism capital; youth capital of the turkic; eco capital; book capital",
   "cultural-centre":
-    "cultural centre|center; cultural house; house of culture; palace of culture; yunus emre institute; yunus emre; russian house; cultural and information centre|center; culture palace; cultural centres; culture house",
+    "cultural centre|center; cultural house; house of culture; palace of culture; yunus emre institute; yunus emre; russian house; cultural and information centre|center; culture palace; cultural centres; culture house; friendship house; house of kazakh|uzbek|kyrgyz|turkmen|azerbaijani|turkish|russian culture",
   "culture-days":
     "days of ~ culture; culture days; cultural days; days of; culture week; cultural week; week of ~ culture; week of ~ cinema; film days; days of ~ cinema; cinema days; book days; culture festival",
-  currency: "national currency; currency; national currencies; local currency|currencies",
+  currency:
+    "national currency; currency; national currencies; local currency|currencies; settlements; settlement in; own currencies",
   "currency-swap": "currency swap; swap line; swap agreement; swap deal",
   "cyber-centre":
     "cyber security centre|center; cybersecurity centre|center; cyberattack; computer emergency response team; cert team; cyber incident; cyber threat; cyber range; cyber exercise; cyber polygon; cybercrime; cyber security; cybersecurity",
@@ -383,7 +384,7 @@ export const things: Things = {
     "evacuation; evacuation flight; temporary shelter; evacuees; bomb shelter; tent camp; bunker; emergency accommodation; shelters",
   "exchange-office": "stock exchange; exchange",
   exercise:
-    "exercise; drill; military exercise; manoeuvre; drills; joint exercise; war game; manoeuvres|maneuvers; joint drill; search and rescue exercise; exercises",
+    "exercise; drill; military exercise; manoeuvre; drills; joint exercise; war game; manoeuvres|maneuvers; joint drill; search and rescue exercise; exercises; maneuver; manoeuvres",
   exhibit: "exhibit; artefact|artifact; relic",
   exhibition: "exhibition; fair; exposition; expo; trade fair|show; exhibit space; biennale",
   expedition: "expedition; field trip; scientific cruise",
@@ -527,7 +528,7 @@ export const things: Things = {
   hydrogen: "hydrogen; green hydrogen; electrolyser|electrolyzer; hydrogen plant; green ammonia; hydrogen energy",
   "ice-rink":
     "ice rink; ice arena; ice palace; skating rink; ice hockey; ice hockey arena; figure skating; hockey arena; hockey; short track; ice skating; hockey team; skating",
-  "id-card": "identity card; id card; passport",
+  "id-card": "identity card; id card; passport; internal passport; national id; identity document",
   "income-declaration":
     "income declaration; asset declaration; declaration of assets; corruption offence|offense; anti-corruption; whistleblower; declaration of income",
   "infectious-hospital":
@@ -849,7 +850,8 @@ export const things: Things = {
   "residence-permit":
     "residence permit; temporary residence; permanent residence; golden visa; residency permit; residence card; long-term residence",
   restaurant: "restaurant; teahouse; tea house; cafe",
-  restoration: "restoration work; restoration of monuments; conservation work; restoration workshop; minaret; fresco",
+  restoration:
+    "restoration work; restoration of monuments; conservation work; restoration workshop; minaret; fresco; restoration; restorers",
   rice: "rice",
   "river-cleaning":
     "river cleaning; riverbed; river pollution; bank erosion; dredging of the river; river bed; river basin; water quality; water sample; river monitoring",

@@ -100,7 +100,7 @@ export const things: Things = {
   brick: "kerpiç; kerpiç zawod; gazobeton; gazoblok; köpük beton",
   brucellosis: "brusellýoz; brusellioz",
   "budget-support": "býujet goldaw; býujet kömek",
-  building: "bina; jaý; okuw bina; korpus; täze bina; ştab-kwartira; köp gatly jaý",
+  building: "bina; jaý; okuw bina; korpus; täze bina; ştab-kwartira; köp gatly jaý; toplum",
   "building-code": "gurluşyk kada; ýewrokod; gurluşyk rugsat; gurluşyk standart; gurluşyk gözegçilik; gurluşyk ölçeg",
   "burn-centre": "ýanyk merkez; ýanyk bölüm; travmatologiýa; ýanyk keselhana; kombustiologiýa; trawmatologiýa",
   bus: "awtobus; trolleýbus; mikroawtobus; tramwaý; elektrobus",
@@ -216,10 +216,10 @@ export const things: Things = {
   cucumber: "hyýar; kelem; bolgar burç; badamjan",
   cuisine: "milli tagam; gastronomiýa; aşpez; palaw; aşhana; aşpezçilik; gastronomik; tagam festiwal; naharhana",
   "cultural-capital": "medeni paýtagt; ýaşlar paýtagt; türki dünýä medeni paýtagt; medeniýet paýtagt; syýahatçylyk paýtagt",
-  "cultural-centre": "medeniýet merkez; medeniýet öý; medeniýet köşk; rus öý; ýunus emre; medeni merkez",
+  "cultural-centre": "medeniýet merkez; medeniýet öý; medeniýet köşk; rus öý; ýunus emre; medeni merkez; dostluk öý",
   "culture-days":
     "medeniýet gün; medeniýet günleri; medeniýet hepde; kino günler; kino günleri; edebiýat günleri; medeniýet hepdelik; film hepdelik; kitap günleri; kino hepdelik; kinosynyň hepdelik; saz hepdelik; kino gün; kinosynyň gün; kino hepde; kinosynyň hepde; medeni gün",
-  currency: "milli pul; walýuta; milli walýuta",
+  currency: "milli pul; walýuta; milli walýuta; hasaplaşyk; milli pullar",
   "currency-swap": "walýuta swop; swop şertnama; swop ylalaşyk",
   "cyber-centre": "kiberhowpsuzlyk; kiberhüjüm; kiberpoligon; kiberjenaýat; kiberhowpsuzlyk merkez; kiber howpsuzlyk",
   dairy: "süýt; süýtçülik; süýt kabul",
@@ -425,7 +425,7 @@ export const things: Things = {
   hydrogen: "wodorod; ýaşyl wodorod; elektrolizýor; wodorod energetika",
   "ice-rink":
     "buz arena; buz köşk; hokkeý; buz meýdança; buz meýdan; gyşky sport; hokkeýçi; şort-trek; gyşky sport görnüş; gyşky görnüşler boýunça sport toplum",
-  "id-card": "şahsyýet kart; pasport",
+  "id-card": "şahsyýet kart; pasport; içki pasport; ID kart",
   "income-declaration": "girdeji beýannama; =parahorluga garşy; korrupsiýa garşy; emläk beýannama; korrupsiýa",
   "infectious-hospital":
     "ýokanç kesel; ýokanç =keseller merkez; reanimasiýa; intensiw bejergi; ýokanç keselhana; ýokanç =keseller hassahana",
@@ -676,7 +676,8 @@ export const things: Things = {
   "research-vessel": "ylmy-barlag gämi; barlag gämi; gidrografiýa gämi; deňiz barlag; ylmy gämi",
   "residence-permit": "ýaşaýyş rugsat; wagtlaýyn ýaşamak; hemişelik ýaşamak; =ýaşamak üçin rugsat; =ýaşamaga rugsat",
   restaurant: "restoran; çaýhana; kafe; naharhana",
-  restoration: "rejeleýiş; restawrasiýa; minara; rejeleýji; =ýadygärlikleri dikeltmek; rejeleýiş iş; restawrator",
+  restoration:
+    "rejeleýiş; restawrasiýa; minara; rejeleýji; =ýadygärlikleri dikeltmek; rejeleýiş iş; restawrator; dikeltmek iş; abatlaýyş-dikeldiş",
   rice: "tüwi; şaly",
   "river-cleaning": "derýa hana; derýa hapalanma; suw hil; suw nusga; derýa basseýn; derýa akaba; derýa arassala; akaba arassala",
   "road-machine":

@@ -105,7 +105,7 @@ export const things: Things = {
   brucellosis: "bruselloz; brusella",
   "budget-support": "bütçe destek; bütçe yardım; makro finansal yardım",
   building:
-    "bina; tesis; derslik; ek bina; hizmet bina; külliye; blok; yeni bina; genel merkez; turizm tesis; termal tesis; spor tesis; arıtma tesis",
+    "bina; tesis; derslik; ek bina; hizmet bina; külliye; blok; yeni bina; genel merkez; turizm tesis; termal tesis; spor tesis; arıtma tesis; yerleşke",
   "building-code":
     "yapı denetim; inşaat standart; eurocode; yapı ruhsat; deprem yönetmelik; imar yönetmelik; bina yönetmelik; inşaat ruhsat",
   "burn-centre": "yanık merkez; yanık ünite; travma merkez; yanık tedavi; yanık servis; yanık hasta",
@@ -220,10 +220,11 @@ export const things: Things = {
   cuisine:
     "mutfak; gastronomi; aşçı; pilav; geleneksel mutfak; türk mutfak; yemek festival; yöresel lezzet; şef aşçı; mutfak hafta; yemek; yemekler; lezzet",
   "cultural-capital": "kültür başkent; gençlik başkent; türk =dünyası kültür başkent; turizm başkent; ekonomi başkent",
-  "cultural-centre": "kültür merkez; kültür ev; kültür saray; yunus emre enstitü; rus ev; yunus emre; türk kültür merkez",
+  "cultural-centre":
+    "kültür merkez; kültür ev; kültür saray; yunus emre enstitü; rus ev; yunus emre; türk kültür merkez; dostluk ev; kültürevi",
   "culture-days":
     "kültür gün; kültür günleri; kültür hafta; film günleri; kültür haftası; kitap günleri; edebiyat günleri; sinema günleri; film haftası; sinema haftası; sineması haftası; film hafta; sinema hafta; filmleri haftası; müzik hafta; film gün; sinema gün; sineması gün; mutfak hafta; edebiyat gün",
-  currency: "milli para; ulusal para; yerel para; para birim",
+  currency: "milli para; ulusal para; yerel para; para birim; yerel paralar; milli paralar; lira|ruble|tenge ile ödeme",
   "currency-swap": "para takas; swap anlaşma; swap hat; takas anlaşma",
   "cyber-centre":
     "siber güvenlik; siber saldırı; siber tatbikat; siber olay; siber suç; usom; siber poligon; siber güvenlik merkez",
@@ -425,7 +426,7 @@ export const things: Things = {
   hydrogen: "hidrojen; yeşil hidrojen; elektrolizör; yeşil amonyak",
   "ice-rink":
     "buz pist; buz salon; buz hokey; =artistik patinaj; buz paten; buz arena; kısa kulvar; hokey takım; kış spor; buz saray; buz pateni; buz pisti",
-  "id-card": "kimlik kart; çipli kimlik",
+  "id-card": "kimlik kart; çipli kimlik; kimlik; kimlik belge",
   "income-declaration": "mal bildirim; mal beyan; =yolsuzlukla mücadele; yolsuzluk; mal varlık beyan",
   "infectious-hospital": "enfeksiyon hastane; enfeksiyon hastalık; =yoğun bakım; =bulaşıcı hastalık; izolasyon servis",
   institute: "enstitü",
@@ -681,7 +682,7 @@ export const things: Things = {
   "residence-permit": "ikamet izin; oturma izin; ikamet tezkere; daimi oturum; ikamet kart",
   restaurant: "restoran; lokanta; kafe; çayhane",
   restoration:
-    "restorasyon; restorasyon çalışma; restorasyon proje; minare; konservasyon; restore; restoratör; restorasyon uzman",
+    "restorasyon; restorasyon çalışma; restorasyon proje; minare; konservasyon; restore; restoratör; restorasyon uzman; onarım çalışma; restorasyonu",
   rice: "pirinç",
   "river-cleaning": "nehir yatak; dere ıslah; nehir kirlilik; su kalite; su numune; nehir havza; akarsu kirlilik; nehir temizlik",
   "road-machine":

@@ -103,7 +103,7 @@ export const things: Things = {
   brick: "g'isht; g'isht zavod; gazoblok; gazobeton; pishiq g'isht; penoblok",
   brucellosis: "brutsellyoz",
   "budget-support": "byudjet ko'mak; byudjet qo'llab-quvvatlash; makromoliyaviy yordam",
-  building: "bino; korpus; o'quv bino; zal; inshoot; ma'muriy bino; yangi bino; qarorgoh; sport zal; tozalash inshoot",
+  building: "bino; korpus; o'quv bino; zal; inshoot; ma'muriy bino; yangi bino; qarorgoh; sport zal; tozalash inshoot; majmua",
   "building-code":
     "qurilish norma; yevrokod; qurilish ruxsat; qurilish me'yor; qurilish nazorat; qurilish standart; shaharsozlik kodeks; qurilish qoida",
   "burn-centre": "kuyish markaz; kuyish bo'lim; travmatologiya; kombustiologiya; =kuyganlar bo'lim; travma markaz",
@@ -228,10 +228,10 @@ export const things: Things = {
     "milliy taom; gastronomiya; oshpaz; palov; gastronomik; pazandachilik; oshpazlik; milliy oshxona; kulinariya; taomlar festival",
   "cultural-capital": "madaniyat poytaxt; yoshlar poytaxt; turkiy dunyo madaniyat poytaxt; turizm poytaxt; madaniy poytaxt",
   "cultural-centre":
-    "madaniyat markaz; madaniyat uy; madaniyat saroy; rus uyi; yunus emro; madaniyat va san'at markaz; milliy madaniy markaz; madaniy markaz",
+    "madaniyat markaz; madaniyat uy; madaniyat saroy; rus uyi; yunus emro; madaniyat va san'at markaz; milliy madaniy markaz; madaniy markaz; do'stlik uy; madaniyat uyi",
   "culture-days":
     "madaniyat kun; madaniyat kunlari; madaniyat hafta; kino kunlari; adabiyot kunlari; film kunlari; madaniyat haftaligi; kino haftaligi; kitob kunlari",
-  currency: "milliy valyuta; valyuta; valyuta ayirboshlash",
+  currency: "milliy valyuta; valyuta; valyuta ayirboshlash; hisob-kitob; hisob kitob; milliy pul",
   "currency-swap": "valyuta svop; svop bitim; svop liniya",
   "cyber-centre":
     "kiberxavfsizlik; kiberhujum; kiberpoligon; kiberjinoyat; kibermashq; kiberxavfsizlik markaz; kiberinsident; kibermakon",
@@ -456,7 +456,7 @@ export const things: Things = {
   hunting: "ovchilik; ovchi; ov mavsum; ov taqiq; ovchilik xo'jalik; ov qilish",
   hydrogen: "vodorod; yashil vodorod; elektrolizyor; yashil ammiak; vodorod energetika",
   "ice-rink": "muz arena; muz saroy; xokkey; figurali uchish; muz maydon; short-trek; muz maydoncha; =konkida uchish; xokkeychi",
-  "id-card": "id-karta; id karta; shaxsni tasdiqlovchi",
+  "id-card": "id-karta; id karta; shaxsni tasdiqlovchi; ichki pasport; ID karta; ID-karta",
   "income-declaration":
     "daromad deklaratsiya; =korrupsiyaga qarshi; mol-mulk deklaratsiya; korrupsiya; =daromadlarni deklaratsiyalash",
   "infectious-hospital": "yuqumli kasallik; yuqumli =kasalliklar shifoxona; reanimatsiya; intensiv terapiya; infeksion kasallik",
@@ -729,7 +729,8 @@ export const things: Things = {
   "research-vessel": "ilmiy-tadqiqot kema; tadqiqot kema; gidrografik kema; dengiz tadqiqot",
   "residence-permit": "yashash guvohnoma; vaqtincha yashash; doimiy yashash; yashash ruxsat; yashash uchun ruxsat",
   restaurant: "restoran; choyxona; kafe; oshxona; milliy taomlar",
-  restoration: "restavratsiya; konservatsiya; restavrator; restavratsiya ish; =yodgorlikni tiklash",
+  restoration:
+    "restavratsiya; konservatsiya; restavrator; restavratsiya ish; =yodgorlikni tiklash; ta'mirlash ish; qayta tiklash ish; ta'mirlash-tiklash",
   rice: "guruch; sholi",
   "river-cleaning":
     "daryo o'zan; =o'zanni tozalash; daryo ifloslanish; suv sifat; suv namuna; daryo havza; suv ifloslanish; o'zan tozalash",
