@@ -50,6 +50,11 @@ test("one encounter, whoever tells it and in whatever language", () => {
       told({ date: null, published: "2031-03-15", language: "kk" }, ["Турал Хасанлы/minister/AZ", theirs]),
     ],
     [
+      "no day told, and a week that was not over then",
+      told({ date: null, published: "2031-03-12", place: "Bakı" }, [ours]),
+      told({ date: "2031-03-10/2031-03-16", published: "2031-03-20", place: "Baku" }, [ours]),
+    ],
+    [
       "only a month told, later",
       told({ kind: "commission" }),
       told({ kind: "commission", date: "2031-03", published: "2031-11-02" }),

@@ -248,7 +248,8 @@ function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: Encount
       reason: "told in the same month",
     };
   }
-  const days = text - other.max;
+  // "last week" may be any day of it up to that of the text
+  const days = text - Math.max(other.min, Math.min(other.max, text));
   if (days < -1 || days > undatedBefore) return null;
   const odds = days < 0 ? 0.5 : days <= 1 ? 2.7 : days <= 3 ? 1.5 : days <= 7 ? 0 : -1.5;
   return { odds, reason: days <= 3 ? "told in the same days" : "told within two weeks" };

@@ -58,6 +58,19 @@ export interface Dates {
   readonly each: string;
   /** "ago" after a number and a unit ("iki il əvvəl") */
   readonly ago: string;
+  /**
+   * Words that count from what was told and not from now, after a number and a unit ("two weeks earlier") or before them («спустя две недели»); "before" and
+   * "until" of a pair of words on either side («за две недели до»). Where the verb comes last, "earlier" asks for an event or one of `that` in the
+   * ablative before the number.
+   */
+  readonly fromTold: {
+    readonly earlier: string;
+    readonly later: string;
+    readonly laterLead?: string;
+    readonly before?: string;
+    readonly until?: string;
+    readonly that?: string;
+  };
   /** parts of a year or month that do not change its date: beginning, middle, end */
   readonly start: string;
   readonly middle: string;

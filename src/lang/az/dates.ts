@@ -57,6 +57,7 @@ export const dates: Dates = {
   },
   each: "=hər; =hər bir",
   ago: "=əvvəl; =öncə; =qabaq",
+  fromTold: { earlier: "=əvvəl; =öncə; =qabaq", later: "=sonra", that: "=ondan" },
   start: "əvvəl; başlanğıc; baş",
   middle: "orta; ortalar",
   end: "son; axır; yekun; =bitmədən; =başa çatmadan; =başa çatmamış",

@@ -61,6 +61,7 @@ export const dates: Dates = {
   lasting: { "2": "two-day; 2-day", "3": "three-day; 3-day", "4": "four-day; 4-day", "5": "five-day; 5-day" },
   each: "=each; =every; =once in",
   ago: "=ago; =earlier; =previously",
+  fromTold: { earlier: "=earlier; =previously; =before", later: "=later" },
   start: "beginning; start; =early; outset; =onset; earlier in",
   middle: "middle; =mid",
   end: "end; =late; close; later in",

@@ -44,6 +44,7 @@ export const dates: Dates = {
   lasting: { "2": "iki günlük; 2 günlük", "3": "üç günlük; 3 günlük", "4": "dört günlük; 4 günlük", "5": "beş günlük; 5 günlük" },
   each: "=her; =her bir",
   ago: "=önce; =evvel; =öncesinde",
+  fromTold: { earlier: "=önce; =evvel; =öncesinde", later: "=sonra", that: "=ondan; =şundan" },
   start: "baş; başlangıç; başlar",
   middle: "orta; ortalar",
   end: "son; sonlar; =bitmeden",

@@ -67,6 +67,7 @@ export const dates: Dates = {
   },
   each: "=har; =har bir",
   ago: "=oldin; =avval; =ilgari; =muqaddam",
+  fromTold: { earlier: "=oldin; =avval; =ilgari; =muqaddam", later: "=keyin; =so'ng", that: "=undan; =shundan; =o'shandan" },
   start: "bosh; avval",
   middle: "o'rta; o'rtalar",
   end: "oxir; so'ng; yakun",

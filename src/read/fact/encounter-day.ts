@@ -18,6 +18,16 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   const own = held.filter((d) => !isRecalled(d));
   const main = own.find((d) => !isLongPast(d, page.published)) ?? own[0] ?? held[0];
   const day = page.published?.length === 10 ? page.published : null;
+  const visit = drafts.find(
+    (d) =>
+      d.kind === "visit" &&
+      d.status === "held" &&
+      d.dated &&
+      !d.headline &&
+      !isLongPast(d, page.published) &&
+      main !== undefined &&
+      Math.abs(d.sentence - main.sentence) <= 3,
+  );
   // a text that speaks from its day tells its undated main event of the day of publication
   const last = main && !main.dated ? dayBefore(scene, main) : undefined;
   const stay = main && !main.dated ? duringVisit(scene, main, drafts) : undefined;
@@ -30,7 +40,13 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   } else if (main && told) {
     main.date = told;
     main.inferred.date = "day spoken of before";
-  } else if (main && !main.dated && day && speaksFromDay(scene)) {
+  } else if (
+    main &&
+    !main.dated &&
+    day &&
+    !(visit && isOver({ date: visit.date?.split("/").at(-1) ?? null }, day)) &&
+    speaksFromDay(scene)
+  ) {
     main.date = day;
     main.inferred.date = "day of publication";
   }
@@ -45,10 +61,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   if (main && main.place === null && main.kind !== "call" && main.kind !== "message")
     main.place = townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : (datelineOf(scene) ?? townOfAgency(scene, main))?.name) ?? null;
   // or of the days of the visit during which it took place
-  const visit = drafts.find(
-    (d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline && !isLongPast(d, page.published),
-  );
-  if (main && !main.dated && main.date === null && visit && Math.abs(visit.sentence - main.sentence) <= 3) {
+  if (main && !main.dated && main.date === null && visit) {
     main.date = visit.date;
     main.inferred.date = "the visit's";
   }
@@ -429,7 +442,7 @@ export function isLongPast({ dated, date }: Pick<Draft, "dated" | "date">, publi
 
 /** Whether a text says "today", "yesterday", "on Friday": days that only its own day tells. */
 const speaksFromDay = ({ page, dates }: Scene): boolean =>
-  dates.some((d) => d.inferred === "day of publication" && !isAloud(page, d.from));
+  dates.some((d) => d.inferred === "day of publication" && d.past !== null && hasDay(d.past) && !isAloud(page, d.from));
 
 /** Whether a word stands within quotation marks that its paragraph has opened: what is said aloud has its own "today". */
 function isAloud(page: Page, at: number): boolean {
@@ -574,7 +587,7 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
 }
 
 /** Whether the day of an encounter lies before that of the page. */
-const isOver = ({ date }: Draft, published: string | null): boolean =>
+const isOver = ({ date }: Pick<Draft, "date">, published: string | null): boolean =>
   hasDay(date) && published !== null && (date ?? "") < published;
 
 /** Whether a sentence is the first of its paragraph. */

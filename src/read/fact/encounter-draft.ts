@@ -134,6 +134,8 @@ export function draftOf(
       ? undefined
       : within(hitsOf(page, "after"), clause.from, verb.from)
           .filter((h) => !overlapping(hitsOf(page, "thereafter"), h))
+          // "three days after that"
+          .filter((h) => (endingAt(scene.dates, h.from)?.fromSpoken ?? 0) <= 0)
           .at(-1);
   // "six months after they met in Osh, trucks no longer queue"
   const span = mark && endingAt(scene.amounts, mark.from);

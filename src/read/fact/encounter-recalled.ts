@@ -130,7 +130,7 @@ export function draftOfRecalled(
     parties,
     date: date?.past ?? null,
     dated: true,
-    fromSpoken: days === undefined ? null : -days,
+    fromSpoken: days === undefined ? (date?.fromSpoken ?? null) : -days,
     nthDay: null,
     onSide: false,
     place: kind === "call" ? null : (place?.name ?? null),
@@ -316,7 +316,8 @@ function adjectives({ dates }: Scene, noun: Frame): number {
 export const isWhen = (d: DateMention): boolean =>
   d.past !== null &&
   d.bound === null &&
-  d.fromSpoken === null &&
+  // "two weeks earlier"
+  (d.fromSpoken === null || d.fromSpoken < -1) &&
   // "for 2026–2027": of a programme
   !/^\d{4}\/\d{4}$/.test(d.date ?? "");
 

@@ -36,6 +36,8 @@ const K = {
   "same-year": 1 << 22,
   weekend: 1 << 23,
   "part-of-day": 1 << 24,
+  earlier: 1 << 25,
+  later: 1 << 26,
 } as const;
 type Kind = keyof typeof K;
 const YEAR = K["unit-year"];
@@ -45,7 +47,8 @@ const WEEK = K["unit-week"];
 const DAY = K["unit-day"];
 const PARTS = K["unit-quarter"] | K["unit-half"] | K["unit-halfYear"];
 /** words that cannot begin a date */
-const NEVER_FIRST = K.ago | K["unit-day"] | K["unit-date"] | K["unit-quarter"] | K["unit-half"] | K["unit-halfYear"];
+const NEVER_FIRST =
+  K.ago | K.earlier | K.later | K["unit-day"] | K["unit-date"] | K["unit-quarter"] | K["unit-half"] | K["unit-halfYear"];
 
 const bitOf = (hit: Hit): number => hit.entry.more?.bit as number;
 const numberOf = (hit: Hit): number => hit.entry.more?.n as number;
@@ -72,6 +75,8 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
   put(dates.dayBefore, "day-from", -1);
   put(dates.dayAfter, "day-from", 1);
   put(dates.ago, "ago");
+  put(dates.fromTold.earlier, "earlier");
+  put(dates.fromTold.later, "later");
   for (const edge of ["start", "middle", "end"] as const) put(dates[edge], "edge");
   for (const [code, words] of [
     ["until-before", dates.untilBefore],
@@ -79,6 +84,10 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
     ["until-after", dates.untilAfter],
     ["from-after", dates.fromAfter],
     ["glue", dates.glue],
+    ["later-lead", dates.fromTold.laterLead ?? ""],
+    ["before-lead", dates.fromTold.before ?? ""],
+    ["before-last", dates.fromTold.until ?? ""],
+    ["that", dates.fromTold.that ?? ""],
     ["to", dates.to],
     ["and", dates.and],
     ["bare-year", dates.bareYear],
@@ -410,12 +419,17 @@ class Reading {
       }
     }
     const alone = this.#hit(p, YEAR | MONTH | WEEK);
+    const counted = this.#page.tokens[p - 1]?.kind === NUMBER || this.#numbers.startsWord(p - 1);
+    const from = alone && !counted && this.#fromTold(p, alone, 1);
+    if (from) return from;
     const one = alone && this.#hit(alone.to, K.ago);
     if (alone && one) return { spec: ago(alone, 1), to: one.to, f: one.f };
     const number = this.#numbers.at(q, this.#end);
     if (!number || number.ordinal || number.value < 1 || number.value > 60 || number.value % 0.5 !== 0) return undefined;
     const unit = this.#hit(number.to, YEAR | MONTH | DAY | WEEK);
     if (!unit) return undefined;
+    const told = this.#fromTold(q, unit, number.value);
+    if (told) return told;
     const before = this.#hit(unit.to, K.ago);
     if (!before && this.#isEachTime(q, unit)) return undefined;
     if (number.value % 1 !== 0) {
@@ -461,6 +475,30 @@ class Reading {
   }
 
   /** "Every three months", "üç ayda bir": how often, and no day. */
+  /** "Two weeks earlier", «через неделю после», "görüşmeden üç gün sonra": so many days or months from what was told. */
+  #fromTold(number: number, unit: Hit, n: number): { spec: Spec; to: number; f: number } | undefined {
+    const days = { "unit-day": 1, "unit-week": 7, "unit-month": 30.4 }[unit.entry.code];
+    if (days === undefined) return undefined;
+    const { verbLast } = this.#page.language.morphology;
+    const spec = (sign: number, { to, f }: { to: number; f: number }) => ({ spec: { dayFrom: sign * days * n }, to, f });
+    const leads = (code: string) => endingAt(hitsOf(this.#page, `date-${code}`), number) !== undefined;
+    const earlier = this.#hit(unit.to, K.earlier);
+    const that = endingAt(hitsOf(this.#page, "date-that"), number);
+    if (earlier && (!verbLast || that || this.#eventBefore(number))) return spec(-1, earlier);
+    if (leads("before-lead") && startingAt(hitsOf(this.#page, "date-before-last"), unit.to)) return spec(-1, unit);
+    // "two weeks after the talks" tells of the talks
+    const after = startingAt(hitsOf(this.#page, "after"), unit.to);
+    if (verbLast ? this.#eventBefore(number) : after && !startingAt(hitsOf(this.#page, "date-that"), after.to)) return undefined;
+    const later = this.#hit(unit.to, K.later);
+    return later ? spec(1, later) : leads("later-lead") ? spec(1, unit) : undefined;
+  }
+
+  /** Whether an event in the ablative stands before a number. */
+  #eventBefore(number: number): boolean {
+    const word = this.#page.words[number - 1];
+    return endingAt(hitsOf(this.#page, "event"), number) !== undefined && (word?.readings.some((r) => r.f & F.ABL) ?? false);
+  }
+
   #isEachTime(number: number, { to, f }: Hit): boolean {
     if (endingAt(hitsOf(this.#page, "date-each"), number)) return true;
     return (f & (F.LOC | F.ABL)) !== 0 && this.#page.language.morphology.verbLast && this.#numbers.at(to, this.#end)?.value === 1;

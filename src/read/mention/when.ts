@@ -36,6 +36,7 @@ export interface Spec {
   partOfDay?: boolean;
   /** the year spoken of last */
   sameYear?: boolean;
+  /** so many days from the day spoken of last; not whole where months are told */
   dayFrom?: number;
   decade?: boolean;
   yearsAgo?: number;
@@ -85,7 +86,11 @@ export function resolve(
 ): string | null {
   if (spec.sameDay || spec.dayFrom !== undefined) {
     const day = spoken ?? now;
-    return spec.sameDay ? edtf(day) : edtf(shift(day, spec.dayFrom ?? 0));
+    if (spec.sameDay) return edtf(day);
+    const away = spec.dayFrom ?? 0;
+    // what lies ahead is counted from the page
+    const counted = edtf(shift(away > 1 && tense === "future" ? now : day, Math.round(away)));
+    return Number.isInteger(away) ? counted : (counted?.slice(0, 7) ?? null);
   }
   if (spec.day !== undefined && (spec.month !== undefined || spec.bareMonth || spec.monthAway !== undefined))
     return resolveDay(spec, now, tense);
