@@ -22,8 +22,10 @@ import { plainWord } from "./plain-word.ts";
 export interface Counting {
   /** endings that make a number in digits an ordinal */
   readonly endings: readonly string[];
-  /** beginnings of the words for the places from third to twelfth */
+  /** beginnings of the words for places */
   readonly words: readonly (readonly [start: string, place: number])[];
+  /** words for tens, which stand before the place that counts on from them */
+  readonly tens: readonly (readonly [word: string, number: number])[];
   /** beginnings of the names of months and other parts of a year: a number before one is a date */
   readonly dated: readonly string[];
   /** "22." and "22-sessiya" are ordinals */
@@ -52,10 +54,11 @@ export function countings(): Readonly<Record<LanguageCode, Counting>> {
     const { units } = dates;
     all[code as LanguageCode] = {
       endings: amounts.ordinalEndings.split(" ").map(plainWord),
-      // the first and the second may be deputies, halves and much else
       words: Object.entries(amounts.ordinals)
-        .filter(([place]) => Number(place) > 2)
         .flatMap(([place, words]) => stems(words, 20).map((word): [string, number] => [word.slice(0, -1), Number(place)])),
+      tens: Object.entries(amounts.cardinals)
+        .filter(([number]) => Number(number) % 10 === 0 && Number(number) > 0 && Number(number) < 100)
+        .flatMap(([number, words]) => stems(words, 20).map((word): [string, number] => [word, Number(number)])),
       dated: [
         ...dates.months,
         units.year,

@@ -57,9 +57,21 @@ export function sessionNumber(words: string, language: string): number | null {
       found.add(numeral);
       return;
     }
-    const small = plainWord(piece);
-    const word = how.words.find(([start]) => start.length > 3 && small.startsWith(start) && small.length <= start.length + 4);
-    if (word !== undefined && !isDate(next)) found.add(word[1]);
+    // "twenty-first", "yigirma birinchi"
+    const [lead, tail] = /^\p{L}+[-‐‑–]\p{L}+$/u.test(piece) ? piece.split(/[-‐‑–]/u) : [pieces[i - 1], piece];
+    const small = plainWord(tail);
+    const word = how.words.find(
+      ([start]) =>
+        (start.length > 2 && small.startsWith(start) && small.length <= start.length + 4) ||
+        // where the ending of the table's form gives way to another
+        (small.startsWith(start.slice(0, -1)) && how.endings.includes(small.slice(start.length - 1))),
+    );
+    if (word === undefined || isDate(next)) return;
+    const [, place] = word;
+    const before = lead === undefined ? "" : plainWord(lead);
+    const tens = place < 10 ? (how.tens.find(([form]) => form === before)?.[1] ?? 0) : 0;
+    // the first and the second may be deputies, halves and much else
+    if (place > 2 || tens > 0) found.add(place + tens);
   });
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 && only <= mostSessions ? only : null;

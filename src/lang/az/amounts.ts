@@ -41,6 +41,10 @@ export const amounts: Amounts = {
     10: "onuncu",
     11: "on birinci",
     12: "on ikinci",
+    20: "iyirminci",
+    30: "otuzuncu",
+    40: "qırxıncı",
+    50: "əllinci",
   },
   ordinalEndings: "ci cı cu cü inci ıncı uncu üncü nci ncı ncu ncü cisi cısı cusu cüsü",
   caseEndings: {

@@ -41,6 +41,10 @@ export const amounts: Amounts = {
     10: "onunjy",
     11: "on birinji",
     12: "on ikinji",
+    20: "ýigriminji",
+    30: "otuzynjy",
+    40: "kyrkynjy",
+    50: "ellinji",
   },
   ordinalEndings: "nji njy inji ynjy unjy ünji nju njü",
   caseEndings: {

@@ -41,6 +41,10 @@ export const amounts: Amounts = {
     10: "onuncu",
     11: "on birinci",
     12: "on ikinci",
+    20: "yirminci",
+    30: "otuzuncu",
+    40: "kırkıncı",
+    50: "ellinci",
   },
   ordinalEndings: "inci ıncı uncu üncü nci ncı ncu ncü",
   caseEndings: {

@@ -41,6 +41,10 @@ export const amounts: Amounts = {
     10: "o'ninchi",
     11: "o'n birinchi",
     12: "o'n ikkinchi",
+    20: "yigirmanchi",
+    30: "o'ttizinchi",
+    40: "qirqinchi",
+    50: "ellikinchi",
   },
   ordinalEndings: "nchi inchi chi",
   caseEndings: {

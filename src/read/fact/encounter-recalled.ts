@@ -85,6 +85,8 @@ export function recalled(
   const { verbLast } = page.language.morphology;
   const named = verbLast ? namedBefore(scene, noun, own) : namedAround(scene, noun, own);
   const { date, place } = named;
+  // «за две недели до встречи»: what else was then
+  if (!verbLast && (date?.fromSpoken ?? 0) < 0 && date && date.to <= noun.from) return undefined;
   // "muzokaralar natijalari": whose results, what has been tells
   if (isModifier(scene, noun) && !(named.been && date)) return undefined;
   // "былтырғы айналым": a round of what, only its number tells
