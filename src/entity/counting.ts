@@ -54,8 +54,9 @@ export function countings(): Readonly<Record<LanguageCode, Counting>> {
     const { units } = dates;
     all[code as LanguageCode] = {
       endings: amounts.ordinalEndings.split(" ").map(plainWord),
-      words: Object.entries(amounts.ordinals)
-        .flatMap(([place, words]) => stems(words, 20).map((word): [string, number] => [word.slice(0, -1), Number(place)])),
+      words: Object.entries(amounts.ordinals).flatMap(([place, words]) =>
+        stems(words, 20).map((word): [string, number] => [word.slice(0, -1), Number(place)]),
+      ),
       tens: Object.entries(amounts.cardinals)
         .filter(([number]) => Number(number) % 10 === 0 && Number(number) > 0 && Number(number) < 100)
         .flatMap(([number, words]) => stems(words, 20).map((word): [string, number] => [word, Number(number)])),
