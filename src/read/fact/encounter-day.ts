@@ -59,7 +59,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   }
   // a dateline's town is where it took place, if nothing else is said
   if (main && main.place === null && main.kind !== "call" && main.kind !== "message")
-    main.place = townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : (datelineOf(scene) ?? townOfAgency(scene, main))?.name) ?? null;
+    main.place =
+      townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : (datelineOf(scene) ?? townOfAgency(scene, main))?.name) ?? null;
   // or of the days of the visit during which it took place
   if (main && !main.dated && main.date === null && visit) {
     main.date = visit.date;

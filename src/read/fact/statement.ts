@@ -444,7 +444,9 @@ function bySource(scene: Scene, frame: Frame): boolean {
     return h.to > frame.from
       ? h.from - frame.to <= 8 && !reported(h)
       : frame.from - h.to <= 8 &&
-          ![...within(scene.persons, h.to, frame.from), ...within(scene.posts, h.to, frame.from)].some((m) => isNominative(scene, m));
+          ![...within(scene.persons, h.to, frame.from), ...within(scene.posts, h.to, frame.from)].some((m) =>
+            isNominative(scene, m),
+          );
   });
 }
 

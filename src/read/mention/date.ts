@@ -747,8 +747,7 @@ class Reading {
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.day !== undefined)
           return undefined;
         // "the spring meetings of the bank": what the event is called
-        if (around(hitsOf(this.#page, "event"), hit).some((h) => h.entry.code === "n-conference" && h.to > to))
-          return undefined;
+        if (around(hitsOf(this.#page, "event"), hit).some((h) => h.entry.code === "n-conference" && h.to > to)) return undefined;
         return { spec: { season: n }, to, f };
       case "which": {
         const q = this.#skipGlue(to);

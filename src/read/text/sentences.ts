@@ -78,7 +78,10 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
         if (isInitial(word, before.flags) && next.kind === WORD && !isArticle(text, tokens, j)) continue;
         // "II. Abdullah", "XII. Zirve"
         if (points.ordinal && next.kind === WORD && /^[IVX]{2,5}$/.test(word)) continue;
-        const written = text.slice(Math.max(0, t.end - 12), t.end).toLowerCase().replace(/\. +/g, ".");
+        const written = text
+          .slice(Math.max(0, t.end - 12), t.end)
+          .toLowerCase()
+          .replace(/\. +/g, ".");
         if (points.dotted.some((d) => written.endsWith(d) && !/\p{L}/u.test(written.at(-d.length - 1) ?? ""))) continue;
         const key = fold(word);
         if (points.after.has(key) && isCoin(text, tokens, i - 2, j)) continue;
@@ -125,7 +128,10 @@ function widthOf(text: string, tokens: readonly Token[]): number {
 /** "… хабар берди.Вазир …": pages that lost the break between two sentences; names and abbreviations are short or capital before the point, addresses small after it. */
 function isRunOn(text: string, before: Token | undefined, next: Token): boolean {
   if (before?.kind !== WORD || before.flags & CAP || next.kind !== WORD || !(next.flags & CAP)) return false;
-  return /^\p{Ll}{4,}$/u.test(text.slice(before.start, before.end)) && /^\p{Lu}[\p{Ll}'‘’ʻʼ`-]+$/u.test(text.slice(next.start, next.end));
+  return (
+    /^\p{Ll}{4,}$/u.test(text.slice(before.start, before.end)) &&
+    /^\p{Lu}[\p{Ll}'‘’ʻʼ`-]+$/u.test(text.slice(next.start, next.end))
+  );
 }
 
 /** "3,4 mlrd. ABŞ dolları": capitals after an abbreviation that stands with a number go on with the amount; after a year they do not. */
