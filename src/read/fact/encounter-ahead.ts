@@ -59,10 +59,14 @@ export const isPreparedFor = ({ page }: Scene, { from, to, f }: Stretch & { read
     : within(hitsOf(page, "preparing"), from - 5, from).some((h) => from - h.to <= 2 && !parts(page, h.to, from));
 
 /** "Накануне визита", "сапары қарсаңында": what is told of goes before an event that is still to come. */
-export const isOnEve = ({ page }: Scene, { from, to }: Stretch): boolean =>
-  page.language.morphology.verbLast
-    ? startingAt(hitsOf(page, "eve"), to) !== undefined
-    : within(hitsOf(page, "eve"), from - 14, from).some((h) => !parts(page, h.to, from));
+export const isOnEve = ({ page }: Scene, { from, to, f }: Stretch & { readonly f: number }): boolean => {
+  const { declines, verbLast } = page.language.morphology;
+  if (verbLast) return startingAt(hitsOf(page, "eve"), to) !== undefined;
+  // «накануне» is yesterday, too, where no event in the genitive stands right behind it
+  if (declines === "every" && !(f & F.GEN)) return false;
+  const reach = declines === "every" ? 3 : 10;
+  return within(hitsOf(page, "eve"), from - 14, from).some((h) => from - h.to <= reach && !parts(page, h.to, from));
+};
 
 const parts = (page: Page, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!page.words[i]) return true;

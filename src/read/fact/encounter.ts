@@ -368,7 +368,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isSummedUp(scene, d, drafts) &&
         !isStillToCome(scene, d, drafts) &&
         !isToldOnAbout(d, drafts) &&
-        !(isOnEve(scene, d.noun) && hasCome(d, drafts)),
+        !(isOnEve(scene, { ...d.noun, f: F.GEN }) && hasCome(d, drafts)),
     ),
     page.published,
     (a, b) => areOfTwoBodies(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b),
