@@ -20,7 +20,7 @@ export const senses: Senses = {
   open: "açıl-; açılışını et-; istifadəyə ver-; fəaliyyətə başla-; start ver-; işə sal-; təməlini qoy-; təməl qoy-",
   send: "göndər-; məktub ~ təqdim et-; məktub ~ təqdim ol-; məktub ~ çatdır-; müraciət ~ çatdır-; ünvanla-; yolla-; məktub ~ mübadiləsi et-; məktub|teleqram ~ mübadilə et-; məktub|teleqram gəl-; məktub yaz-",
   "be-in": "ol-",
-  "n-meeting": "görüş; danışıq; təkbətək görüş; söhbət",
+  "n-meeting": "görüş; danışıq; təkbətək görüş; söhbət; heyətlərinin iclas; heyətlərinin növbəti iclas; heyətlərinin toplantı",
   "n-reception": "qəbul mərasim; =tərəfindən =qəbulu; =tərəfindən =qəbulunun",
   "n-call": "telefon danışıq; telefon söhbət; telefon zəng; videogörüş; videokonfrans; videokonfrans bağlantı",
   "n-visit": "səfər; ziyarət; rəsmi səfər; işgüzar səfər; dövlət səfəri; gəliş; ezamiyyət; turne",

@@ -229,6 +229,8 @@ class Holders {
   readonly #byPost = new Map<string, PersonOfText[]>();
   /** by the head of any title that stands with a name, and by it and state; null where several are called so */
   readonly #byHead = new Map<string, PersonOfText | null>();
+  /** those who are called chairman of something */
+  readonly #chairs = new Set<PersonOfText>();
   readonly #page: Page;
   readonly #home: string | null;
   readonly #named: readonly PersonMention[];
@@ -250,9 +252,10 @@ class Holders {
     for (const c of candidates) {
       const person = c.person?.person;
       if (!person || c.barred) continue;
+      if (c.titles.some((t) => t.head === "chair" && !t.deputy)) this.#chairs.add(person);
       for (const t of c.titles)
         for (const key of [t.head, `${t.head} ${person.state}`, `=${wordOf(page, t)}`, ...officesOf(t)])
-          this.#byHead.set(key, (this.#byHead.get(key) ?? person) === person ? person : null);
+          this.#byHead.set(key, !this.#byHead.has(key) || this.#byHead.get(key) === person ? person : null);
     }
     for (const person of people) {
       const post = bareOf(person.post ?? "");
@@ -294,8 +297,12 @@ class Holders {
     // "Bakan Yardımcımız": of any ministry
     if (fits.length === 0 && ours && t.deputy && t.head === "minister")
       return this.#lastOf(t.from, (p) => p.state === ours && /^deputy-(?:foreign-)?minister$/.test(bareOf(p.post ?? "")));
-    if (fits.length === 0 && t.institution === null && !t.deputy)
-      return this.#byHead.get(party === null ? t.head : `${t.head} ${party}`) ?? undefined;
+    if (fits.length === 0 && t.institution === null && !t.deputy) {
+      const called = this.#byHead.get(party === null ? t.head : `${t.head} ${party}`);
+      if (called !== null || t.head !== "chair") return called ?? undefined;
+      // "the chairman", of several who chair something: he of whom the text has told last
+      return this.#lastOf(t.from, (p) => this.#chairs.has(p));
+    }
     if (fits.length <= 1) return fits[0];
     if (!isVague) {
       // «глава кабмина», «премьер», where one of two heads of government was called so
