@@ -113,7 +113,7 @@ export const titles: Titles = {
   modifiers:
     "birinci; yeni; yeni təyin et-; yeni təyin olun-; yeni seçil-; fövqəladə və səlahiyyətli; hazırkı; indiki; daimi; federal; müvəqqəti; növbəti; icraçı; qeyri rezident; milli; hörmətli; möhtərəm; dost; qardaş; həm; eyni zaman; yenicə təyin edil-; məsul; baş; ali; böyük; ikinci",
   honorifics:
-    "müzəffər ali baş komandan; ali baş komandan; ordu general; milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm; feldmarşal; general feldmarşal; kontr admiral; vitse admiral; podpolkovnik; mayor; kapitan; marşal; molla; mövlana; mövləvi; ali həzrət; zati aliləri; əlahəzrətləri; aviasiya general leytenant; raket general leytenant; briqada general; ədliyyə müşaviri",
+    "elbası; yelbası; elbaşı; müzəffər ali baş komandan; ali baş komandan; ordu general; milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm; feldmarşal; general feldmarşal; kontr admiral; vitse admiral; podpolkovnik; mayor; kapitan; marşal; molla; mövlana; mövləvi; ali həzrət; zati aliləri; əlahəzrətləri; aviasiya general leytenant; raket general leytenant; briqada general; ədliyyə müşaviri",
   heading: "başçılıq et-; rəhbərlik et-; təmsil et-; sədrlik et-",
   delegation: "nümayəndə heyət; nümayəndə heyəti; tərəf; heyət",
   company: "müşayiət; birgə; birlikdə",

@@ -8,7 +8,7 @@ export const titles: Titles = {
     "office:secretary-general": "бас хатшылық",
     "office:president": "президенттік",
     "EU/commissioner": "еурокомиссар",
-    "former:president": "тұңғыш президент; бірінші президент",
+    "former:president": "тұңғыш президент; бірінші президент; тұңғыш президент елбасы; бірінші президент елбасы",
     "UZ/governor": "хоким",
     "KZ/parliamentarian": "мәжілісмен",
     "VA/head-of-state": "рим папа",

@@ -37,16 +37,16 @@ export const bodies: Bodies = {
   known: {
     "council org:EAEU": "ýewraziýa hökümetara geňeş; ýokary ýewraziýa ykdysady geňeş",
     "council org:IFAS":
-      "araly halas etmek halkara gazna ~ döwlet =baştutanlarynyň geňeş; araly halas etmek halkara gaznasyny esaslandyryjy ~ döwlet =baştutanlarynyň geňeş",
+      "araly halas etmek halkara gazna ~ döwlet =baştutanlarynyň geňeş; araly halas etmek halkara gaznasyny esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; araly halas etmek halkara gaznasyny esaslandyryjy ~ ýurt =baştutanlarynyň geňeş",
     "council org:CIS":
       "arkalaşyk döwlet =baştutanlarynyň geňeş; GDA döwlet =baştutanlarynyň geňeş; GDA-nyň döwlet =baştutanlarynyň geňeş",
-    "council org:ECO": "ÝHG ministrler geňeş; ykdysady hyzmatdaşlyk gurama ministrler geňeş",
+    "council org:ECO": "ÝHG ministrler geňeş; ykdysady hyzmatdaşlyk gurama ~ ministrler geňeş; YHG ministrler geňeş; ykdysady hyzmatdaşlyk gurama ministrler geňeş",
     "council org:SCO": "ŞHG döwlet =baştutanlarynyň geňeş",
     "council org:OTS": "aksakgallar geňeş; döwlet =baştutanlarynyň geňeş; ýaşulular geňeş türki",
     "other KZ,KG,TJ,TM,UZ,US": "=c =5 =1; =s =5 =1; merkezi aziýa abş",
     "fund org:OTS": "türki maýa goýum gazna",
   },
-  not: `milli maýa goýum gazna; döwlet ösüş gazna; merkezi aziýa; türki dilli döwlet ~ hyzmatdaşlyk geňeş; esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; howpsuzlyk geňeş; bmg howpsuzlyk geňeş; döwlet howpsuzlyk geňeş; döwlet geňeş; ministrler geňeş; federasiýa geňeş; ýewropa geňeş; ýaşulular geňeş; hytaý döwlet geňeş; alymlar geňeş; ylmy geňeş; gözegçilik geňeş; adam hukuklary geňeş; halk maslahat; geňeş ber-; geňeş bilen; türki geňeş; baş direktorlar geňeş; dolandyryjylar geňeş;
+  not: `milli maýa goýum gazna; döwlet ösüş gazna; merkezi aziýa; türki dilli döwlet ~ hyzmatdaşlyk geňeş; türki dilli ýurt hyzmatdaşlyk geňeş; türk dilli ýurt hyzmatdaşlyk geňeş; türk dilli döwlet hyzmatdaşlyk geňeş; esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; howpsuzlyk geňeş; bmg howpsuzlyk geňeş; döwlet howpsuzlyk geňeş; döwlet geňeş; ministrler geňeş; federasiýa geňeş; ýewropa geňeş; ýaşulular geňeş; hytaý döwlet geňeş; alymlar geňeş; ylmy geňeş; gözegçilik geňeş; adam hukuklary geňeş; halk maslahat; geňeş ber-; geňeş bilen; türki geňeş; baş direktorlar geňeş; dolandyryjylar geňeş;
 döwlet komitet; olimpiýa komitet; milli olimpiýa komitet; mejlis komitet; merkezi komitet; gyzyl haç komitet; halkara gyzyl haç komitet; statistika komitet; döwlet statistika komitet; guramaçylyk komitet; ýokary gözegçilik;
 ýewropa komissiýa; ýewraziýa ykdysady komissiýa; merkezi saýlaw topar; saýlaw topar; saýlaw komissiýa; ýewropa ykdysady komissiýa; döwlet topar; guramaçylyk topar; wekil topar; wekiller topar; wekilçilik topar; wekiliýet; döredijilik topar; ýygyndy topar; aýdym-saz topar; folklor topar; bäşlik topar; daşary ýurtly topar; tans topar;
 halkara walýuta gazna; çagalar gazna; ilat gazna; bmg çagalar gazna; pensiýa gazna; haýyr-sahawat gazna; gurbanguly berdimuhamedow adyndaky; araly halas etmek halkara gazna; halkara gazna; altyn gazna; ýer gazna; medeni merkez; medeniýet merkez; metbugat merkez; kongres merkez; saglyk merkez; lukmançylyk merkez; etrap merkez; welaýat merkez; dolandyryş merkez; şäher merkez; taryhy merkez; sergi merkez; köpugurly merkez; söwda-dynç alyş merkez; milli merkez; ylmy-barlag merkez; logistika merkez; ulag-logistika merkez; söwda-logistika merkez; ýük merkez`,

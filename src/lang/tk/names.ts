@@ -292,7 +292,7 @@ export const names: Names = {
     "org:IRENA": "IRENA",
     "org:UN": "BMG; Birleşen Millet Gurama",
     "org:OTS":
-      "TDG; Türki Döwlet Gurama; Türki geňeş; Türki geňeşi; Türki dilli döwlet hyzmatdaşlyk geňeş; Türki Dilli Ýurt Hyzmatdaşlyk Geňeş",
+      "TDG; Türki Döwlet Gurama; Türki geňeş; Türki geňeşi; Türki dilli döwlet hyzmatdaşlyk geňeş; Türki Dilli Ýurt Hyzmatdaşlyk Geňeş; Türk dilli ýurt hyzmatdaşlyk geňeş; Türk dilli döwlet hyzmatdaşlyk geňeş",
     "org:SCO": "ŞHG; Şanhaý Hyzmatdaşlyk Gurama",
     "org:CIS": "GDA; Garaşsyz Döwlet Arkalaşyk",
     "org:EAEU": "ÝAYB; Ýewraziýa Ykdysady Bileleşik; Ýewraziýa ykdysady topar; Ýewraziýa ykdysady komissiýa",

@@ -109,7 +109,7 @@ export const titles: Titles = {
   modifiers:
     "birinji; täze; gaýtadan saýlan-; gaýtadan saýlanyl-; gaýtadan saýlanan; ýaňy saýlan-; täze saýlanyl-; täze bellenil-; ýakynda bellen-; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",
   honorifics:
-    "goşun general; jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam; feldmarşal; kontr admiral; podpolkownik; maýor; marşal; molla; aly hezretleri; alyjenap; alyhezretleri; belent mertebeli; brigada general; mawlawi; mowlawi; mewlewi",
+    "ýelbasy; elbasy; elbaşy; goşun general; jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam; feldmarşal; kontr admiral; podpolkownik; maýor; marşal; molla; aly hezretleri; alyjenap; alyhezretleri; belent mertebeli; brigada general; mawlawi; mowlawi; mewlewi",
   heading: "ýolbaşçylyk et-; baştutanlyk et-; wekilçilik et-",
   delegation: "wekiliýet; tarap; topar",
   company: "bilelikde; ýoldaşlyk",

@@ -45,6 +45,7 @@ export function attachBefore(
       if (
         sign === "–" ||
         sign === "—" ||
+        (sign === "-" && !(page.tokens[i].flags & GLUED) && !(page.tokens[i + 1]?.flags & GLUED)) ||
         ((sign === ":" || (sign === "," && page.language.titles.order !== "last")) && title.f & F.PL)
       ) {
         // "Prezidentinə – X-ə"; "Səfirlər – Almaniyadan X, Fransadan Y"
