@@ -245,6 +245,8 @@ function settleDeed(page: Page, best: Map<string, Hit>, from: number): void {
     const hit = best.get(sense);
     if (!hit) continue;
     best.delete(sense);
+    // "ishtirok etish maqsadida", "barqaror rivojlanish maqsadlari": what for, and no predicate
+    if (hit.f & (F.LOC | F.INS | F.PL) && !(hit.f & F.V)) continue;
     // "yuborishini aytdi": who tells a deed as his own or another's only says it
     const told = sense === "set-down" && (best.has("say") || best.has("express"));
     if (!isDeedGoverned(page, from, told)) continue;
