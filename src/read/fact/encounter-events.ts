@@ -5,6 +5,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { NUMBER } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { talked } from "./encounter-ahead.ts";
 import { metApart, received } from "./encounter-clues.ts";
@@ -115,6 +116,8 @@ export const isCounted = ({ amounts, page }: Scene, noun: Frame): boolean =>
     (a) =>
       a.unit === "count" &&
       a.value > 2 &&
+      // "yuzma-yuz" is face to face, and a hundred
+      (noun.sense !== "meet" || page.tokens[a.from].kind === NUMBER) &&
       noun.from - a.to <= 3 &&
       // "сегиз жогорку деңгээлдеги сапар": adjectives alone between
       page.words.slice(a.to, noun.from).every((w) => w && !((w.readings[0]?.f ?? 0) & (CASES & ~F.LOC))) &&

@@ -4,6 +4,7 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { agreedThere } from "./encounter-agreed.ts";
 import {
   isHost,
@@ -24,19 +25,43 @@ import { isModifier, kindOf, nounKinds } from "./encounter-noun.ts";
 import { draftOfRecalled, isRecalled, recalled } from "./encounter-recalled.ts";
 import { recalledRule } from "./recalled-rule.ts";
 
+const isSigned = ({ entry, f }: Hit): boolean => entry.code === "signed" && !(f & (F.FUT | F.PTCP | F.MSDR));
+
 /** Whether a conference bears a name of its own: "Antalya Diplomasi Forumu", «Астана халықаралық форумы». */
-function bearsName({ page, persons }: Scene, { sense, from, sentence }: Frame): boolean {
+function bearsName({ page, persons, places, parties }: Scene, { sense, from, sentence }: Frame): boolean {
   if (sense !== "n-conference") return false;
   const first = page.sentences[sentence].from;
-  for (let i = from - 1; i > first && i >= from - 4; i--) {
+  for (let i = from - 1; i >= first && i >= from - 4; i--) {
     const { kind, flags, start } = page.tokens[i];
     if (kind !== WORD && !/[-–]/.test(page.text[start])) return false;
-    if (flags & CAP) return !overlapping(persons, { from: i, to: i + 1 });
+    const word = { from: i, to: i + 1 };
+    // every word has a capital at the head of a sentence
+    if (i === first && !overlapping(places, word) && !overlapping(parties, word) && !(page.tokens[from].flags & CAP))
+      return false;
+    if (flags & CAP) return !overlapping(persons, word);
     // "sürdürülebilir kalkınma hakkında forum": only words that can be in a name stand between
-    if ((page.words[i]?.readings[0]?.f ?? 0) & CASES) return false;
+    if (page.language.morphology.declines === "last" && (page.words[i]?.readings[0]?.f ?? 0) & CASES) return false;
   }
   return false;
 }
+
+/** Where prepositions lead nouns, whether a conference of a name of its own is where something has been said or signed. */
+function isPlaceOfWords(scene: Scene, own: readonly Frame[], noun: Frame): boolean {
+  const { page } = scene;
+  const { from, to } = page.sentences[noun.sentence];
+  // in a language whose names bear capitals throughout, the noun has its own
+  if (page.language.morphology.declines === "none" && !(page.tokens[noun.from].flags & CAP)) return false;
+  if (!bearsName(scene, noun)) return false;
+  const led = ["at", "within"].some((cat) => within(hitsOf(page, cat), Math.max(from, noun.from - 7), noun.from).length > 0);
+  if (!led) return false;
+  const signed = within(hitsOf(page, "document deed"), from, to).some(isSigned);
+  return signed || own.some((f) => f.sense === "say" && !f.nominal && f.finite && f.time === "past");
+}
+
+/** Whether something has been signed within an event: "Antalya Diplomasi Forumu çerçevesinde … imzalandı". */
+const isSignedAt = ({ page }: Scene, { to, sentence }: Frame): boolean =>
+  startingAt(hitsOf(page, "within"), to) !== undefined &&
+  within(hitsOf(page, "document deed"), to, page.sentences[sentence].to).some(isSigned);
 
 /** Whether a session that bears a number is named as the time or place of what its sentence tells has been done. */
 function isToldBy(scene: Scene, noun: Frame): boolean {
@@ -52,7 +77,7 @@ function isToldBy(scene: Scene, noun: Frame): boolean {
   const end = day ? day.to + 1 : noun.to;
   const after = startingAt(hitsOf(page, "after"), end) ?? startingAt(hitsOf(page, "within"), end);
   const said = scene.frames.some((f) => f.sentence === noun.sentence && f.finite && f.time === "past" && f.from >= noun.to);
-  return said && (after !== undefined || (noun.f & F.LOC) !== 0);
+  return (said || isSignedAt(scene, noun)) && (after !== undefined || (noun.f & F.LOC) !== 0);
 }
 
 /** "Will host the council of ministers on 12 May and the council of heads on 13 May": the verb to come that both are told by. */
@@ -99,10 +124,15 @@ export function named(given: Told): void {
     const recalled = kind === "meeting" || kind === "call";
     if (noun.sense === "n-round") continue;
     // "форум қарсаңында": only the time of something else
-    if (great && verbLast && isTimeOf(scene, noun)) continue;
+    if (great && verbLast && isTimeOf(scene, noun) && !(bearsName(scene, noun) && isSignedAt(scene, noun))) continue;
     // "the eleventh session of the commission was the occasion", "по итогам пятого заседания комиссии"
     // "komisyonun 14. toplantısının ardından", "toplantısında konuşan"
     if ((kind === "commission" || great) && verbLast && isToldBy(scene, noun)) {
+      push(kind, noun, noun, "encounter.numbered");
+      continue;
+    }
+    // "said at the Astana International Forum", «подписали на полях Астанинского форума»
+    if (great && !verbLast && isPlaceOfWords(scene, own, noun)) {
       push(kind, noun, noun, "encounter.numbered");
       continue;
     }
