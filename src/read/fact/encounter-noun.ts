@@ -194,7 +194,8 @@ export function nounOf(
     if (verbLast && after && parted(scene, verb.to, noun.from)) continue;
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
-    if (verb.sense === "attend" && !attended.includes(noun.sense)) continue;
+    // «примет участие в IV встрече глав МИД»: one of office-holders, who gather
+    if (verb.sense === "attend" && !attended.includes(noun.sense) && !isOfMinisters(scene, noun)) continue;
     // "temaslarını tamamlayarak dönmesi bekleniyor": talks that he has had
     const his = F.ACC | F.PL;
     if (verbLast && !after && (verb.f & F.CVB || verb.sense === "plan") && noun.sense === "n-meeting" && (noun.f & his) === his)
@@ -265,6 +266,10 @@ export function nounOf(
   }
   return best;
 }
+
+/** Whether a meeting is that of ministers or heads. */
+const isOfMinisters = (scene: Scene, noun: Frame): boolean =>
+  noun.sense === "n-meeting" && /minister$|^head-of-(?:state|government)/.test(officesOf(scene, noun)?.post ?? "");
 
 /** "Кайра жолугушууга макул болушту", "қайта кездесуге уағдаласты": what sides agree to do is to meet. */
 const isAgreedTo = ({ page }: Scene, noun: Frame, verb: Frame): boolean =>

@@ -148,7 +148,9 @@ export function attachBefore(
         const next = and ? and : mark ? to + 1 : -1;
         if (next < 0) break;
         const named = partyAt.get(next);
-        const other = byStart.get(skip(page, named ? named.to : next, honorifics));
+        // "of Kazakhstan – X, of Russia – Y"
+        const of = named ? (isDash(page, named.to) ? named.to + 1 : named.to) : next;
+        const other = byStart.get(skip(page, of, honorifics));
         if (!other) break;
         if (named) other.party = named.party;
         group.push(other);
