@@ -72,6 +72,20 @@ const isAfter = ({ page }: Scene, noun: Frame): boolean =>
     ? startingAt(hitsOf(page, "after"), noun.to)
     : endingAt(hitsOf(page, "after"), endingAt(hitsOf(page, "article"), noun.from)?.from ?? noun.from)) !== undefined;
 
+/** "This was noted during a meeting with X": whether a passive of saying stands right before a preposition and the noun of talks. */
+const isTeller = ({ page }: Scene, own: readonly Frame[], noun: Frame): boolean =>
+  !page.language.morphology.verbLast &&
+  own.some(
+    (f) =>
+      (f.sense === "say" || f.sense === "discuss") &&
+      f.voice === "passive" &&
+      f.time === "past" &&
+      !f.nominal &&
+      !f.negative &&
+      f.to <= noun.from &&
+      noun.from - f.to <= 3,
+  );
+
 /** What was done at talks lies behind, whatever was proposed or agreed there for a day to come. */
 function beHeld(draft: Draft): void {
   if (draft.status !== "planned") return;
@@ -131,9 +145,15 @@ export function besideOthers(given: Told): void {
       !own.some((f) => f.sense === "propose" || f.sense === "plan" || f.sense === "intend");
     const opens = partner.from - s.from < 2 && isToldByNobody(own, noun) && introduced;
     // "Унинг вазир X билан учрашувида … кўрилди": of the man told of last
-    const his = verbLast && noun.f & F.LOC && within(hitsOf(scene.page, "his"), s.from, s.from + 1).length > 0;
+    // "This was noted during his meeting with the minister X"
+    const his = verbLast
+      ? noun.f & F.LOC &&
+        (within(hitsOf(scene.page, "his"), s.from, s.from + 1).length > 0 ||
+          (talkers.every((m) => m.person === partner.person) &&
+            (noun.f & F.PSS3 || within(hitsOf(scene.page, "his"), s.from, partner.from).length > 0)))
+      : isTeller(scene, own, noun) && talkers.every((m) => m.from >= noun.to);
     const owner =
-      his && state !== null && isToldByNobody(own, noun)
+      his && state !== null && (!verbLast || isToldByNobody(own, noun))
         ? within(scene.persons, Math.max(0, s.from - 60), s.from).findLast((m) => m.by === "name" && m.person.state !== null)
         : undefined;
     if (owner && owner.person.state !== state) {
