@@ -405,7 +405,7 @@ export const kin: Readonly<Partial<Record<Thing, string>>> = {
   "poultry-farm": "poultry farm meat",
   power: "substation",
   "power-cut": "power",
-  "power-line": "substation power",
+  "power-line": "substation power route",
   "power-unit": "generator power",
   "press-centre": "journalist",
   "printing-house": "textbook workshop",

@@ -1,6 +1,8 @@
 import { listed } from "../lang/listed.ts";
 import type { Account, Fate } from "../read/deed/deed.ts";
 import { weights } from "../read/deed/weights.ts";
+import { soundOf } from "../read/mention/sound.ts";
+import { places } from "../world/places.ts";
 import { kin, kinOfBodies, kinOfUndertakings } from "./kin.ts";
 
 /** How alike two accounts are: what they share, weighed, and how much of the first it covers (0 to 1). */
@@ -43,7 +45,7 @@ function undertakingOf(clue: string): string {
 }
 
 /** Whether two clues are of kin; a "cargo terminal" is a "terminal". */
-function isKin(one: string, other: string): boolean {
+export function isKin(one: string, other: string): boolean {
   if (kinOf.get(one)?.has(other)) return true;
   if (!one.startsWith("undertaking:") || !other.startsWith("undertaking:")) return false;
   const [a, b] = [one, other].map(undertakingOf);
@@ -98,6 +100,18 @@ function nearWord(clue: string, told: Account): number {
   return best;
 }
 
+/** The weight of a word that is made of a town's name: «Туркменбашинский завод». */
+function adjectiveOf(clue: string, told: Account): number {
+  const sound = soundOfPlace(clue);
+  if (sound.length < 4) return 0;
+  const words = wordsOf(told).get(sound.slice(0, fewestSounds)) ?? [];
+  const made = words.some(({ heard }) => heard.startsWith(sound) && heard.length - sound.length <= mostOfEnding);
+  return made ? weights.placeName : 0;
+}
+const soundOfPlace = (clue: string): string => soundOf(clue.slice("place:".length));
+/** Sounds that an adjective of a town has more than its name. */
+const mostOfEnding = 3;
+
 /**
  * Under what a told account may be looked for that shares something weighty with a promise, each with its weight at most: what is not found
  * under any of these is `firm` in nothing. `asked`: of the promise, kin and near words too.
@@ -111,14 +125,19 @@ export function firmOf({ clues, context, numbers }: Account, asked: boolean): Ma
       if (weight < fewestFirm) continue;
       put(clue, weight);
       if (asked) for (const other of kinOf.get(clue) ?? []) put(other, weight);
+      if (clue.startsWith("document:") && asked) put(anyDocumentKey, anyDocument);
+      if (isPlace(clue) && asked) put(`near:${soundOfPlace(clue).slice(0, fewestSounds)}`, weights.placeName);
       if (clue.startsWith("undertaking:")) put(`last:${undertakingOf(clue).replace(/.* /, "")}`, weight);
       if (isWord(clue) && (asked || weight * nearly >= fewestFirm))
         put(`near:${clue.slice("word:".length).slice(0, fewestSounds)}`, weight);
     }
   }
   for (const { value, unit } of numbers) if (value > 2) put(`number:${value} ${unit}`, 1);
+  if (!asked && "document:papers" in clues) put(anyDocumentKey, anyDocument);
   return found;
 }
+
+const anyDocumentKey = "document:any";
 
 const askedKeys = onceOf((account: Account) => [...firmOf(account, true).keys()]);
 const toldKeys = onceOf((account: Account): ReadonlySet<string> => new Set(firmOf(account, false).keys()));
@@ -190,6 +209,7 @@ export function sharing(promise: Account, told: Account & { readonly fate?: Fate
     const before = (isElsewhere && isPlace(clue)) || (isOther && isSpecific(clue)) ? 0 : (told.context[clue] ?? 0);
     let there = told.clues[clue] ?? before * leaning;
     if (there === 0 && isWord(clue)) there = nearWord(clue, told);
+    if (there === 0 && isPlace(clue)) there = adjectiveOf(clue, told);
     // "the document was signed"
     if (there === 0 && clue.startsWith("document:") && "document:papers" in told.clues) there = anyDocument;
     if (there === 0 && hasKin(clue)) {
@@ -275,9 +295,13 @@ const claimsOf = onceOf(({ clues }: Account) => {
   };
 });
 
+const isCapital = (clue: string): boolean => places[clue.slice("place:".length)]?.capital === true;
+
 /** What speaks against it: another sort of document, another place, another thing. */
-function conflicts(promise: Account, told: Account): number {
+function conflicts(promise: Account, told: Account & { readonly fate?: Fate }): number {
   let weight = 0;
+  // "the agreement with Moscow was annulled"
+  const isGivenUp = told.fate === "dropped" || told.fate === "undone";
   const [mine, theirs] = [claimsOf(promise), claimsOf(told)];
   const bound = mine.binding.some((clue) => clue in told.clues);
   const isSame = mine.things.some((clue) => clue in told.clues);
@@ -288,6 +312,7 @@ function conflicts(promise: Account, told: Account): number {
     const [own, others] = [mine.bySort[i], theirs.bySort[i]];
     // "The opening was moved, as the road is not ready": what the sentence before names is meant
     const isAmong = (clue: string) =>
+      (isGivenUp && sorts[0] === "place:" && others.every(isCapital)) ||
       others.includes(clue) ||
       others.some((other) => isKin(clue, other)) ||
       (sorts[0] !== "place:" && clue in told.context && !told.apart?.includes(clue));

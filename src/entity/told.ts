@@ -2,7 +2,7 @@ import type { Thing } from "../lang/things.ts";
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
 import { building, isMatter, weights } from "../read/deed/weights.ts";
-import { likeness, mayBeFirm, sharing } from "./likeness.ts";
+import { isKin, likeness, mayBeFirm, sharing } from "./likeness.ts";
 import {
   daysBetween,
   daysOf,
@@ -150,7 +150,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const sits = served !== null && sittingActs.has(served.act);
   // "determined to raise trade to $5 billion, they said at the forum": to have met raises nothing
   if (isTold && sits && account.acts.includes("raise") && account.numbers.some(isMoney)) return null;
-  if (isTold && sits && (!isSameSitting(promised, text, deed) || isFarOff(promised, text, deed))) return null;
+  const founds = account.acts.includes("set-up") && !isSitting(promised) && namesLikeBody(account, deed);
+  if (isTold && sits && !founds && (!isSameSitting(promised, text, deed) || isFarOff(promised, text, deed))) return null;
   // what else did not come about is not the session that was planned
   const only = account.acts.length > 0 && account.acts.every((act) => sittingActs.has(act));
   if (only && !isTold && !sits && deed.acts.length > 0 && !namesSitting(promised, deed)) return null;
@@ -412,6 +413,12 @@ function recallsSitting({ account, commitment, text, encounter }: Promised, { cl
 
 const byName = /^(?:body|event|project):(?!sitting)|^thing:(?:culture-days|exhibition|exercise)$/;
 const byNameOrPlace = /^(?:body|place|event|project):(?!sitting)|^thing:(?:culture-days|exhibition|exercise)$/;
+
+/** Whether two name bodies of kin: what first sat was set up. */
+const namesLikeBody = (account: Account, { clues }: Deed): boolean =>
+  Object.keys(account.clues).some(
+    (body) => body.startsWith("body:") && Object.keys(clues).some((clue) => clue === body || isKin(body, clue)),
+  );
 
 /** Whether two name one body, place, event or project. */
 function namesSitting({ account }: Promised, deed: Deed, telling = byNameOrPlace): boolean {

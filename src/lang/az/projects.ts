@@ -60,7 +60,7 @@ export const projects: Projects = {
     "logistics centre": "logistika mərkəz",
     "logistics hub": "logistika qovşaq; logistika hab",
     "transport and logistics centre": "nəqliyyat-logistika mərkəz",
-    "agro-logistics centre": "aqroloqistika mərkəz; aqrologistika mərkəz",
+    "agro-logistics centre": "aqroloqistika mərkəz; aqrologistika mərkəz; aqrohab; aqrar hab",
     "dry port": "quru liman",
     "border trade zone": "sərhəd ticarət zona",
     "industrial zone": "sənaye zona",

@@ -63,7 +63,7 @@ export const projects: Projects = {
     "logistics centre": "logistics centre; logistics center",
     "logistics hub": "logistics hub",
     "transport and logistics centre": "transport and logistics centre; transport and logistics center",
-    "agro-logistics centre": "agro-logistics centre; agro-logistics center",
+    "agro-logistics centre": "agro-logistics centre; agro-logistics center; agrohub; agro-hub; agri-logistics centre|center",
     "dry port": "dry port",
     "border trade zone": "border trade zone",
     "industrial zone": "industrial zone",

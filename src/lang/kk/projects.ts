@@ -60,7 +60,7 @@ export const projects: Projects = {
     "logistics centre": "логистика орталық; логистикалық орталық",
     "logistics hub": "логистикалық хаб",
     "transport and logistics centre": "көлік-логистика орталық; көлік-логистикалық орталық",
-    "agro-logistics centre": "агрологистикалық орталық",
+    "agro-logistics centre": "агрологистикалық орталық; агрохаб; агрологистика орталығы",
     "dry port": "құрғақ порт",
     "border trade zone": "шекара маңы сауда аймақ; шекаралық сауда аймақ",
     "industrial zone": "индустриялық аймақ; өнеркәсіптік аймақ",

@@ -60,7 +60,7 @@ export const projects: Projects = {
     "logistics centre": "логистика борбор; логистикалык борбор",
     "logistics hub": "логистикалык хаб",
     "transport and logistics centre": "транспорттук-логистикалык борбор",
-    "agro-logistics centre": "агрологистикалык борбор",
+    "agro-logistics centre": "агрологистикалык борбор; агрохаб; агрологистика борбору",
     "dry port": "кургак порт",
     "border trade zone": "чек ара соода зона; чек арадагы соода зона",
     "industrial zone": "өнөр жай зона; индустриалдык зона",

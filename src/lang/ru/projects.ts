@@ -68,7 +68,7 @@ export const projects: Projects = {
     "logistics centre": "логистический центр",
     "logistics hub": "логистический хаб",
     "transport and logistics centre": "транспортно-логистический центр",
-    "agro-logistics centre": "агрологистический центр",
+    "agro-logistics centre": "агрологистический центр; агрохаб; агрологистический хаб",
     "dry port": "сухой порт",
     "border trade zone": "зона приграничный торговля; приграничный торговый зона",
     "industrial zone": "индустриальный зона; промышленный зона",

@@ -60,7 +60,7 @@ export const projects: Projects = {
     "logistics centre": "logistika merkez",
     "logistics hub": "logistika hab; logistika toplum",
     "transport and logistics centre": "ulag-logistika merkez",
-    "agro-logistics centre": "agrologistika merkez",
+    "agro-logistics centre": "agrologistika merkez; agrohab",
     "dry port": "gury port",
     "border trade zone": "serhetýaka söwda zona; serhetýaka söwda zolak; serhet söwda zolak; serhet söwda zona",
     "industrial zone": "senagat zona",

@@ -58,7 +58,7 @@ export const projects: Projects = {
     "logistics centre": "lojistik merkez",
     "logistics hub": "lojistik üs",
     "transport and logistics centre": "ulaştırma ve lojistik merkez",
-    "agro-logistics centre": "tarım lojistik merkez",
+    "agro-logistics centre": "tarım lojistik merkez; tarımsal lojistik merkez; tarım üssü",
     "dry port": "kuru liman",
     "border trade zone": "sınır ticaret bölge",
     "industrial zone": "sanayi bölge; endüstri bölge",

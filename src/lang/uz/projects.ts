@@ -60,7 +60,7 @@ export const projects: Projects = {
     "logistics centre": "logistika markaz",
     "logistics hub": "logistika xab",
     "transport and logistics centre": "transport-logistika markaz",
-    "agro-logistics centre": "agrologistika markaz",
+    "agro-logistics centre": "agrologistika markaz; agroxab; agro-logistika markaz",
     "dry port": "quruq port",
     "border trade zone": "chegara savdo zona; chegaraoldi savdo zona; chegara oldi savdo zona",
     "industrial zone": "sanoat zona",
