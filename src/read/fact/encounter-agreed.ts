@@ -14,16 +14,34 @@ import { jointIn } from "./encounter-sides.ts";
 const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge"]);
 
 /** Verbs of signing, by which two named men agreed. */
-function signings({ page }: Scene, sentence: number, own: readonly Frame[]): Frame[] {
+function signings(scene: Scene, sentence: number, own: readonly Frame[]): Frame[] {
+  const { page } = scene;
   const { from, to } = page.sentences[sentence];
   const past = F.V | F.PST;
   return within(hitsOf(page, "document deed"), from, to).flatMap((h) => {
     if (h.entry.code !== "signed" || own.some((f) => settles.has(f.sense) && f.from < h.to && f.to > h.from)) return [];
     const told = page.words[h.to - 1]?.readings.find((r) => r.known && (r.f & past) === past && !(r.f & (F.NEG | F.MSDR)));
     // "the treaty signed by X and Y" is told of, and not that they met
-    if (!told || told.f & F.PASS || startingAt(hitsOf(page, "by"), h.to)) return [];
+    // but for what both of the text have signed
+    const both = told !== undefined && isOfBoth(scene, h, told.f, { from, to });
+    if (!told || ((told.f & F.PASS || startingAt(hitsOf(page, "by"), h.to)) && !both)) return [];
     return foundFrame("agree", h, sentence, { f: told.f, time: "past", finite: !(told.f & F.PTCP) });
   });
+}
+
+/** "The protocol signed by the ministers in July", "bakanların imzaladığı": whether those who signed are the two of the text. */
+function isOfBoth(scene: Scene, signed: Stretch, f: number, s: Stretch): boolean {
+  const { verbLast, declines } = scene.page.language.morphology;
+  if (!(f & F.PTCP) && declines !== "none") return false;
+  // "the ministers spoke of what had been signed", "they spoke of what the presidents had signed": of others
+  if (verbLast) {
+    const passive = scene.page.words[signed.to - 1]?.readings.some((r) => r.f & F.PASS);
+    // what they signed stands after it
+    const described = scene.page.words[signed.to] != null && !startingAt(hitsOf(scene.page, "had"), signed.to);
+    return !passive && described && jointIn(scene, { from: s.from, to: signed.from }).length === 1;
+  }
+  if (jointIn(scene, { from: signed.to, to: Math.min(s.to, signed.to + 4) }).length > 0) return true;
+  return declines === "none" && endingAt(jointIn(scene, { from: s.from, to: signed.from }), signed.from - 1) !== undefined;
 }
 
 /** What was agreed so many days before the page and less is the matter of the page itself. */
@@ -65,8 +83,15 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
     if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
     const clause = clauseOf(page, sentence, verb.from, verb.to);
     const named = new Set(within(scene.persons, clause.from, clause.to).flatMap(({ person }) => person.state ?? []));
-    const given = verb.sense === "pledge" && jointIn(scene, clause).length > 0;
-    if (!spoken && !verb.finite && verb.voice !== "passive" && !(verbLast && verb.f & F.PTCP && (named.size > 1 || given)))
+    const joint = isSigned && isOfBoth(scene, verb, verb.f, page.sentences[sentence]);
+    const given = joint || (verb.sense === "pledge" && jointIn(scene, clause).length > 0);
+    if (
+      !spoken &&
+      !joint &&
+      !verb.finite &&
+      verb.voice !== "passive" &&
+      !(verbLast && verb.f & F.PTCP && (named.size > 1 || given))
+    )
       continue;
     const reach = verbLast
       ? { from: clause.from, to: verb.from }
@@ -77,7 +102,7 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
         d.kind !== "year" &&
         d.past !== null &&
         // what stands before a verb of the past is its own time, whatever the same words may mean ahead
-        isWellBefore(scene, d.past, d.to <= verb.from ? null : d.future, isSigned ? 0 : settledBefore) &&
+        isWellBefore(scene, d.past, d.to <= verb.from ? null : d.future, isSigned && !joint ? 0 : settledBefore) &&
         (tellsOf(scene, own, d, verb) || (opensTo(scene, clause, d, verb) && isWellBefore(scene, d.past, d.future))),
     );
     const place = within(scene.places, reach.from, reach.to).findLast(
@@ -91,7 +116,7 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
           (date !== undefined && besides(scene, date, p, 1) && opensTo(scene, clause, date, verb))),
     );
     // who signed, decided or gave orders somewhere did so together where two of two sides are named
-    const alone = verb.sense === "pledge" || spoken ? !place : !place || named.size < 2;
+    const alone = verb.sense === "pledge" || spoken || joint ? !place : !place || named.size < 2;
     if ((isSigned || verb.sense !== "agree") && alone) continue;
     // men of two sides who are named have met wherever it was
     if (!date || (!place && named.size < 2) || !(spoken || areTwo(scene, clause, verb))) continue;
