@@ -59,6 +59,16 @@ test("one encounter, whoever tells it and in whatever language", () => {
       told({ kind: "commission" }),
       told({ kind: "commission", date: "2031-03", published: "2031-11-02" }),
     ],
+    [
+      "announced in the same days for the same month",
+      told({ kind: "visit", status: "planned", date: "2031-06", published: "2031-03-10" }),
+      told({ kind: "visit", status: "planned", date: "2031-06", published: "2031-03-14", place: "KZ" }),
+    ],
+    [
+      "a forum of the two, told by both without a day",
+      told({ kind: "conference", date: null }),
+      told({ kind: "conference", date: null, published: "2031-03-15" }),
+    ],
     ["received and met", told({ kind: "reception" }, [ours, theirs]), told({}, [ours, "Dauren Seitkali/minister/KZ"])],
     ["announced, then held", told({ status: "planned", published: "2031-03-10" }, [ours]), told({}, [ours])],
     [

@@ -41,6 +41,8 @@ const sameSession = 4;
 /** what a later text still speaks of, so many days after the month it tells, mattered then */
 const recalled = 0.6;
 const recalledAfter = 14;
+/** what two texts of the same days expect of the same month */
+const announced = 1;
 /** a call has no place that could tell it */
 const recalledCall = 0.8;
 /** what two sides do but seldom: one in the same weeks is likely the same */
@@ -197,6 +199,16 @@ const isSamePlace = (a: Prepared, b: Prepared): boolean => a.place !== null && a
 const isRecalled = ({ precision, published, max }: Prepared): boolean =>
   precision === "month" && published !== null && published > max + recalledAfter;
 
+/** Days within which two texts that announce something likely announce the same. */
+const announcedWithin = 10;
+
+const announcedTogether = (a: Prepared, b: Prepared): boolean =>
+  a.telling.status === "planned" &&
+  b.telling.status === "planned" &&
+  a.published !== null &&
+  b.published !== null &&
+  Math.abs(a.published - b.published) <= announcedWithin;
+
 function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterReason } | null {
   if (a.precision === "nowhere" || b.precision === "nowhere") {
     return a.telling.session !== null && a.telling.session === b.telling.session ? { odds: 0, reason: "no time told" } : null;
@@ -220,7 +232,7 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterR
   }
   const later = isRecalled(a) || isRecalled(b);
   return {
-    odds: 1.5 + (later ? recalled : 0) + (later && (a.kind === "call" || b.kind === "call") ? recalledCall : 0),
+    odds: 1.5 + (later ? recalled : announcedTogether(a, b) ? announced : 0) + (later && (a.kind === "call" || b.kind === "call") ? recalledCall : 0),
     reason: "same month",
   };
 }
@@ -234,11 +246,11 @@ function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: Encount
     const held = a.telling.status === "held" && b.telling.status === "held";
     if (!held) return { odds: days <= 3 ? 1 : days <= 60 ? 0 : -1, reason: "no time told" };
     if (days > 7) return null;
-    return { odds: days <= 1 ? 2 : days <= 3 ? 1 : -1, reason: "told in the same days" };
+    return { odds: days <= 1 ? (a.kind === "conference" ? 2.3 : 2) : days <= 3 ? 1 : -1, reason: "told in the same days" };
   }
   if (vague.telling.status !== "held") {
     if (other.max < text - 30 || other.min > text + undatedAhead) return null;
-    return { odds: other.min - text > 60 ? -1 : 0.3, reason: "no time told" };
+    return { odds: announcedTogether(a, b) ? 1 : other.min - text > 60 ? -1 : 0.3, reason: "no time told" };
   }
   if (!dayOrMore(other.precision)) {
     // an encounter of that month, told of within it
