@@ -73,7 +73,7 @@ export const measures: Measures = {
   reach:
     "reach-; amount- to; total-; stand-; exceed-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
   bring:
-    "bring- ~ trade; bring- ~ turnover; bring- ~ volume; bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; amplify-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
+    "bring- ~ trade; bring- ~ turnover; bring- ~ volume; bring- ~ to; bring- freight|traffic|cargo|exports|imports; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; amplify-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
   near: "approach-",
   target:
     "=bar =at; =as =the =target|=benchmark|=goal|=milestone|=objective; =as =a =target|=benchmark|=goal|=milestone|=objective; =as =their =target|=benchmark|=goal|=milestone|=objective; roadmap to; roadmap towards; roadmap toward; agreed figure; figure agreed; next stop; next milestone; move- towards; move- toward; =way =to; =path =to; =path =towards; head- towards; head- for; work- towards; advance- towards; task =for|=is; =priority; =priorities; target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims; potential ~ estimated at; potential of",

@@ -254,7 +254,7 @@ const isOfThing = ({ passage, hit, measure }: Amount, target: Hit): boolean =>
   !passage.verbLast &&
   (measure === "documents" || measure === "projects") &&
   hit !== null &&
-  (target.f & F.V) !== 0 &&
+  ((target.f | (target.entry.code === "intend" ? target.verb : 0)) & F.V) !== 0 &&
   target.from >= hit.to &&
   target.from - hit.to <= 1;
 

@@ -18,7 +18,14 @@ export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Fr
   // "komissiyaning navbatdagi uchrashuvi bo‘lib o‘tdi"
   if (scene.page.language.morphology.verbLast)
     return own.find(
-      (f) => f.sense === "n-body" && f.f & F.GEN && f.to <= verb.from && verb.from - f.to <= 2 && besides(scene, f, verb, 3),
+      (f) =>
+        f.sense === "n-body" &&
+        f.f & F.GEN &&
+        f.to <= verb.from &&
+        verb.from - f.to <= 2 &&
+        // "кеңестің хатшысымен кездесті"
+        !scene.page.words.slice(f.to, verb.from).some((w) => w?.readings[0] && w.readings[0].f & F.INS) &&
+        besides(scene, f, verb, 3),
     );
   const at = overSmallWords(scene.page, verb.from);
   // "the commission, which last met in Osh"
