@@ -185,7 +185,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       else if (ahead) put(frame, ahead, "future");
       else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
     } else if (!isAfterIf(page, frame.from) && !isConditional(page, sentence, frame.from)) {
-      const ahead = futureOf(scene, frame, own);
+      const due = futureOf(scene, frame, own);
+      const ahead = due === "pledged" && isExpectedSo(scene, frame, own) ? "planned" : due;
       if (ahead && tellsWhoComes(scene, frame, own))
         scene.trace?.("commitments", "commitment.future", frame, "it tells who will head or represent a side");
       else if (ahead) put(frame, ahead, ahead === "urged" ? "must" : "future");
@@ -213,6 +214,12 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     else scene.trace?.("commitments", draft.rule, draft.frame, "a firmer undertaking of the same words stands");
   }
   return out;
+}
+
+/** "Қол қояды деп жоспарланып отыр": whether what somebody will do is told as what is planned or expected. */
+function isExpectedSo({ page }: Scene, { to }: Frame, own: readonly Frame[]): boolean {
+  const tie = page.language.morphology.verbLast ? startingAt(hitsOf(page, "that"), to) : undefined;
+  return tie !== undefined && own.some((f) => f.sense === "plan" && f.from === tie.to);
 }
 
 /** Ends a draft where the clause of the next begins, where both name something to be done. */
