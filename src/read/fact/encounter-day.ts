@@ -62,7 +62,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     main.place =
       townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : (datelineOf(scene) ?? townOfAgency(scene, main))?.name) ?? null;
   // or of the days of the visit during which it took place
-  if (main && !main.dated && main.date === null && visit) {
+  if (main && !main.dated && main.date === null && visit && !isRecalled(visit)) {
     main.date = visit.date;
     main.inferred.date = "the visit's";
   }

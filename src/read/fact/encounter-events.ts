@@ -183,6 +183,8 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !((f.sense === "n-session" || f.sense === "n-conference") && named(f) && !isSitting(scene, own, f)) &&
+      // "Italy's chair of the council of ministers": an office
+      !(f.sense === "n-ministerial" && around(scene.posts, f).length > 0) &&
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
       !(verbLast && (isCounted(scene, f) || isOfParliament(scene, f))) &&
       // "consultations by videoconference": how they were held

@@ -85,8 +85,12 @@ function dealsInOneSentence(scene: Scene): boolean {
   // a parliament that ratifies what two states have signed
   const ratified = hitsOf(page, "document deed").filter((h) => h.entry.code === "ratified");
   const papers = ratified.length ? hitsOf(page, "document") : [];
-  const isOfPapers = (i: number) =>
-    statesIn(scene, i, true).size > 1 && within(papers, page.sentences[i].from, page.sentences[i].to).length > 0;
+  const sidesIn = (i: number) => {
+    const { from, to } = page.sentences[i];
+    const banks = within(scene.parties, from, to).filter((p) => p.party.startsWith("org:"));
+    return statesIn(scene, i, true).size + new Set(banks.map((p) => p.party)).size;
+  };
+  const isOfPapers = (i: number) => sidesIn(i) > 1 && within(papers, page.sentences[i].from, page.sentences[i].to).length > 0;
   if (ratified.some(({ from }) => isOfPapers(sentenceOf(page, from)))) return true;
   const done = scene.frames.filter((f) => f.time !== "future" && !f.negative);
   if (done.some((f) => undertakings.has(f.sense) && both(f.sentence))) return true;

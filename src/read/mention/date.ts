@@ -702,6 +702,15 @@ class Reading {
     return leads && !bare && noun.some((r) => (r.f & F.GEN) !== 0) && !startingAt(hitsOf(this.#page, "sides"), to);
   }
 
+  /** "Өсүмдүк майы", "суару маусымында": of a bare noun before it, a word that is no month there (oil, season). */
+  #isOwned({ from, f }: Hit): boolean {
+    if (!this.#page.language.morphology.verbLast || !(f & F.PSS3) || f & F.GEN) return false;
+    const before = this.#page.words[from - 1]?.readings[0];
+    return (
+      before !== undefined && before.known && (before.f & (CASES | F.V)) === 0 && !(before.f & F.ATTR) && !this.#hit(from - 1, ~0)
+    );
+  }
+
   #read(hit: Hit, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {
     const n = numberOf(hit);
     const { to, f } = hit;
@@ -719,6 +728,7 @@ class Reading {
       case "month": {
         // "maýa goýum": the investment, not May
         if (beginningIn(hitsOf(this.#page, "measure"), hit.from, hit.from + 1).some((h) => h.to > hit.to)) return undefined;
+        if (this.#isOwned(hit)) return undefined;
         if (this.#page.language.dates.capitalMonths && !(this.#page.tokens[hit.from].flags & CAP)) return undefined;
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.monthAway !== undefined)
           return undefined;

@@ -192,8 +192,12 @@ export const isDay = (page: Page, { from, to }: Hit): boolean =>
   startingAt(hitsOf(page, "date"), to)?.entry.code === "unit-day";
 
 /** "түркі тілдес елдер парламенттік ассамблеясы": an organisation's name of several words, which some write in small letters. */
-const isLongName = ({ language }: Page, { from, to, entry }: Hit): boolean =>
-  language.morphology.declines === "last" && to - from >= longName && !entry.more?.acronym;
+const isLongName = (page: Page, { from, to, entry }: Hit): boolean => {
+  if (page.language.morphology.declines !== "last" || to - from < longName || entry.more?.acronym) return false;
+  // "Халықаралық түркі мәдениеті … қоры": part of a longer name
+  const before = page.words[from - 1];
+  return !(before?.readings.some((r) => r.known) && page.tokens[from - 1].flags & CAP && !surnameEnd.test(before.key));
+};
 /** How many words a name in small letters has at least. */
 const longName = 4;
 

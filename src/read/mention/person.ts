@@ -78,7 +78,17 @@ function apartSpans(page: Page, spans: readonly NameSpan[]): NameSpan[] {
   if (surnames.size < 2) return [...spans];
   return spans.flatMap((span) => {
     const { words } = span;
-    if (words.length !== 2 || words.some((w) => w.kind !== "name")) return [span];
+    // "Р.Ердоған Нұрсұлтан Назарбаевты шақырды": a name with its initial before another in full
+    const [initial, own, given] = words.map((w) => keyOf(page, w));
+    const isNamed = (key: string) => [...surnames].some(([one, of]) => key.length > 3 && one.startsWith(key) && of !== given);
+    if (words.length > 3 && words[0].kind === "initial" && [...surnames.values()].includes(given) && isNamed(own))
+      return [words.slice(0, 2), words.slice(2)].map((part) => ({
+        ...span,
+        from: part[0].from,
+        to: part[part.length - 1].to,
+        words: part,
+      }));
+    if (initial === undefined || words.length !== 2 || words.some((w) => w.kind !== "name")) return [span];
     const [first, second] = words.map((w) => keyOf(page, w));
     // endings of at most three letters
     const isOther = (key: string, given: string) =>
