@@ -21,7 +21,8 @@ export const senses: Senses = {
   open: "aç-; açyl-; =ulanmaga ber-; badalga ber-; işe giriz-; düýbüni tut-; açyp ber-",
   send: "iber-; hat ~ gowşur-; nama ~ gowşur-; ugrat-; hat iber-; ýolla-; gutlag iber-; hat|gutlag ~ alyş-; hat|gutlag gel-",
   "be-in": "bol-",
-  "n-meeting": "duşuşyk; gepleşik; söhbetdeşlik; söhbet; ikiçäk söhbetdeşlik; wekiliýetleriniň|wekiliýetleriň maslahat|mejlis; wekiliýetleriniň|wekiliýetleriň nobatdaky maslahat|mejlis",
+  "n-meeting":
+    "duşuşyk; gepleşik; söhbetdeşlik; söhbet; ikiçäk söhbetdeşlik; wekiliýetleriniň|wekiliýetleriň maslahat|mejlis; wekiliýetleriniň|wekiliýetleriň nobatdaky maslahat|mejlis",
   "n-reception": "kabul",
   "n-call":
     "telefon söhbetdeşlik; telefon arkaly söhbetdeşlik; telefon arkaly gepleşik; wideoduşuşyk; wideomaslahat; telefon gürrüňdeşlik; telefon gepleşik; onlaýn duşuşyk; wideoaragatnaşyk",
