@@ -7,7 +7,7 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { comes } from "./encounter-ahead.ts";
-import { isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
+import { isHost, isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
 import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { countsTwo, jointIn } from "./encounter-sides.ts";
@@ -62,6 +62,15 @@ function twoBefore({ page, persons }: Scene, noun: Frame): boolean {
     return joint && !(m.f & CASES) && !(next.f & CASES) && !startingAt(hitsOf(page, "with"), next.to);
   });
 }
+
+/** "… During the telephone conversation, topical issues were discussed": whether one of the next two sentences says by what means two talked. */
+const wasCall = (scene: Scene, sentence: number): boolean => {
+  const after = scene.frames.filter((f) => f.sentence > sentence && f.sentence <= sentence + 2);
+  const call = after.find((f) => f.sense === "n-call" && isHost(scene, f));
+  if (!call || after.some((f) => f.sense === "n-meeting" && f.from < call.from)) return false;
+  const { from, to } = scene.page.sentences[call.sentence];
+  return !within(scene.persons, from, to).some((m) => m.from > call.from);
+};
 
 /** "The ministers of A and B": the states of office-holders told together. */
 const severalIn = ({ posts }: Scene, { from, to }: Stretch): string[] =>
@@ -140,7 +149,7 @@ export function together(given: Told): void {
       ((states.size > 1 && (((placed || sat) && verb.finite) || talked || rung)) || delegated || talksAsHe(scene, verb)) &&
       !aheadOf
     )
-      push(rung ? "call" : "meeting", verb, verb, "encounter.discuss");
+      push(rung || wasCall(scene, sentence) ? "call" : "meeting", verb, verb, "encounter.discuss");
   }
   // "X ve Y, görüşmelerinin ardından basın toplantısı düzenledi"
   for (const noun of verbLast ? nouns : []) {
@@ -161,7 +170,7 @@ export function together(given: Told): void {
       if ((sidelines.length && twoAgree(scene, verb)) || (verb.sense === "agree" && twoAgreedThere(scene, verb)))
         push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
       else if (verb.sense === "discuss" && verb.voice === "active" && twoAgree(scene, verb))
-        push("meeting", verb, verb, onlyDiscussed);
+        push(wasCall(scene, sentence) ? "call" : "meeting", verb, verb, onlyDiscussed);
 }
 
 /** A commission or working group that gathers on a day, or that somebody chairs. */

@@ -338,7 +338,14 @@ export function encountersOf(scene: Scene): Encounter[] {
     next = end;
   }
   drafts.push(...acceptedInvitations(scene));
-  for (let k = drafts.length - 1; k >= 0; k--) if (areToldApart(drafts[k], drafts)) drafts.splice(k, 1);
+  for (let k = drafts.length - 1; k >= 0; k--) {
+    if (!areToldApart(drafts[k], drafts)) continue;
+    const [told] = drafts.splice(k, 1);
+    // "X and Y discussed it. During the call, they …": it was they who talked
+    const next = told.headline ? undefined : drafts[k];
+    if (next && !next.persons.length && next.kind === told.kind && next.sentence - told.sentence <= 2)
+      next.persons = told.persons.filter((p) => p.state !== null && next.parties.includes(p.state));
+  }
   if (!drafts.some((d) => talks.has(d.kind) || hosting.has(d.kind))) {
     const came = drafts.some((d) => d.kind === "visit" && d.status === "held" && !d.headline);
     drafts.push(...onlyReferredTo(scene, came));

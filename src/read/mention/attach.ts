@@ -145,7 +145,8 @@ export function attachBefore(
       for (let n = 0; n < 12; n++) {
         const and = ands.get(to);
         const mark = page.tokens[to] && page.text[page.tokens[to].start] === ",";
-        const next = and ? and : mark ? to + 1 : -1;
+        // "of Italy A, Hungary B, and Japan C"
+        const next = and ?? (mark ? (ands.get(to + 1) ?? to + 1) : -1);
         if (next < 0) break;
         const named = partyAt.get(next);
         // "of Kazakhstan – X, of Russia – Y"
