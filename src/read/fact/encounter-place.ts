@@ -55,6 +55,10 @@ export const isGoal = (place: Stretch & { f: number }, verb: Frame): boolean =>
   ((place.to === verb.from || (place.from > verb.from && place.to === verb.to - 1)) &&
     ((place.f & CASES) === 0 || (place.f & F.ACC) !== 0));
 
+/** "Left Baku for Moscow": whether a place inside a journey's verb is where it starts, since another follows. */
+const isLeft = ({ places }: Scene, { from, to }: Stretch, verb: Frame): boolean =>
+  !verb.nominal && from > verb.from && to < verb.to && startingAt(places, verb.to) !== undefined;
+
 /** The settlement where it took place, or the country where only that is given. */
 export function placeOf(
   scene: Scene,
@@ -79,6 +83,7 @@ export function placeOf(
         scene.page.language.morphology.declines === "none" &&
         endingAt(hitsOf(scene.page, "date-from-before"), p.from)
       ) &&
+      !isLeft(scene, p, verb) &&
       // "met X and accepted his invitation to visit Dushanbe"
       !(!verbLast && isGoalOfOther(scene, p, verb)) &&
       !overlapping(

@@ -462,6 +462,8 @@ function goalOfVerb({ page, parties, places }: Scene, verb: Stretch, clause: Str
   const from = hitsOf(page, "date-from-before");
   const [first] = goals
     .filter((g) => g.state !== null && g.state !== traveller && !g.state.startsWith("org:") && !endingAt(from, g.from))
+    // "left Baku for Moscow"
+    .filter((g) => !(g.from > verb.from && g.to < verb.to && startingAt(places, verb.to)))
     .sort((a, b) => a.from - b.from);
   return first && !within(hitsOf(page, "where"), verb.to, first.from).length ? (first.state ?? undefined) : undefined;
 }
