@@ -78,11 +78,13 @@ export class Periods {
       if (sense !== "target" && page.language.morphology.verbLast && isPastMark(page, amount.to, date.from)) continue;
       // "against 41 a year earlier"
       const close = date.from === amount.to && endingAt(hitsOf(page, "measure-earlier"), date.to) !== undefined;
+      // "3 billion in 2022 and 4 billion in 2023": each has its own behind it
+      const others = date.to <= amount.from && this.#isOfOther(date, amount, sentence) ? 12 : 0;
       const away =
         close || isRightAfter(page, amount, date)
           ? 0
           : date.to <= amount.from
-            ? amount.from - date.to
+            ? amount.from - date.to + others
             : date.from - amount.to + 6;
       if (away < cost) {
         best = date;
@@ -92,6 +94,19 @@ export class Periods {
     const before = best && sense !== "target" ? this.#yearEarlier(best, sentence) : undefined;
     if (best && before) return { period: before, inferred: earlier, date: best };
     return best && { period: span(page, best, sense), inferred: best.inferred, date: best };
+  }
+
+  /** Whether a date before an amount stands right behind another, where verbs stand first, and one of its own follows before the next. */
+  #isOfOther(date: DateMention, amount: { readonly from: number; readonly to: number }, sentence: number): boolean {
+    const { page, dates, amounts } = this.#scene;
+    if (page.language.morphology.verbLast) return false;
+    const behind = amounts.some((a) => a.to <= date.from && date.from - a.to <= 2 && !notFigures.has(a.unit));
+    if (!behind) return false;
+    const { to } = page.sentences[sentence];
+    const next = amounts.find((a) => a.from >= amount.to && !notFigures.has(a.unit))?.from ?? to;
+    return beginningIn(dates, amount.to, Math.min(next, amount.to + 8, to)).some(
+      (d) => d.date !== null && d.kind !== "day" && d.bound !== "from",
+    );
   }
 
   /** "95 tonnes in 2025, against 41 a year earlier": the year before the one that the sentence, or the figure before, tells. */
