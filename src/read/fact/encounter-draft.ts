@@ -160,11 +160,19 @@ export function draftOf(
   // "razılaşıblar ki, …": what was agreed stands before what ties it
   const tie = endingAt(hitsOf(page, "that"), clause.from - 1);
   const bound = tie ? tie.from - 3 : clause.from;
+  // "In a meeting with X, Y called for trade": what opens the sentence is when he did so
+  const occasion =
+    !page.language.morphology.verbLast &&
+    rule === "encounter.with" &&
+    event.from - page.sentences[sentence].from <= 4 &&
+    !own.some((f) => f.finite && !f.nominal && f.to <= event.from);
+  const doneThere = (f: Frame) => occasion && f.from >= event.to && f.time === "past" && f.finite && f.sense !== "future";
   const planFrames = own.filter(
     (f) =>
       ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
       f.from >= bound &&
       f.from <= clause.to + 8 &&
+      !doneThere(f) &&
       // "said that they mean to raise trade, speaking at a forum": what he meant is not where he spoke
       !(f.to <= verb.from && isAside(page, own, verb)) &&
       // "announced at the forum that his visit is planned": what is told of is planned
@@ -419,7 +427,7 @@ export function draftOf(
   // "çagyrylar": a session that is called together is called for by nobody
   const convened = (f: Frame) => verb.sense === "hold" && f.from === verb.from && f.to === verb.to && f.voice === "passive";
   const proposed = own.some(
-    (f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= bound && !convened(f),
+    (f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= bound && !convened(f) && !doneThere(f),
   );
   // "proposed holding a forum": a forum of a day may be one that is held anyway
   const forum = kind === "conference" || kind === "summit";
