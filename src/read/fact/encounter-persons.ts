@@ -95,14 +95,6 @@ export function participants(
       for (const m of within(scene.persons, doer.from, s.to)) if (kind !== "visit" || m === doer) add(m);
       return out;
     }
-    if (process.env.DBG)
-      console.log(
-        "DBG",
-        verb.sense,
-        told?.persons.map((m) => m.person.name),
-        subject?.persons.map((m) => m.person.name),
-        clause,
-      );
     // "X said Armenia's deputy foreign minister will visit Y": who does it is told by his office alone
     const office = subject && officeAfterSaying(scene, own, verb, subject.persons);
     if (office) {
