@@ -108,7 +108,7 @@ export const amounts: Amounts = {
     minute: "minut; minutlyk",
   },
   currencies: {
-    USD: "dollar; abş dollar; amerikan dollar; amerika dollar; abş-nyň dollar; dollarlyk",
+    USD: "dollar; abş dollar; abş dollarlyk; amerikan dollar; amerika dollar; abş-nyň dollar; dollarlyk",
     EUR: "ýewro; =ýewra; ýewroluk; euro; ýewrolyk; eurolyk",
     GBP: "funt sterling; funt sterlinglik",
     RUB: "rubl; rus rubl; russiýa rubl; rubllyk",

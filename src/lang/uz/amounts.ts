@@ -67,7 +67,7 @@ export const amounts: Amounts = {
   percent: "foiz; foizlik; foiz band; protsent",
   percentBefore: "",
   timesBefore: "",
-  times: "marta; barobar; baravar; karra; hissa",
+  times: "marta; marotaba; barobar; baravar; karra; hissa",
   folds: {
     2: "ikki hissa; ikki barobarlash-; =ikkibaravar; =ikkibarobar",
     1.5: "bir yarim barobar; bir yarim baravar; bir yarim marta; bir yarim hissa",

@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "eksport-import; eksport-import hajm; tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
+      "import va eksport hajm; eksport va import hajm; eksport-import; eksport-import hajm; tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
     exports: "reeksport; eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
     imports:
       "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-; =olingan mahsulot; =keltirilgan mahsulot; =olib =kelingan mahsulot; =olib =kelingan tovar; =keltirilgan tovar",
@@ -98,7 +98,8 @@ export const measures: Measures = {
   takes:
     "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-",
   work: "mehnat muhojir; mehnat migrant; migrant; ishla-; mehnat qil-; ish bilan ta'minla-; ish bilan ta'minlan-; ishga jalb qil-; ishga joylash-; band; bandligi; ishga qabul; ishga ol-; ishga jalb; mehnat faoliyat",
-  visiting: "kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",
+  visiting:
+    "jo'na-; chiqib ket-; yo'l ol-; kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",
   goods:
     "avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; texnika; vagon; turbina; elektrobus; bosh ~ mol",
   plants:
@@ -134,7 +135,7 @@ export const measures: Measures = {
   afterwards:
     "=keyin; =so'ng; =so'ngra; =ishga =tushgach; =foydalanishga =topshirilgach; =ishga =tushirilgach; =qurib =bitkazilgach; =qurilishi =tugagach; =qurilishi =yakunlangach; =yakuniga =yetgach; =tugagach; =yakunlangach; =bitgach; =tugallangach; =bitkazilgach; =bitirilgach; =topshirilgach; =ochilgach; =qurilgach; =kengaytirilgach; =bitimga|shartnomaga|kelishuvga|dasturga|rejaga|memorandumga|hujjatga =ko'ra|muvofiq|binoan|asosan; yaqin|kelgusi ~ =yilda; yaqin =yillarda; kelgusi =yillarda",
   noChange:
-    "savdo zona; savdo markaz; savdo uy; savdo kompleks; savdo vazirlig; savdo vazirligi; savdo vakil; =to'lovlardan ~ tush-; =to'lovlaridan ~ tush-; =soliqlardan ~ tush-; =bojlardan ~ tush-; byudjet ~ =tushdi; byudjet ~ =tushgan; g'azna ~ tush-; daromad tush-; kelib tush-; qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
+    "=shu =vaqtda; =bir =vaqtda; =bu =muddatda; =shu =muddatda; =hozirgi =vaqtda; savdo zona; savdo markaz; savdo uy; savdo kompleks; savdo vazirlig; savdo vazirligi; savdo vakil; =to'lovlardan ~ tush-; =to'lovlaridan ~ tush-; =soliqlardan ~ tush-; =bojlardan ~ tush-; byudjet ~ =tushdi; byudjet ~ =tushgan; g'azna ~ tush-; daromad tush-; kelib tush-; qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
   uncounted:
     "qisqa muddat; o'rta muddat; uzoq muddat; yaqin muddat; tashkilot; tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi; tomonlama; tomonlama tadbir; martalik; qavatli; band iborat; modda iborat; ovoz; qarshi ovoz; =o'qishda",
 };

@@ -84,6 +84,10 @@ export function senseOf(of: Amount): FigureSense | undefined {
       direction.hit.to >= cameTo.from
     )
       return ahead ? "target" : "level";
+    // "yüzde 6,7 payla 3'üncü sıraya yerleşti"
+    const theirPart = passage.verbLast ? startingAt(passage.of("measure"), amount.to) : undefined;
+    if (theirPart?.entry.more?.portion && (theirPart.f & F.INS || startingAt(hitsOf(passage.page, "with"), theirPart.to)))
+      return "level";
     // "ticarətinin 7 faizidir": the clause ends there
     if (amount.unit === "percent" && amount.f & F.FIN && amount.f & F.PSS3) return "level";
     // "exports fell, while imports doubled": the amount is itself the verb
@@ -240,9 +244,12 @@ const isMeantToDo = ({ page, verbLast }: Passage, { from }: Hit): boolean =>
 
 /** "turizm məqsədilə 1,5 milyon nəfər gəlib", «с туристическими целями посетили 1,5 млн»: what something was done for, and no number to be reached. */
 function isPurpose(passage: Passage, { from }: AmountMention, { to, f }: Hit): boolean {
-  if (to > from || (f & F.V && !(f & F.IMP))) return false;
-  if (f & F.IMP) return passage.verbLast;
-  if (passage.verbLast) return (f & (F.LOC | F.INS)) !== 0 || startingAt(hitsOf(passage.page, "with"), to) !== undefined;
+  if (f & F.V && !(f & F.IMP)) return false;
+  const isFor = (f & (F.LOC | F.INS | F.IMP)) !== 0 || startingAt(hitsOf(passage.page, "with"), to) !== undefined;
+  // "3,5 mln nafar turistik maqsadda safar qilgan"
+  if (to > from) return passage.verbLast && isFor && passage.of("measure-visiting").some((h) => h.from >= to && h.from - to <= 6);
+  if (passage.verbLast) return isFor;
+  if (f & F.IMP) return false;
   const done = ["measure-visiting", "measure-given", "measure-grants"].flatMap((cat) => passage.of(cat));
   const past = done.filter((h) => h.from >= to && (passage.verb(h.from) & (F.PST | F.PTCP)) !== 0);
   // "with different aims, 1.9 million citizens left the country"
@@ -254,7 +261,8 @@ const isOfThing = ({ passage, hit, measure }: Amount, target: Hit): boolean =>
   !passage.verbLast &&
   (measure === "documents" || measure === "projects") &&
   hit !== null &&
-  ((target.f | (target.entry.code === "intend" ? target.verb : 0)) & F.V) !== 0 &&
+  passage.over(target.from, "measure-target") &&
+  (target.f & F.V || passage.verb(target.from)) !== 0 &&
   target.from >= hit.to &&
   target.from - hit.to <= 1;
 
@@ -324,14 +332,14 @@ export function comparedBy(passage: Passage, amount: AmountMention): FigureSense
     by && passage.of(cat).some((h) => h.to <= amount.from && amount.from - h.to <= 5 && !passage.parted(h.to, amount.from));
   const follows = (cat: string) =>
     precedes(cat) ||
-    passage
-      .of(cat)
-      .some(
-        (h) =>
-          h.from >= start &&
-          h.from <= counterEnd(passage, amount.to) + 1 &&
-          (relative || passage.verbLast || h.to - h.from === 1),
-      );
+    passage.of(cat).some(
+      (h) =>
+        h.from >= start &&
+        h.from <= counterEnd(passage, amount.to) + 1 &&
+        // "842 milyon olmuşdursa, artıq …"
+        !(passage.verbLast && passage.verbBetween(amount.to, h.from)) &&
+        (relative || passage.verbLast || h.to - h.from === 1),
+    );
   // "12 percent below the level of last year"
   if (passage.of("measure-less").some((h) => h.from === start) && !passage.of("measure-more").some((h) => h.from === start))
     return "decrease";

@@ -260,9 +260,15 @@ function saidFirst(passage: Passage, k: number): AmountMention | undefined {
 }
 
 /** «на 810 тысяч человек, или 29,7 процента больше»: a difference that a share says once more. */
-function isDifferenceAgain(passage: Passage, { from }: AmountMention): boolean {
+function isDifferenceAgain(passage: Passage, { from, to }: AmountMention): boolean {
   const k = passage.amounts.findIndex((a) => a.from === from);
   const said = saidAgain(passage, k);
+  // "810 ming nafarga yoki 29,7 foizga oshgan"
+  if (passage.verbLast) {
+    const f = passage.amounts[k].f | (startingAt(hitsOf(passage.page, "counter"), to)?.f ?? 0);
+    const changes = (i: number) => passage.over(i, "measure-rise", "measure-fall");
+    return said !== undefined && (f & F.DAT) !== 0 && (changes(said.to) || changes(said.to + 1));
+  }
   return said !== undefined && endingAt(passage.of("measure-by"), from) !== undefined && comparedBy(passage, said) !== undefined;
 }
 

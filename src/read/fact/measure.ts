@@ -114,6 +114,7 @@ const byUnit: Readonly<Record<string, Measure>> = {
   m3: "energy",
   hectare: "other",
   TEU: "freight",
+  "tonne-km": "freight",
 };
 /** Units of time and of size: amounts in them are no figures by themselves. */
 export const notFigures: ReadonlySet<string> = new Set([

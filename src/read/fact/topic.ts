@@ -148,6 +148,13 @@ function isOfExchange({ page, parties, places, amounts, home }: Scene): boolean 
   // towns of two states and "the two countries" stand for them
   const towns = places.flatMap((p) => (p.kind === "settlement" && p.state ? [{ party: p.state, from: p.from }] : []));
   const both = hitsOf(page, "sides").map(({ from }) => ({ party: "", from }));
+  const counted = page.sentences.filter(
+    ({ from, to }) => within(words, from, to).length > 0 && within(amounts, from, to).some((a) => !notFigures.has(a.unit)),
+  );
+  // "6 bcm went to Türkiye, 2 bcm to Georgia": to several states at once, on a page of such figures
+  const isToSeveral = ({ from, to }: { from: number; to: number }) =>
+    new Set(within(parties, from, to).flatMap((p) => (p.party === home || p.party.startsWith("org:") ? [] : [p.party]))).size > 1;
+  if (counted.length >= figured && counted.some(isToSeveral)) return true;
   for (const { party, from } of [...parties, ...towns, ...both]) {
     if (party === home) continue;
     const at = sentenceOf(page, from);
@@ -162,9 +169,6 @@ function isOfExchange({ page, parties, places, amounts, home }: Scene): boolean 
   }
   // said of the other state once, at the head of the page, and then in figures of the same
   if (told.size !== 1 || Math.min(...told) > opening) return false;
-  const counted = page.sentences.filter(
-    ({ from, to }) => within(words, from, to).length > 0 && within(amounts, from, to).some((a) => !notFigures.has(a.unit)),
-  );
   return counted.length >= figured;
 }
 /** How far down the page the other state is to be named, and in how many sentences so much of what goes between states to be told. */

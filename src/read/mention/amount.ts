@@ -342,6 +342,12 @@ class Reading {
         name = code === "m" ? "m2" : "km2";
         end++;
       }
+      // «1,86 млрд тонно-километров»: work done, and no weight
+      const way = code === "tonne" && this.#numbers.isHyphen(end) ? longestAt(this.#units, end + 1) : undefined;
+      if (way?.entry.code === "km" && this.#numbers.glued(end + 1)) {
+        name = "tonne-km";
+        end = way.to;
+      }
       // "300 МВт-қа", "300 km-ə": an ending tied to the sign
       const tail = own ? undefined : this.#numbers.endingAfter(end - 1, this.#end);
       const rest = this.#roughly(tail?.ended ? tail.to : end, tail?.ended ? tail.f : own);
