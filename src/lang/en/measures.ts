@@ -144,7 +144,7 @@ export const measures: Measures = {
   purpose: "=for",
   afterwards: "",
   noChange:
-    "national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
+    "investment climate; investment environment; national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
     "=thirds; =fifths; =quarters; =tenths; side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times; vote; ballot",
 };
