@@ -16,7 +16,7 @@ import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
 import { measureOfSame, measureOfWares } from "./figure-wares.ts";
 import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
-import { type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
+import { attributive, type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { flows, type Period, Periods } from "./period.ts";
 import { goesThrough } from "./topic.ts";
@@ -101,7 +101,10 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (amount.bare && startingAt(hitsOf(page, "date"), amount.to)?.entry.code.startsWith("unit-")) continue;
     const counted: Found | "none" | undefined = lasts
       ? { measure: "other", hit: null, cost: 0 }
-      : (landsOf(passage, amount) ?? askedOf(scene, passage, amount) ?? measureOf(passage, amount));
+      : (landsOf(passage, amount) ??
+        livingIn(scene, passage, amount) ??
+        askedOf(scene, passage, amount) ??
+        measureOf(passage, amount));
     // «из них 12 млн — из соседних стран»
     const apart =
       counted === "none" &&
@@ -165,7 +168,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "handles 700 trucks a day, and will handle 1,500": of what it can do
     const able = measure === "capacity" && named?.rule === "figure.carried" ? before?.hit : undefined;
     const said =
-      place === "before"
+      place === "before" || (found?.measure === "population" && attributive(passage, amount.to - 1))
         ? "level"
         : senseOf({ passage, amount: told, measure, dated, later, hit: able ?? found?.hit ?? null, reached: place === "after" });
     const sense =
@@ -687,6 +690,12 @@ function isElliptic({ dates, parties }: Scene, passage: Passage, { bare, to }: A
 /** "yıl sonunda 900 bin bekleniyor": thousands right before the verb that closes the clause. */
 const isClosed = (passage: Passage, { bare, value, to }: AmountMention): boolean =>
   passage.verbLast && bare && value >= smallCrowd && (passage.verb(to) & F.FIN) !== 0;
+
+/** "33 milyonluk Özbekistan": how many live in a state. */
+const livingIn = ({ parties }: Scene, passage: Passage, { unit, value, to }: AmountMention): Found | undefined =>
+  unit === "count" && value >= smallMoney && attributive(passage, to - 1) && startingAt(parties, to)?.by === "name"
+    ? { measure: "population", hit: null, cost: 0 }
+    : undefined;
 
 /** "How many tourists came? – In January 14 thousand": what a question asked the number of, where the answer names nothing. */
 function askedOf(scene: Scene, passage: Passage, amount: AmountMention): Found | undefined {

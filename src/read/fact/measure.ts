@@ -551,7 +551,7 @@ function isCased({ page }: Passage, i: number): boolean {
 }
 
 /** Whether the word at token `i` only makes an adjective of the number ("30 ürünlük liste"), and is no thing counted. */
-function attributive(passage: Passage, i: number): boolean {
+export function attributive(passage: Passage, i: number): boolean {
   const key = i < passage.to ? passage.page.words[i]?.key : undefined;
   if (!key || startingAt(passage.of("measure"), i)) return false;
   const endings = passage.page.language.amounts.attributive;

@@ -517,7 +517,7 @@ class Reading {
   #lend(out: Draft[], first: number): void {
     for (let k = first; k < out.length; k++) {
       const one = out[k];
-      if (!one.bare || one.unit !== "count") continue;
+      if (!one.bare || one.unit !== "count" || this.#isOfLand(one)) continue;
       const next = out[k + 1];
       // "72.8 thousand or 7.5 percent": said once more as a share
       const again = next !== undefined && shares.has(next.unit) && one.value > 1000;
@@ -575,6 +575,15 @@ class Reading {
         one.lent = true;
       }
     }
+  }
+
+  /** "33 milyonluk Özbekistan": how many live in a state. */
+  #isOfLand({ to }: Draft): boolean {
+    const key = this.#page.words[to - 1]?.key ?? "";
+    const { attributive } = this.#page.language.amounts;
+    const made =
+      attributive !== "" && attributive.split(" ").some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+    return made && startingAt(hitsOf(this.#page, "party"), to) !== undefined;
   }
 
   /** What the sentences before told of, in money or, where nothing here is of money alone, by weight or volume: "Reserves are put at 26 billion". */
