@@ -7,6 +7,9 @@ import { isRecalled } from "./encounter-recalled.ts";
 /** What a title may call a meeting. */
 const sat: ReadonlySet<EncounterKind> = new Set(["commission", "consultations"]);
 
+/** The rule of a reception that only its being welcome tells: "I was glad to receive X". */
+export const gladly = "encounter.receive.gladly";
+
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
 
 /**
@@ -37,7 +40,7 @@ export function merge(
       kind:
         best.headline && sat.has(other.kind)
           ? other.kind
-          : best.kind === "meeting" && (other.kind === "reception" || other.kind === "call")
+          : best.kind === "meeting" && ((other.kind === "reception" && other.rule !== gladly) || other.kind === "call")
             ? other.kind
             : best.kind,
       persons: [...new Set([...best.persons, ...other.persons])],
@@ -120,6 +123,7 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   const month = recalled?.kind === "visit" && recalled.status === "held" && /^\d{4}(?:-\d\d)?$/.test(recalled.date ?? "");
   if (month && !headline && a.sentence !== b.sentence && recalled === b) return false;
   if (titled(a, b) || titled(b, a)) return shared > 0 || empty;
+  if (a.kind !== b.kind && (a.rule === gladly || b.rule === gladly)) return shared > 0;
   if (a.kind !== b.kind) return shared >= (headline ? 1 : 2);
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
   return a.dated === b.dated || headline || shared > 0 || empty;

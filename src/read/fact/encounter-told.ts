@@ -16,7 +16,9 @@ import { besides, datesOf } from "./encounter-near.ts";
 export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
   if (verb.nominal) return undefined;
   // "komissiyaning navbatdagi uchrashuvi bo‘lib o‘tdi"
-  if (scene.page.language.morphology.verbLast)
+  if (scene.page.language.morphology.verbLast) {
+    const owned = verb.to - verb.from > 1 && scene.page.words[verb.from]?.readings.some((r) => !(r.f & CASES) && r.f & F.PSS3);
+    if (!owned) return undefined;
     return own.find(
       (f) =>
         f.sense === "n-body" &&
@@ -27,6 +29,7 @@ export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Fr
         !scene.page.words.slice(f.to, verb.from).some((w) => w?.readings[0] && w.readings[0].f & F.INS) &&
         besides(scene, f, verb, 3),
     );
+  }
   const at = overSmallWords(scene.page, verb.from);
   // "the commission, which last met in Osh"
   const which = within(hitsOf(scene.page, "which"), verb.from - 2, verb.from).at(-1);

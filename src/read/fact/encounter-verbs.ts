@@ -27,6 +27,7 @@ import { visitingOf } from "./encounter-here.ts";
 import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
 import { datesOf } from "./encounter-near.ts";
 import { rememberer, whoDid } from "./encounter-persons.ts";
+import { gladly } from "./encounter-merge.ts";
 import { bodyBefore } from "./encounter-told.ts";
 
 /** Verbs that tell an encounter by themselves. */
@@ -279,6 +280,7 @@ export function doings(given: Told): void {
     if (body) push("commission", body, verb, "encounter.meet+n-body");
     else if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
     else if (kind === "reception" && isHostTown(scene, verb)) push("visit", verb, verb, "encounter.visit");
+    else if (kind === "reception" && verb.f & F.MSDR && gladdens(own, verb)) push(kind, verb, verb, gladly);
     else push(called && chief.test(called) ? "reception" : met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
   }
 }
