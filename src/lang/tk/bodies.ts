@@ -40,7 +40,8 @@ export const bodies: Bodies = {
       "araly halas etmek halkara gazna ~ döwlet =baştutanlarynyň geňeş; araly halas etmek halkara gaznasyny esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; araly halas etmek halkara gaznasyny esaslandyryjy ~ ýurt =baştutanlarynyň geňeş",
     "council org:CIS":
       "arkalaşyk döwlet =baştutanlarynyň geňeş; GDA döwlet =baştutanlarynyň geňeş; GDA-nyň döwlet =baştutanlarynyň geňeş",
-    "council org:ECO": "ÝHG ministrler geňeş; ykdysady hyzmatdaşlyk gurama ~ ministrler geňeş; YHG ministrler geňeş; ykdysady hyzmatdaşlyk gurama ministrler geňeş",
+    "council org:ECO":
+      "ÝHG ministrler geňeş; ykdysady hyzmatdaşlyk gurama ~ ministrler geňeş; YHG ministrler geňeş; ykdysady hyzmatdaşlyk gurama ministrler geňeş",
     "council org:SCO": "ŞHG döwlet =baştutanlarynyň geňeş",
     "council org:OTS": "aksakgallar geňeş; döwlet =baştutanlarynyň geňeş; ýaşulular geňeş türki",
     "other KZ,KG,TJ,TM,UZ,US": "=c =5 =1; =s =5 =1; merkezi aziýa abş",

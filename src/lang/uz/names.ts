@@ -312,7 +312,8 @@ export const names: Names = {
     "org:IsDB": "ITB; Islom Taraqqiyot Bank",
     "org:EDB": "YOTB; Yevroosiyo Taraqqiyot Bank; Yevrosiyo Taraqqiyot Bank",
     "org:EIB": "YIB; Yevropa Investitsiya Bank",
-    "org:CICA": "OHICHK; CICA; Osiyoda hamkorlik va ishonch chora kengash; Osiyoda hamkorlik va ishonch chora bo'yicha kengash; Osiyoda o'zaro hamkorlik va ishonch chora kengash; Osiyoda o'zaro hamkorlik va ishonch chora bo'yicha kengash; Osiyoda o'zaro hamkorlik va ishonchni mustahkamlash chora bo'yicha kengash",
+    "org:CICA":
+      "OHICHK; CICA; Osiyoda hamkorlik va ishonch chora kengash; Osiyoda hamkorlik va ishonch chora bo'yicha kengash; Osiyoda o'zaro hamkorlik va ishonch chora kengash; Osiyoda o'zaro hamkorlik va ishonch chora bo'yicha kengash; Osiyoda o'zaro hamkorlik va ishonchni mustahkamlash chora bo'yicha kengash",
     "org:NATO": "NATO; Shimoliy Atlantika Alyans",
     "org:SPECA": "SPECA",
     "org:UNESCO": "YUNESKO; UNESCO",

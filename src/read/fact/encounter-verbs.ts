@@ -25,9 +25,9 @@ import {
 import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
 import { visitingOf } from "./encounter-here.ts";
 import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
+import { gladly } from "./encounter-merge.ts";
 import { datesOf } from "./encounter-near.ts";
 import { rememberer, whoDid } from "./encounter-persons.ts";
-import { gladly } from "./encounter-merge.ts";
 import { bodyBefore } from "./encounter-told.ts";
 
 /** Verbs that tell an encounter by themselves. */
