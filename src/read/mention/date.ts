@@ -947,7 +947,7 @@ function join(page: Page, found: readonly Found[]): Found[] {
 function ends(page: Page, a: Found, b: Found): Found | undefined {
   const between = page.text.slice(page.tokens[a.to - 1].end, page.tokens[b.from].start).trim();
   const { language } = page;
-  const dash = /^[-‐‑–—]$/.test(between);
+  const dash = /^[-‐‑–—―−]$/.test(between);
   const tied =
     dash ||
     (between !== "" && a.bound === "from" && hitsOf(page, "date-to").some((hit) => hit.from === a.to && hit.to === b.from)) ||

@@ -97,8 +97,8 @@ function endings(language: Language): Endings {
   return made;
 }
 
-const hyphen = /^[-‐‑–—]$/;
-const isHyphenMark = (c: number): boolean => c === 0x2d || (c >= 0x2010 && c <= 0x2014 && c !== 0x2012);
+const hyphen = /^[-‐‑–—―−]$/;
+const isHyphenMark = (c: number): boolean => c === 0x2d || c === 0x2212 || (c >= 0x2010 && c <= 0x2015 && c !== 0x2012);
 /** letters of Roman numbers, Latin or Cyrillic */
 const isRoman = (c: number): boolean => c === 73 || c === 86 || c === 88 || c === 0x406 || c === 0x425;
 

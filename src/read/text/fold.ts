@@ -100,7 +100,7 @@ function slowFoldFor(letters: Letters): Fold {
     small = small
       .replace(/i̇/g, "i")
       .replace(apostrophes, "'")
-      .replace(/[‐‑–—]/g, "-");
+      .replace(/[‐‑–—―−]/g, "-");
     if (other && ofOther.test(small)) {
       let out = "";
       for (let i = 0; i < small.length; i++) {

@@ -43,7 +43,7 @@ function monthStems(tables: readonly MonthNames[]): { full: Map<string, number>;
   return { full, short };
 }
 
-const hyphen = "[-‐‑–—]";
+const hyphen = "[-‐‑–—―−]";
 /** what may be the name of a month */
 const anyName = `[${letters}][${letters}'’]{2,}`;
 const ordinal = `(?:\\s?${hyphen}?\\s?(?:nji|njy|nci|ncı|nju|njü|inci|ci|cı|cu|cü|si|sı|st|nd|rd|th|е|го|ші|шы|чи|чы|чү|чу|нчи|нчы)(?![${letters}]))?`;
