@@ -10,6 +10,7 @@ import { CAP, NUMBER } from "../text/tokens.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { dateFor } from "./encounter-ahead.ts";
+import { isLongPast } from "./encounter-day.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { isNext } from "./encounter-near.ts";
@@ -367,6 +368,11 @@ function isRepresented({ page }: Scene, { party, by, from, to }: PartyMention): 
   return endingAt(sides, of) !== undefined;
 }
 
+/** Whether a day or month lies well before the page. */
+const isOfBefore = ({ dated, date }: Pick<Draft, "dated" | "date">, published: string | null): boolean =>
+  isLongPast({ dated, date }, published) ||
+  (dated && date?.length === 7 && !date.startsWith("X") && published !== null && date < published.slice(0, 7));
+
 /** The event just told that another sentence speaks of again ("the President will take part in the summit"): the second adds who comes. */
 export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | undefined {
   // "the visit will give ties new impetus"
@@ -403,7 +409,11 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   // drafts stand in the order of their sentences
   let least = before.length;
   while (least > 0 && draft.sentence - before[least - 1].sentence <= 2) least--;
-  const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
+  // "the last meeting was in Batken in December": what was well before is not what is told without a day
+  const another = draft.status === "held" && isOfBefore(draft, scene.page.published);
+  const near = before
+    .slice(least)
+    .filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence && (d.dated || !another));
   const there = beginningIn(scene.frames, draft.noun.from, draft.noun.from + 1).find((f) => f.nominal);
   // "on the sidelines of the conference X met Y": the one just told, in these words without a name
   if (
@@ -696,6 +706,8 @@ export function dayOfTold(scene: Scene, sentence: number, own: readonly Frame[],
   );
   if (!told || told.sentence === sentence) return;
   const day = within(scene.dates, from, to).find((d) => d.date !== null && d.kind !== "year");
+  const date = day && dateFor(day, status, page.published);
+  if (date && !told.dated && status === "held" && isOfBefore({ dated: true, date }, page.published)) return;
   if (day && !told.dated) Object.assign(told, { date: dateFor(day, status, page.published), dated: true });
   if (day && told.date !== dateFor(day, status, page.published)) return;
   told.place ??= within(places, from, to).find((p) => p.kind === "settlement" && p.f & F.LOC)?.name ?? null;
