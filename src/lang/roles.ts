@@ -4,6 +4,8 @@ export interface Roles {
   readonly with: string;
   /** what makes a meeting with several men several meetings ("separately", "ikili görüşmeler") */
   readonly apart: string;
+  /** by video, at which several can sit together as at one table */
+  readonly "on-screen": string;
   /** after that: between what somebody did first and what he did next ("сначала с X, затем с Y") */
   readonly thereafter: string;
   /** how something was meant at first ("originally scheduled", "dastlab mayga mo‘ljallangan edi") */

@@ -12,6 +12,7 @@ export const roles: Roles = {
   such: "=şeýle; =beýle; =şunuň =ýaly",
   apart:
     "=aýry-aýrylykda; =aýratynlykda; =her =biri =bilen; =nobatma-nobat; =ikitaraplaýyn =duşuşyklary; =ikitaraplaýyn =duşuşyklar; =aýratyn =duşuşyklar; =birnäçe =ikitaraplaýyn; =birnäçe =duşuşyklar; =birnäçe =duşuşyk",
+  "on-screen": "wideoaragatnaşyk; wideomaslahat; =onlaýn; onlaýn görnüş; sanly wideoaragatnaşyk",
   thereafter: "=soňra; =ondan =soň; =şondan =soň; =ondan =soňra; =mundan =soň",
   sides:
     "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler; =ikisi; iki lider; iki baştutan; üç ýurt; üç tarap; üç ministr; üç prezident; üç ýurduň ministrleri; üç ýurduň prezidentleri; üç döwletiň baştutanlary; üç döwletiň ministrleri; iki döwlet; iki hökümet; her iki ýurt; goňşy ýurtlar; iki goňşy; rektorlar; kärdeşler; iki edara; iki ministrlik",

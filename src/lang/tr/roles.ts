@@ -13,6 +13,7 @@ export const roles: Roles = {
   such: "=böyle =bir; =bu =tür; =böylesi",
   apart:
     "=ayrı =ayrı; =ayrı-ayrı; =sırasıyla; =her =biriyle; =her =biri =ile; =ikili =görüşmelerde; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar; =bir =dizi =ikili|=görüşme|=temas; =çok =sayıda =ikili|=görüşme",
+  "on-screen": "video konferans; videokonferans; =çevrimiçi; =çevrim =içi; video telekonferans; görüntülü; video bağlantı",
   thereafter: "=ardından; =daha =sonra; =sonra; =sonrasında; =akabinde",
   sides:
     "taraflar; her iki taraf; iki taraf; iki lider; liderler; bakanlar; cumhurbaşkanları; devlet başkanları; başbakanlar; diplomatlar; heyetler; iki bakan; iki ülke; eş başkanlar; katılımcılar; meclis başkanları; muhataplar; ikili; iki cumhurbaşkanı; ülke liderleri; iki ülke lideri; valiler; büyükelçiler; =ikisi; iki isim; iki yetkili; üç ülke; üç taraf; her üç taraf; üç bakan; üç lider; üç cumhurbaşkanı; üç ülkenin bakanları; üç ülkenin cumhurbaşkanları; üç ülke lideri; iki devlet; her iki ülke; her iki devlet; iki hükümet; komşu ülkeler; iki komşu; rektörler; meslektaşlar; iki kurum; iki bakanlık",

@@ -475,6 +475,10 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const amongAll =
     named.length > 2 && last && !(last.f & F.INS) && !startingAt(hitsOf(page, "with"), last.to) && last.to <= verb.from;
   const meetings = draft.parties.length > 2 && !amongAll && areMeetings(page, verb, event);
+  // who see each other by video sit at one table
+  const onScreen =
+    within(hitsOf(page, "on-screen"), s.from, s.to).length > 0 && !within(hitsOf(page, "apart"), s.from, s.to).length;
+  if (onScreen && draft.persons.length > 2 && !meetings) return [];
   const { verbLast } = page.language.morphology;
   // who rings up several men speaks with each
   const rung = draft.kind === "call" && draft.rule === "encounter.phone";

@@ -1,6 +1,7 @@
 import { F } from "../../lang/features.ts";
 import { tells } from "../clause/clauses.ts";
 import { hitsOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -51,6 +52,7 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
   const ranked: Draft[] = [];
   for (const draft of drafts) {
     sitsAs(draft, drafts);
+    draft.kind = onScreen(scene, draft);
     if (draft.kind !== "conference" && draft.kind !== "meeting" && draft.kind !== "summit") continue;
     const states = statesOf(draft.parties);
     if (states.length < 3) continue;
@@ -86,6 +88,17 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind === "conference") ranked.push(draft);
     draft.kind = "ministerial";
   }
+}
+
+/** What a call of three states and more by video is: they sit as at one table. */
+function onScreen({ page, posts }: Scene, { kind, parties, persons, sentence }: Draft): EncounterKind {
+  const { from, to } = page.sentences[sentence];
+  if (kind !== "call" || statesOf(parties).length < 3 || !within(hitsOf(page, "on-screen"), from, to).length) return kind;
+  const several = within(posts, from, to).filter((p) => p.plural);
+  if (several.some((p) => heads.has(p.post))) return "summit";
+  return several.some((p) => p.post.endsWith("minister")) || persons.filter((p) => p.post && ministers.has(p.post)).length > 2
+    ? "ministerial"
+    : kind;
 }
 
 /** "The culture ministers of A, B and C met. The Council's session was also attended by …": a sitting of the same three is that of their ministers. */
