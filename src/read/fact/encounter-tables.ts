@@ -1,10 +1,12 @@
 import { F } from "../../lang/features.ts";
 import { tells } from "../clause/clauses.ts";
+import { numbersOf } from "../mention/number.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { isNext } from "./encounter-near.ts";
 import { officesOf } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
 
@@ -45,6 +47,48 @@ export function joinThird(scene: Scene, draft: Draft, before: readonly Draft[]):
   draft.parties = [...told.parties, third];
   for (const person of [...told.persons, ...come]) if (!draft.persons.includes(person)) draft.persons.push(person);
   draft.inferred = { ...draft.inferred, parties: "the encounter told before" };
+}
+
+const tables: ReadonlySet<string> = new Set(["summit", "ministerial"]);
+
+/** The number that a gathering of an organisation bears: "the 12th summit", "Konseyi 12. Zirvesi". */
+function numberOf({ page, dates }: Scene, { noun, sentence }: Draft): number | undefined {
+  const { from, to } = page.sentences[sentence];
+  const numbers = numbersOf(page);
+  for (let i = Math.max(from, noun.from - 4); i < Math.min(to, noun.to + 3); i++) {
+    const found = overlapping(dates, { from: i, to: i + 1 }) ? undefined : numbers.ordinalAt(i, to);
+    if (found && found.value < 100) return found.value;
+  }
+  return undefined;
+}
+
+/** Joins what a page tells of one gathering of an organisation, of whoever comes to it: "Zirve'ye katılmak üzere geldi", "Zirve'ye X de katılacak". */
+export function joinTables(scene: Scene, drafts: Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const one = drafts[i];
+    const of = tables.has(one.kind) ? one.parties.find((p) => p.startsWith("org:")) : undefined;
+    const number = of ? numberOf(scene, one) : undefined;
+    if (!of || isRecalled(one)) continue;
+    for (let k = drafts.length - 1; k > i; k--) {
+      const other = drafts[k];
+      if (other.kind !== one.kind || isRecalled(other) || !other.parties.includes(of)) continue;
+      if (other.status === "cancelled" || one.status === "cancelled" || numberOf(scene, other) !== number) continue;
+      // without a number: what the next sentence tells of the same table, of nobody else
+      const near = one.status === other.status && other.sentence - one.sentence === 1 && !other.persons.length && !other.dated;
+      if (number === undefined && !(near && !isNext(scene, other.noun))) continue;
+      if (one.date && other.date && one.date !== other.date) continue;
+      one.parties = [...new Set([...statesOf(one.parties), ...statesOf(other.parties), ...one.parties, ...other.parties])];
+      for (const person of other.persons) if (!one.persons.includes(person)) one.persons.push(person);
+      if (!one.dated || one.headline) one.status = other.status;
+      if (one.headline && !other.headline) {
+        const { from, to, sentence, noun, rule, headline } = other;
+        Object.assign(one, { from, to, sentence, noun, rule, headline });
+      }
+      if (!one.dated) Object.assign(one, { date: other.date, dated: other.dated, fromSpoken: other.fromSpoken });
+      one.place ??= other.place;
+      drafts.splice(k, 1);
+    }
+  }
 }
 
 /** Gives gatherings of three states and more the rank of those who sat there: ministers, where ministers and their peers did. */

@@ -61,7 +61,7 @@ import { seatAll } from "./encounter-seated.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
 import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
-import { joinThird, rankTables, signingForum } from "./encounter-tables.ts";
+import { joinTables, joinThird, rankTables, signingForum } from "./encounter-tables.ts";
 import { talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
 import { onlyDiscussed } from "./encounter-together.ts";
@@ -356,6 +356,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   const forum = signingForum(scene, drafts);
   if (forum) drafts.push(forum);
   rankTables(scene, drafts);
+  joinTables(scene, drafts);
   joinGuests(scene, drafts);
   openedBefore(scene, drafts);
   settleDays(scene, drafts);
