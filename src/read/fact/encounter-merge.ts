@@ -92,13 +92,25 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   // "discussed the border with X. … spoke with X by telephone": what only tells that they discussed something may be a call
   const discussed = (lead: Draft, told: Draft) =>
     lead.rule === "encounter.discuss" && !lead.dated && !lead.place && told.kind === "call" && told.sentence - lead.sentence <= 2;
+  // "X, Y ile görüştü. İki bakan dün akşam bir telefon görüşmesi gerçekleştirdi": what is told on no day and nowhere, then as a call
+  const rung =
+    a.rule === "encounter.meet" &&
+    !a.dated &&
+    !a.place &&
+    b.kind === "call" &&
+    b.sentence - a.sentence === 1 &&
+    !isRecalled(b) &&
+    a.persons.length === 2 &&
+    a.persons.every((p) => b.persons.includes(p));
   const kinds =
+    rung ||
     discussed(a, b) ||
     a.kind === b.kind ||
     (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind)) ||
     titled(a, b) ||
     titled(b, a);
   if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
+  if (rung) return true;
   if (a.date && b.date) {
     const [one, other] = [inYearOf(a.date, b.date), inYearOf(b.date, a.date)];
     if (one !== other && !one.startsWith(other) && !other.startsWith(one) && !covers(one, other)) return false;
