@@ -94,6 +94,10 @@ const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 /** Verbs that tell of a gathering that it takes place. */
 const occurs: ReadonlySet<Sense> = new Set<Sense>(["hold", "happen", "plan", "gather"]);
 
+/** "Səfərə gəlir": whether a verb is one of coming, or an expression of a visit that ends in one. */
+const goes = ({ page }: Scene, { sense, to }: Frame): boolean =>
+  sense === "go" || (sense === "visit" && hitsOf(page, "sense").some((h) => h.entry.code === "go" && h.to === to));
+
 /** An encounter of a kind that a verb tells of, with its status, sides, day, place and men; undefined where it is none. */
 export function draftOf(
   scene: Scene,
@@ -326,7 +330,7 @@ export function draftOf(
     hasToBe(scene, own, verb) ||
     toBeSet ||
     // "Ankara'ya geliyor": a journey of these days
-    (page.language.morphology.verbLast && kind === "visit" && verb.sense === "go" && verb.finite && verb.time === "present") ||
+    (page.language.morphology.verbLast && kind === "visit" && goes(scene, verb) && verb.finite && verb.time === "present") ||
     // "keçirilməsinə hazırlıq"
     (page.language.morphology.verbLast &&
       (verb.f & F.MSDR) !== 0 &&

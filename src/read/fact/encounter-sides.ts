@@ -74,7 +74,7 @@ export function partiesOf(
   if (reached) return [...states, reached];
   // "the transport ministers of A, B and C"
   for (const post of posts)
-    if (post.plural && !(met && kind !== "visit" && isAimBefore(scene, post, event)))
+    if (post.plural && !(met && (kind !== "visit" || states.length > 1) && isAimBefore(scene, post, event)))
       for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
   // "the transport ministers of the three countries"
   const n = kind === "visit" || states.length > 2 ? undefined : countOfStates(scene, clause);
@@ -138,6 +138,11 @@ export function partiesOf(
   }
   if (ofMany)
     for (const p of named) if (p.party.startsWith("org:") && Math.max(event.from - p.to, p.from - event.to) <= 5) add(p.party);
+  // "İslam Əməkdaşlıq Təşkilatının (İƏT) Xankəndi şəhərində keçiriləcək 17-ci Zirvə görüşü": its place and time stand between
+  if (ofMany && !states.some((s) => s.startsWith("org:"))) {
+    const of = ownerBefore(scene, event);
+    if (of) add(of);
+  }
   // "Евразиялык өкмөттөр аралык кеңеш": a council known by its name is its organisation's
   if (ofMany)
     for (const h of within(hitsOf(scene.page, "body"), clause.from, clause.to)) {
@@ -265,6 +270,15 @@ export function areOnlyPartners({ page, posts }: Scene, { from, to }: Stretch): 
 /** How many commas and the like stand between two tokens. */
 const marksBetween = ({ words, text, tokens }: Page, from: number, to: number): number =>
   tokens.slice(from, Math.max(from, to)).filter((t, i) => !words[from + i] && /[,;:]/.test(text[t.start])).length;
+/** The organisation in the genitive that owns a gathering, where endings tell: nobody is named and no comma stands between. */
+function ownerBefore({ page, parties, persons }: Scene, event: Frame): string | undefined {
+  if (!page.language.morphology.verbLast) return undefined;
+  const from = Math.max(page.sentences[event.sentence].from, event.from - 16);
+  const of = within(parties, from, event.from).findLast((p) => p.by === "organisation" && (p.f & F.GEN) !== 0);
+  if (!of?.party.startsWith("org:") || within(persons, of.to, event.from).length) return undefined;
+  return marksBetween(page, of.to, event.from) ? undefined : of.party;
+}
+
 /** Whether a clause names a commission of two governments. */
 const isGovernments = ({ page }: Scene, { from, to }: Stretch): boolean =>
   within(hitsOf(page, "body"), from, to).some((h) => h.entry.code === "intergovernmental-commission");
