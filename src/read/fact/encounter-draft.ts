@@ -94,9 +94,9 @@ const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 /** Verbs that tell of a gathering that it takes place. */
 const occurs: ReadonlySet<Sense> = new Set<Sense>(["hold", "happen", "plan", "gather"]);
 
-/** "Səfərə gəlir": whether a verb is one of coming, or an expression of a visit that ends in one. */
-const goes = ({ page }: Scene, { sense, to }: Frame): boolean =>
-  sense === "go" || (sense === "visit" && hitsOf(page, "sense").some((h) => h.entry.code === "go" && h.to === to));
+/** "Səfərə gəlir", "ziyarete geliyor": whether a verb is one of coming, or an expression that leads to a visit. */
+const goes = ({ page }: Scene, { sense, from, to }: Frame): boolean =>
+  sense === "go" || (sense === "visit" && to - from > 1 && ((page.words[to - 2]?.readings[0]?.f ?? 0) & CASES) === F.DAT);
 
 /** An encounter of a kind that a verb tells of, with its status, sides, day, place and men; undefined where it is none. */
 export function draftOf(

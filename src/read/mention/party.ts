@@ -39,6 +39,8 @@ export const partyWords: Vocabulary = (language: Language, add) => {
 /** The states and organisations named in a page, in order of place. "Our country" is the state that `homeOf` tells. */
 export function parties(page: Page): PartyMention[] {
   const out: PartyMention[] = [];
+  /** what abbreviations in brackets after a name stand for on this page */
+  const given = new Map<string, string>();
   const hits = hitsOf(page, "party");
   const strict = page.language.names.capitalAdjectives ?? false;
   const headFirst = page.language.titles.order !== "last";
@@ -116,7 +118,15 @@ export function parties(page: Page): PartyMention[] {
       by === "institution" && !headFirst && owner?.to === from && owner.by === "name" && owner.party !== hit.entry.code;
     if (others && !(owner.f & CASES & ~F.GEN)) continue;
     const presided = startingAt(hitsOf(page, "head"), to)?.entry.code === "president";
-    const party = (presided && ownOffices[hit.entry.code]?.presidentOf) || hit.entry.code;
+    let party = (presided && ownOffices[hit.entry.code]?.presidentOf) || hit.entry.code;
+    // "İslam Əməkdaşlıq Təşkilatının (İƏT)": letters that are two organisations' stand for the one that they are given to
+    if (by === "organisation" && (page.tokens[from].flags & UPPER || to - from === 1)) {
+      const key = (page.words[from]?.key ?? "").replace(/['’-].*/u, "");
+      const named = out.at(-1);
+      if (named?.by === "organisation" && named.to === from - 1 && page.text[page.tokens[from - 1].start] === "(")
+        given.set(key, named.party);
+      party = given.get(key) ?? party;
+    }
     out.push({ from, to, f, party, by });
   }
   dotted(page, out);
