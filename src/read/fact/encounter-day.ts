@@ -255,7 +255,12 @@ function isElsewhere({ places }: Scene, draft: Draft, main: Draft): boolean {
   )
     return true;
   if (draft.kind !== "visit" || draft.sentence === main.sentence) return false;
-  const there = places.find((p) => p.name === main.place)?.state;
+  const stateOf = (place: string | null) =>
+    /^[A-Z]{2}$/.test(place ?? "") ? place : (places.find((p) => p.name === place)?.state ?? null);
+  const there = stateOf(main.place);
+  const goal = stateOf(draft.place);
+  // "the talks in Bishkek", "the president's recent visit to Ankara": what took place here is of another day than a journey elsewhere
+  if (there && goal && goal !== there && main.kind !== "call" && main.parties.includes(goal)) return true;
   return draft.parties.some((p) => !main.parties.includes(p)) && !draft.parties.includes(there ?? "");
 }
 

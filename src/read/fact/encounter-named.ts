@@ -113,6 +113,10 @@ function isPrepared({ page }: Scene, own: readonly Frame[], noun: Frame): boolea
   return agenda !== undefined && !within(hitsOf(page, "and"), agenda.to, noun.from).length;
 }
 
+/** «Заявил 1 апреля на совещании по итогам визита»: a day told before what was done after a visit is not the visit's. */
+const isDayAfter = ({ page }: Scene, noun: Frame, day: Stretch): boolean =>
+  !page.language.morphology.verbLast && within(hitsOf(page, "after"), day.to, noun.from).some((mark) => noun.from - mark.to <= 2);
+
 /** Events named with a day, a place or a number of their own: "at the summit in Astana in July". */
 export function named(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -150,6 +154,7 @@ export function named(given: Told): void {
     const date = datesOf(scene, sentence).find(
       (d) =>
         (!(verbLast && kind !== "visit" && d.from >= noun.to) &&
+          !(kind === "visit" && isDayAfter(scene, noun, d)) &&
           besides(scene, d, noun, recalled || kind === "visit" ? 12 : 4)) ||
         // "in early August, a session of the commission …"
         (!verbLast && leadsIn(scene, own, d, noun)) ||
@@ -163,9 +168,12 @@ export function named(given: Told): void {
     if (kind === "visit" && !date && isPrepared(scene, own, noun)) continue;
     if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
     const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? hostOf(scene, own, noun) ?? noun;
-    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) {
+    const since =
+      kind === "visit" && !date && someone(scene, sentence) && datesOf(scene, sentence).some((d) => isDayAfter(scene, noun, d));
+    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor || since) {
       const before = out.length;
       push(kind, noun, verb, `encounter.${noun.sense}`);
+      if (since && out[before]) Object.assign(out[before], { date: null, dated: false });
       const journey = out[before] && journeyFor(scene, noun, out.slice(0, before));
       if (journey && (!date || date.to <= noun.from))
         Object.assign(out[before], {
