@@ -232,7 +232,10 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterR
   }
   const later = isRecalled(a) || isRecalled(b);
   return {
-    odds: 1.5 + (later ? recalled : announcedTogether(a, b) ? announced : 0) + (later && (a.kind === "call" || b.kind === "call") ? recalledCall : 0),
+    odds:
+      1.5 +
+      (later ? recalled : announcedTogether(a, b) ? announced : 0) +
+      (later && (a.kind === "call" || b.kind === "call") ? recalledCall : 0),
     reason: "same month",
   };
 }

@@ -583,8 +583,8 @@ function nameOf(
     (far || again(passage, amount, found.hit) || follows(passage, amount, found.hit, before)) &&
     carries(before, passage, amount);
   if (said) return { measure: carriedOf(passage, amount, before, drafts), rule: "figure.carried", from: "the figure before" };
-  // "Traffic is growing. In 2022, it rose 2.5 times"
-  const taken = !found && !before && amount.unit !== "count" && again(passage, amount, null) && spokenOf(passage, amount);
+  // "Trade is growing fast. Last year it rose by 35 percent": of what the sentence before speaks of
+  const taken = isRelative(amount.unit) && !found?.hit && isTakenUp(passage, amount) ? spokenOf(passage, amount) : undefined;
   if (taken) return { measure: taken, rule: "figure.spoken", from: "the sentence before" };
   if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named" };
   const priced = nearestOf(passage, "measure-worth", amount);
@@ -891,6 +891,11 @@ function opensAgain(passage: Passage): boolean {
   const source = startingAt(hitsOf(passage.page, "according"), passage.from);
   return source !== undefined && first.from - passage.from <= 8 && passage.mark(first.from - 1) === ",";
 }
+
+/** Whether a share is what the quantity spoken of has risen or fallen by, taken up by a pronoun or its like. */
+const isTakenUp = (passage: Passage, amount: AmountMention): boolean =>
+  passage.of("measure-again").some((h) => h.to <= amount.from && amount.from - h.to <= 5) &&
+  ["measure-rise", "measure-fall"].some((cat) => nearestOf(passage, cat, amount) <= 3);
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */
 function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {
