@@ -76,7 +76,7 @@ export const amounts: Amounts = {
   ordinalEndings: "й го му м я ю е х ми ый ой ая ое ые ого ому ом ым ых ую ей ти ю-ю тью летие летия летию летием летии",
   countEndings: "ти мя х ех",
   caseEndings: {},
-  roughEndings: "",
+  roughEndings: "ти ть мя",
   hyphenOrdinal: false,
   half: "=половиной",
   joins: "=с",

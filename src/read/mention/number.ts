@@ -401,7 +401,8 @@ export class Numbers {
         else if (current !== undefined && current % 1 !== 0) break;
         else current = (current ?? 0) + 0.5;
       } else if (v >= 1000) {
-        if (suffixed) break;
+        // «5-ти миллиардов»: only where the last word bears the case does an ending close a number
+        if (suffixed && this.#lastDeclined) break;
         if (current === undefined && total > 0) break;
         if (v > lastScale) {
           if (v === 1000 && lastScale === 1000) break;
