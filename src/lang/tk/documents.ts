@@ -32,7 +32,7 @@ export const documents: Documents = {
   },
   papers: "resminama; ikitaraplaýyn resminama; jemleýji resminama",
   packages: "resminama ybarat toplum|bukja; resminama toplum; resminama bukja; resminama uly toplum; resminama uly bukja",
-  not: `esaslyk maýa; esaslyk gaznasy; şertnama-hukuk binýat; şertnamalaýyn-hukuk binýat; hukuk-şertnama binýat; şertnama hukuk; şertnama-hukuk; döwlet protokol; protokol bölüm; protokol gulluk;
+  not: `esaslyk maýa; esaslyk gaznasy; şertnama-hukuk binýat; şertnamalaýyn-hukuk binýat; hukuk-şertnama binýat; şertnama hukuk; şertnama-hukuk; döwlet protokol; protokol bölüm; protokol gulluk; protokol başlyk; protokol başlyg; protokol ýolbaşçy; protokol departament;
 sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwlet maksatnama; ösüş maksatnama; bmg ösüş maksatnama; medeni maksatnama; konsert maksatnama; okuw maksatnama; =saparyň maksatnama; milli maksatnama; oba milli maksatnama; =türkmenistanyň =prezidentiniň maksatnama; ösüş maksatnamasy; durmuş-ykdysady maksatnama;
 =ylalaşyga gel-; ylalaşyk gazan-; ylalaşyk gazanyl-; gazanylan ylalaşyk; =ylalaşyklara laýyklyk; =ylalaşyga laýyklyk; razylyk ber-; özara ylalaşyk; beýanat ber-; beýanat et-; metbugat üçin beýanat; =karara gel-; karar kabul et-; çözgüt kabul et-; brifing;
 kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; =prezidentiň karar; =prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
