@@ -603,6 +603,10 @@ export const kinOfUndertakings: Readonly<Record<string, readonly string[]>> = {
   "undertaking:power transmission line": ["thing:power-line"],
   "undertaking:cable": ["thing:fibre-cable", "thing:submarine-cable"],
   "undertaking:pipeline": ["thing:pipe"],
+  "undertaking:railway": ["thing:rail-track"],
+  "undertaking:thermal power plant": ["thing:power-unit"],
+  "undertaking:nuclear power plant": ["thing:power-unit"],
+  "undertaking:textile factory": ["thing:textile"],
 };
 
 /** Bodies that texts call now by the one name, now by the other: a joint commission is a joint group as well. */

@@ -41,7 +41,7 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   lift: { cut: 0.7, send: 0.5, buy: 0.5, open: 0.5 },
   return: { send: 0.7, submit: 0.7, free: 0.7 },
   cut: { lift: 0.8 },
-  fund: { adopt: 0.5, send: 0.7, raise: 0.3, train: 0.5, pay: 0.9 },
+  fund: { open: 0.5, adopt: 0.5, send: 0.7, raise: 0.3, train: 0.5, pay: 0.9 },
   pay: { send: 0.8, fund: 0.9, return: 0.6 },
   film: { start: 0.7, open: 0.5, finish: 0.8, show: 0.8 },
   show: { hold: 0.7, open: 0.7, film: 0.4 },
@@ -214,8 +214,10 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // "opened only in September"
   const [told, end] = [daysOf(deed.past), lastDay(commitment.due)];
   const late = deed.fate === "done" && part === null && told !== null && end !== null && told.min - end > 31;
+  // "it was not begun this year, the foundation will be laid next spring"
+  const isForLater = deed.fate === "undone" && commitment.due === null && deed.future !== null && laterPlan(text.published, goes) !== null;
   const status =
-    late || later !== null || deed.fate === "ahead"
+    late || later !== null || isForLater || deed.fate === "ahead"
       ? "postponed"
       : ((deed.fate === "done" || deed.fate === "undone") && part) || (deed.fate === "done" && begun)
         ? "partly"
@@ -505,7 +507,8 @@ function partOf(account: Account, deed: Deed): string | null {
   const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
   // what the other part speaks of may be another matter
   const other = deed.beside ? own(deed.beside) : [];
-  const isSame = deed.beside !== null && (other.length > 0 || !Object.keys(deed.beside).some(isMatter));
+  const isTelling = ([clue, weight]: [string, number]) => isMatter(clue) && weight >= weights.usualThing;
+  const isSame = deed.beside !== null && (other.length > 0 || !Object.entries(deed.beside).some(isTelling));
   if (isSame && !whole) {
     if (
       deed.rest ||

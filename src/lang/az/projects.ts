@@ -31,7 +31,7 @@ export const projects: Projects = {
     "gas pipeline": "qaz kəmər; qaz boru kəmər; təbii qaz boru kəmər; təbii qaz kəmər",
     "oil pipeline": "neft kəmər; neft boru kəmər",
     "thermal power plant": "istilik elektrik stansiya",
-    "solar power plant": "günəş elektrik stansiya; günəş stansiya",
+    "solar power plant": "günəş elektrik stansiya; günəş stansiya; günəş park; günəş elektrik santral; fotovoltaik stansiya",
     "wind power plant": "külək elektrik stansiya; külək park",
     "hybrid power plant": "hibrid elektrik stansiya",
     "battery storage plant": "batareya enerji saxlama sistem; enerji saxlama sistem",

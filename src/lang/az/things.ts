@@ -98,7 +98,7 @@ export const things: Things = {
     "sərhəd bazar; sərhəd ticarət; sərhəd ~ bazar; sərhədyanı bazar; sərhədyanı ticarət; ticarət zona; ticarət meydança",
   "border-outpost": "sərhəd zastava; sərhəd dəstə; sərhəd komendant; zastava; sərhəd komendantlıq; sərhəd diviziya",
   "boundary-marker":
-    "sərhəd nişan; sərhəd dirək; sərhəd sütun; sərhəd işarə; demarkasiya nişan; sərhədin delimitasiyası; sərhədin demarkasiyası; sərhəd xətti",
+    "sərhəd nişan; sərhəd dirək; sərhəd sütun; sərhəd işarə; demarkasiya nişan; sərhədin delimitasiyası; sərhədin demarkasiyası; sərhəd xətti; demarkasiya; delimitasiya; demarkasiyası; sərhəd müəyyənləş",
   branch: "filial; şöbə; bölmə; filialı; kampus",
   "brand-store":
     "firma mağaza; ticarət şəbəkə; hipermarket; ticarət mərkəz; pərakəndə; ticarət-əyləncə; mağaza şəbəkə; brend mağaza",
@@ -267,7 +267,7 @@ export const things: Things = {
     "dispetçer mərkəz; dispetçer; dispetçer idarəetmə; ağıllı şəbəkə; elektrik bazar; dispetçer idarəetmə mərkəz",
   dissertation: "dissertasiya; doktorantura; aspirantura; doktorluq proqram; dissertasiya şura; elmi dərəcə; fəlsəfə doktor",
   "district-heating": "istilik təchizat; qazanxana; istilik şəbəkə; =isitmə mövsüm; istilik sistem; mərkəzi istilik",
-  doctor: "həkim; tibb işçi; tibb bacısı; cərrah; feldşer; tibb heyəti; həkim heyəti; tibb personalı",
+  doctor: "həkim; tibb işçi; tibb bacısı; cərrah; feldşer; tibb heyəti; həkim heyəti; tibb personalı; tibb ekip; tibb briqada; həkim briqada; tibb dəstə",
   documentary: "sənədli film; sənədli serial; kinoxronika; sənədli kino; sənədli televiziya film",
   dog: "alabay; xidməti it; kinoloji; it bala; kinoloq; qafqaz çoban it; axtarış it; kinoloji mərkəz; mina =axtaran it",
   donor: "donor; qan; transplantasiya; böyrək; əməliyyat",
@@ -292,7 +292,7 @@ export const things: Things = {
   "e-passport": "biometrik pasport; xarici pasport; ümumvətəndaş pasport; e-pasport; pasport masa; elektron pasport",
   "e-signature": "elektron imza; rəqəmsal imza",
   "e-visa":
-    "elektron viza; e-viza; asan viza; vahid viza; vahid turizm viza; onlayn viza; ipək yolu viza; vizanı onlayn; viza ~ onlayn",
+    "elektron viza; e-viza; asan viza; vahid viza; vahid turizm viza; onlayn viza; ipək yolu viza; vizanı onlayn; viza ~ onlayn; vahid turist viza; vahid səyyah viza",
   earthquake: "zəlzələ; seysmik stansiya; seysmoloji; seysmologiya; zəlzələ zona; seysmik; seysmoloq; =zəlzələyə davamlı",
   "eco-trail":
     "eko-cığır; ekoloji cığır; piyada marşrut; geopark; trekkinq; ekoturizm; dağ cığır; gəzinti cığır; piyada cığır; =yürüyüş marşrut",
@@ -374,6 +374,7 @@ export const things: Things = {
     "dostluq qrup; parlamentlərarası dostluq; parlamentlərarası əlaqə işçi qrup; parlamentlərarası işçi qrup; parlament dostluq qrup; dostluq işçi qrup",
   "friendship-society":
     "dostluq cəmiyyət; =məzunlar assosiasiya; məzun birlik; həmvətən; diaspor təşkilat; diaspor; dostluq assosiasiya; soydaş; diaspora",
+  "free-trade": "azad ticarət",
   fruit:
     "meyvə; tərəvəz; pomidor; alma; üzüm; qovun; qarpız; gilas; ərik; şaftalı; limon; sitrus; fındıq; qoz; xiyar; quru meyvə; meyvə-tərəvəz; xurma; gavalı; kələm; badam; kişmiş",
   fuel: "yanacaq; benzin; dizel; neft məhsul; mazut; aviasiya yanacaq; mühərrik yanacaq; kerosin",
@@ -455,6 +456,7 @@ export const things: Things = {
   "it-park": "it-park; texnopark; yüksək =texnologiyalar park; innovasiya mərkəz; texnoloji park; it park; elm-texnologiya park",
   jewellery: "zərgərlik; zərgər; qiymətli daş; firuzə; brilyant; zinət əşya",
   "job-fair": "əmək yarmarka; vakansiya; məşğulluq mərkəz; əmək birja; iş yarmarka; vakansiya yarmarka; karyera mərkəz",
+  "joint-venture": "birgə müəssisə; müştərək müəssisə; birgə şirkət; ortaq müəssisə; ortaq şirkət; bərabər paylı şirkət",
   journalist: "jurnalist; müxbir; media nümayəndə; kiv nümayəndə; mətbuat nümayəndə",
   judo: "cüdo; kuraş; sambo; karate; taekvondo; cüdo zal; cüdo mərkəz; boks; döyüş idman; boks zal",
   juice: "şirə; meyvə şirə; =içki istehsal; sərinləşdirici içki; limonad; alkoqolsuz içki",
@@ -528,7 +530,7 @@ export const things: Things = {
   "military-attache": "hərbi attaşe; müdafiə attaşe; polis attaşe; hərbi nümayəndə",
   "military-base": "hərbi baza; aviabaza; kazarma; hərbi şəhərcik; qarnizon; hərbi hissə; hərbi dəniz baza",
   mine: "mədən; yataq; karxana; qızıl yatağı; filiz; şaxta; karyer",
-  "mine-field": "mina xəritə; minalanmış ərazi xəritə; minalanmış sahə; minalı ərazi; formulyar",
+  "mine-field": "mina xəritə; minalanmış ərazi xəritə; minalanmış sahə; minalı ərazi; formulyar; mina; minalar; minatəmizləmə",
   miner:
     "şaxtaçı; mədənçi; dağ-mədən texnika; karyer samosval; şaxta təhlükəsizlik; özüboşaldan; dağ-mədən avadanlıq; karyer texnika",
   "mineral-water": "mineral su; =qablaşdırılmış su; şüşə su; badamlı su",

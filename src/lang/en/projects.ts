@@ -32,7 +32,7 @@ export const projects: Projects = {
     "oil pipeline": "oil pipeline",
     "thermal power plant": "thermal power plant",
     "solar power plant":
-      "solar power plant; solar plant; solar farm; photovoltaic plant; photovoltaic power plant; solar photovoltaic plant; solar pv plant; solar power station; solar park",
+      "solar power plant; solar plant; solar farm; photovoltaic plant; photovoltaic power plant; solar photovoltaic plant; solar pv plant; solar power station; solar park; solar station; solar array; photovoltaic plant|park|station",
     "wind farm": "wind farm",
     "wind power plant": "wind power plant; wind plant; wind park; wind power station",
     "hybrid power plant": "hybrid power plant; hybrid plant",

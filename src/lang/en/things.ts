@@ -120,7 +120,7 @@ export const things: Things = {
   "border-outpost":
     "border outpost; frontier outpost; border detachment; border commandant; border commandant's office; border post building; border unit; frontier detachment",
   "boundary-marker":
-    "boundary marker; border pillar; boundary pillar; border marker; demarcation pillar; boundary sign; border sign; boundary post; border delimitation; border demarcation; delimitation of the border; demarcation of the border",
+    "boundary marker; border pillar; boundary pillar; border marker; demarcation pillar; boundary sign; border sign; boundary post; border delimitation; border demarcation; delimitation of the border; demarcation of the border; demarcation; delimitation; border posts; boundary posts; surveyors",
   branch: "branch; campus; affiliate; sub-office; branch campus; local office",
   "brand-store":
     "brand store; flagship store; retail chain; hypermarket; shopping mall; food court; trading network; company store; national products store; chain stores; shelf space",
@@ -327,7 +327,7 @@ export const things: Things = {
   dissertation:
     "dissertation; doctoral dissertation; thesis defence|defense; phd programme|program; doctoral programme|program; doctorate; postgraduate programme|program; academic degree recognition; joint supervision; doctoral studies; candidate thesis",
   "district-heating": "district heating; heating network; boiler house; heating pipe; heating season; heat supply; heating main",
-  doctor: "doctor; physician; medic; nurse; surgeon; medical staff|team|worker; midwife; paramedic; doctors; nurses",
+  doctor: "doctor; physician; medic; nurse; surgeon; medical staff|team|worker; midwife; paramedic; doctors; nurses; medical team; medical brigade; team of doctors",
   documentary: "documentary; documentary film; documentary series; newsreel; film chronicle; docufilm; documentaries",
   dog: "alabai; tobet; tazy; taigan; sheepdog; kangal; service dog; rescue dog; shepherd dog; sniffer dog; canine unit; detection dog; dog handler; search dog; canine centre|center; working dog; mine-detection dog",
   donor: "donor; blood; transplant; kidney; liver; surgery; operation on; heart surgery; bone marrow",
@@ -358,7 +358,7 @@ export const things: Things = {
   "e-signature":
     "electronic signature; digital signature; e-signature; signed digitally; digitally signed; electronic signatures; digital signatures",
   "e-visa":
-    "e-visa; electronic visa; evisa; visa on arrival; online visa; silk road visa; single tourist visa; silk visa; e-visas; electronic visa|visas; visas online",
+    "e-visa; electronic visa; evisa; visa on arrival; online visa; silk road visa; single tourist visa; silk visa; e-visas; electronic visa|visas; visas online; single visa; common visa; joint tourist visa",
   earthquake:
     "earthquake; seismic station; seismology; seismic safety; seismograph; earthquake-resistant; accelerograph; seismic zoning; seismic monitoring; earthquake victims",
   "eco-trail":
@@ -446,6 +446,7 @@ export const things: Things = {
     "friendship group; parliamentary friendship group; interparliamentary group; inter-parliamentary friendship; parliamentary group; interparliamentary friendship group; parliamentary friendship groups; working group of parliaments; interparliamentary commission",
   "friendship-society":
     "friendship society; society of friendship; friendship association; cultural society; compatriots association; diaspora organisation|organization; association of graduates; alumni association; compatriot; compatriots; diaspora; friendship societies",
+  "free-trade": "free trade; fta",
   fruit:
     "fruit; vegetable; tomato; apple; melon; grape; watermelon; cherry; apricot; peach; pomegranate; lemon; citrus; hazelnut; walnut; cucumber; cabbage; dried fruit; raisin; persimmon; bean; almond; nut; produce",
   fuel: "fuel; petrol; diesel; jet fuel; oil product; petroleum product; gasoline; kerosene; petrol station",
@@ -547,6 +548,7 @@ export const things: Things = {
   jewellery: "jewellery; jewelry; precious stones; gemstone; gemstones; turquoise; amber; diamond; jeweller",
   "job-fair":
     "job fair; vacancy fair; employment centre|center; job centre|center; labour exchange; employment service; vacancy; career centre|center",
+  "joint-venture": "joint venture; joint company; joint enterprise; 50-50 company; jointly owned company|firm",
   journalist:
     "journalist; reporter; newsroom; news agency; correspondent; media workers; broadcaster; media representative|representatives; press representatives; reporters; journalists; members of the press",
   judo: "judo; judo hall; judo centre|center; judo academy; kurash; sambo; karate; taekwondo; boxing; mma; martial arts; boxing hall; combat sports",
@@ -633,7 +635,7 @@ export const things: Things = {
     "military base; air base; airbase; naval base; barracks; military town; garrison; military camp; military unit",
   mine: "mine; deposit; quarry; gold mine; open pit; ore; deposits",
   "mine-field":
-    "mine map; minefield map; landmine; minefield; mine clearance; demining; mines along; de-mining; clear- mines; anti-personnel mine",
+    "mine map; minefield map; landmine; minefield; mine clearance; demining; mines along; de-mining; clear- mines; anti-personnel mine; mines; mine",
   miner:
     "miner; mine safety; mine rescue; mining machinery; mining equipment; haul truck; miners; mine rescuers; mining truck; bucket excavator; dragline; dump truck",
   "mineral-water": "mineral water; bottled water; drinking water bottling",

@@ -92,7 +92,7 @@ export const things: Things = {
     "serhet bazar; serhet söwda; serhet ~ bazar; serhetýaka bazar; serhetara bazar; serhetýaka söwda; söwda zolak; söwda meýdança",
   "border-outpost": "serhet zastawa; serhet topar; serhet komendatura; serhet gala; zastawa; serhet bölüm",
   "boundary-marker":
-    "serhet belgi; serhet sütün; serhet alamat; serhet nyşan; demarkasiýa belgi; serhediň delimitasiýasy; serhediň demarkasiýasy; serhet çyzygy",
+    "serhet belgi; serhet sütün; serhet alamat; serhet nyşan; demarkasiýa belgi; serhediň delimitasiýasy; serhediň demarkasiýasy; serhet çyzygy; demarkasiýa; delimitasiýa",
   branch: "şahamça; bölüm; filial; kampus; bölümçe",
   "brand-store":
     "firma dükan; söwda ulgam dükan; gipermarket; söwda-dynç; bölek satuw; söwda-güýmenje; dükanlar; marka dükan; söwda-dynç alyş merkez",
@@ -255,7 +255,7 @@ export const things: Things = {
   "dispatch-centre": "dispetçer; dispetçer merkez; akylly ulgam; elektrik bazar; dispetçerlik",
   dissertation: "dissertasiýa; doktorantura; aspirantura; doktorlyk; dissertasiýa geňeş; alymlyk derejesi; doktorlyk iş",
   "district-heating": "ýyladyş; gazanhana; ýylylyk üpjünçilik; ýylylyk ulgam; ýyladyş möwsüm; ýyladyş ulgam",
-  doctor: "lukman; medik; şepagat uýasy; hirurg; saglyk işgär; feldşer; lukmançylyk topar",
+  doctor: "lukman; medik; şepagat uýasy; hirurg; saglyk işgär; feldşer; lukmançylyk topar; lukmanlar topary; lukmançylyk brigada",
   documentary: "dokumental film; dokumental kino; kinohronika; resminamalaýyn film; dokumental serial; hakyky film",
   dog: "alabaý; gulluk it; kinologiýa; tazy it; =iti tazy; kinolog; yzçy it; gözleg it",
   donor: "donor; operasiýa",
@@ -280,7 +280,7 @@ export const things: Things = {
   "e-passport": "biometriki pasport; daşary ýurt pasport; elektron pasport; biometrik pasport; daşary ýurda çykyş pasport",
   "e-signature": "elektron gol; sanly gol; elektron gol çekme",
   "e-visa":
-    "elektron wiza; e-wiza; bitewi wiza; onlaýn wiza; ýeke-täk wiza; ýeke-täk syýahatçylyk wiza; wizany onlaýn; wiza ~ onlaýn",
+    "elektron wiza; e-wiza; bitewi wiza; onlaýn wiza; ýeke-täk wiza; ýeke-täk syýahatçylyk wiza; wizany onlaýn; wiza ~ onlaýn; bitewi syýahatçylyk wiza",
   earthquake:
     "ýer titreme; ýertitreme; seýsmik stansiýa; seýsmologiýa; seýsmik; ýertitremä; ýer titremä; seýsmolog; seýsmostansiýa",
   "eco-trail": "ekoýoda; ekologik ýoda; pyýada ugur; treking; geopark; ekoturizm; syýahat ýoda; dag ýoda; eko ýoda",
@@ -360,6 +360,7 @@ export const things: Things = {
     "dostluk topar; parlamentara dostluk; parlamentara topar; dostlukly parlamentara; parlament topary; deputat topar",
   "friendship-society":
     "dostluk jemgyýet; =uçurymlar birleşik; watandaş; diaspora; dostluk birleşik; =uçurymlar assosiasiýa; ildeş",
+  "free-trade": "erkin söwda",
   fruit:
     "miwe; gök önüm; pomidor; alma; üzüm; gawun; garpyz; ülje; erik; şetdaly; limon; sitrus; hoz; hyýar; kelem; guradylan miwe; kişmiş; bakja ekin",
   fuel: "ýangyç; benzin; dizel; nebit önüm; kerosin; awiasiýa ýangyç; mazut; ýangyç serişde; ýangyç guýujy",
@@ -440,6 +441,7 @@ export const things: Things = {
   "it-park": "tehnopark; it-park; tehnologiýa park; innowasiýa merkez; =tehnologiýalar merkez; =tehnologiýalar seýilgäh",
   jewellery: "zergärçilik; zergär; gymmatbaha daş; göwher; şaý-sep; pöwrize",
   "job-fair": "iş ýarmarka; boş iş orun; iş bilen üpjün ediş merkez; zähmet birža; boş iş =orunlar ýarmarka",
+  "joint-venture": "bilelikdäki kärhana; bilelikdäki kompaniýa; bilelikdäki firma; deň paýly kompaniýa",
   journalist: "žurnalist; habarçy; khbs wekil; köpçülik habar beriş serişde wekil",
   judo: "dzýudo; kuraş; sambo; karate; taekwondo; milli göreş; boks; guşakly göreş; söweş sungat; göreş merkez",
   juice: "şire; içgi; alkogolsyz içgi; limonad; miwe şire",
@@ -511,7 +513,7 @@ export const things: Things = {
   "military-attache": "harby attaşe; =goranmak attaşe; harby wekil",
   "military-base": "harby baza; awiabaza; kazarma; harby şäherçe; garnizon; harby bölüm; harby nokat",
   mine: "käni; kän; ýatak; şahta; magdan; karýer",
-  "mine-field": "mina karta; minaly meýdan; mina meýdan",
+  "mine-field": "mina karta; minaly meýdan; mina meýdan; mina; minalar; minasyzlandyrmak",
   miner: "magdançy; şahtýor; dag-magdan tehnika; karýer samoswal; magdan halas; samoswal; dag-magdan enjam; belaz",
   "mineral-water": "mineral suw; =gaplanan suw",
   missile: "raketa toplum; ballistik raketa; gaubisa; artilleriýa; minomýot; raketa ulgam",

@@ -96,7 +96,7 @@ export const things: Things = {
     "sınır pazar; sınır ticaret; sınır ticaret merkez; sınır ~ pazar; sınır ~ çarşı; sınır ~ ticaret merkez; ticaret bölge",
   "border-outpost": "sınır karakol; hudut karakol; sınır birlik; hudut bölük; karakol bina",
   "boundary-marker":
-    "sınır taş; hudut taş; sınır işaret; sınır direk; hudut işaret; sınır tespiti; sınırın belirlenmesi; sınır hattı",
+    "sınır taş; hudut taş; sınır işaret; sınır direk; hudut işaret; sınır tespiti; sınırın belirlenmesi; sınır hattı; demarkasyon; sınır çizgisi; sınır belirleme",
   branch: "şube; kampüs; yerleşke; irtibat ofis; birim",
   "brand-store":
     "marka mağaza; hipermarket; zincir market; alışveriş merkez; avm; perakende zincir; zincir mağaza; mağaza zincir; perakende mağaza",
@@ -260,7 +260,7 @@ export const things: Things = {
   dissertation:
     "doktora; tez savunma; doktora program; doktora tez; ortak doktora; doktora öğrenci; lisansüstü program; lisansüstü eğitim",
   "district-heating": "merkezi ısıtma; bölgesel ısıtma; ısıtma kazan; kazan daire; ısıtma sezon",
-  doctor: "doktor; hekim; hemşire; cerrah; sağlık personel; sağlık çalışan; ebe; sağlık ekip; tıbbi ekip",
+  doctor: "doktor; hekim; hemşire; cerrah; sağlık personel; sağlık çalışan; ebe; sağlık ekip; tıbbi ekip; tıp ekip; tıp heyet; sağlık heyet; doktor ekip",
   documentary: "belgesel; belgesel film; belgesel dizi; belgesel çekim",
   dog: "alabay; kangal; arama köpek; köpek eğitim; çoban köpek; tazı; dedektör köpek; görev köpek; narkotik köpek; mayın arama köpek",
   donor: "organ nakli; kan; böbrek; ameliyat",
@@ -283,7 +283,7 @@ export const things: Things = {
     "elektronik kütüphane; dijital kütüphane; sanal müze; gezici kütüphane; e-kütüphane; sanal sergi; dijital arşiv; sanal tur; mobil kütüphane; z-kütüphane",
   "e-passport": "biyometrik pasaport; çipli pasaport; e-pasaport; pasaport işlem; =umuma mahsus pasaport; pasaport büro",
   "e-signature": "elektronik imza; dijital imza; e-imza; e-imzalı",
-  "e-visa": "e-vize; elektronik vize; =kapıda vize; ortak vize; tek vize; e-vize uygulama",
+  "e-visa": "e-vize; elektronik vize; =kapıda vize; ortak vize; tek vize; e-vize uygulama; ortak turist viza; tek turist viza",
   earthquake: "deprem; deprem konut; sismik istasyon; deprem istasyon; sismoloji; depremzede; =depreme dayanıklı; deprem gözlem",
   "eco-trail": "yürüyüş parkur; yürüyüş rota; doğa yürüyüş; jeopark; trekking; ekoturizm; =eko rota; yürüyüş yol; patika",
   egg: "yumurta; kuluçkalık yumurta; sofralık yumurta",
@@ -360,6 +360,7 @@ export const things: Things = {
     "dostluk grup; parlamentolararası dostluk; dostluk grubu; parlamenter grup; parlamentolar arası dostluk; parlamento dostluk grup",
   "friendship-society":
     "dostluk dernek; =mezunlar dernek; soydaş; diaspora; hemşehri dernek; mezun dernek; kültür dernek; dostluk vakıf",
+  "free-trade": "serbest ticaret",
   fruit:
     "meyve; sebze; domates; elma; kavun; üzüm; narenciye; karpuz; kiraz; kayısı; şeftali; limon; portakal; mandalina; fındık; ceviz; salatalık; lahana; kuru meyve; kuru üzüm; muz; turunçgil; yaş sebze meyve; bakliyat",
   fuel: "yakıt; akaryakıt; benzin; mazot; petrol ürün; jet yakıt; kerosen; motorin; fuel oil; akaryakıt istasyon; benzin istasyon",
@@ -439,6 +440,7 @@ export const things: Things = {
   "it-park": "teknopark; teknokent; =bilişim vadi; teknoloji park; teknoloji geliştirme bölge; inovasyon merkez; it park",
   jewellery: "mücevher; kuyumcu; kuyumculuk; takı ihracat; değerli taş; pırlanta; turkuaz taş; elmas",
   "job-fair": "iş fuar; istihdam fuar; istihdam merkez; açık iş; kariyer fuar; iş kur",
+  "joint-venture": "ortak şirket; ortak girişim; ortak firma; ortak işletme; müşterek şirket",
   journalist: "gazeteci; muhabir; basın mensup; medya mensup; medya temsilci",
   judo: "judo; kuraş; sambo; karate; tekvando; judo salon; taekwondo; boks; =dövüş spor; boks salon",
   juice: "meyve su; meyve suyu; gazoz; içecek; meşrubat; limonata; alkolsüz içecek",
@@ -512,7 +514,7 @@ export const things: Things = {
   "military-attache": "askeri ataşe; savunma ataşe; kara ataşe; askerî ataşe; iç güvenlik müşavir",
   "military-base": "askeri üs; hava üs; kışla; garnizon; askeri birlik; deniz üs; üs bölge",
   mine: "maden; maden ocak; maden ocağı; taş ocağı; kömür ocağı; maden yatak; yatağı; kaya ocağı; cevher; altın maden",
-  "mine-field": "mayın harita; mayın haritası; mayınlı alan; mayınlı saha",
+  "mine-field": "mayın harita; mayın haritası; mayınlı alan; mayınlı saha; mayın; mayınlar; mayın temizleme",
   miner: "madenci; maden güvenlik; maden makine; maden kamyon; iş makine; damperli kamyon; maden kurtarma",
   "mineral-water": "maden su; maden suyu; ambalajlı su; şişe su; doğal kaynak suyu",
   missile: "balistik füze; seyir füze; füze sistem; obüs; topçu; =havan top; çok namlulu; roketatar; tanksavar; gemisavar füze",

@@ -95,7 +95,7 @@ export const things: Things = {
   "border-market": "chegara bozor; chegara savdo; savdo zona; chegara savdo zona; savdo maydoncha",
   "border-outpost": "chegara zastava; chegara otryad; chegara komendatura; zastava; chegara qo'shin otryad",
   "boundary-marker":
-    "chegara belg; chegara ustun; chegara qoziq; demarkatsiya belg; chegara delimitatsiyasi; chegara demarkatsiyasi; chegara chizig'i",
+    "chegara belg; chegara ustun; chegara qoziq; demarkatsiya belg; chegara delimitatsiyasi; chegara demarkatsiyasi; chegara chizig'i; demarkatsiya; delimitatsiya",
   branch: "filial; bo'lim; kampus; bo'linma; filiali",
   "brand-store":
     "firma do'kon; savdo tarmog'i; gipermarket; savdo-ko'ngilochar; chakana tarmoq; brend do'kon; savdo tarmoq; =do'konlar tarmog'i; savdo-ko'ngilochar markaz",
@@ -272,7 +272,7 @@ export const things: Things = {
   dissertation:
     "dissertatsiya; doktorantura; aspirantura; doktorlik dastur; ilmiy kengash; ilmiy daraja; dissertatsiya himoya; tayanch doktorantura",
   "district-heating": "issiqlik ta'minot; qozonxona; issiqlik tarmoq; isitish mavsum; isitish tizim; markaziy isitish",
-  doctor: "shifokor; vrach; hamshira; jarroh; tibbiyot xodim; feldsher; tibbiyot guruh; akusher",
+  doctor: "shifokor; vrach; hamshira; jarroh; tibbiyot xodim; feldsher; tibbiyot guruh; akusher; tibbiyot brigada; shifokorlar guruhi; tibbiy guruh",
   documentary: "hujjatli film; hujjatli kino; kinoxronika; hujjatli serial; hujjatli lenta",
   dog: "alabay; kinologiya; qidiruv it; =tozi it; kinolog; bo'ribosar; xizmat it; kinologik; iskovuch it",
   donor: "donor; qon; qon donor; qon zaxira",
@@ -297,7 +297,7 @@ export const things: Things = {
     "elektron kutubxona; raqamli kutubxona; virtual muzey; =ko'chma kutubxona; bibliobus; elektron arxiv; virtual ko'rgazma; virtual tur; raqamli arxiv; mobil kutubxona; elektron katalog; virtual sayohat",
   "e-passport": "biometrik pasport; =xorijga chiqish pasport; elektron pasport; pasport stol; xorijiy pasport; qizil pasport",
   "e-signature": "elektron imzo; elektron raqamli imzo; raqamli imzo",
-  "e-visa": "elektron viza; e-viza; yagona viza; e-visa; yagona turistik viza; onlayn viza; vizani onlayn; viza ~ onlayn",
+  "e-visa": "elektron viza; e-viza; yagona viza; e-visa; yagona turistik viza; onlayn viza; vizani onlayn; viza ~ onlayn; yagona sayyohlik viza; yagona turist viza; umumiy viza",
   earthquake:
     "zilzila; seysmik stansiya; seysmologiya; seysmik; seysmostansiya; zilzilaga; yer silkin*; zilzila bardosh; zilzilabardosh; seysmolog",
   "eco-trail":
@@ -383,6 +383,7 @@ export const things: Things = {
     "do'stlik guruh; parlamentlararo do'stlik; parlamentlararo guruh; parlamentlararo hamkorlik guruh; deputatlar guruh; hamkorlik guruh parlament",
   "friendship-society":
     "do'stlik jamiyat; =bitiruvchilar uyushma; vatandosh; diaspora; =vatandoshlar jamg'arma; =bitiruvchilar assotsiatsiya; milliy-madaniy markaz",
+  "free-trade": "erkin savdo",
   fruit:
     "meva; sabzavot; pomidor; olma; uzum; qovun; meva-sabzavot; tarvuz; gilos; o'rik; shaftoli; anor; limon; sitrus; yong'oq; bodring; quruq meva; karam; mosh; loviya; mayiz; bodom; xurmo; poliz",
   fuel: "yoqilg'i; benzin; dizel; yonilg'i; neft mahsulot; mazut; aviakerosin; kerosin; aviatsiya yoqilg'i; yoqilg'i quyish shoxobcha",
@@ -471,6 +472,7 @@ export const things: Things = {
   "it-park": "it-park; texnopark; it park; innovatsion hab; texnologiya park; innovatsion markaz; texnopolis; aytipark",
   jewellery: "zargarlik; zargar; qimmatbaho tosh; olmos; brilliant; zargarlik buyum; feruza; zeb-ziynat",
   "job-fair": "mehnat yarmarka; bo'sh ish =o'rinlari yarmarka; bandlik markaz; mehnat birja; vakansiya; kasb yarmarka",
+  "joint-venture": "qo'shma korxona; qo'shma kompaniya; teng ulushli kompaniya; teng ulushli korxona; hamkorlikdagi korxona",
   journalist:
     "jurnalist; muxbir; matbuot; blogger; axborot agentlik; media; oav vakil; ommaviy axborot vosita vakil; matbuat vakil",
   judo: "dzyudo; sambo; karate; taekvondo; kurash markaz; boks; yakkakurash; o'zbek kurash; boks zal; kurash federatsiya; kurash turnir",
@@ -547,7 +549,7 @@ export const things: Things = {
   "military-attache": "harbiy attashe; mudofaa attashe; harbiy vakil",
   "military-base": "harbiy baza; aviabaza; kazarma; harbiy shaharcha; garnizon; harbiy qism; harbiy bo'linma",
   mine: "kon; shaxta; konchilik; oltin kon; ruda; ma'dan; razrez; karyer",
-  "mine-field": "mina xarita; minalangan; mina maydon",
+  "mine-field": "mina xarita; minalangan; mina maydon; mina; minalar; minasizlantirish; minadan tozalash",
   miner: "konchi; shaxtyor; kon texnika; karyer samosval; kon qutqaruv; samosval; kon mashina; kon uskuna; belaz; kon-qutqaruv",
   "mineral-water": "mineral suv; =shishadagi suv; =qadoqlangan suv; ma'danli suv",
   missile: "raketa kompleks; ballistik raketa; gaubitsa; artilleriya; minomyot; raketa tizim; qanotli raketa",

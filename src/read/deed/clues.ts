@@ -96,6 +96,7 @@ const usual: ReadonlySet<string> = new Set<Thing>([
   "house",
   "hotel",
   "ship",
+  "joint-venture",
 ]);
 
 /** Undertakings that states often promise each other. */
