@@ -163,3 +163,47 @@ test("of people who were to come some came", () => {
   );
   assert.equal(of(follow([plan, told], "2024-05-01"), "300").status, "partly");
 });
+
+/** What came of promises that are told in other words: promise, outcome, words of the promise, status. */
+const otherwise: readonly (readonly [promise: string, told: string, status: string])[] = [
+  [
+    "Азербайджан и Иран возобновят рейсы Баку – Мешхед весной.",
+    "Məşhəddən Bakıya üç ildən sonra ilk təyyarə gəlib. Uçuşlar İran və Azərbaycan arasında həftədə iki dəfə olacaq.",
+    "kept",
+  ],
+  [
+    "Қазақстан мен Қытай Семейде автобус зауытын салады.",
+    "Строительство автобусного завода в Семее отложено: инвестор из Китая начнёт его только весной. Казахстан ждёт.",
+    "postponed",
+  ],
+  [
+    "Россия и Казахстан отменят пошлины на ввоз сыра к маю.",
+    "Қазақстан мен Ресей арасында сыр импортына салынатын баж салығы күшінде қалды.",
+    "broken",
+  ],
+  [
+    "O‘zbekiston va Turkiya Termizda kardiologiya markazini ochadi.",
+    "Termiz'deki Türk kalp merkezinde ilk ameliyatlar yapıldı. Özbekistan Sağlık Bakanlığı merkeze 40 hekim aldı.",
+    "kept",
+  ],
+  [
+    "Кыргызстан менен Өзбекстан Аксыда суу өлчөгүчтөрдү орнотот.",
+    "Aksidagi 30 ta suv o‘lchagichdan 12 tasi o‘rnatildi. Qirg‘iziston qolganini qishgacha o‘rnatadi, dedi O‘zbekiston Suv xo‘jaligi vazirligi.",
+    "partly",
+  ],
+  [
+    "Türkmenistan bilen Özbegistan Mary – Çärjew demir ýolunyň gurluşygyny dowam etdirmek üçin bilelikdäki topar döreder.",
+    "Маршрут обсудят: совместная комиссия Узбекистана и Туркмении по железной дороге Мары – Чарджоу провела первое заседание.",
+    "kept",
+  ],
+];
+
+test("a promise is found again where its outcome is told in other words", () => {
+  for (const [before, after, status] of otherwise) {
+    const found = follow([text("before", "2025-02-10", before), text("after", "2025-11-20", after)], "2025-12-01");
+    assert.ok(
+      found.some((one) => one.text === "before" && one.status === status),
+      `${before}: ${found.map((one) => one.status)}`,
+    );
+  }
+});

@@ -215,7 +215,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const [told, end] = [daysOf(deed.past), lastDay(commitment.due)];
   const late = deed.fate === "done" && part === null && told !== null && end !== null && told.min - end > 31;
   // "it was not begun this year, the foundation will be laid next spring"
-  const isForLater = deed.fate === "undone" && commitment.due === null && deed.future !== null && laterPlan(text.published, goes) !== null;
+  const isForLater =
+    deed.fate === "undone" && commitment.due === null && deed.future !== null && laterPlan(text.published, goes) !== null;
   const status =
     late || later !== null || isForLater || deed.fate === "ahead"
       ? "postponed"

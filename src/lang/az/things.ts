@@ -267,7 +267,8 @@ export const things: Things = {
     "dispetçer mərkəz; dispetçer; dispetçer idarəetmə; ağıllı şəbəkə; elektrik bazar; dispetçer idarəetmə mərkəz",
   dissertation: "dissertasiya; doktorantura; aspirantura; doktorluq proqram; dissertasiya şura; elmi dərəcə; fəlsəfə doktor",
   "district-heating": "istilik təchizat; qazanxana; istilik şəbəkə; =isitmə mövsüm; istilik sistem; mərkəzi istilik",
-  doctor: "həkim; tibb işçi; tibb bacısı; cərrah; feldşer; tibb heyəti; həkim heyəti; tibb personalı; tibb ekip; tibb briqada; həkim briqada; tibb dəstə",
+  doctor:
+    "həkim; tibb işçi; tibb bacısı; cərrah; feldşer; tibb heyəti; həkim heyəti; tibb personalı; tibb ekip; tibb briqada; həkim briqada; tibb dəstə",
   documentary: "sənədli film; sənədli serial; kinoxronika; sənədli kino; sənədli televiziya film",
   dog: "alabay; xidməti it; kinoloji; it bala; kinoloq; qafqaz çoban it; axtarış it; kinoloji mərkəz; mina =axtaran it",
   donor: "donor; qan; transplantasiya; böyrək; əməliyyat",

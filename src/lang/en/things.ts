@@ -327,7 +327,8 @@ export const things: Things = {
   dissertation:
     "dissertation; doctoral dissertation; thesis defence|defense; phd programme|program; doctoral programme|program; doctorate; postgraduate programme|program; academic degree recognition; joint supervision; doctoral studies; candidate thesis",
   "district-heating": "district heating; heating network; boiler house; heating pipe; heating season; heat supply; heating main",
-  doctor: "doctor; physician; medic; nurse; surgeon; medical staff|team|worker; midwife; paramedic; doctors; nurses; medical team; medical brigade; team of doctors",
+  doctor:
+    "doctor; physician; medic; nurse; surgeon; medical staff|team|worker; midwife; paramedic; doctors; nurses; medical team; medical brigade; team of doctors",
   documentary: "documentary; documentary film; documentary series; newsreel; film chronicle; docufilm; documentaries",
   dog: "alabai; tobet; tazy; taigan; sheepdog; kangal; service dog; rescue dog; shepherd dog; sniffer dog; canine unit; detection dog; dog handler; search dog; canine centre|center; working dog; mine-detection dog",
   donor: "donor; blood; transplant; kidney; liver; surgery; operation on; heart surgery; bone marrow",

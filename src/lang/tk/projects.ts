@@ -31,7 +31,8 @@ export const projects: Projects = {
     highway: "awtoban; ýokary tizlikli awtoban; ýokary tizlikli awtomobil ýol",
     "gas pipeline": "gaz geçiriji; gazgeçiriji",
     "oil pipeline": "nebit geçiriji; nebitgeçiriji",
-    "solar power plant": "gün elektrik stansiýa; gün elektrik beket; gün elektrik bekedi; gün fotoelektrik stansiýa; gün stansiýa; gün bekedi; gün parky",
+    "solar power plant":
+      "gün elektrik stansiýa; gün elektrik beket; gün elektrik bekedi; gün fotoelektrik stansiýa; gün stansiýa; gün bekedi; gün parky",
     "wind power plant": "ýel elektrik stansiýa; ýel elektrik beket; ýel elektrik bekedi; ýel parky",
     "hybrid power plant": "gibrid elektrik stansiýa",
     "battery storage plant": "energiýa toplaýjy ulgam",

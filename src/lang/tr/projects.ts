@@ -29,7 +29,8 @@ export const projects: Projects = {
     "gas pipeline": "doğal gaz boru hat; doğalgaz boru hat; gaz boru hat; gaz hat; doğal gaz hat",
     "oil pipeline": "petrol boru hat; petrol hat",
     "thermal power plant": "termik santral; termik enerji santral",
-    "solar power plant": "güneş enerjisi santral; güneş enerji santral; güneş santral; güneş park; güneş enerjisi tesis; güneş tarla",
+    "solar power plant":
+      "güneş enerjisi santral; güneş enerji santral; güneş santral; güneş park; güneş enerjisi tesis; güneş tarla",
     "wind power plant":
       "rüzgar enerjisi santral; rüzgâr enerjisi santral; rüzgar enerji santral; rüzgâr enerji santral; rüzgar santral",
     "hybrid power plant": "hibrit santral; hibrit enerji santral",

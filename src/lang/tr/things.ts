@@ -260,7 +260,8 @@ export const things: Things = {
   dissertation:
     "doktora; tez savunma; doktora program; doktora tez; ortak doktora; doktora öğrenci; lisansüstü program; lisansüstü eğitim",
   "district-heating": "merkezi ısıtma; bölgesel ısıtma; ısıtma kazan; kazan daire; ısıtma sezon",
-  doctor: "doktor; hekim; hemşire; cerrah; sağlık personel; sağlık çalışan; ebe; sağlık ekip; tıbbi ekip; tıp ekip; tıp heyet; sağlık heyet; doktor ekip",
+  doctor:
+    "doktor; hekim; hemşire; cerrah; sağlık personel; sağlık çalışan; ebe; sağlık ekip; tıbbi ekip; tıp ekip; tıp heyet; sağlık heyet; doktor ekip",
   documentary: "belgesel; belgesel film; belgesel dizi; belgesel çekim",
   dog: "alabay; kangal; arama köpek; köpek eğitim; çoban köpek; tazı; dedektör köpek; görev köpek; narkotik köpek; mayın arama köpek",
   donor: "organ nakli; kan; böbrek; ameliyat",

@@ -31,7 +31,8 @@ export const projects: Projects = {
     "gas pipeline": "gaz quvur; magistral gaz quvur; magistral gaz o'tkazgich; gaz o'tkazgich; gaz magistral",
     "oil pipeline": "neft quvur; neft o'tkazgich",
     "thermal power plant": "issiqlik elektr stansiya; ies",
-    "solar power plant": "quyosh elektr stansiya; quyosh fotoelektr stansiya; fotoelektr stansiya; quyosh stansiya; quyosh park; quyosh elektrostansiya; fotoelektr park",
+    "solar power plant":
+      "quyosh elektr stansiya; quyosh fotoelektr stansiya; fotoelektr stansiya; quyosh stansiya; quyosh park; quyosh elektrostansiya; fotoelektr park",
     "wind power plant": "shamol elektr stansiya",
     "hybrid power plant": "gibrid elektr stansiya",
     "battery storage plant": "energiya saqlash tizim; energiya to'plash tizim",

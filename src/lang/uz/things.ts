@@ -272,7 +272,8 @@ export const things: Things = {
   dissertation:
     "dissertatsiya; doktorantura; aspirantura; doktorlik dastur; ilmiy kengash; ilmiy daraja; dissertatsiya himoya; tayanch doktorantura",
   "district-heating": "issiqlik ta'minot; qozonxona; issiqlik tarmoq; isitish mavsum; isitish tizim; markaziy isitish",
-  doctor: "shifokor; vrach; hamshira; jarroh; tibbiyot xodim; feldsher; tibbiyot guruh; akusher; tibbiyot brigada; shifokorlar guruhi; tibbiy guruh",
+  doctor:
+    "shifokor; vrach; hamshira; jarroh; tibbiyot xodim; feldsher; tibbiyot guruh; akusher; tibbiyot brigada; shifokorlar guruhi; tibbiy guruh",
   documentary: "hujjatli film; hujjatli kino; kinoxronika; hujjatli serial; hujjatli lenta",
   dog: "alabay; kinologiya; qidiruv it; =tozi it; kinolog; bo'ribosar; xizmat it; kinologik; iskovuch it",
   donor: "donor; qon; qon donor; qon zaxira",
@@ -297,7 +298,8 @@ export const things: Things = {
     "elektron kutubxona; raqamli kutubxona; virtual muzey; =ko'chma kutubxona; bibliobus; elektron arxiv; virtual ko'rgazma; virtual tur; raqamli arxiv; mobil kutubxona; elektron katalog; virtual sayohat",
   "e-passport": "biometrik pasport; =xorijga chiqish pasport; elektron pasport; pasport stol; xorijiy pasport; qizil pasport",
   "e-signature": "elektron imzo; elektron raqamli imzo; raqamli imzo",
-  "e-visa": "elektron viza; e-viza; yagona viza; e-visa; yagona turistik viza; onlayn viza; vizani onlayn; viza ~ onlayn; yagona sayyohlik viza; yagona turist viza; umumiy viza",
+  "e-visa":
+    "elektron viza; e-viza; yagona viza; e-visa; yagona turistik viza; onlayn viza; vizani onlayn; viza ~ onlayn; yagona sayyohlik viza; yagona turist viza; umumiy viza",
   earthquake:
     "zilzila; seysmik stansiya; seysmologiya; seysmik; seysmostansiya; zilzilaga; yer silkin*; zilzila bardosh; zilzilabardosh; seysmolog",
   "eco-trail":
