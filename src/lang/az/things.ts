@@ -531,7 +531,7 @@ export const things: Things = {
   "military-attache": "hərbi attaşe; müdafiə attaşe; polis attaşe; hərbi nümayəndə",
   "military-base": "hərbi baza; aviabaza; kazarma; hərbi şəhərcik; qarnizon; hərbi hissə; hərbi dəniz baza",
   mine: "mədən; yataq; karxana; qızıl yatağı; filiz; şaxta; karyer",
-  "mine-field": "mina xəritə; minalanmış ərazi xəritə; minalanmış sahə; minalı ərazi; formulyar; mina; minalar; minatəmizləmə",
+  "mine-field": "mina xəritə; minalanmış ərazi xəritə; minalanmış sahə; minalı ərazi; formulyar; mina; minatəmizləmə",
   miner:
     "şaxtaçı; mədənçi; dağ-mədən texnika; karyer samosval; şaxta təhlükəsizlik; özüboşaldan; dağ-mədən avadanlıq; karyer texnika",
   "mineral-water": "mineral su; =qablaşdırılmış su; şüşə su; badamlı su",

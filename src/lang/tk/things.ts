@@ -513,7 +513,7 @@ export const things: Things = {
   "military-attache": "harby attaşe; =goranmak attaşe; harby wekil",
   "military-base": "harby baza; awiabaza; kazarma; harby şäherçe; garnizon; harby bölüm; harby nokat",
   mine: "käni; kän; ýatak; şahta; magdan; karýer",
-  "mine-field": "mina karta; minaly meýdan; mina meýdan; mina; minalar; minasyzlandyrmak",
+  "mine-field": "mina karta; minaly meýdan; mina meýdan; mina; minasyzlandyrmak",
   miner: "magdançy; şahtýor; dag-magdan tehnika; karýer samoswal; magdan halas; samoswal; dag-magdan enjam; belaz",
   "mineral-water": "mineral suw; =gaplanan suw",
   missile: "raketa toplum; ballistik raketa; gaubisa; artilleriýa; minomýot; raketa ulgam",

@@ -515,7 +515,7 @@ export const things: Things = {
   "military-attache": "askeri ataşe; savunma ataşe; kara ataşe; askerî ataşe; iç güvenlik müşavir",
   "military-base": "askeri üs; hava üs; kışla; garnizon; askeri birlik; deniz üs; üs bölge",
   mine: "maden; maden ocak; maden ocağı; taş ocağı; kömür ocağı; maden yatak; yatağı; kaya ocağı; cevher; altın maden",
-  "mine-field": "mayın harita; mayın haritası; mayınlı alan; mayınlı saha; mayın; mayınlar; mayın temizleme",
+  "mine-field": "mayın harita; mayın haritası; mayınlı alan; mayınlı saha; mayın; mayın temizleme",
   miner: "madenci; maden güvenlik; maden makine; maden kamyon; iş makine; damperli kamyon; maden kurtarma",
   "mineral-water": "maden su; maden suyu; ambalajlı su; şişe su; doğal kaynak suyu",
   missile: "balistik füze; seyir füze; füze sistem; obüs; topçu; =havan top; çok namlulu; roketatar; tanksavar; gemisavar füze",

@@ -551,7 +551,7 @@ export const things: Things = {
   "military-attache": "harbiy attashe; mudofaa attashe; harbiy vakil",
   "military-base": "harbiy baza; aviabaza; kazarma; harbiy shaharcha; garnizon; harbiy qism; harbiy bo'linma",
   mine: "kon; shaxta; konchilik; oltin kon; ruda; ma'dan; razrez; karyer",
-  "mine-field": "mina xarita; minalangan; mina maydon; mina; minalar; minasizlantirish; minadan tozalash",
+  "mine-field": "mina xarita; minalangan; mina maydon; mina; minasizlantirish; minadan tozalash",
   miner: "konchi; shaxtyor; kon texnika; karyer samosval; kon qutqaruv; samosval; kon mashina; kon uskuna; belaz; kon-qutqaruv",
   "mineral-water": "mineral suv; =shishadagi suv; =qadoqlangan suv; ma'danli suv",
   missile: "raketa kompleks; ballistik raketa; gaubitsa; artilleriya; minomyot; raketa tizim; qanotli raketa",
