@@ -93,7 +93,7 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
 }
 
 /** What an outcome must weigh to be believed. */
-const enough = 2.5;
+const enough = 2.6;
 const isLikely = ({ weight }: Outcome): boolean => weight >= enough - 0.001;
 
 /** What it counts for that a text tells of another promise of the same text as well. */
