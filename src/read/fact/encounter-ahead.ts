@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { DateMention } from "../mention/mention.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { type Stretch, startingAt, within } from "../within.ts";
@@ -59,8 +59,17 @@ export const isPreparedFor = ({ page }: Scene, { from, to, f }: Stretch & { read
     : within(hitsOf(page, "preparing"), from - 5, from).some((h) => from - h.to <= 2 && !parts(page, h.to, from));
 
 /** "Накануне визита", "сапары қарсаңында": what is told of goes before an event that is still to come. */
-export const isOnEve = ({ page }: Scene, { from, to, f }: Stretch & { readonly f: number }): boolean => {
+export const isOnEve = (scene: Scene, { from, to, f }: Stretch & { readonly f: number }): boolean => {
+  const { page, dates } = scene;
   const { declines, verbLast } = page.language.morphology;
+  // "they agreed in November, on the eve of the forum": it has been held since
+  const [start, end] = verbLast ? [page.sentences[sentenceOf(page, from)].from, to] : [from - 14, from];
+  if (
+    within(dates, start, end).some(
+      (d) => d.past !== null && page.published?.length === 10 && d.past.slice(0, 7) < page.published.slice(0, 7),
+    )
+  )
+    return false;
   if (verbLast) return startingAt(hitsOf(page, "eve"), to) !== undefined;
   // «накануне» is yesterday, too, where no event in the genitive stands right behind it
   if (declines === "every" && !(f & F.GEN)) return false;
