@@ -37,7 +37,7 @@ export const roles: Roles = {
   by: "tarapyndan",
   at: "",
   within: "=çäginde; =çäklerinde; =dowamynda; =barşynda; =wagtynda; =mahalynda",
-  after: "=soň; =soňky; =soňra; =bäri; =jemleri =boýunça; =jemi =boýunça; =netijeleri =boýunça; =ahyrynda",
+  after: "=soň; =soňky; =soňra; =bäri; =jemleri =boýunça; =jemi =boýunça; =netijeleri =boýunça; =ahyrynda; =netijesinde",
   accord: "ylalaşyk",
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
   passive: "",

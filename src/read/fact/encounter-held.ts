@@ -48,8 +48,11 @@ function duringVisit({ page }: Scene, own: readonly Frame[], noun: Frame): boole
 }
 
 /** "The meeting of the foreign ministers of X and Y took place before the summit": the sides stand beside its noun, and nothing was told of them yet. */
-function isNew({ scene, verbLast }: Told, { parties }: Draft, { from, to }: Frame, before: readonly Draft[]): boolean {
-  const named = verbLast ? within(scene.parties, from - 6, from) : within(scene.parties, to, to + 6);
+function isNew({ scene, sentence, verbLast }: Told, { parties }: Draft, { from, to }: Frame, before: readonly Draft[]): boolean {
+  const s = scene.page.sentences[sentence];
+  const named = verbLast
+    ? within(scene.parties, Math.max(s.from, from - 11), from)
+    : within(scene.parties, to, Math.min(s.to, to + 11));
   return named.length > 1 && !before.some((d) => parties.every((p) => d.parties.includes(p)));
 }
 

@@ -3,11 +3,13 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
+import { verbAt } from "../clause/verb.ts";
+import type { PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import {
   areOfTwoBodies,
   areOfTwoOffices,
@@ -576,23 +578,28 @@ function areJustTold(scene: Scene, { from, to, sentence }: Draft, before: readon
 }
 
 /**
- * Talks that a page tells of only as the time of what was said ("жолугушууда лидерлер … талкуулашты"), where it tells of no other: the first
- * whose sentence names both sides.
+ * Talks that a page tells of only as the time of what was said ("жолугушууда лидерлер … талкуулашты"), or by what two did there ("following talks in Osh,
+ * the ministers of X and Y signed"), where it tells of no other: the first whose sentence names both sides.
  */
 function onlyReferredTo(scene: Scene, came: boolean): Draft[] {
   const { page, frames } = scene;
   const { verbLast } = page.language.morphology;
   if (scene.pair.length !== 2) return [];
   // elsewhere the talks of two who are named, or of a guest who is told to have come
-  if (!verbLast && !came && !scene.pair.every((p) => scene.people.some((m) => m.state === p))) return [];
+  const known = verbLast || came || scene.pair.every((p) => scene.people.some((m) => m.state === p));
   for (const noun of frames) {
-    if (noun.sense !== "n-meeting" || !tells(page, noun.sentence)) continue;
-    const when = verbLast ? noun.f & F.LOC || startingAt(hitsOf(page, "within"), noun.to) : isDuring(scene, noun);
-    if (!when || !hasSides(scene, noun.sentence)) continue;
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-ministerial") || !tells(page, noun.sentence)) continue;
+    const when = verbLast
+      ? noun.f & F.LOC || startingAt(hitsOf(page, "within"), noun.to) || startingAt(hitsOf(page, "after"), noun.to)
+      : isDuring(scene, noun);
     const s = page.sentences[noun.sentence];
     const own = within(frames, s.from, s.to);
+    const both = areBothIn(scene, s);
+    const attended = both && own.some((f) => f.sense === "attend" && besides(scene, noun, f, verbLast ? 30 : 6));
+    const owned = both && isOfBothOffices(scene, noun);
+    if (!(when || attended || owned) || !(both || (known && hasSides(scene, noun.sentence)))) continue;
     const talked = (f: Frame) => f.sense === "discuss" || (!verbLast && (f.sense === "agree" || f.sense === "express"));
-    if (!own.some((f) => talked(f) && f.finite && f.time === "past")) continue;
+    if (!(both ? hasPast(page, s) : own.some((f) => talked(f) && f.finite && f.time === "past"))) continue;
     const draft = draftOf(scene, noun.sentence, own, "meeting", noun, noun, "encounter.during", false);
     // "agreed on contacts for next year": the day of what was agreed
     if (draft?.status === "planned" && !verbLast) Object.assign(draft, { status: "held", date: null, dated: false });
@@ -600,6 +607,30 @@ function onlyReferredTo(scene: Scene, came: boolean): Draft[] {
   }
   return [];
 }
+
+/** "The talks of the ministers of X and Y lasted long", "X и Y министрлеринин сүйлөшүүсү": whether an office of both states stands beside an event as whose it was. */
+function isOfBothOffices({ page, pair, posts }: Scene, { from, to, f }: Frame): boolean {
+  const joint = (o: PostMention) => pair.every((p) => o.states.includes(p));
+  if (page.language.morphology.verbLast)
+    return (f & F.PSS3) !== 0 && beginningIn(posts, from - 12, from).some((o) => joint(o) && from - o.to <= 1);
+  return beginningIn(posts, to, to + 4).some(joint) && !page.words.slice(to, to + 1).some((w) => w === undefined);
+}
+
+/** Whether a finite verb of the past, not denied, stands in a sentence. */
+function hasPast(page: Page, { from, to }: Stretch): boolean {
+  const told = F.V | F.FIN | F.PST;
+  const perfect = F.V | F.FIN | F.PRF;
+  for (let i = from; i < to; i++) {
+    const f = verbAt(page, i);
+    if (((f & told) === told || (f & perfect) === perfect) && !(f & F.NEG)) return true;
+  }
+  return false;
+}
+
+/** Whether two men of the two states of the text are named in a sentence, or an office of both states. */
+const areBothIn = ({ pair, persons, posts }: Scene, { from, to }: Stretch): boolean =>
+  pair.every((p) => within(persons, from, to).some((m) => m.person.state === p)) ||
+  beginningIn(posts, from, to).some((o) => pair.every((p) => o.states.includes(p)));
 
 /** "During the talks", "following the meeting": nothing but an article between a preposition and an event. */
 function isDuring({ page }: Scene, noun: Frame): boolean {
