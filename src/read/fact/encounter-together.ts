@@ -3,6 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
+import type { PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
@@ -173,12 +174,19 @@ export function together(given: Told): void {
         push(wasCall(scene, sentence) ? "call" : "meeting", verb, verb, onlyDiscussed);
 }
 
-/** A commission or working group that gathers on a day, or that somebody chairs. */
+/** "The working group gathered in Osh": whether a town stands where a verb of gathering says that something came together. */
+function isPlaced({ places, page }: Scene, { sense, sentence, time, finite, negative }: Frame): boolean {
+  const { from, to } = page.sentences[sentence];
+  const inTown = (p: PlaceMention) => p.kind === "settlement" && (!page.language.morphology.verbLast || (p.f & F.LOC) !== 0);
+  return sense === "gather" && time === "past" && finite && !negative && within(places, from, to).some(inTown);
+}
+
+/** A commission or working group that gathers on a day or in a town, or that somebody chairs. */
 export function sittings(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
-  // a commission or working group that gathers on a day: its session
+  // a commission or working group that gathers on a day or in a town: its session
   for (const verb of own) {
-    if (verb.sense !== "gather" || datesOf(scene, sentence).length === 0) continue;
+    if (verb.sense !== "gather" || (datesOf(scene, sentence).length === 0 && !isPlaced(scene, verb))) continue;
     // "who met X said that the working group would gather in May"
     // "…, with the next meeting set for May"
     const next = out.length > 0 && out.every((d) => d.status === "planned" && d.noun.from >= verb.to) && verb.time === "past";
