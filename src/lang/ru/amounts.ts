@@ -74,7 +74,7 @@ export const amounts: Amounts = {
     50: "пятидесятый",
   },
   ordinalEndings: "й го му м я ю е х ми ый ой ая ое ые ого ому ом ым ых ую ей ти ю-ю тью летие летия летию летием летии",
-  countEndings: "ти мя х ех",
+  countEndings: "ти ми мя х ех",
   caseEndings: {},
   roughEndings: "ти ть мя",
   hyphenOrdinal: false,

@@ -138,7 +138,7 @@ export function partiesOf(
   }
   if (ofMany)
     for (const p of named) if (p.party.startsWith("org:") && Math.max(event.from - p.to, p.from - event.to) <= 5) add(p.party);
-  // "İslam Əməkdaşlıq Təşkilatının (İƏT) Xankəndi şəhərində keçiriləcək 17-ci Zirvə görüşü": its place and time stand between
+  // "İqtisadi Əməkdaşlıq Təşkilatının Gəncədə olacaq 9-cu Zirvəsi": its place and time stand between
   if (ofMany && !states.some((s) => s.startsWith("org:"))) {
     const of = ownerBefore(scene, event);
     if (of) add(of);

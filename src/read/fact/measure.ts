@@ -298,7 +298,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (cargo) best = { measure: "freight", hit: cargo, cost: best.cost };
   }
   if (best && best.cost <= reach) return best;
-  // "cargo volume along the Trans-Caspian Route (TITR), also known as the Middle Corridor, surged by 70 percent": there is nothing else it could be of
+  // "traffic on the Northern Route (NR), which some call the Steppe Road, rose by a third": there is nothing else it could be of
   const told = hits.filter((h) => !isThing(h) && (fits(h, amount.unit) ?? 9) <= 0 && h.to <= amount.from);
   const first = passage.amounts[0].from === amount.from;
   if (best && first && best.cost <= farReach && told.length && told.every((h) => h.entry.code === best?.measure)) return best;
