@@ -6,7 +6,7 @@ import { isNominative } from "../clause/subject.ts";
 import type { PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { comes } from "./encounter-ahead.ts";
 import { isHost, isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
 import type { Told } from "./encounter-events.ts";
@@ -196,6 +196,8 @@ export function sittings(given: Told): void {
       (f) =>
         f.sense === "n-body" &&
         !(f.f & (F.LOC | F.ABL | F.DAT)) &&
+        // "the secretaries of the councils gathered"
+        !overlapping(scene.posts, f) &&
         (verbLast || f.to <= verb.from ? f.to <= verb.from && verb.from - f.to < 20 : f.from - verb.to < 12),
     );
     if (!body) continue;
