@@ -58,7 +58,7 @@ export const roles: Roles = {
   programme: "proqram",
   mine: "mənim fikrimcə; bizim fikrimizcə; =fikrimcə; =fikrimizcə; =məncə; =bizcə; =düşünürəm; =düşünürük; =hesab =edirəm; =hesab =edirik; =deyərdim",
   layman:
-    "sakin; əhali; kənd sakin; şəhər sakin; fermer; sürücü; satıcı; təqaüdçü; fəal; tənqidçi; müxalifət; sinoptik; analitik; müşahidəçi; iqtisadçı; valideyn; şagird; tələbə; sərnişin; turist; sahibkar; tacir; fəhlə; mədənçi; azarkeş; tamaşaçı; oxucu; şahid; qonşu; çoban; balıqçı; jurnalist; müxbir; ictimaiyyət; bloger",
+    "sakin; əhali; kənd sakin; şəhər sakin; fermer; sürücü; satıcı; təqaüdçü; fəal; tənqidçi; müxalifət; sinoptik; analitik; müşahidəçi; iqtisadçı; valideyn; şagird; tələbə; sərnişin; turist; sahibkar; tacir; fəhlə; mədənçi; azarkeş; tamaşaçı; oxucu; şahid; qonşu; çoban; balıqçı; jurnalist; müxbir; ictimaiyyət; bloger; seçici",
   who: "",
   which: "",
   if: "=əgər",

@@ -57,7 +57,7 @@ export const roles: Roles = {
   programme: "maksatnama",
   mine: "meniň pikirimçe; biziň pikirimizçe; =pikirimçe; =pikirimizçe; =meniňçe; =biziňçe; diýip =pikir =edýärin; diýip =pikir =edýäris; diýip =hasaplaýaryn; diýip =hasaplaýarys; =aýdardym",
   layman:
-    "ýaşaýjy; ilat; raýat; oba ýaşaýjy; daýhan; fermer; sürüji; satyjy; pensioner; işjeň; tankytçy; oppozisiýa; sinoptik; synçy; ykdysatçy; ene-ata; okuwçy; talyp; ýolagçy; syýahatçy; telekeçi; söwdagär; işçi; janköýer; tomaşaçy; okyjy; şaýat; goňşy; çopan; balykçy; žurnalist; habarçy; jemgyýetçilik",
+    "ýaşaýjy; ilat; raýat; oba ýaşaýjy; daýhan; fermer; sürüji; satyjy; pensioner; işjeň; tankytçy; oppozisiýa; sinoptik; synçy; ykdysatçy; ene-ata; okuwçy; talyp; ýolagçy; syýahatçy; telekeçi; söwdagär; işçi; janköýer; tomaşaçy; okyjy; şaýat; goňşy; çopan; balykçy; žurnalist; habarçy; jemgyýetçilik; saýlawçy",
   who: "",
   which: "",
   if: "=eger",

@@ -59,7 +59,7 @@ export const roles: Roles = {
   programme: "program",
   mine: "=bence; =bizce; =bana =göre; =bize =göre; benim görüşüme göre; =kanaatimce; =kanaatimizce; =düşünüyorum; =düşünüyoruz; =inanıyorum; =diyebilirim; =derdim",
   layman:
-    "sakin; köylü; vatandaş; çiftçi; üretici; şoför; sürücü; taşıyıcı; satıcı; esnaf; emekli; aktivist; eleştirmen; muhalefet; analist; gözlemci; ekonomist; veli; öğrenci; yolcu; turist; girişimci; tüccar; işçi; madenci; taraftar; seyirci; okur; görgü tanık; komşu; çoban; balıkçı; gazeteci; muhabir; kamuoyu; blog yazar",
+    "sakin; köylü; vatandaş; çiftçi; üretici; şoför; sürücü; taşıyıcı; satıcı; esnaf; emekli; aktivist; eleştirmen; muhalefet; analist; gözlemci; ekonomist; veli; öğrenci; yolcu; turist; girişimci; tüccar; işçi; madenci; taraftar; seyirci; okur; görgü tanık; komşu; çoban; balıkçı; gazeteci; muhabir; kamuoyu; blog yazar; seçmen",
   who: "",
   which: "",
   if: "=eğer",

@@ -649,7 +649,13 @@ const areMeetings = ({ words, language }: Page, verb: Frame, event: Frame): bool
 export function meetsLaymen(scene: Scene, sentence: number, verb: Frame): boolean {
   const { page, persons } = scene;
   const s = page.sentences[sentence];
-  if (!page.language.morphology.verbLast || within(persons, s.from, s.to).length > 1) return false;
+  if (within(persons, s.from, s.to).length > 1) return false;
+  if (!page.language.morphology.verbLast) {
+    // "met with young scientists"
+    const marks = hitsOf(page, "with");
+    const mark = startingAt(marks, verb.to) ?? endingAt(marks, verb.to);
+    return mark !== undefined && within(hitsOf(page, "layman"), mark.to, mark.to + 3).length > 0;
+  }
   const marker = endingAt(hitsOf(page, "with"), verb.from);
   return hitsOf(page, "layman").some((h) => (marker ? h.to === marker.from : h.to === verb.from && (h.f & F.INS) !== 0));
 }
