@@ -35,7 +35,9 @@ export function isNominative(scene: Scene, mention: { from: number; to: number; 
   if (["with", "by", "according"].some(after)) return false;
   if (!after("at")) return true;
   // "a day after X met Y": a conjunction, where his predicate follows
-  return scene.frames.some((f) => f.finite && !f.nominal && f.voice === "active" && overSmallWords(page, f.from) === mention.to);
+  return within(scene.frames, mention.to, mention.to + 12).some(
+    (f) => f.finite && !f.nominal && f.voice === "active" && overSmallWords(page, f.from) === mention.to,
+  );
 }
 
 /** What two do to each other: «встретился с» has a doer, whatever its ending. */

@@ -66,10 +66,11 @@ function twoBefore({ page, persons }: Scene, noun: Frame): boolean {
 
 /** "… During the telephone conversation, topical issues were discussed": whether one of the next two sentences says by what means two talked. */
 const wasCall = (scene: Scene, sentence: number): boolean => {
-  const after = scene.frames.filter((f) => f.sentence > sentence && f.sentence <= sentence + 2);
+  const { sentences } = scene.page;
+  const after = within(scene.frames, sentences[sentence].to, sentences[Math.min(sentence + 2, sentences.length - 1)].to);
   const call = after.find((f) => f.sense === "n-call" && isHost(scene, f));
   if (!call || after.some((f) => f.sense === "n-meeting" && f.from < call.from)) return false;
-  const { from, to } = scene.page.sentences[call.sentence];
+  const { from, to } = sentences[call.sentence];
   return !within(scene.persons, from, to).some((m) => m.from > call.from);
 };
 

@@ -258,7 +258,7 @@ export function chainsOf(page: Page, candidates: Candidate[], lists: Lists): Can
 }
 
 /** Whether the word at token `i` counts sides and no documents ("ko'p tomonlama"). */
-const isSided = (page: Page, i: number) => hitsOf(page, "not-counted").some((h) => h.from <= i + 1 && h.to > i + 1);
+const isSided = (page: Page, i: number) => overlapping(hitsOf(page, "not-counted"), { from: i + 1, to: i + 2 });
 
 /** Whether only commas and "and" (and modifiers) stand between the names. */
 function adjacent(page: Page, a: Candidate, b: Candidate, lists: Lists): boolean {

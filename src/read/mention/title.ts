@@ -5,7 +5,7 @@ import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { beginningIn, overlapping } from "../within.ts";
+import { beginningIn, overlapping, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -377,13 +377,8 @@ const isOfMinistry = (page: Page, { head, institution, field, foreign, parties, 
   !field &&
   !foreign &&
   !parties.length &&
-  hitsOf(page, "institution").some(
-    (h) =>
-      h.entry.code === "ministry" &&
-      h.from >= from &&
-      h.to <= to &&
-      (h.to === headFrom || h.from >= headTo) &&
-      !isNamedMinistry(page, h),
+  within(hitsOf(page, "institution"), from, to).some(
+    (h) => h.entry.code === "ministry" && (h.to === headFrom || h.from >= headTo) && !isNamedMinistry(page, h),
   );
 
 /** Whether the words for a ministry say which: they bear a capital within a sentence, or are several. */
