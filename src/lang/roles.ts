@@ -134,6 +134,10 @@ export interface Roles {
   readonly there?: string;
   /** people who speak for no side: residents, farmers, drivers, the opposition, forecasters */
   readonly layman: string;
+  /** prepositions before the side on whose part something was said ("on the … side"); left out where a case or postposition tells */
+  readonly "on-part"?: string;
+  /** those who are invited where others are called upon: firms, investors, people of business; left out where the verb itself tells */
+  readonly invitee?: string;
   /** relative pronouns for people, right before their verb ("who") */
   readonly who: string;
   /** relative pronouns for things ("which"); empty where participles do it */

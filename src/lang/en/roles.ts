@@ -67,6 +67,7 @@ export const roles: Roles = {
   us: "=us; =me",
   programme: "programme; program; itinerary",
   mine: "in my view; in my opinion; in our view; in our opinion; to my mind; as i see it; =i =think; =i =believe; =we =think; =we =believe; i would say; i would argue",
+  "on-part": "on; from; by",
   layman:
     "resident; local; villager; farmer; driver; trucker; carrier; shopkeeper; seller; pensioner; activist; campaigner; critic; opposition; forecaster; analyst; observer; economist; parent; pupil; student; passenger; traveller; traveler; tourist; entrepreneur; businessman; trader; worker; miner; worshipper; fan; spectator; reader; user; commentator; eyewitness; neighbour; neighbor; herder; fisherman; beekeeper; protester; demonstrator; journalist; reporter; correspondent; voter",
   who: "=who",

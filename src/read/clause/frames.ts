@@ -5,7 +5,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A sense found in a clause, with what its form says: who tells it as done, planned, denied, by whom. */
@@ -157,13 +157,16 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (!verbLast && to - from === 1 && f & F.MSDR && f & F.FIN && isCapital(page, sentence, from)) continue;
       const old = best.get(hit.entry.code);
       const score = passive && f & F.PASS ? 9 : fit(f, verbLast ? last : true);
-      if (!old || score > (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true)))
-        best.set(hit.entry.code, hit);
+      const least = old && (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true));
+      // "суранды": he who asks for himself, by a stem of its own, before what was asked
+      const own = hit.entry.code === "propose" && score === least && (old?.verb || old?.f || 0) & F.PASS && !(f & F.PASS);
+      if (least === undefined || score > least || own) best.set(hit.entry.code, hit);
     }
     settleDeed(page, best, from);
     // "форумға қатысуға шақырды", "келуді өтінді": to call somebody to an event or to come is to invite him, whatever the verb
     const asked = best.get("invite") ?? best.get("propose");
-    const called = asked !== undefined && verbLast && callsGuest(page, hits, i, from);
+    const called =
+      asked !== undefined && verbLast && (callsGuest(page, hits, i, from) || (best.has("invite") && callsFirms(page, from)));
     if (asked && called) {
       best.delete("propose");
       best.set("invite", { ...asked, entry: { ...asked.entry, code: "invite" } });
@@ -381,6 +384,10 @@ function callsGuest(page: Page, hits: readonly Hit[], index: number, from: numbe
   }
   return false;
 }
+
+/** Whether firms, investors or people of business stand as object before a predicate: they are invited, whatever they are to do. */
+const callsFirms = (page: Page, from: number): boolean =>
+  beginningIn(hitsOf(page, "invitee"), from - 14, from).some((h) => (h.f & F.ACC) !== 0);
 
 /** Whether a verbal noun in the dative, which is no noun of its own, stands right before a predicate. */
 function deedBefore(page: Page, from: number): boolean {

@@ -66,6 +66,8 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
       ? startingAt(scene.persons, frame.to)
       : undefined;
   if (doer && (doer.f & CASES) === F.INS) return { persons: [doer], parties: [], joint: false };
+  const part = frame.voice === "passive" && frame.finite && frame.sense !== "discuss" ? partOf(scene, frame) : undefined;
+  if (part) return { persons: [], parties: [part], joint: false };
   if (frame.voice === "passive" && frame.finite && !isReciprocal(scene, frame)) return { persons: [], parties: [], joint: true };
 
   // "…, – деді X": the speaker right after the verb
@@ -439,6 +441,33 @@ function beforeState({ page, parties }: Scene, at: number, least: number): numbe
 }
 
 /** "the Azerbaijani side", "Qazaxıstan tərəfi" as subject before `to`. */
+/** The state on whose part a passive says something was done ("с венгерской стороны отмечено", "Macaristan tarafından vurgulandı"). */
+function partOf(scene: Scene, frame: Frame): string | undefined {
+  const { page, parties } = scene;
+  const s = page.sentences[frame.sentence];
+  const { verbLast, declines } = page.language.morphology;
+  const prepositions = hitsOf(page, "on-part");
+  for (const side of within(hitsOf(page, verbLast ? "by" : "side"), s.from, verbLast ? frame.from : s.to)) {
+    const party = endingAt(parties, side.from);
+    if (!party || party.party.startsWith("org:")) continue;
+    if (verbLast) {
+      // "Macaristan tarafından düzenlenen forumda": done by them is what a participle tells
+      if (!isOfParticiple(page, side.to, frame.from)) return party.party;
+      continue;
+    }
+    const before = endingAt(hitsOf(page, "article"), party.from)?.from ?? party.from;
+    if (declines === "every" && (side.f & CASES) === F.INS) return party.party;
+    if (endingAt(prepositions, before)) return party.party;
+  }
+  return undefined;
+}
+
+/** Whether a participle stands among the tokens. */
+function isOfParticiple({ words }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((words[i]?.readings.find((r) => r.known)?.f ?? 0) & F.PTCP) !== 0) return true;
+  return false;
+}
+
 function sideBefore(scene: Scene, from: number, to: number): { party: string; from: number } | undefined {
   const { page } = scene;
   for (const hit of within(hitsOf(scene.page, "side"), from, to)) {

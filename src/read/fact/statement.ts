@@ -140,8 +140,10 @@ export function statementsOf(scene: Scene): Statement[] {
       const person = subject.persons[0]?.person;
       const inferred: Record<string, string> = {};
       const side = sideOf(scene, i, person, subject, inferred);
+      // "анын айтымында, Кыргызстан … даяр"
+      const ready = own.findLast((f) => f.sense === "a-ready" && !(f.f & CASES) && closesSentence(page, f));
       out.push({
-        act: "note",
+        act: ready ? "readiness" : "note",
         speaker: person?.name ?? null,
         side,
         ...evidence(page, startOf(page, i), endOf(page, i), "statement.according", inferred),
@@ -594,9 +596,10 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
       continue;
     }
     // "«Biz … taýýar» diýip, X aýtdy": how what is said aloud ends
-    const aloud = verbLast && frame.to <= main.from && endsAloud(scene, frame);
-    if (aloud && attitudeOf[frame.sense] && distance < nearest) {
-      found = { act: attitudeOf[frame.sense] as StatementAct, sense: frame.sense };
+    const aloud = frame.to <= main.from && (verbLast ? endsAloud(scene, frame) : offersAloud(scene, frame, main));
+    const offered = attitudeOf[frame.sense] ?? (verbLast ? undefined : actOf[frame.sense]);
+    if (aloud && offered && distance < nearest) {
+      found = { act: offered, sense: frame.sense };
       nearest = distance;
       continue;
     }
@@ -647,7 +650,25 @@ function isSubjectOf({ page, frames }: Scene, noun: Frame, main: Frame): boolean
 /** Whether a predicate closes what is said aloud: quotation marks and the word that ties speech stand right after it. */
 function endsAloud({ page }: Scene, { to, f }: Frame): boolean {
   if (f & CASES || !/^[»”"]$/.test(page.text[page.tokens[to]?.start ?? 0] ?? "")) return false;
-  return startingAt(hitsOf(page, "that"), to + 1) !== undefined;
+  let at = to + 1;
+  while (at < to + 3 && page.words[at] === undefined) at++;
+  return startingAt(hitsOf(page, "that"), at) !== undefined;
+}
+
+/** Whether no word of its sentence follows a predicate. */
+function closesSentence(page: Page, { sentence, to }: Frame): boolean {
+  for (let i = to; i < page.sentences[sentence].to; i++) if (page.words[i]) return false;
+  return true;
+}
+
+/** "«Венгрия готова …», – заявил X": a side that is said to be ready, within what is said aloud before the verb of saying. */
+function offersAloud({ page, parties }: Scene, frame: Frame, main: Frame): boolean {
+  if (frame.sense !== "reassure" || !within(hitsOf(page, "ready"), frame.from, frame.to).length) return false;
+  const at = overSmallWords(page, frame.from);
+  if (!endingAt(parties, at) && !endingAt(hitsOf(page, "side"), at)) return false;
+  for (let i = main.from - 1; i >= frame.to; i--)
+    if (!page.words[i] && /["»”]/.test(page.text[page.tokens[i].start])) return true;
+  return false;
 }
 
 /** Whether another verb stands between an attitude and the verb of saying; a copula does not part them. */
