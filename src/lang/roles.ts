@@ -134,6 +134,8 @@ export interface Roles {
   readonly there?: string;
   /** people who speak for no side: residents, farmers, drivers, the opposition, forecasters */
   readonly layman: string;
+  /** "would like to", "let me" of him who does what he says he would; where verbs stand last, the wish behind the deed */
+  readonly wish?: string;
   /** prepositions before the side on whose part something was said ("on the … side"); left out where a case or postposition tells */
   readonly "on-part"?: string;
   /** those who are invited where others are called upon: firms, investors, people of business; left out where the verb itself tells */

@@ -59,6 +59,7 @@ export const roles: Roles = {
   mine: "mənim fikrimcə; bizim fikrimizcə; =fikrimcə; =fikrimizcə; =məncə; =bizcə; =düşünürəm; =düşünürük; =hesab =edirəm; =hesab =edirik; =deyərdim",
   invitee:
     "şirkət; investor; sahibkar; iş adamı; iş adam; firma; işgüzar dairə; biznes dairə; müəssisə; sərmayədar; iş dünya; biznesmen; istehsalçı; podratçı",
+  wish: "=istəyirəm; =istəyirik; =istərdim; =istərdik",
   layman:
     "sakin; əhali; kənd sakin; şəhər sakin; fermer; sürücü; satıcı; təqaüdçü; fəal; tənqidçi; müxalifət; sinoptik; analitik; müşahidəçi; iqtisadçı; valideyn; şagird; tələbə; sərnişin; turist; sahibkar; tacir; fəhlə; mədənçi; azarkeş; tamaşaçı; oxucu; şahid; qonşu; çoban; balıqçı; jurnalist; müxbir; ictimaiyyət; bloger; seçici",
   who: "",

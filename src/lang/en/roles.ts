@@ -51,7 +51,7 @@ export const roles: Roles = {
     "opportunity; prospect; page; chapter; horizon; chance; incentive; impetus; interest; trust; confidence; risk; trend; era; advantage; benefit; result; effect; momentum; basis; foundation; milestone; turning point; symbol; example; contribution; role; challenge; problem; need; hope; help-; boost-; contribute-; allow-; enable-; strengthen-; promote-; serve-; remain-; depend-; play-; mean-; bring-; deepen-; ensure-; facilitate-; make-; continue-; further-; stimulate-; foster-; enhance-; improve-; benefit-; give-; pave-; attract-; encourage-; spur-; have-; lead- to; result- in; support-; reflect-; take- into account; consolidate-; keep-; stay-; succeed-; suffer-; face-; need-; prove-; affect-; show-; cost-; amount- to; exceed-; account- for; depend- on; always; =not; =never; =forever; =nobody; =no =one",
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
   infinitive: "=to",
-  auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
+  auxiliary: "=to; =let =me; =let =us; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
   did: "=did",
   perfect: "=has; =have; =had",
   source:
@@ -68,6 +68,7 @@ export const roles: Roles = {
   programme: "programme; program; itinerary",
   mine: "in my view; in my opinion; in our view; in our opinion; to my mind; as i see it; =i =think; =i =believe; =we =think; =we =believe; i would say; i would argue",
   "on-part": "on; from; by",
+  wish: "=i|we =would =like =to; =i|we =want =to; =i|we =wish =to; =let =me; =allow =me =to; =let =us; =permit =me =to; =i =would =like; =i'd =like =to; =we'd =like =to",
   layman:
     "resident; local; villager; farmer; driver; trucker; carrier; shopkeeper; seller; pensioner; activist; campaigner; critic; opposition; forecaster; analyst; observer; economist; parent; pupil; student; passenger; traveller; traveler; tourist; entrepreneur; businessman; trader; worker; miner; worshipper; fan; spectator; reader; user; commentator; eyewitness; neighbour; neighbor; herder; fisherman; beekeeper; protester; demonstrator; journalist; reporter; correspondent; voter",
   who: "=who",

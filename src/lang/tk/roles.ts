@@ -58,6 +58,7 @@ export const roles: Roles = {
   mine: "meniň pikirimçe; biziň pikirimizçe; =pikirimçe; =pikirimizçe; =meniňçe; =biziňçe; diýip =pikir =edýärin; diýip =pikir =edýäris; diýip =hasaplaýaryn; diýip =hasaplaýarys; =aýdardym",
   invitee:
     "kompaniýa; maýadar; inwestor; telekeçi; firma; işewür; işewür topar; işewürler topar; kärhana; biznesmen; öndüriji; maýa goýujy",
+  wish: "=isleýärin; =isleýäris; =islärin; =isleýärdim; =isleýärdik",
   layman:
     "ýaşaýjy; ilat; raýat; oba ýaşaýjy; daýhan; fermer; sürüji; satyjy; pensioner; işjeň; tankytçy; oppozisiýa; sinoptik; synçy; ykdysatçy; ene-ata; okuwçy; talyp; ýolagçy; syýahatçy; telekeçi; söwdagär; işçi; janköýer; tomaşaçy; okyjy; şaýat; goňşy; çopan; balykçy; žurnalist; habarçy; jemgyýetçilik; saýlawçy",
   who: "",

@@ -59,6 +59,7 @@ export const roles: Roles = {
   programme: "program",
   mine: "=bence; =bizce; =bana =göre; =bize =göre; benim görüşüme göre; =kanaatimce; =kanaatimizce; =düşünüyorum; =düşünüyoruz; =inanıyorum; =diyebilirim; =derdim",
   invitee: "şirket; yatırımcı; girişimci; iş insan; iş adam; firma; iş çevre; iş dünya; işletme; sanayici; müteahhit; üretici",
+  wish: "=istiyorum; =istiyoruz; =isterim; =isteriz; =istedim",
   layman:
     "sakin; köylü; vatandaş; çiftçi; üretici; şoför; sürücü; taşıyıcı; satıcı; esnaf; emekli; aktivist; eleştirmen; muhalefet; analist; gözlemci; ekonomist; veli; öğrenci; yolcu; turist; girişimci; tüccar; işçi; madenci; taraftar; seyirci; okur; görgü tanık; komşu; çoban; balıkçı; gazeteci; muhabir; kamuoyu; blog yazar; seçmen",
   who: "",

@@ -69,6 +69,7 @@ export const roles: Roles = {
   mine: "mening fikrimcha; bizning fikrimizcha; =fikrimcha; =fikrimizcha; =menimcha; =bizningcha; =nazarimda; =nazarimizda; deb =o'ylayman; deb =o'ylaymiz; deb =hisoblayman; deb =hisoblaymiz; =aytgan =bo'lardim",
   invitee:
     "kompaniya; investor; tadbirkor; ishbilarmon; firma; sarmoyador; biznes doira; ishbilarmon doira; korxona; biznesmen; ishlab chiqaruvchi; pudratchi",
+  wish: "=istayman; =istaymiz; =istardim; =istardik; =xohlayman; =xohlaymiz",
   layman:
     "aholi; fuqaro; qishloq ahli; shahar ahli; fermer; dehqon; haydovchi; tashuvchi; sotuvchi; nafaqaxo'r; faol; tanqidchi; muxolifat; sinoptik; tahlilchi; kuzatuvchi; iqtisodchi; ota-ona; o'quvchi; talaba; yo'lovchi; sayyoh; tadbirkor; savdogar; ishchi; konchi; muxlis; tomoshabin; kitobxon; guvoh; qo'shni; chorvador; baliqchi; jurnalist; muxbir; jamoatchilik; bloger; saylovchi",
   who: "",

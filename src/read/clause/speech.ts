@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { WORD } from "../text/tokens.ts";
-import { endingAt, within } from "../within.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import { type Frame, overSmallWords } from "./frames.ts";
 
 /** How a sentence stands to what is said aloud. */
@@ -62,6 +62,24 @@ export function isOwn(page: Page, frame: Frame): boolean {
     at = overSmallWords(page, helper.from);
   return endingAt(self, at) !== undefined;
 }
+
+/** Whether the speaker says that he would do it, and so does it ("I would like to thank", «хочу поблагодарить», "алғыс айтқым келеді"). */
+export function isWished(page: Page, { from, to }: Frame): boolean {
+  const wishes = hitsOf(page, "wish");
+  if (!wishes.length) return false;
+  if (!page.language.morphology.verbLast)
+    return (
+      endingAt(wishes, from) !== undefined || startingAt(wishes, from) !== undefined || endingAt(wishes, from - 1) !== undefined
+    );
+  const wish = startingAt(wishes, to) ?? startingAt(wishes, to + 1);
+  return wish !== undefined && isWillingness(page, wish.from);
+}
+
+/** Whether a wish stands at a token, after the deed that is wished. */
+export const isWillingness = (page: Page, at: number): boolean =>
+  page.language.morphology.verbLast &&
+  startingAt(hitsOf(page, "wish"), at) !== undefined &&
+  (page.words[at - 1]?.readings.some((r) => r.f & (F.MSDR | F.PSS1S | F.PSS1P)) ?? false);
 
 /** Feelings and views that an adjective tells without its subject where it is the speaker's: "Уверен, что …". */
 const minds: readonly Sense[] = ["reassure", "welcome", "worry", "thank"];

@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { interviewOf, isQuestion } from "../clause/interview.ts";
-import { concernsUs, isOwn, isShort, opensAlone, speechOf } from "../clause/speech.ts";
+import { concernsUs, isOwn, isShort, isWillingness, isWished, opensAlone, speechOf } from "../clause/speech.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -95,7 +95,7 @@ export function statementsOf(scene: Scene): Statement[] {
       speech[i].inside && !isReadout(scene, until, framesOf) && !frames.slice(next, end).some((f) => isInterposed(scene, f));
     // what stands within quotation marks is told by him who speaks, and only where he does it himself ("we thank", "призываю")
     const own = inside
-      ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f) || opensAlone(page, f))
+      ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f) || isWished(page, f) || opensAlone(page, f))
       : frames.slice(next, end);
     const { paragraph } = page.sentences[i];
     const named = within(scene.persons, page.sentences[i].from, page.sentences[i].to);
@@ -238,7 +238,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
     const unfit =
       sealed >= 0 && frame.from >= sealed && !goesOn(scene, frame)
         ? "it stands in what is reported"
-        : (!frame.finite && !(aloud && isOwn(page, frame))) || frame.f & (F.COND | F.IMP)
+        : (!frame.finite && !(aloud && (isOwn(page, frame) || isWished(page, frame)))) || frame.f & (F.COND | F.IMP)
           ? "no main verb"
           : isToCome(scene, frame, aloud)
             ? "it lies ahead"
@@ -300,7 +300,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
 
 /** Whether a predicate tells what will be said: what "тараптар талқылайды" tells is still to come, too. */
 function isToCome({ page }: Scene, frame: Frame, aloud: boolean): boolean {
-  if (aloud && isOwn(page, frame)) return false;
+  if (aloud && (isOwn(page, frame) || isWished(page, frame))) return false;
   if (frame.time === "future") return frame.sense !== "reassure" && frame.sense !== "support";
   if (frame.sense !== "discuss" || frame.time !== "present" || !page.language.morphology.verbLast) return false;
   const key = page.words[frame.to - 1]?.key ?? "";
@@ -579,9 +579,11 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
     // "will be ready by June": nobody's readiness
     if (isReadyBy(scene, frame)) continue;
     const distance = frame.to <= main.from ? main.from - frame.to : frame.from - main.to;
+    // "teşekkür etmek istiyorum": the wish itself asks for nothing
+    if (isWillingness(scene.page, frame.from)) continue;
+    const wished = isWished(scene.page, frame);
     const performs =
-      frame.finite &&
-      isOwn(scene.page, frame) &&
+      (wished || (frame.finite && isOwn(scene.page, frame))) &&
       frame.sense in actOf &&
       frame.sense !== "say" &&
       !conveying.includes(frame.sense) &&
@@ -592,6 +594,11 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
         within(hitsOf(scene.page, "ready"), frame.from, frame.to).length > 0);
     if (performs && distance >= 0 && distance < nearest) {
       found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense, own: true };
+      nearest = distance;
+      continue;
+    }
+    if (verbLast && wished && attitudeOf[frame.sense] && distance < nearest) {
+      found = { act: attitudeOf[frame.sense] as StatementAct, sense: frame.sense, own: true };
       nearest = distance;
       continue;
     }
