@@ -61,7 +61,7 @@ export const roles: Roles = {
     "şirkət; investor; sahibkar; iş adamı; iş adam; firma; işgüzar dairə; biznes dairə; müəssisə; sərmayədar; iş dünya; biznesmen; istehsalçı; podratçı",
   wish: "=istəyirəm; =istəyirik; =istərdim; =istərdik",
   layman:
-    "sakin; əhali; kənd sakin; şəhər sakin; fermer; sürücü; satıcı; təqaüdçü; fəal; tənqidçi; müxalifət; sinoptik; analitik; müşahidəçi; iqtisadçı; valideyn; şagird; tələbə; sərnişin; turist; sahibkar; tacir; fəhlə; mədənçi; azarkeş; tamaşaçı; oxucu; şahid; qonşu; çoban; balıqçı; jurnalist; müxbir; ictimaiyyət; bloger; seçici",
+    "həkim; sakin; əhali; kənd sakin; şəhər sakin; fermer; sürücü; satıcı; təqaüdçü; fəal; tənqidçi; müxalifət; sinoptik; analitik; müşahidəçi; iqtisadçı; valideyn; şagird; tələbə; sərnişin; turist; sahibkar; tacir; fəhlə; mədənçi; azarkeş; tamaşaçı; oxucu; şahid; qonşu; çoban; balıqçı; jurnalist; müxbir; ictimaiyyət; bloger; seçici",
   who: "",
   which: "",
   if: "=əgər",

@@ -105,7 +105,7 @@ export const senses: Senses = {
     "videozəng; videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format; telefonla; =telefonda; telefon vasitəsilə; telefon əlaqəsi; telefon xətti ilə; telefon üzərindən; videoəlaqə; videobağlantı vasitəsilə; videokonfrans vasitəsilə; onlayn; video konfrans; video əlaqə",
   go: "get-; gəl-; yola düş-; yollan-; üz tut-",
   "pay-call": "qəbulunda ol-",
-  none: "yeni|yenidən|vəzifəyə|vəzifəsinə|nazir|səfir|postuna təyin edil-|olun-|et-; sədrliyi qəbul et-; sədrliyini qəbul et-; qarşılanma|qarşılama mərasim; məlumat|göstərici|nəticə|statistika açıqla-; məlumat|göstərici|nəticə|statistika elan et-; =olaraq; =hazırda; =hazırkı",
+  none: "sual|sualları|suallarını|sualını cavablandır-; suallara cavab ver-; suallarına cavab ver-; müsahibə ver-; sualları cavabla-; yeni|yenidən|vəzifəyə|vəzifəsinə|nazir|səfir|postuna təyin edil-|olun-|et-; sədrliyi qəbul et-; sədrliyini qəbul et-; qarşılanma|qarşılama mərasim; məlumat|göstərici|nəticə|statistika açıqla-; məlumat|göstərici|nəticə|statistika elan et-; =olaraq; =hazırda; =hazırkı",
   "take-on":
     "qəbul et-; qəbul edil-; qəbul olun-; təsdiqlə-; təsdiqlən-; təsdiq et-; təsdiq edil-; təsdiq olun-; bəyən-; bəyənil-; məqbul say-; məqbul sayıl-; boynuna götür-; protokola sal-; protokola salın-; imza altına al-; rəsmiləşdir-; rəsmiləşdiril-; təsbit et-; təsbit edil-; təsbit olun-",
   "set-down":

@@ -70,7 +70,7 @@ export const roles: Roles = {
   "on-part": "on; from; by",
   wish: "=i|we =would =like =to; =i|we =want =to; =i|we =wish =to; =let =me; =allow =me =to; =let =us; =permit =me =to; =i =would =like; =i'd =like =to; =we'd =like =to",
   layman:
-    "resident; local; villager; farmer; driver; trucker; carrier; shopkeeper; seller; pensioner; activist; campaigner; critic; opposition; forecaster; analyst; observer; economist; parent; pupil; student; passenger; traveller; traveler; tourist; entrepreneur; businessman; trader; worker; miner; worshipper; fan; spectator; reader; user; commentator; eyewitness; neighbour; neighbor; herder; fisherman; beekeeper; protester; demonstrator; journalist; reporter; correspondent; voter",
+    "doctor; physician; medic; resident; local; villager; farmer; driver; trucker; carrier; shopkeeper; seller; pensioner; activist; campaigner; critic; opposition; forecaster; analyst; observer; economist; parent; pupil; student; passenger; traveller; traveler; tourist; entrepreneur; businessman; trader; worker; miner; worshipper; fan; spectator; reader; user; commentator; eyewitness; neighbour; neighbor; herder; fisherman; beekeeper; protester; demonstrator; journalist; reporter; correspondent; voter",
   who: "=who",
   which: "=which",
   "between-two": "=between; =of",

@@ -60,7 +60,7 @@ export const roles: Roles = {
     "kompaniýa; maýadar; inwestor; telekeçi; firma; işewür; işewür topar; işewürler topar; kärhana; biznesmen; öndüriji; maýa goýujy",
   wish: "=isleýärin; =isleýäris; =islärin; =isleýärdim; =isleýärdik",
   layman:
-    "ýaşaýjy; ilat; raýat; oba ýaşaýjy; daýhan; fermer; sürüji; satyjy; pensioner; işjeň; tankytçy; oppozisiýa; sinoptik; synçy; ykdysatçy; ene-ata; okuwçy; talyp; ýolagçy; syýahatçy; telekeçi; söwdagär; işçi; janköýer; tomaşaçy; okyjy; şaýat; goňşy; çopan; balykçy; žurnalist; habarçy; jemgyýetçilik; saýlawçy",
+    "lukman; ýaşaýjy; ilat; raýat; oba ýaşaýjy; daýhan; fermer; sürüji; satyjy; pensioner; işjeň; tankytçy; oppozisiýa; sinoptik; synçy; ykdysatçy; ene-ata; okuwçy; talyp; ýolagçy; syýahatçy; telekeçi; söwdagär; işçi; janköýer; tomaşaçy; okyjy; şaýat; goňşy; çopan; balykçy; žurnalist; habarçy; jemgyýetçilik; saýlawçy",
   who: "",
   which: "",
   if: "=eger",

@@ -61,7 +61,7 @@ export const roles: Roles = {
   invitee: "şirket; yatırımcı; girişimci; iş insan; iş adam; firma; iş çevre; iş dünya; işletme; sanayici; müteahhit; üretici",
   wish: "=istiyorum; =istiyoruz; =isterim; =isteriz; =istedim",
   layman:
-    "sakin; köylü; vatandaş; çiftçi; üretici; şoför; sürücü; taşıyıcı; satıcı; esnaf; emekli; aktivist; eleştirmen; muhalefet; analist; gözlemci; ekonomist; veli; öğrenci; yolcu; turist; girişimci; tüccar; işçi; madenci; taraftar; seyirci; okur; görgü tanık; komşu; çoban; balıkçı; gazeteci; muhabir; kamuoyu; blog yazar; seçmen",
+    "doktor; hekim; sakin; köylü; vatandaş; çiftçi; üretici; şoför; sürücü; taşıyıcı; satıcı; esnaf; emekli; aktivist; eleştirmen; muhalefet; analist; gözlemci; ekonomist; veli; öğrenci; yolcu; turist; girişimci; tüccar; işçi; madenci; taraftar; seyirci; okur; görgü tanık; komşu; çoban; balıkçı; gazeteci; muhabir; kamuoyu; blog yazar; seçmen",
   who: "",
   which: "",
   if: "=eğer",

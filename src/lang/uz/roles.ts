@@ -71,7 +71,7 @@ export const roles: Roles = {
     "kompaniya; investor; tadbirkor; ishbilarmon; firma; sarmoyador; biznes doira; ishbilarmon doira; korxona; biznesmen; ishlab chiqaruvchi; pudratchi",
   wish: "=istayman; =istaymiz; =istardim; =istardik; =xohlayman; =xohlaymiz",
   layman:
-    "aholi; fuqaro; qishloq ahli; shahar ahli; fermer; dehqon; haydovchi; tashuvchi; sotuvchi; nafaqaxo'r; faol; tanqidchi; muxolifat; sinoptik; tahlilchi; kuzatuvchi; iqtisodchi; ota-ona; o'quvchi; talaba; yo'lovchi; sayyoh; tadbirkor; savdogar; ishchi; konchi; muxlis; tomoshabin; kitobxon; guvoh; qo'shni; chorvador; baliqchi; jurnalist; muxbir; jamoatchilik; bloger; saylovchi",
+    "shifokor; aholi; fuqaro; qishloq ahli; shahar ahli; fermer; dehqon; haydovchi; tashuvchi; sotuvchi; nafaqaxo'r; faol; tanqidchi; muxolifat; sinoptik; tahlilchi; kuzatuvchi; iqtisodchi; ota-ona; o'quvchi; talaba; yo'lovchi; sayyoh; tadbirkor; savdogar; ishchi; konchi; muxlis; tomoshabin; kitobxon; guvoh; qo'shni; chorvador; baliqchi; jurnalist; muxbir; jamoatchilik; bloger; saylovchi",
   who: "",
   which: "",
   if: "=agar",

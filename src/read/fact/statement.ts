@@ -265,7 +265,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
     if (
       (frame.sense === "discuss" || frame.sense === "say") &&
       frame.voice === "active" &&
-      own.some((f) => f.sense === "meet" && f.from === frame.from && f.to === frame.to)
+      own.some((f) => f.sense === "meet" && f.voice === "active" && f.from === frame.from && f.to === frame.to)
     )
       continue;
     if (binds) {
@@ -522,6 +522,9 @@ function toldBy(
       : ((aside && subjectOf(scene, aside)) ?? subjectOf(scene, main) ?? genitiveOf(scene, main)));
   const silent = subject && before && isOfWords(scene, main, subject, before) ? mentionOf(scene, before) : undefined;
   if (silent) return { act, subject: { persons: [silent], parties: [], joint: false }, rule: `${rule}.subject-before` };
+  // "Prezidentning salomi yetkazildi": whose greetings they are
+  const greeter = act === "congratulate" && subject?.joint && main.voice === "passive" ? greeterOf(scene, main, own) : undefined;
+  if (greeter) return { act, subject: { persons: [], parties: [greeter], joint: false }, rule };
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
   const ministry = act !== "discuss" && main.voice === "active" ? ministryOf(scene, main) : undefined;
   if (ministry) return { act, subject: { persons: [], parties: [ministry], joint: false }, rule };
@@ -536,6 +539,18 @@ function toldBy(
     if (mention) return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}.subject-before` };
   }
   return { act, subject: { persons: [], parties: [], joint: true }, rule };
+}
+
+/** The state of him whose greetings are conveyed by nobody who is named. */
+function greeterOf({ page, persons, posts }: Scene, main: Frame, own: readonly Frame[]): string | undefined {
+  const noun = own.find((f) => f.sense === "a-congratulate") ?? main;
+  if (page.language.morphology.verbLast) {
+    const owner = endingAt(persons, noun.from, 20);
+    return owner && owner.f & F.GEN ? (owner.person.state ?? undefined) : undefined;
+  }
+  const owner = beginningIn(persons, noun.to, noun.to + 3)[0];
+  const office = owner ? undefined : beginningIn(posts, noun.to, noun.to + 3)[0];
+  return owner?.person.state ?? office?.state ?? undefined;
 }
 
 /**
@@ -655,10 +670,11 @@ function isSubjectOf({ page, frames }: Scene, noun: Frame, main: Frame): boolean
 }
 
 /** Whether a predicate closes what is said aloud: quotation marks and the word that ties speech stand right after it. */
-function endsAloud({ page }: Scene, { to, f }: Frame): boolean {
+function endsAloud({ page }: Scene, { from, to, f }: Frame): boolean {
   if (f & CASES || !/^[»”"]$/.test(page.text[page.tokens[to]?.start ?? 0] ?? "")) return false;
   let at = to + 1;
-  while (at < to + 3 && page.words[at] === undefined) at++;
+  // "“… verməyə hazırdır”, – deyə": of interest alone he only tells
+  if (within(hitsOf(page, "ready"), from, to).length) while (at < to + 3 && !page.words[at]) at++;
   return startingAt(hitsOf(page, "that"), at) !== undefined;
 }
 
