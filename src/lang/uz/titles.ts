@@ -119,7 +119,7 @@ export const titles: Titles = {
   dottedHonorifics: "j.o. ж.о.",
   former: "iste'fodagi; nafaqadagi; sobiq; avvalgi; oldingi; eks; =o'sha =paytdagi; =o'sha =vaqtdagi; =o'sha =davrdagi; marhum",
   modifiers:
-    "birinchi; yangi; yangi tayinlan-; yangi saylan-; favqulodda va muxtor; favqulodda; hozirgi; amaldagi; doimiy; federal; muvaqqat; navbatdagi; ijrochi; norezident; milliy; hurmatli; muhtaram; do'st; ham; bosh; oliy; katta; ikkinchi; mas'ul; tayinlan-",
+    "birinchi; yangi; yangi tayinlan-; yangi saylan-; favqulodda va muxtor; favqulodda; hozirgi; amaldagi; doimiy; federal; muvaqqat; navbatdagi; ijrochi; norezident; milliy; hurmatli; muhtaram; do'st; =ham; bosh; oliy; katta; ikkinchi; mas'ul; tayinlan-",
   honorifics:
     "elboshi; elbosi; yelbosi; elbasi; yelbasi; armiya general; milliy yetakchi; milliy lider; janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy; feldmarshal; kontr admiral; vitse admiral; podpolkovnik; mayor; marshal; mulla; mavlaviy; aviatsiya general mayor; aviatsiya general leytenant; janobi oliylari; oliyjanob; ustoz; brigada general; mavlavi",
   heading: "rahbarlik qil-; boshchilik qil-; vakillik qil-; boshqar-; rahbarlik et-; boshchilik et-",

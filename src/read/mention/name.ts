@@ -98,7 +98,29 @@ export function nameSpans(page: Page, titles: readonly Title[], parties: readonl
       } else i++;
     }
   }
-  return split(page, out);
+  return split(page, unopened(page, out));
+}
+
+/** "Kabulde Fidan": a word of the language that opens its sentence before a surname which the page gives somebody by another name. */
+function unopened(page: Page, spans: readonly NameSpan[]): NameSpan[] {
+  const isFull = (s: NameSpan) => s.words.length > 1 && s.words.every((w) => w.kind === "name" && w.to - w.from === 1);
+  const surnames = new Map<string, Set<string>>();
+  for (const s of spans) {
+    if (!isFull(s)) continue;
+    const key = (page.words[s.to - 1]?.key ?? "").split("'")[0];
+    surnames.set(key, (surnames.get(key) ?? new Set()).add(page.words[s.from]?.key ?? ""));
+  }
+  return spans.map((s) => {
+    if (s.words.length !== 2 || !isFull(s) || !opensSentence(page, s.sentence, s.from)) return s;
+    const [first, last] = s.words;
+    const word = page.words[first.from];
+    if (!word || surnameEnd.test(word.key) || isGivenName(word.form) || !word.readings.some((r) => r.known)) return s;
+    const key = (page.words[last.from]?.key ?? "").split("'")[0];
+    const shared = [key, ...(page.words[last.from]?.readings.map((r) => r.stem) ?? [])].some((k) =>
+      [...(surnames.get(k) ?? [])].some((given) => given !== word.key),
+    );
+    return shared ? { ...s, from: last.from, words: [last] } : s;
+  });
 }
 
 /** Cuts "Amirhan Mottaki Raşid Meredowy", and "Əminə Ərdoğan Heydər Əliyev Fondu" before the name of a body. */
@@ -315,6 +337,10 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     // "Hakan Fidan Ağustos 2025'te", "Marco Rubio May 5"
     if (names >= 1 && isMonthOfDay(page, i)) break;
     // "Büyükelçisi Kazakbaev Denizli'de": where he is
+    // "Асад Дор Трансафғон темир йўли": the name of an undertaking
+    if (names >= 2 && isUndertaking(page, i)) break;
+    // "К.Десси Қандымдағы жобаны": what is somewhere
+    if (isThere(page, i)) break;
     if (names >= 1 && isWhere(page, i) && !(names === 1 && isGivenName(page.words[i - 1]?.key ?? ""))) break;
     // "12 Kasım'da", also where a man of that name is told of
     if (names === 0 && hasItsDay(page, i)) break;
@@ -394,6 +420,24 @@ function isMonthOfDay(page: Page, at: number): boolean {
 const isWhere = (page: Page, at: number): boolean =>
   ((page.words[at]?.readings[0]?.f ?? 0) & F.LOC) !== 0 && endsAfterMark(page, at);
 
+/** Whether the name of an undertaking of two words or more begins at a token. */
+const isUndertaking = (page: Page, at: number): boolean => {
+  const hit = startingAt(hitsOf(page, "project"), at);
+  return hit !== undefined && hit.to - hit.from > 1;
+};
+
+/** Whether a word is an adjective made of where something is ("Қандымдағы"), which no name is. */
+function isThere(page: Page, at: number): boolean {
+  const { apostropheEndings } = page.language.names;
+  const word = page.words[at];
+  return (
+    word?.readings.some((r) => {
+      if (!(r.f & F.ATTR) || r.f & F.V || r.cut < 3) return false;
+      return apostropheEndings ? endsWithMark.test(word.form.slice(r.cut)) : word.key.length - r.cut >= 4;
+    }) ?? false
+  );
+}
+
 /** Whether a month's name stands right after a number that can be a day of it. */
 function hasItsDay(page: Page, at: number): boolean {
   const before = page.tokens[at - 1];
@@ -419,6 +463,16 @@ function opens(page: Page, list: readonly NameWord[], sentence: number): boolean
   const known = word.readings.filter((r) => r.known);
   if (list.length > 2 && known.length && !surnameEnd.test(word.key)) {
     if (known.every((r) => r.f & CASES && !(r.f & F.V))) return true;
+    // "Тогда Ильхам Алиев": before a given name that is known and a surname that shows itself
+    if (
+      known.length &&
+      word.key.length > 3 &&
+      !isGivenName(word.form) &&
+      list.length === 3 &&
+      list.every((w) => w.kind === "name")
+    )
+      if (isGivenName(formAt(page, second)) && endsName(page, list[2].to - 1) && !isPatronymic(page, list[2].from, list[2].to))
+        return true;
     // "Демилгени Садыр Жапаров", "Avvalroq Behzod Musayev": a word in a case, a verb or an adverb before a given name that is known
     const { start, end } = page.tokens[second.from];
     const form = known[0].f & (CASES | F.V) || (known[0].f === 0 && word.key.length > 5);
@@ -552,8 +606,10 @@ function endsAfterMark(page: Page, at: number): boolean {
   const word = page.words[at];
   const best = word?.readings[0];
   if (!word || !best || !(best.f & (CASES | F.PSS3)) || best.f & F.V) return false;
-  return /^['’ʼ‘`´]\p{Ll}{1,5}$/u.test(word.form.slice(best.cut));
+  return endsWithMark.test(word.form.slice(best.cut));
 }
+
+const endsWithMark = /^['’ʼ‘`´]\p{Ll}{1,5}$/u;
 
 /** Whether a word bears a case ending of two letters or more, as far as its guess tells. */
 function declined(page: Page, at: number): boolean {

@@ -420,7 +420,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       // two titles of one man, or a portfolio of two fields
       const other = byEnd.get(and.from);
       if (other) {
-        if (!bounded && !(other.f & blocks) && !(other.f & F.PL)) title.before = other;
+        if (!bounded && !(other.f & blocks) && !(other.f & F.PL) && !isAnothers(page, other, title)) title.before = other;
         break;
       }
       if (
@@ -590,6 +590,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
 /** Whether a minister's title without the ending of what is of something stands right before a name. */
 function isBare(page: Page, index: Index, title: Title): boolean {
   if (title.head !== "minister" || title.f & (F.PSS3 | F.PL) || title.headTo - title.headFrom > 1) return false;
+  // "Sənədi nazir və bankın rəhbəri imzalayıb"
+  if (index.starts.get("and")?.get(title.headTo)) return true;
   const next = page.tokens[title.headTo];
   if (!next || next.kind !== WORD || !(next.flags & CAP)) return false;
   return !index.starts.get("deputy-after")?.get(title.headTo) && !index.starts.get("title-acting")?.get(title.headTo);
@@ -714,9 +716,27 @@ function heldBefore(
   if (!other || other.spent || other.f & (blocks | F.GEN | F.PL)) return null;
   // "Bakanımız, Özbekistan Dışişleri Bakanı X": ours is no other state's
   if (other.f & F.PSS1P && title.parties.length) return null;
+  if (isAnothers(page, other, title)) return null;
   const same = !title.parties.length || !other.parties.length || title.parties[0] === other.parties[0];
   return same || secondary.has(title.head) || title.institution === "commission" ? other : null;
 }
+
+/**
+ * "Nazir həmçinin Gürcüstanın nazirinin müavini X ilə görüşüb", "Sənədi nazir və bankın rəhbəri X imzalayıb": an office that says not of what it
+ * is, before one that does, is that of a man told of before.
+ */
+function isAnothers(page: Page, other: Title, title: Title): boolean {
+  const { head, from, institution } = other;
+  if (!alone.has(head) || other.foreign || other.field || institution || other.parties.length || other.acting || other.former)
+    return false;
+  if (secondary.has(title.head) || !(title.parties.length || title.institution)) return false;
+  if (title.institution === "delegation" || title.institution === "commission") return false;
+  if (!(other.f & F.PSS3)) return true;
+  return head === "minister" && page.sentences[sentenceOf(page, from)].from === from && title.partyFrom === "words";
+}
+
+/** Offices that texts tell by one word where they have named the holder before. */
+const alone: ReadonlySet<string> = new Set(["minister", "ambassador", "governor", "envoy", "representative", "rector"]);
 
 /** Heads that are held beside an office. */
 const secondary: ReadonlySet<string> = new Set(["co-chair", "envoy", "member", "representative"]);

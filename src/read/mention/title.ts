@@ -5,7 +5,7 @@ import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { beginningIn, overlapping, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -311,6 +311,14 @@ function recallOrganisation(titles: readonly Title[], parties: readonly PartyMen
 function recallFund(page: Page, titles: readonly Title[], parties: readonly PartyMention[]): void {
   const beginning = (i: number) => page.words[i]?.key.slice(0, 4);
   for (const title of titles) {
+    const of = bankOf(page, title, parties);
+    if (of) {
+      title.parties = [of];
+      title.partyFrom = "institution";
+      title.institution = "organisation-agency";
+      title.outer = "organisation";
+      continue;
+    }
     const own = title.institution === "society" || title.institution === "company" || title.institution === "agency";
     if (!own || title.parties.length || title.outer || title.f & F.PL || !presiding.has(title.head)) continue;
     // its one word beside the head
@@ -327,6 +335,37 @@ function recallFund(page: Page, titles: readonly Title[], parties: readonly Part
     }
   }
 }
+
+/** "The head of the bank's office in Kazakhstan": the bank of several states named before, of whose office in a country a title tells. */
+function bankOf(page: Page, title: Title, parties: readonly PartyMention[]): string | undefined {
+  const { to, head, headFrom } = title;
+  if (!leadsOffice.has(head) || title.f & F.PL || title.outer === "organisation") return undefined;
+  const institutions = hitsOf(page, "institution");
+  // "Bankanın Türkiye ofisinin direktörü"
+  const owner = page.language.titles.order === "last" ? endingAt(institutions, title.from) : undefined;
+  const from = owner && owner.f & F.GEN ? owner.from : title.from;
+  const inside = within(institutions, from, Math.max(to, headFrom));
+  if (!inside.some((h) => h.entry.code === "organisation-agency")) return undefined;
+  const words = inside.filter(
+    (h) =>
+      (h.entry.code === "company" || h.entry.code === "society") &&
+      h.to - h.from === 1 &&
+      (!(page.tokens[h.from].flags & CAP) || page.sentences[sentenceOf(page, h.from)].from === h.from),
+  );
+  if (!words.length) return undefined;
+  const beginnings = words.map((h) => page.words[h.from]?.key.slice(0, 4) ?? "");
+  return parties.findLast(
+    (p) =>
+      p.party.startsWith("org:") &&
+      p.by === "organisation" &&
+      p.to <= from &&
+      p.to - p.from > 1 &&
+      page.words.slice(p.from, p.to).some((w) => w && beginnings.some((b) => w.key.startsWith(b))),
+  )?.party;
+}
+
+/** Heads that lead an office of an organisation in a country. */
+const leadsOffice: ReadonlySet<string> = new Set(["director", "chief", "manager", "representative"]);
 
 /** Commissioners without a state, in a sentence that names the union that has them, are its own. */
 function unnamed(page: Page, titles: readonly Title[], parties: readonly PartyMention[]): void {
