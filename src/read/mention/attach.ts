@@ -5,7 +5,7 @@ import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
 import { dottedAt } from "./dotted.ts";
-import { holdersOf, soleHolder } from "./known.ts";
+import { holdersOf, inOffice, soleHolder } from "./known.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables, opensSentence } from "./name.ts";
 import { postOf, type Title } from "./title.ts";
@@ -214,6 +214,67 @@ export function detachForeign(page: Page, candidates: readonly Candidate[], year
     c.titles = [];
     c.from = c.span.from;
   }
+}
+
+/** Heads that no head of a state or government holds beside his own office. */
+const lower: ReadonlySet<string> = new Set([
+  "minister",
+  "ambassador",
+  "governor",
+  "envoy",
+  "representative",
+  "adviser",
+  "speaker",
+  "spokesperson",
+  "foreign-minister",
+]);
+
+/**
+ * Takes back a lower office from a declined name that is known, or told by the page, to be the holder of another: "Nazir İlham Əliyevin
+ * məktubunu təqdim edib" tells what the minister brought.
+ */
+export function detachBare(page: Page, candidates: readonly Candidate[], year: number | null): void {
+  if (page.language.titles.order !== "last") return;
+  const bySurname = new Map<string, Candidate[]>();
+  const firstOf = new Map<string, Candidate>();
+  for (const c of candidates) {
+    const key = c.reading.keys.at(-1);
+    if (!c.titles.length || key === undefined) continue;
+    const list = bySurname.get(key);
+    if (list) list.push(c);
+    else bySurname.set(key, [c]);
+    for (const t of c.titles) if (!firstOf.has(rankOf(t))) firstOf.set(rankOf(t), c);
+  }
+  for (const c of candidates) {
+    const title = c.titles.length === 1 ? c.titles[0] : undefined;
+    const partner = (c.reading.f & CASES) !== 0 || startingAt(hitsOf(page, "with"), c.span.to) !== undefined;
+    if (!title || !partner || title.f & F.PL || title.acting || title.former) continue;
+    if (!title.deputy && !lower.has(title.head)) continue;
+    const bare = title.partyFrom !== "words" && !title.field && (title.institution === null || title.deputy);
+    const words = c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
+    const known = holdersOf(words).some(
+      (h) => (h.post === "head-of-state" || (bare && h.post === "head-of-government")) && inOffice(h, year),
+    );
+    if (!known && !(bare && isTold(c, title, bySurname, firstOf))) continue;
+    c.titles = [];
+    c.from = c.span.from;
+  }
+}
+
+const rankOf = ({ head, deputy }: Title): string => `${deputy ? "deputy " : ""}${head}`;
+
+/** Whether the page gives a name another office only, and the office before it to somebody else before. */
+function isTold(
+  c: Candidate,
+  title: Title,
+  bySurname: ReadonlyMap<string, readonly Candidate[]>,
+  firstOf: ReadonlyMap<string, Candidate>,
+): boolean {
+  const key = c.reading.keys.at(-1);
+  const first = firstOf.get(rankOf(title));
+  if (key === undefined || !first || first.span.from >= c.span.from || first.reading.keys.at(-1) === key) return false;
+  const others = (bySurname.get(key) ?? []).filter((other) => other !== c);
+  return others.length > 0 && others.every((other) => other.titles.every((t) => rankOf(t) !== rankOf(title)));
 }
 
 /** Whether a preposition or a day comes right after a name: the clause goes on with where and when. */

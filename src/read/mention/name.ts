@@ -432,7 +432,7 @@ function isThere(page: Page, at: number): boolean {
   const word = page.words[at];
   return (
     word?.readings.some((r) => {
-      if (!(r.f & F.ATTR) || r.f & F.V || r.cut < 3) return false;
+      if (!(r.f & F.ATTR) || r.f & (F.V | CASES) || r.cut < 3) return false;
       return apostropheEndings ? endsWithMark.test(word.form.slice(r.cut)) : word.key.length - r.cut >= 4;
     }) ?? false
   );

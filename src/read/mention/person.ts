@@ -5,7 +5,7 @@ import { NUMBER } from "../text/tokens.ts";
 import { around, beginningIn, countBelow, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { adoptTitles } from "./adopt.ts";
-import { attachAfter, attachBefore, bar, detachForeign } from "./attach.ts";
+import { attachAfter, attachBefore, bar, detachBare, detachForeign } from "./attach.ts";
 import { type Candidate, type Context, candidate, keyOf, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
 import { cluster } from "./cluster.ts";
@@ -45,6 +45,7 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   attachAfter(page, titles, candidates);
   readCases(page, candidates);
   detachForeign(page, candidates, yearOf(page));
+  detachBare(page, candidates, yearOf(page));
   bar(page, candidates);
   const clusters = cluster(page, candidates);
   let context: Context = {
