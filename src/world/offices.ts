@@ -352,3 +352,12 @@ export const single: ReadonlySet<string> = new Set([
   "security-council-secretary",
   "secretary-general",
 ]);
+
+/** States of which some have an office that is called so nowhere else: head and institution. */
+export const ownTitles: Readonly<Record<string, readonly string[]>> = {
+  "chair government": ["KG", "TM"],
+  "deputy chair government": ["KG", "TM"],
+};
+
+/** States whose people bear surnames and given names of one or two syllables. */
+export const shortNamed: ReadonlySet<string> = new Set(["CN", "KR", "KP", "VN", "SG"]);

@@ -34,6 +34,7 @@ export const organisations: Readonly<Record<string, string>> = {
   "org:Interpol": "Interpol",
   "org:TURKSOY": "International Organization of Turkic Culture",
   "org:TURKPA": "Parliamentary Assembly of Turkic States",
+  "org:TITR": "Trans-Caspian International Transport Route Association",
   "org:TCHF": "Turkic Culture and Heritage Foundation",
   "org:TWESCO": "International Turkic Academy",
   "org:CoE": "Council of Europe",

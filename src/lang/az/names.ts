@@ -325,6 +325,8 @@ export const names: Names = {
     "org:Interpol": "İnterpol",
     "org:TURKSOY": "TÜRKSOY",
     "org:TCHF": "Türk Mədəniyyət və İrs Fond",
+    "org:TITR":
+      "Transxəzər Beynəlxalq Nəqliyyat Marşrutu Assosiasiya; Trans-Xəzər Beynəlxalq Nəqliyyat Marşrutu Assosiasiya; TBNM Assosiasiya; TITR Assosiasiya; Transxəzər Beynəlxalq Nəqliyyat Marşrutu Beynəlxalq Assosiasiya",
     "org:TURKPA": "Türk Dövlətləri Parlament Assambleya; Türkdilli Ölkələr Parlament Assambleya; TÜRKPA; TürkPA; TURKPA",
     "org:TWESCO": "Türk Akademiya; Beynəlxalq Türk Akademiya",
     "org:CoE": "Avropa Şura; AŞ; AŞPA",

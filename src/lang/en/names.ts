@@ -344,6 +344,8 @@ export const names: Names = {
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TÜRKSOY; TURKSOY; Turksoy; International Organization of Turkic Culture; Türksoy",
     "org:TCHF": "Turkic Culture and Heritage Foundation; International Turkic Culture and Heritage Foundation",
+    "org:TITR":
+      "Trans-Caspian International Transport Route Association; TITR Association; Trans-Caspian International Transport Route International Association; Middle Corridor Association",
     "org:TURKPA":
       "TURKPA; TÜRKPA; Parliamentary Assembly of Turkic State; Parliamentary Assembly of the Turkic State; Parliamentary Assembly of Turkic-speaking Country",
     "org:TWESCO": "Turkic Academy; International Turkic Academy",

@@ -327,6 +327,8 @@ export const names: Names = {
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TÜRKSOÝ",
     "org:TCHF": "Türki medeniýet we miras gazna; Türki medeniýet we miras gaznasy",
+    "org:TITR":
+      "Transhazar halkara ulag ugry assosiasiýa; Transhazar halkara ulag ugry birleşik; Hazarüsti halkara ulag ugry assosiasiýa; Transhazar halkara ulag geçelgesi assosiasiýa",
     "org:TURKPA": "Türki döwlet parlament assambleýa; Türki dilli ýurt parlament assambleýa; TÜRKPA; TürkPA; TURKPA",
     "org:TWESCO": "Halkara Türki akademiýa",
     "org:CoE": "Ýewropa Geňeş gurama",

@@ -326,6 +326,8 @@ export const names: Names = {
     "org:Interpol": "İnterpol; Interpol",
     "org:TURKSOY": "TÜRKSOY; Türksoy",
     "org:TCHF": "Türk Kültür ve Miras Vakıf; Türk Kültür ve Miras Vakfı",
+    "org:TITR":
+      "Trans-Hazar Uluslararası Taşımacılık Rotası Birlik; Trans-Hazar Uluslararası Ulaşım Rotası Birlik; Trans-Hazar Uluslararası Taşıma Güzergahı Birlik; Trans-Hazar Uluslararası Taşımacılık Güzergahı Birlik; Trans-Hazar Uluslararası Ulaştırma Koridoru Birlik; TITR Birlik; Trans-Hazar Uluslararası Taşımacılık Rotası Dernek",
     "org:TURKPA":
       "Türk Devletleri Parlamenter Asamble; Türk Devletleri Parlamenter Asamblesi; Türk Dili Konuşan Ülkeler Parlamenter Asamble; TÜRKPA; TÜRK-PA",
     "org:TWESCO": "Uluslararası Türk Akademi; Türk Akademi",

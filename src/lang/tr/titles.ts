@@ -35,7 +35,7 @@ export const titles: Titles = {
     "foreign-minister": "diplomasi baş; diplomasi şef; hariciye baş",
     speaker: "meclis başkan; parlamento başkan; senato başkan; spiker; parlamento spiker; meclis spiker; senato spiker",
     governor:
-      "bölgesindeki tam yetkili temsilci; vilayetindeki tam yetkili temsilci; vilayetindeki yetkili temsilci; vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
+      "bölgesindeki tam yetkili temsilci; bölgesindeki yetkili temsilci; vilayetindeki tam yetkili temsilci; vilayetindeki yetkili temsilci; vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
     ambassador:
       "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan; geçici maslahatgüzar; daimi delege; büyükelçi vekil; elçi vekil",
     envoy: "özel temsilci; kişisel temsilci; şahsi temsilci; kişisel elçi; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",
@@ -83,7 +83,7 @@ export const titles: Titles = {
     administration:
       "cumhurbaşkanlığı; cumhurbaşkanlık; başkanlık ofis; cumhurbaşkanlık idare; cumhurbaşkanlık ofis; devlet başkanlık idare; başkanlık idare",
     agency:
-      "ajans; kurum; idare; iletişim; diyanet iş; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans; yüksek seçim kurul; seçim kurul; YSK; merkez seçim komisyon; merkezi seçim komisyon; güvenlik servis; devlet güvenlik servis; devlet güvenlik komite; gümrük servis; istatistik kurum; arşiv; milli arşiv; turizm büro; kalkınma fon",
+      "ajans; kurum; idare; iletişim; diyanet iş; DSİ; devlet su iş; =karayolları; meteoroloji; MTA; maden tetkik ve arama; tapu ve kadastro; nüfus ve vatandaşlık iş; sivil havacılık; TÜBİTAK; KOSGEB; TÜRKAK; TSE; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans; yüksek seçim kurul; seçim kurul; YSK; merkez seçim komisyon; merkezi seçim komisyon; güvenlik servis; devlet güvenlik servis; devlet güvenlik komite; gümrük servis; istatistik kurum; arşiv; milli arşiv; turizm büro; kalkınma fon",
     "central-bank": "milli banka; milli bankası; ulusal banka; merkez bank; merkez bankası; TCMB",
     company:
       "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma; havalimanı; işletme; yayınevi; grup",

@@ -327,6 +327,8 @@ export const names: Names = {
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TURKSOY; Turksoy",
     "org:TCHF": "Turkiy madaniyat va meros jamgʻarma; Turkiy madaniyat va meros fond",
+    "org:TITR":
+      "Transkaspiy xalqaro transport yo'nalishi assotsiatsiya; Transkaspiy xalqaro transport marshruti assotsiatsiya; Transkaspiy xalqaro transport yo'lagi assotsiatsiya; TXTY assotsiatsiya",
     "org:TURKPA":
       "Turkiy davlatlar parlament assambleya; Turkiy tilli davlatlar parlament assambleya; Turkiy davlatlar parlamentlararo assambleya; TURKPA; TurkPA",
     "org:TWESCO": "Turkiy Akademiya; Xalqaro Turkiy akademiya",

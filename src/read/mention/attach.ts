@@ -250,7 +250,8 @@ export function detachBare(page: Page, candidates: readonly Candidate[], year: n
     const partner = (c.reading.f & CASES) !== 0 || startingAt(hitsOf(page, "with"), c.span.to) !== undefined;
     if (!title || !partner || title.f & F.PL || title.acting || title.former) continue;
     if (!title.deputy && !lower.has(title.head)) continue;
-    const bare = title.partyFrom !== "words" && !title.field && (title.institution === null || title.deputy);
+    const plain = title.deputy || (title.institution === null && title.headTo - title.headFrom === 1);
+    const bare = plain && title.partyFrom !== "words" && !title.field;
     const words = c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
     const known = holdersOf(words).some(
       (h) => (h.post === "head-of-state" || (bare && h.post === "head-of-government")) && inOffice(h, year),
@@ -260,6 +261,8 @@ export function detachBare(page: Page, candidates: readonly Candidate[], year: n
     c.from = c.span.from;
   }
 }
+
+const higher: ReadonlySet<string> = new Set([...heads, "speaker", "royal"]);
 
 const rankOf = ({ head, deputy }: Title): string => `${deputy ? "deputy " : ""}${head}`;
 
@@ -274,7 +277,7 @@ function isTold(
   const first = firstOf.get(rankOf(title));
   if (key === undefined || !first || first.span.from >= c.span.from || first.reading.keys.at(-1) === key) return false;
   const others = (bySurname.get(key) ?? []).filter((other) => other !== c);
-  return others.length > 0 && others.every((other) => other.titles.every((t) => rankOf(t) !== rankOf(title)));
+  return others.length > 0 && others.every((other) => other.titles.every((t) => higher.has(postOf(t) ?? "")));
 }
 
 /** Whether a preposition or a day comes right after a name: the clause goes on with where and when. */

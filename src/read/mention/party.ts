@@ -203,6 +203,11 @@ export const isDay = (page: Page, { from, to }: Hit): boolean =>
 
 /** "түркі тілдес елдер парламенттік ассамблеясы": an organisation's name of several words, which some write in small letters. */
 const isLongName = (page: Page, { from, to, entry }: Hit): boolean => {
+  // «ассоциация «Транскаспийский международный транспортный маршрут»»: what it is stands small before what it is called
+  if (page.language.morphology.declines === "every" && to - from >= longName) {
+    const named = page.words[from + 1] === null ? from + 2 : from + 1;
+    return (page.tokens[named].flags & CAP) !== 0;
+  }
   if (page.language.morphology.declines !== "last" || to - from < longName || entry.more?.acronym) return false;
   // "Халықаралық түркі мәдениеті … қоры": part of a longer name
   const before = page.words[from - 1];

@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import { secretaries, single } from "../../world/offices.ts";
+import { ownTitles, secretaries, shortNamed, single } from "../../world/offices.ts";
 import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
 import { nationalEnds, surnameEnd } from "../../world/surnames.ts";
@@ -18,6 +18,7 @@ import {
 import { type Candidate, type Cluster, type Context, yearOf } from "./candidate.ts";
 import { isFamous, surnameOf } from "./cluster.ts";
 import { delegationOfVisitor } from "./delegate.ts";
+import { isGivenName } from "./given.ts";
 import { fullestOf } from "./holding.ts";
 import { holdersAt, holdersOf, inOffice, soleHolder, surnameHolders } from "./known.ts";
 import type { PartyMention, PersonOfText } from "./mention.ts";
@@ -171,6 +172,16 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, local, "the place");
       continue;
     }
+    const titled = home ? titledState(around, first, home) : null;
+    if (titled) {
+      settle(person, titled, "the office");
+      continue;
+    }
+    const made = home && bare === "head-of-organisation" ? strangerState(context, around, words, home) : null;
+    if (made) {
+      settle(person, made, "the make of his name");
+      continue;
+    }
     const fellow = home ? fellowState(context, around, first, home) : null;
     if (fellow) {
       settle(person, fellow, "with whom he is abroad");
@@ -254,6 +265,24 @@ function bearerState({ states }: Surroundings, words: readonly string[]): string
   const surname = words.at(-1) ?? "";
   const state = words.length > 1 ? nationalEnds.find(([end]) => end.test(surname))?.[1] : undefined;
   return state !== undefined && states.includes(state) ? state : null;
+}
+
+/** The only other state named, where its people bear names of such short words: "Ли Вэй". */
+function strangerState({ parties }: Context, { states }: Surroundings, words: readonly string[], home: string): string | null {
+  const others = states.filter((state) => state !== home);
+  if (others.length !== 1 || words.length < 2 || !shortNamed.has(others[0])) return null;
+  if (parties.some((p) => p.party.startsWith("org:"))) return null;
+  return words.every((w) => w.length < 6 && !isGivenName(w) && !surnameEnd.test(w.toLowerCase())) ? others[0] : null;
+}
+
+/** The one state named that has an office of that title, where it is not that of home. */
+function titledState({ states }: Surroundings, { titles }: Candidate, home: string): string | null {
+  const having = titles.flatMap(
+    ({ head, institution, deputy }) => ownTitles[`${deputy ? "deputy " : ""}${head} ${institution}`] ?? [],
+  );
+  if (!having.length || having.includes(home)) return null;
+  const named = having.filter((state) => states.includes(state));
+  return named.length === 1 ? named[0] : null;
 }
 
 /** Whether a title says outright who sends: "Ýewropa Bileleşiginiň … ýörite wekili". */

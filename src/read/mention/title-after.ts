@@ -94,6 +94,11 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         i++;
         continue;
       }
+      // «ассоциации «Транскаспийский … маршрут» X»: the mark that closes what an organisation is called
+      if (/[»”"]/.test(c) && index.partyEnds.get(i)?.by === "organisation") {
+        take(i + 1);
+        continue;
+      }
       break;
     }
     const head = start("head");
