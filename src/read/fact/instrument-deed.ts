@@ -110,6 +110,9 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
       !found.attribute &&
       deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
     if (found && led && firm.has(led.entry.code) && led.f & F.V && !(led.f & F.CVB)) found.deed = led;
+    // "the protocol was approved, and the ministers signed it"
+    const hand = found && found.deed.from >= c.name.to && found.deed.entry.code === "adopted" && handAfter(c, found.deed, deeds, all);
+    if (found && hand) found.deed = hand;
     if (!found?.attribute && !(found && firm.has(found.deed.entry.code)) && isOfScope(page, c, before)) {
       c.rule = "instrument.scope";
       continue;
@@ -121,8 +124,17 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
   }
   // those without a deed of their own share the next one's (before the verb) or the previous one's (after it)
   if (before) for (let i = chain.length - 2; i >= 0; i--) share(chain[i], chain[i + 1]);
+  // "a draft treaty on the border, and an agreement on water", "the drafts of A and B"
+  if (before) for (let i = chain.length - 2; i >= 0; i--) chain[i].head.f & F.GEN && shareDraft(chain[i], chain[i + 1]);
+  else for (let i = 1; i < chain.length; i++) shareDraft(chain[i], chain[i - 1]);
   for (let i = 1; i < chain.length; i++) share(chain[i], chain[i - 1]);
   if (!before) for (let i = chain.length - 2; i >= 0; i--) share(chain[i], chain[i + 1]);
+}
+
+function shareDraft(to: Candidate, from: Candidate): void {
+  if (from.rule !== "instrument.draft" || to.rule !== "instrument.named" || to.deed) return;
+  to.action = from.action;
+  to.rule = from.rule;
 }
 
 function share(to: Candidate, from: Candidate): void {
@@ -184,6 +196,12 @@ function carriedOn(
   );
 }
 
+/** The signing that is told after a document was adopted, where the sentence tells of no other. */
+function handAfter(c: Candidate, { to }: Hit, deeds: readonly Hit[], all: BySentence): Hit | undefined {
+  if ((all.get(c.sentence) ?? []).some((o) => o !== c && !o.nested && o.head.from > c.head.from)) return undefined;
+  return deeds.find((d) => d.from >= to && d.from - to < 8 && d.entry.code === "signed" && isDone(d));
+}
+
 /** The deed that governs a document in languages whose verbs stand last. */
 function governsLast(
   scene: Scene,
@@ -240,6 +258,8 @@ function governsLast(
   const measures = f & F.LOC && !c.weak && provides(page, c.name.to) ? deeds.find(within7) : undefined;
   if (measures && !blocked(page, c.name.to, measures.from, marks)) return { deed: measures, attribute: false };
   if (f & (F.LOC | F.ABL | F.INS)) return undefined;
+  // "Taşkent programı kapsamında … kabul edildi": what happens in the course of it
+  const course = startingAt(hitsOf(page, "within"), c.name.to) !== undefined;
   // "müqaviləyə əlavə protokol": what the next document is added to
   if (f & F.DAT && near(all, c.sentence).some((o) => o !== c && o.name.from === c.name.to)) return undefined;
   // "bitimga o‘zgartish kirituvchi protokol": what changes another document
@@ -247,6 +267,7 @@ function governsLast(
     return undefined;
   for (const d of deeds) {
     if (d.from < c.name.to || d.to > to) continue;
+    if (course && firm.has(d.entry.code)) return undefined;
     // "sazişə əsasən", "bitimga muvofiq": what is done in accordance with it
     if (f & F.DAT && !intoDative.has(d.entry.code) && !(d.entry.code === "implementing" && d.from - c.name.to <= 1))
       return undefined;

@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
 import { endingAt, firstFrom, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { afterMarker, closesClause, type Lists, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
+import { afterMarker, closesClause, isDue, type Lists, listsOf, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
 
 /** A document named somewhere in the text, before those that are one are put together. */
 export interface Candidate {
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly many: boolean;
   /** words of the name beside its noun, as stems */
   readonly words: ReadonlySet<string>;
+  /** those of them that name states or organisations */
+  readonly sides: ReadonlySet<string>;
   /** a word of its own beside the bare noun: a modifier, a subject, a noun of several words */
   readonly titled: boolean;
   /** opens a list that names the documents one by one */
@@ -102,6 +104,7 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
   const sidesOnly = isPlural(page, head) && tellsSidesOnly(scene, name, head, lists);
   if (sidesOnly) name.tied = false;
   const words = new Set<string>();
+  const sides = new Set<string>();
   let many = head.entry.more?.many === true;
   for (let i = name.from; i < name.to && !sidesOnly; i++) {
     if (i >= head.from && i < head.to) continue;
@@ -109,7 +112,11 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     if (!word || lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
     if (lists.several.has(word.key)) many ||= !isSided(page, i);
     else if (page.tokens[i].kind === NUMBER && i < head.from) many ||= isCount(page, i, head);
-    else words.add(word.readings[0]?.stem ?? word.key);
+    else {
+      const stem = word.readings[0]?.stem ?? word.key;
+      words.add(stem);
+      if (overlapping(scene.parties, { from: i, to: i + 1 })) sides.add(stem);
+    }
     // "the 2024–2026 Roadmap": years are a name
     if (page.tokens[i].kind === NUMBER && /^(?:19|20)\d\d/.test(word.form)) words.add(word.form.slice(0, 4));
   }
@@ -148,6 +155,7 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     plural: isPlural(page, head),
     many,
     words,
+    sides,
     titled: name.tied || words.size > 0 || within(scene.parties, head.from, head.to).length > 0,
     lists: false,
     nested: false,
@@ -160,7 +168,15 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
 
 /** "gələn ilin mart ayınadək sazişi": when something is done is no part of a bare name. */
 function pastWhen({ page, dates }: Scene, name: Phrase, head: Hit): void {
-  if (name.tied || page.language.documents.subject === "after") return;
+  if (page.language.documents.subject === "after") return;
+  // "suw hakynda topara 1-nji iýula çenli degişli Ylalaşygyň taslamasy": until when it is to be drawn up
+  const due = within(dates, name.from, head.from).findLast((d) => isDue(d) && page.language.morphology.verbLast);
+  if (due && !((page.words[due.to]?.readings[0]?.f ?? 0) & F.V)) {
+    const { stop } = listsOf(page.language, page.lexis.fold);
+    name.from = due.to + (stop.has(page.words[due.to]?.key ?? "") ? 1 : 0);
+    return;
+  }
+  if (name.tied) return;
   const date = dates.find((d) => d.from <= name.from && d.to > name.from);
   if (!date || date.to > head.from || page.tokens.slice(date.from, date.to).some((t) => t.kind === NUMBER && t.end - t.start > 3))
     return;

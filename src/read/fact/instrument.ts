@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import { clauseOf } from "../clause/clauses.ts";
+import { clauseOf, tells } from "../clause/clauses.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction } from "../record.ts";
@@ -143,6 +143,8 @@ function counts(scene: Scene, c: Candidate): boolean {
   // arrangements and decisions spoken of as many are no documents yet
   if (c.weak && loose.has(c.kind) && c.plural && !c.many) return c.name.tied && c.action === "signed";
   if (c.plural && !c.titled) return (firm.has(c.action) || c.many) && !c.lists;
+  // "he supports the company's plan to build a plant"
+  if (c.weak && inward.has(c.kind) && !firm.has(c.action) && ofFirms(scene.page, c)) return false;
   if (c.weak) {
     if (!c.titled) return firm.has(c.action) && c.attribute;
     // "the plan to bring it to 10 bn stays in force"
@@ -175,7 +177,7 @@ function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentenc
       scene.trace?.("instruments", c.rule, c.head, "no name of its own, and nothing is done with it");
       continue;
     }
-    const at = kept.findIndex((k) => isSame(scene.page, k, c));
+    const at = kept.findIndex((k) => isSame(scene.page, k, c) || isHeaded(scene.page, k, c));
     if (at < 0) kept.push(c);
     else kept[at] = merged(kept[at], c);
   }
@@ -254,6 +256,13 @@ function isSame(page: Page, a: Candidate, b: Candidate): boolean {
   // two that are told signed in sentences of their own are two where their subjects differ much
   if (told && a.name.tied && b.name.tied && a.words.size > 2) return common === less || common / more >= 0.75;
   return common === less || (common / less >= 0.6 && common / more >= 0.5);
+}
+
+/** "Programme with the Bank to be renewed", then "the Programme for 2025–2030": what a headline says of whose it is tells no other document. */
+function isHeaded(page: Page, a: Candidate, b: Candidate): boolean {
+  if (!a.sides.size || a.many || b.many || tells(page, a.sentence) || !tells(page, b.sentence)) return false;
+  const words = new Set([...a.words].filter((w) => !a.sides.has(w)));
+  return isSame(page, { ...a, words }, b);
 }
 
 /** The fuller name of two mentions of one document, with the firmer of their deeds. */

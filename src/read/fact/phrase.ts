@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
+import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
@@ -183,6 +184,12 @@ function tiesNames(page: Page, i: number): boolean {
   return before.kind !== WORD || after.kind !== WORD || ((before.flags & CAP) !== 0 && (after.flags & CAP) !== 0);
 }
 
+/** Whether a mark ties the parts of a unit: "kVt·saat", "m³/s". */
+const tiesUnits = (page: Page, i: number): boolean =>
+  /[·⋅/×]/.test(mark(page, i)) &&
+  (page.tokens[i].flags & (page.tokens[i + 1]?.flags ?? 0) & GLUED) !== 0 &&
+  !(page.tokens[i + 1].flags & CAP);
+
 /**
  * Measures a name whose noun (tokens `from` to `to`) stands last: goes left over the words that can belong to it, not past
  * `floor`. `most` bounds the number of words where nothing ties them to the noun.
@@ -195,6 +202,8 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   let tied = false;
   let quoted = false;
   let free = 0;
+  let verbal = false;
+  let owned = words.slice(from, to).some((w) => w && some(w, F.PSS3));
   // the noun ends what stands in quotation marks: "“A protokolü” ile “B programı”"
   const inMarks = words[to] === null && closes.test(mark(page, to)) && (tokens[to].flags & GLUED) !== 0;
   // "“Xəzər dənizində külək enerjisi üzrə Memorandum”un": what the marks hold is the name
@@ -212,6 +221,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       const right = words[i + 1];
       if (mark(page, i) === "." && tokens[i].flags & GLUED && tokens[i - 1]?.kind === NUMBER && language.morphology.ordinalPoint)
         continue;
+      if (tiesUnits(page, i)) continue;
       // "dekabrda yig‘ilib, 2026-yil uchun rejani tasdiqladi": a converb before a comma closes what it tells
       const linked = left?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB) && r.cut > 2) ?? false;
       const joined = tied && mark(page, i) === "," && left && right && !linked && !(marks[i - 1] & (HEAD | DEED));
@@ -263,11 +273,18 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     if (lists.span.has(word.key) && !yearsBefore(page, i) && (!tied || isAim(words[i - 1]))) break;
     if (lists.about.has(word.key)) {
       tied = true;
+      owned = true;
       start = i;
       continue;
     }
     if (marks[i] & PERSON) break;
     const f = featuresOf(word);
+    // "Bakının sazişin imzalanmasına şərti": the owner of something else
+    if (f & F.GEN && !owned && (word.readings[0].known || tokens[i].flags & CAP)) break;
+    // "hamkasbini … to‘g‘risidagi bitimni imzolashga chaqirdi": whom no verb of the title concerns
+    if (tied && f & F.ACC && f & F.PSS3 && !(f & F.V) && !(marks[i] & HEAD) && !verbal) break;
+    owned ||= some(word, F.PSS3);
+    verbal ||= (f & F.V) !== 0 || word.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR);
     if (marks[i] & SUBJECT && tied && !lists.inside.has(words[i + 1]?.key ?? "") && !lists.and.has(words[i + 1]?.key ?? ""))
       break;
     // "qəbul edilmiş", which a list of words holds as it stands, is a participle first
@@ -275,6 +292,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     const nominal = some(word, F.V | F.MSDR) && (likeliest & (F.PTCP | F.FIN)) === 0;
     if (marks[i] & DEED && (!tied || (!nominal && word.readings.some((r) => r.f & F.V && r.f & (F.PTCP | F.FIN))))) break;
     if (lists.inside.has(word.key)) {
+      owned = true;
       // "Gümrük Konularında Yardım Anlaşması": where all words bear capitals they are of the title
       const ofTitle = tokens[i].flags & tokens[from].flags & CAP && i > floor;
       if (!tied && ((f & F.LOC && !ofTitle) || ++free > most)) break;
@@ -404,6 +422,7 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
     const word = words[i];
     if (word === undefined) {
       const c = mark(page, i);
+      if (tiesUnits(page, i)) continue;
       if (c === "(" && !tied) {
         const close = parenthesisEnd(page, i, end);
         if (close > 0 && close - i < 8) {
@@ -542,6 +561,9 @@ function headFollows(page: Page, marks: Uint8Array, lists: Lists, from: number, 
   return false;
 }
 
+/** Whether a date is the day or month until which something is to be done; a year may end what a title is of. */
+export const isDue = ({ bound, kind }: DateMention): boolean => bound === "until" && kind !== "year";
+
 /** Takes "in Tokyo", "on 12 March", "в Баку" off the end of a name. */
 function trimmed(scene: Scene, lists: Lists, least: number, end: number): number {
   const { page } = scene;
@@ -552,7 +574,9 @@ function trimmed(scene: Scene, lists: Lists, least: number, end: number): number
       for (const mention of allEndingAt<Stretch>(list, stop)) {
         if (mention.from <= least) continue;
         const before = page.words[mention.from - 1];
-        if (!before || !lists.when.has(before.key) || lists.dated.has(before.key)) continue;
+        // "prepare an agreement on water by 1 September"
+        const due = list === scene.dates && isDue(mention as DateMention);
+        if (!before || !(lists.when.has(before.key) || due) || lists.dated.has(before.key)) continue;
         stop = mention.from - 1;
         again = true;
         break;
