@@ -111,7 +111,8 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
       deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
     if (found && led && firm.has(led.entry.code) && led.f & F.V && !(led.f & F.CVB)) found.deed = led;
     // "the protocol was approved, and the ministers signed it"
-    const hand = found && found.deed.from >= c.name.to && found.deed.entry.code === "adopted" && handAfter(c, found.deed, deeds, all);
+    const hand =
+      found && found.deed.from >= c.name.to && found.deed.entry.code === "adopted" && handAfter(c, found.deed, deeds, all);
     if (found && hand) found.deed = hand;
     if (!found?.attribute && !(found && firm.has(found.deed.entry.code)) && isOfScope(page, c, before)) {
       c.rule = "instrument.scope";

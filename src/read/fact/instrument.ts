@@ -299,12 +299,19 @@ function ofFirms(page: Page, { name, sentence, deed }: Candidate): boolean {
   return within(hitsOf(page, "document firm"), low, high).length > 0;
 }
 
-/** Whether it is told how much money a document is about: "500 миллион долларлик шартномалар", «договоры на 500 млн долларов». */
+/** Units of wares that are bought and sold. */
+const ofWares = new Set<string>(["kWh", "m3", "tonne", "barrel"]);
+
+/** Whether it is told of how much money or goods a document is: "500 миллион долларлик шартномалар", «договоры на 500 млн долларов». */
 function isOfMoney({ page, amounts }: Scene, { name, head }: Candidate): boolean {
   const before = page.language.documents.subject === "before";
   const [from, to] = before ? [Math.min(name.from, head.from - 6), head.from] : [head.to, Math.max(name.to, head.to + 6)];
-  return within(amounts, Math.max(0, from), to).some(({ unit }) => /^[A-Z]{3}$/.test(unit));
+  return within(amounts, Math.max(0, from), to).some(({ unit }) => /^[A-Z]{3}$/.test(unit) || ofWares.has(unit));
 }
+
+/** "A treaty on the supply of gas from A through B to C": states that carry out what they agree on. */
+const ofSeveralStates = ({ parties }: Scene, from: number, to: number): boolean =>
+  new Set(within(parties, from, to).map((p) => p.party)).size > 2;
 
 /** Whether it is ministries or agencies that a document's name ties: states alone make treaties. */
 const ofMinistries = (page: Page, { name, head }: Candidate): boolean =>
@@ -324,7 +331,9 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
   const own =
-    c.kind === "treaty" && c.head.to - c.head.from === 1 && (ofFirms(page, c) || isOfMoney(scene, c)) ? "contract" : c.kind;
+    c.kind === "treaty" && c.head.to - c.head.from === 1 && !ofSeveralStates(scene, from, to) && (ofFirms(page, c) || isOfMoney(scene, c))
+      ? "contract"
+      : c.kind;
   const kind = isPackage(c)
     ? "package"
     : own === "papers"
