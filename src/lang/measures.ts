@@ -64,6 +64,8 @@ export interface Measures {
   readonly joins: string;
   /** "people", "persons": counted as what the rest of the clause says they are (living, studying, crossing the border) */
   readonly people: string;
+  /** dying, being hurt or lost: how many people a disaster struck */
+  readonly harmed: string;
   /** crossing a border, by which people are passengers */
   readonly crossing: string;
   /** what takes time between states: journeys, delivery, waiting, clearance */
@@ -72,6 +74,8 @@ export interface Measures {
   readonly waiting: string;
   /** verbs of taking or needing time, which trains, lorries and goods do */
   readonly takes: string;
+  /** "in", before the time in which a way is covered, where the language has no case for it */
+  readonly inTime?: string;
   /** working, being employed: people who do are counted for their work */
   readonly work: string;
   /** coming to a country, visiting it: people of another state who do are tourists */

@@ -89,12 +89,14 @@ export const measures: Measures = {
   joins: "=və; =həmçinin; =amma; =lakin",
   crossing:
     "sərhədi ~ keç-; sərhəddən ~ keç-; sərhəd məntəqə ~ keç-; sərhəd ~ keç-; məntəqədən ~ keç-; keçid məntəqə ~ keç-; keçid ~ nəfər ~ keç-; buraxılış məntəqə ~ keç-",
+  harmed:
+    "həlak ol-; =ölüb; =öldü; =ölən; yaralan-; xəsarət al-; vəfat et-; həyatını itir-; dünyasını dəyiş-; zərər çək-; itkin düş-; zərərçək-",
   people: "nəfər; adam; insan; şəxs; əcnəbi; xarici vətəndaş",
   durations:
     "keçid müddət; gözləmə; keçid vaxt; keçmək üçün vaxt; yolda; çatdırılma; çatdırılma müddət; çatdırma müddət; daşınma müddət; daşıma müddət; gözləmə; gözləmə müddət; növbə; rəsmiləşdirmə; gömrük rəsmiləşdirmə; emal; yoxlama; =yolda; boşdayanma; yükləmə; boşaltma; keçid müddət; yol müddət; yolda olma; tranzit müddət; prosedur; gömrük prosedur; dayanma; gömrükdən keç-",
   waiting: "gözlə-; növbə; yığıl-; dayan-; növbədə; yığılıb qal-; tıxac; ilişib qal-; toplaş-; gözləyən; növbə gözlə-",
   takes:
-    "çək-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-",
+    "çək-; qət et-; qət ed-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-",
   work: "əmək miqrantı; miqrant; əmək kvota; işlə-; çalış-; işlə təmin ol-; işlə təmin et-; işə cəlb ol-; işə cəlb et-; işə götür-; işə düzəl-; məşğul; məşğulluq; əmək fəaliyyət; işə qəbul; iş yer",
   visiting:
     "yola düş-; gəl-; get-; səfər et-; səyahət et-; ziyarət et-; istirahət et-; dincəl-; baş çək-; qonaq ol-; üz tut-; gəliş",
@@ -113,8 +115,8 @@ export const measures: Measures = {
   learn: "oxu-; öyrən-; təhsil al-; dərs al-; yiyələn-; təlim keç-; tərbiyə al-; hazırlıq keç-; öyrədil-",
   passing: "keç-; keçid et-; gediş-gəliş et-",
   holds: "pay; məxsus; düş-; düşür; təşkil et-; illik",
-  works: "tikinti; inşaat; tikinti iş; inşa iş; quraşdırma; quraşdırma iş; iş",
-  done: "yerinə yetir-; yerinə yetiril-; tamamla-; tamamlan-; başa çat-; başa çatdırıl-; yekunlaş-; icra olun-; görül-; hazır; tikil-",
+  works: "tikinti; inşaat; tikinti iş; inşa iş; quraşdırma; quraşdırma iş; iş; potensial",
+  done: "yerinə yetir-; yerinə yetiril-; tamamla-; tamamlan-; başa çat-; başa çatdırıl-; yekunlaş-; icra olun-; görül-; hazır; tikil-; istifadə olun-; istifadə edil-; mənimsənil-",
   lands: "ölkə; dövlət",
   outOf: "",
   bank: "bank",

@@ -98,13 +98,16 @@ export const measures: Measures = {
   joins: "=while; =whereas; =and; =but; =with; =as",
   crossing:
     "cross- ~ border; cross- the frontier; pass- through ~ checkpoint; through ~ border crossing; through ~ checkpoint; use- ~ crossing; cross- at ~ checkpoint",
+  harmed:
+    "kill-; killed; =died; die-; =dead; injure-; =injured; =wounded; wound-; =lives; =missing; lose- ~ lives; =fatalities; =deaths",
   people: "people; person; individual; foreigner; foreign national; foreign citizen",
   durations:
     "transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; deliver- goods; deliver- cargo; transport- goods; time at the border; idle; downtime; lead time",
   waiting:
     "wait-; queue; =stuck; pile- up; accumulate-; backlog; stand- in line; strand-; =stranded; line of; be held up; =held up; =idle; stand- idle; =queued; line- up; gather- at the border",
   takes:
-    "take-; need-; spend-; wait-; require-; last-; reach- ~ in; cover- ~ in; deliver- ~ in; deliver- in; deliver- ~ within; arrive- in; stand- idle; make- ~ journey in; run- for; get- there in; stand- for",
+    "take-; need-; spend-; wait-; require-; last-; reach- ~ in; cover- ~ in; deliver- ~ in; deliver- in; deliver- ~ within; arrive- in; stand- idle; make- ~ journey in; run- for; get- there in; stand- for; cover-; run-; travel-; go-; make-; reach-; arrive-; complete-; deliver-",
+  inTime: "=in; =within",
   work: "labour migrant; migrant worker; labour migration; work-; employ-; =jobs; =workers; labour-; earn- a living; job; hire-; recruit-; take- on; be engaged in; =employees; =employed",
   visiting:
     "visit-; arrive-; come-; holiday-; travel- to; stay-; vacation-; spend- ~ holiday; =visitors; entered the country; left the country; leave- the country; go- abroad; =went abroad; travel- abroad; =traveling abroad; guest",
@@ -125,8 +128,8 @@ export const measures: Measures = {
   passing: "pass- through; cross-; use- ~ checkpoint; travel- through; go- through; walk- through",
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
-  works: "construction; works; building work; the work",
-  done: "=complete; =completed; =finished; =ready; =done; =built",
+  works: "construction; works; building work; the work; =potential",
+  done: "=complete; =completed; =finished; =ready; =done; =built; =used; =tapped; =developed; =utilised; =utilized",
   lands: "country; state; nation",
   outOf: "=from",
   bank: "bank",
@@ -144,7 +147,7 @@ export const measures: Measures = {
   purpose: "=for",
   afterwards: "",
   noChange:
-    "investment climate; investment environment; national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
+    "hydropower|export|transit|economic|transport potential; potential of the country|region|corridor|route|market; investment climate; investment environment; national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
     "=thirds; =fifths; =quarters; =tenths; side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times; vote; ballot",
 };

@@ -85,6 +85,7 @@ export const measures: Measures = {
     "=hepdede; hepdelik; =günde; gündelik; =aýda; aýlyk; =ýylda; ýyllyk; her hepde; her ýyl; her gün; =hepdä; =gije-gündizde",
   joins: "=we; hem-de; =emma",
   crossing: "serhetden ~ geç-; serhet ~ geç-; geçelge ~ geç-; serhet nokat ~ geç-; gözegçilik ~ nokat ~ geç-; serhedi ~ geç-",
+  harmed: "heläk bol-; ýaralan-; =öldi; =ölen; =ölendigi; şikes al-; wepat bol-; ýogal-; ejir çek-; ýitirim bol-; aradan çyk-",
   people: "adam; daşary ýurtly; adamy; raýat sany",
   durations:
     "geçmek üçin wagt; geçiş wagt; geçmegiň wagt; ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş; =eltilýän wagt; =ýükleriň =eltiliş wagt; eltiliş wagt; eltiliş möhlet; =daşalýan wagt",
@@ -108,8 +109,8 @@ export const measures: Measures = {
   learn: "oka-; okat-; öwren-; bilim al-; sapak al-; terbiýelen-; özleşdir-; taýýarlyk geç-",
   passing: "geç-; gatna-",
   holds: "paý; degişli; düz-; düş-; ýyllyk",
-  works: "gurluşyk; gurluşyk iş; iş; gurnama",
-  done: "ýerine ýetir-; ýerine ýetiril-; tamamla-; tamamlan-; taýýar; gurul-",
+  works: "gurluşyk; gurluşyk iş; iş; gurnama; potensial",
+  done: "ýerine ýetir-; ýerine ýetiril-; tamamla-; tamamlan-; taýýar; gurul-; peýdalanyl-; özleşdiril-",
   lands: "ýurt; döwlet",
   outOf: "",
   bank: "bank",

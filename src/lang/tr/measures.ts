@@ -84,6 +84,8 @@ export const measures: Measures = {
   joins: "=ve; =ancak; =ama; =fakat",
   crossing:
     "=sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-; kapıdan ~ geç-; sınırı ~ geç-; sınır kapısından ~ giriş; kapı ~ giriş; gümrük kapı ~ geç-; =sınırdan geç-; =kapısından ~ geç-; =sınırı geç-; sınır geç-",
+  harmed:
+    "hayatını kaybet-; =öldü; =ölen; =öldüğünü; =ölmüş; yaralan-; can ver-; yaşamını yitir-; hayatını yitir-; vefat et-; şehit ol-; kaybol-; ölü; yaralı; zarar gör-",
   people: "kişi; insan; adam; yabancı; yabancı ziyaretçi",
   durations:
     "geçiş süre; geçiş süresi; seyahat süre; yolculuk; teslim süre; teslimat; teslimat süre; taşıma süre; bekleme; bekleme süre; kuyruk; gümrük işlem; gümrükleme; işlem süre; işlem; kontrol; muayene; yükleme; boşaltma; =yolda; transit süre; geçiş süre; varış süre; sevkiyat süre; yol süre; prosedür; sınır geçiş süre; nakliye süre; ulaşım süre; elleçleme süre",
@@ -106,8 +108,8 @@ export const measures: Measures = {
   learn: "oku-; öğren-; eğitim al-; eğitim gör-; öğrenim gör-; ders al-; kurs gör-; meslek edin-; yetiştiril-; eğitil-",
   passing: "geç-; geçiş yap-; giriş çıkış yap-; giriş yap-",
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
-  works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı",
-  done: "tamamla-; tamamlan-; bit-; bitir-; bitiril-; gerçekleş-; gerçekleştiril-; hazır",
+  works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı; potansiyel",
+  done: "tamamla-; tamamlan-; bit-; bitir-; bitiril-; gerçekleş-; gerçekleştiril-; hazır; kullanıl-; değerlendiril-",
   lands: "ülke; devlet",
   outOf: "",
   bank: "banka",

@@ -91,6 +91,8 @@ export const measures: Measures = {
   joins: "=va; =hamda; =ammo; =lekin",
   crossing:
     "chegaradan ~ o't-; chegarani ~ kesib o't-; chegara ~ o't-; punkt ~ o't-; chegara post ~ o't-; chegarani ~ kes-; nazorat ~ punkt ~ o't-; o'tkazish punkt ~ kishi",
+  harmed:
+    "halok bo'l-; vafot et-; jarohatlan-; jarohat ol-; yaralan-; tan jarohati ol-; ko'z yum-; qurbon bo'l-; nobud bo'l-; =o'ldi; =o'lgan; jabrlan-; jabr ko'r-; zarar ko'r-; bedarak yo'qol-",
   people: "kishi; odam; inson; nafar kishi; shaxs; xorijlik; chet ellik; xorij fuqaro; xorijiy fuqaro; chet el fuqaro",
   durations:
     "o'tish vaqt; chegaradan o'tish vaqt; yo'l vaqt; yo'ldagi vaqt; yetkazish muddat; yetkazish vaqt; yetkazib berish muddat; yetkazib berish; yetkazish; tashish muddat; tashish vaqt; kutish; kutish vaqt; navbat; rasmiylashtirish; bojxona rasmiylashtiruv; rasmiylashtiruv; ko'rik; tekshiruv; =yo'lda; yuklash; tushirish; turib qol-; o'tish vaqt; qatnov vaqt; harakat vaqt; yurish vaqt; safar vaqt; bojxona nazorat; qayta ishlash vaqt; ishlov berish; tartib-taomil",
@@ -116,8 +118,8 @@ export const measures: Measures = {
     "o'qi-; o'qit-; o'qitil-; o'rgan-; ta'lim ol-; bilim ol-; egalla-; tahsil ol-; tayyorgarlikdan o't-; tarbiyalan-; saboq ol-",
   passing: "o't-; o'tib tur-; kesib o't-; qatna-",
   holds: "ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
-  works: "qurilish; qurilish ish; ish; qurilish montaj ish",
-  done: "bajar-; bajaril-; yakunlan-; tugat-; tugallan-; bitkazil-; tayyor; quril-",
+  works: "qurilish; qurilish ish; ish; qurilish montaj ish; salohiyat; potensial; imkoniyat",
+  done: "bajar-; bajaril-; yakunlan-; tugat-; tugallan-; bitkazil-; tayyor; quril-; o'zlashtiril-; foydalanil-; ishga solin-",
   lands: "davlat; mamlakat",
   outOf: "",
   bank: "bank",

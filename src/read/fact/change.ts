@@ -137,6 +137,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const compared = amount.unit === "count" || !passage.page.words[amount.to] ? undefined : comparedBy(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
   const money = isMoney(amount.unit);
+  // "decided to allocate 20 tonnes of flour": given as money is
+  if (measure === "loan-or-aid" && !relative && isDecided(passage, amount)) return "level";
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
   if (!ahead) {
     const fellow = unitOfFellow.has(amount.unit) || isMoney(amount.unit) ? fellowAhead(passage, amount) : undefined;
@@ -156,6 +158,19 @@ export function senseOf(of: Amount): FigureSense | undefined {
       : "level";
   return "target";
 }
+
+/** Whether to give so much has been decided. */
+const isDecided = (passage: Passage, amount: AmountMention): boolean =>
+  passage
+    .of("sense")
+    .some(
+      (h) =>
+        h.entry.code === "decide" &&
+        passage.verb(h.to - 1) !== 0 &&
+        !(passage.verb(h.to - 1) & F.FUT) &&
+        (passage.verbLast ? h.from >= amount.to : h.to <= amount.from) &&
+        passage.between(h, amount) <= 16,
+    );
 
 /** Whether a verb says what it measures, its own or that of an amount before it ("handles 700 trucks a day, and will handle 1,500"). */
 const isDoing = ({ passage, amount, hit }: Amount): boolean => {
@@ -421,7 +436,17 @@ const cuesOf = (passage: Passage): Hit[] =>
       // "new direct routes": no word of directing somebody
       .filter((h) => passage.verbLast || h.entry.code !== "instruct" || h.to - h.from > 1 || passage.verb(h.from) !== 0),
     // "9 milliardy eksporta degişli": what belongs to exports is no duty
-  ].filter((h) => !(passage.over(h.from, "measure-holds") && passage.page.words[h.from - 1]?.readings.some((r) => r.f & F.DAT)));
+  ].filter(
+    // "6 foizi kelishilmay qoldi": what was left open
+    (h) =>
+      !isLeftOpen(passage, h) &&
+      !(passage.over(h.from, "measure-holds") && passage.page.words[h.from - 1]?.readings.some((r) => r.f & F.DAT)),
+  );
+
+/** Whether a word of agreeing is denied. */
+const isLeftOpen = (passage: Passage, { from, to }: Hit): boolean =>
+  ((passage.page.words[to - 1]?.readings[0]?.f ?? 0) & F.NEG) !== 0 &&
+  passage.of("sense").some((h) => h.entry.code === "agree" && h.from === from);
 
 /** Whether a percentage is of something: a genitive before it and "of it" on it, or "of" after it with no "by" before it. */
 const isPartOf = (passage: Passage, amount: AmountMention): boolean =>

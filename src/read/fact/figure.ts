@@ -92,7 +92,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
   const { amounts, sentence, page } = passage;
   for (let k = 0; k < amounts.length; k++) {
     const amount = amounts[k];
-    const lasts = isLasting(passage, amount);
+    const lasts = isLasting(passage, amount) || isTimeAimedAt(passage, amount, drafts.at(-1));
     if (notFigures.has(amount.unit) && !lasts) continue;
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
@@ -111,7 +111,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       ((/[—–(]/.test(passage.mark(amount.to)) && isOfThem(passage, amount, drafts.at(-1))) ||
         // "600 scholarships, 50 more than last year"
         (drafts.at(-1)?.unit === "count" && isDifference(passage, amount)));
-    const found = apart ? undefined : (counted !== "none" && counted && heldWith(passage, k, counted)) || counted;
+    const given = isGivenWith(passage, amount, counted, drafts.at(-1));
+    const found = given ?? (apart ? undefined : (counted !== "none" && counted && heldWith(passage, k, counted)) || counted);
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
       continue;
@@ -220,6 +221,21 @@ function heldWith(passage: Passage, k: number, { measure }: Found): Found | unde
   return held !== "none" && held?.measure === "capacity" ? held : undefined;
 }
 
+/** "20 tonnes of flour and 500 tents as humanitarian aid": things counted right after the goods that are given with them. */
+function isGivenWith(
+  passage: Passage,
+  { unit, from, to, value }: AmountMention,
+  counted: Found | "none" | undefined,
+  before: Draft | undefined,
+): Found | undefined {
+  if (unit !== "count" || value < few || before?.measure !== "loan-or-aid" || before.sentence !== passage.sentence)
+    return undefined;
+  if (isMoney(before.unit) || isRelative(before.unit) || from - before.amount.to > 6) return undefined;
+  if (counted === "none" || (counted?.hit && counted.measure !== "other" && counted.hit.from - to <= 1)) return undefined;
+  for (let i = before.amount.to; i < from; i++) if (passage.verb(i) & F.FIN) return undefined;
+  return { measure: "loan-or-aid", hit: before.hit, cost: 0 };
+}
+
 /** The case of what an amount counts, where that is named right after it, as what it measures or as a thing ("1000 унаага чейин"). */
 function caseOfThing(passage: Passage, { to }: AmountMention, found: Found | undefined): number {
   if (found?.hit && found.hit.from >= to && found.hit.from - to <= 3) return found.hit.f;
@@ -280,8 +296,17 @@ function isLasting(passage: Passage, amount: AmountMention): boolean {
   if (!spans.has(amount.unit)) return false;
   const near = (hits: readonly Hit[], most: number) => (passage.nearest(hits, amount)?.cost ?? 99) <= most;
   if (near(passage.of("measure-durations"), 8)) return true;
-  const moved = passage.of("measure").filter((h) => h.entry.more?.counted === true && carried.has(h.entry.code));
-  if (near(passage.of("measure-takes"), 4) && near(moved, passage.verbLast ? 8 : 14)) return true;
+  // "two days a week"
+  if (startingAt(passage.of("measure-often"), amount.to)) return false;
+  const moved = passage.of("measure").filter((h) => carried.has(h.entry.code) && (h.entry.more?.counted === true || isLoad(h)));
+  const takes = passage.of("measure-takes");
+  const most = takes.some((h) => h.from === amount.to) ? 14 : 8;
+  if (near(takes, 4) && near(moved, passage.verbLast ? most : 14)) return true;
+  // "trains cover the way from the border to the port in 18 days"
+  const inTime = endingAt(passage.of("measure-inTime"), amount.from);
+  const goes = inTime && takes.findLast((h) => h.to <= inTime.from && inTime.from - h.to <= 14);
+  if (goes && !passage.parted(goes.from, amount.from) && moved.some((h) => h.to <= goes.from && goes.from - h.to <= 6))
+    return true;
   // "delivery takes 14 days, it will be cut to 8 days"
   const before = passage.amounts.findLast((a) => a.to <= amount.from && spans.has(a.unit));
   return (
@@ -289,6 +314,17 @@ function isLasting(passage: Passage, amount: AmountMention): boolean {
   );
 }
 const carried = new Set<string>(["freight", "passengers"]);
+/** Goods on their way, named by no count: "yüklər", "грузы". */
+const isLoad = ({ entry, f, to, from }: Hit): boolean =>
+  entry.code === "freight" && to - from === 1 && (f & F.PL) !== 0 && !(f & CASES) && !(f & F.PSS3);
+
+/** "It takes 18 days. Our goal is 13 days": a time that is aimed at, after one that was told. */
+const isTimeAimedAt = (passage: Passage, amount: AmountMention, before: Draft | undefined): boolean =>
+  spans.has(amount.unit) &&
+  before !== undefined &&
+  spans.has(before.unit) &&
+  passage.sentence - before.sentence <= 1 &&
+  ["measure-target", "measure-fall"].some((cat) => nearestOf(passage, cat, amount) <= 8);
 
 /** A bare number of four digits that counts nothing named beside it: a year. */
 const isYear = ({ page }: Passage, amount: AmountMention, found: Found | undefined): boolean =>

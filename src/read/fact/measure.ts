@@ -40,6 +40,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "often",
     "relations",
     "crossing",
+    "harmed",
     "stative",
     "achieved",
     "purpose",
@@ -71,6 +72,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.respectively ?? "", { cat: "measure-each", code: "each" });
   add(measures.earlier ?? "", { cat: "measure-earlier", code: "earlier" });
+  add(measures.inTime ?? "", { cat: "measure-inTime", code: "in" });
   add(measures.finances ?? "", { cat: "measure-finances", code: "finances" });
   add(measures.wares, { cat: "measure-wares", code: "wares" });
   add(measures.most, { cat: "measure-most", code: "most" });
@@ -183,6 +185,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   // "ularning 97 tasi": of those told before, whatever follows
   const ofThem = passage.verbLast && amount.f & F.PSS3 && endingAt(passage.of("measure-them"), amount.from) !== undefined;
   const alone = isAlone(passage, amount) || Boolean(ofThem);
+  if (amount.unit === "count" && areHarmed(passage, amount)) return { measure: "other", hit: null, cost: 0 };
   if (amount.unit === "count" && !alone) {
     const head = headOf(passage, amount);
     if (head === "none") return head;
@@ -273,6 +276,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     gasBefore(passage)
   )
     best = { measure: "energy", hit: best.hit, cost: best.cost };
+  // "the pipeline's capacity is 33 billion cubic metres of gas a year"
+  const power = best?.measure === "energy" && flowing.has(amount.unit) ? powerOf(passage, amount) : undefined;
+  if (best && power) best = { measure: "capacity", hit: power, cost: best.cost };
   // "15 milyon ton yük taşıma kapasitesi": the last noun of the row
   const row =
     best?.hit && passage.verbLast && (best.measure === "freight" || best.measure === "passengers") ? best.hit.to : undefined;
@@ -311,6 +317,21 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (isShare(passage, amount)) return { measure: "other", hit: null, cost: 0 };
   const measure = byUnit[amount.unit];
   return measure && { measure, hit: null, cost: 0 };
+}
+
+/** Units of what flows through pipes. */
+const flowing: ReadonlySet<string> = new Set(["m3", "barrel", "tonne"]);
+
+/** A noun of capacity that an amount is told of: before it in its clause, with no other amount between, or right after it. */
+function powerOf(passage: Passage, amount: AmountMention): Hit | undefined {
+  return passage.of("measure").find((h) => {
+    if (!quantity(h, "capacity") || h.verb & F.V) return false;
+    // "can carry"
+    if (h.to - h.from > 1 && passage.page.words[h.to - 1]?.readings.some((r) => r.f & F.V)) return false;
+    if (h.from >= amount.to) return h.from - amount.to <= (passage.verbLast ? 2 : 0) && !passage.parted(amount.to, h.from);
+    if (h.to > amount.from || passage.parted(h.to, amount.from) || passage.between(h, amount) > 10) return false;
+    return !passage.amounts.some((a) => a.from >= h.to && a.to <= amount.from);
+  });
 }
 
 /** Whether the sentence before speaks of gas or of another fuel. */
@@ -381,7 +402,19 @@ const isShare = (passage: Passage, amount: AmountMention): boolean =>
   !amount.single &&
   // "yüzde 8 düşüş var"
   !["measure-rise", "measure-fall"].some((cat) => passage.of(cat).some((h) => h.from === amount.to)) &&
-  ((passage.verbLast && (amount.f & F.PSS3) !== 0) || (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 4);
+  ((passage.verbLast ? (amount.f & F.PSS3) !== 0 : isOfWhole(passage, amount)) ||
+    (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 4);
+
+/** "six percent of the border", «шесть процентов линии границы»: whether the whole follows a percentage that no preposition leads to. */
+function isOfWhole(passage: Passage, { from, to }: AmountMention): boolean {
+  if (["measure-by", "measure-to"].some((cat) => endingAt(passage.of(cat), from))) return false;
+  if (startingAt(passage.of("measure-part"), to)) return true;
+  const { morphology } = passage.page.language;
+  return (
+    morphology.declines !== "none" &&
+    (passage.page.words[to]?.readings.some((r) => r.known && r.f & F.GEN && !(r.f & F.V)) ?? false)
+  );
+}
 
 /** Whether oil or gas is what is carried: its word touches that of the freight ("oil transit", «транзит нефти»), one word between at most. */
 function ofFreight(passage: Passage, freight: Hit | null, oil: Hit): boolean {
@@ -547,6 +580,8 @@ const isOfThing = (passage: Passage, { from, to }: Hit): boolean =>
 /** Whether the word at token `i` is a noun in the genitive, locative or ablative that is no word without endings. */
 function isCased({ page }: Passage, i: number): boolean {
   const readings = page.words[i]?.readings ?? [];
+  // "500 çadır ayırmağı qərara aldı": what is done with them
+  if (readings.some((r) => r.known && r.f & F.MSDR && r.f & CASES & ~F.GEN)) return true;
   return readings[0]?.known === true && (readings[0].f & (F.GEN | F.LOC | F.ABL)) !== 0 && !(readings[0].f & (F.ATTR | F.V));
 }
 
@@ -570,6 +605,28 @@ function nounFollows({ page, to, verbLast, dates }: Passage, amount: AmountMenti
   if (verbLast && amount.f & (CASES | F.PSS3)) return false;
   return !(reading.known && reading.f & F.V) && word.readings.every((r) => !(r.known && r.f & F.V && r.f & F.FIN));
 }
+
+/** "14 people were killed and nine injured", "14 kişi hayatını kaybetti": people whom a disaster struck. */
+function areHarmed(passage: Passage, { from, to }: AmountMention): boolean {
+  const { page, verbLast } = passage;
+  const rough = endingAt(hitsOf(page, "about-before"), from)?.from ?? from;
+  return passage.of("measure-harmed").some((h) => {
+    if (h.to === rough) return !verbLast;
+    const people = passage
+      .of("measure")
+      .some((m) => (m.entry.code === "people" || m.entry.code === "population") && m.from >= to && m.to <= h.from);
+    return (
+      h.from >= to &&
+      h.from - to <= (people ? 4 : verbLast ? 0 : 2) &&
+      !passage.parted(to, h.from) &&
+      !closes(passage, to, h.from)
+    );
+  });
+}
+
+/** Whether a word that joins clauses or another amount stands among tokens `from` to `to`. */
+const closes = (passage: Passage, from: number, to: number): boolean =>
+  within(passage.of("measure-joins"), from, to).length > 0 || within(passage.amounts, from, to).length > 0;
 
 /** Children and young people: students where they learn, else a quantity of no sort. */
 function youngOf(passage: Passage, amount: AmountMention): Found | undefined {
