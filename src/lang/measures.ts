@@ -108,6 +108,8 @@ export interface Measures {
   readonly holds: string;
   /** building, works: a share of them tells how far they have come */
   readonly works: string;
+  /** verbs and nouns of building: what they have ahead is as large as it will be */
+  readonly builds: string;
   /** done, completed, ready: what works are by so many percent */
   readonly done: string;
   /** country, state: what so many guests come from */

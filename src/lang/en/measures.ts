@@ -129,6 +129,7 @@ export const measures: Measures = {
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
   works: "construction; works; building work; the work; =potential",
+  builds: "build-; construct-; construction; =building; install-; erect-; launch-; implementation",
   done: "=complete; =completed; =finished; =ready; =done; =built; =used; =tapped; =developed; =utilised; =utilized",
   lands: "country; state; nation",
   outOf: "=from",

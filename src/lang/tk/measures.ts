@@ -110,6 +110,7 @@ export const measures: Measures = {
   passing: "geç-; gatna-",
   holds: "paý; degişli; düz-; düş-; ýyllyk",
   works: "gurluşyk; gurluşyk iş; iş; gurnama; potensial",
+  builds: "gur-; gurul-; gurluşyk; çekil-; gurnal-; bina et-; bina edil-",
   done: "ýerine ýetir-; ýerine ýetiril-; tamamla-; tamamlan-; taýýar; gurul-; peýdalanyl-; özleşdiril-",
   lands: "ýurt; döwlet",
   outOf: "",

@@ -109,6 +109,7 @@ export const measures: Measures = {
   passing: "geç-; geçiş yap-; giriş çıkış yap-; giriş yap-",
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
   works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı; potansiyel",
+  builds: "kur-; kurul-; inşa et-; inşa edil-; yap-; yapıl-; inşa; inşaat; yapım; kurulum",
   done: "tamamla-; tamamlan-; bit-; bitir-; bitiril-; gerçekleş-; gerçekleştiril-; hazır; kullanıl-; değerlendiril-",
   lands: "ülke; devlet",
   outOf: "",

@@ -60,6 +60,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const direction = sense === "increase" ? up : down;
   const ahead =
     (measure === "length" && isComing(passage, amount)) ||
+    ((measure === "length" || measure === "capacity") && isToBeBuilt(passage, amount)) ||
     liesAhead(of, direction && direction.cost <= 10 ? direction.hit : undefined);
   if (relative) {
     // "fell from 37.9 to 32.5 percent"
@@ -147,7 +148,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // "485 kilometrlik xətt üç ölkədən keçəcək": a line to come is as long as it is, and a school holds as many; what a plant will make is still to come
   const holds = measure === "capacity" && amount.unit === "count" && !isMade(passage, amount);
   const reaches = moved(passage, amount) && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
-  if ((holds || measure === "length") && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
+  const built = measure === "length" && isToBeBuilt(passage, amount);
+  if ((holds || measure === "length") && !built && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
     return holds && isDoing(of) ? "target" : "level";
   // money announced is a level, a sum to be reached a target
@@ -606,6 +608,35 @@ function isContracted({ passage, amount, measure, hit }: Amount): boolean {
       if (f & F.MSDR || passage.of("measure").some((m) => m.from === i && m.entry.more?.sent)) trade = true;
     }
     return trade;
+  });
+}
+
+/** "kurulacak 400 megavatlık santral", "an agreement on building a 250 MW plant": the size of works that a participle or a document says will be built. */
+function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
+  const { page, verbLast } = passage;
+  const { from, to, unit } = amount;
+  if (unit !== "MW" && unit !== "km") return false;
+  const papers = passage.of("measure").filter((h) => h.entry.code === "documents");
+  const builds = passage.of("measure-builds");
+  if (!verbLast)
+    return papers.some(
+      (h) =>
+        h.to <= from &&
+        from - h.to <= 9 &&
+        !passage.parted(h.to, from) &&
+        (within(builds, h.to, from).length > 0 || startingAt(passage.of("measure-purpose"), h.to)),
+    );
+  const endings = page.language.morphology.simplePresent.split(" ");
+  for (let i = from - 1; i >= Math.max(passage.from, from - 6) && !/[,;]/.test(passage.mark(i)); i--) {
+    const f = passage.verb(i);
+    const key = page.words[i]?.key ?? "";
+    const ahead = f & F.FUT || endings.some((e) => e && key.endsWith(e));
+    if (f & (F.PTCP | F.FUT) && !(f & (F.PST | CASES)) && ahead && passage.over(i, "measure-builds")) return true;
+    if (f & F.FIN && !(f & F.PTCP)) return false;
+  }
+  return papers.some((h) => {
+    if (h.from <= to || h.from - to > 9 || passage.parted(to, h.from)) return false;
+    return within(builds, to, h.from).length > 0;
   });
 }
 

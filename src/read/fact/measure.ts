@@ -61,6 +61,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "passing",
     "holds",
     "works",
+    "builds",
     "done",
     "lands",
     "outOf",
