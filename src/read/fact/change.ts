@@ -827,7 +827,7 @@ function wished({ page, to }: Passage, i: number): boolean {
 }
 
 /** The verb stands before what it governs, or a noun of plan does. */
-function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[], direction: Hit | undefined): boolean {
+function aheadAfter({ passage, amount, measure, dated, later, hit }: Amount, cues: readonly Hit[], direction: Hit | undefined): boolean {
   const { page, from, to } = passage;
   const fold = amount.single && amount.f & F.V;
   let verb = -1;
@@ -889,7 +889,7 @@ function aheadAfter({ passage, amount, dated, hit }: Amount, cues: readonly Hit[
   // "will later be raised"
   const apart = (h: Hit) => h.to <= verb && verb - h.to <= 3 && !passage.parted(h.to, verb);
   if (f & F.PST) return cues.some(auxiliary) || passage.of("measure-auxiliaries").some(apart);
-  return cues.some((h) => h.to === verb || h.to === verb - 1) || (dated && f !== 0 && !(f & F.PRS));
+  return cues.some((h) => h.to === verb || h.to === verb - 1) || (dated && f !== 0 && ((later && measure === "flights") || !(f & F.PRS)));
 }
 
 /** "To bring trade, which came to 4 billion, to 10 billion": the token at which what stands between the commas begins, else the amount's own. */

@@ -97,6 +97,11 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
     if (isRated(passage, k)) continue;
+    if (haveMet(passage, amount)) {
+      const told = { value: amount.value, amount, hit: null, sentence, rule: "figure.met", inferred: {} };
+      drafts.push({ measure: "other", unit: "count", sense: "level", ...told });
+      continue;
+    }
     // "beş il əvvəlkindən iki dəfə çox"
     if (amount.bare && startingAt(hitsOf(page, "date"), amount.to)?.entry.code.startsWith("unit-")) continue;
     const counted: Found | "none" | undefined = lasts
@@ -125,6 +130,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
     if (isAmongMost(passage, amount, found) || isReplaced(passage, amount)) continue;
+    // "the three companies": those named before
+    if (found?.measure === "companies" && amount.inWords && amount.value < 10 && endingAt(hitsOf(page, "article"), amount.from))
+      continue;
     // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
       continue;
@@ -200,6 +208,21 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       inferred,
     });
   }
+}
+
+/** "The presidents have met six times": how often those who act for states came together. */
+function haveMet(passage: Passage, { unit, value, from, to }: AmountMention): boolean {
+  if (unit !== "times" || value < few || value % 1) return false;
+  const meets = passage
+    .of("sense")
+    .some(
+      (h) =>
+        (h.entry.code === "meet" || h.entry.code === "visit") &&
+        (passage.verbLast ? h.from >= to && h.from - to <= 1 : h.to <= from ? from - h.to <= 5 : h.from === to) &&
+        (passage.verb(h.to - 1) & (F.PST | F.PRF)) !== 0 &&
+        !passage.parted(Math.min(h.to, to), Math.max(h.from, from)),
+    );
+  return meets && startingAt(passage.of("measure-often"), to) === undefined;
 }
 
 /** "$150 per thousand cubic metres", "min kubmetr üçün 143 dollar": so much of what a price is of. */
@@ -979,9 +1002,15 @@ function datesAhead(page: Page, dates: readonly DateMention[], { from }: Passage
       amount.from - d.to <= 12 &&
       d.past !== null &&
       // "from July so many flights are made": of a month that begins something the next is meant
-      (d.past === d.future || d.bound === "from") &&
+      (d.past === d.future || (d.bound === "from" && isNearerAhead(page, d))) &&
       isAfter(page, d),
   );
+}
+
+/** Whether of a month or day without a year the next one is no farther off than the last ("from April" said in June is that of this year). */
+function isNearerAhead({ published }: Page, { past, future }: DateMention): boolean {
+  const [day, last, next] = [published, past, future].map((date) => Date.parse(date ?? ""));
+  return Number.isNaN(day + last + next) || next - day <= day - last;
 }
 
 /** "a trade of $5 billion by 2030": what flows in a time named right beside it that lies ahead has not flowed yet. */

@@ -315,7 +315,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (quota) return { measure: "other", hit: quota, cost: 0 };
   // things of no sort that the tables know
   if (!things && amount.value >= many) return { measure: "other", hit: null, cost: 0 };
-  if (isShare(passage, amount)) return { measure: "other", hit: null, cost: 0 };
+  if (isShare(passage, amount) || isNumbered(passage, amount)) return { measure: "other", hit: null, cost: 0 };
   const measure = byUnit[amount.unit];
   return measure && { measure, hit: null, cost: 0 };
 }
@@ -456,6 +456,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
     if (passage.verbBetween(amount.to, hit.from)) cost += verbLast ? 6 : 4;
   }
   if (isThing(hit) && passage.of("measure-number").some((n) => (verbLast ? n.from === hit.to : n.to === hit.from))) cost -= 8;
+  // "containers carried by the joint venture tripled": who carried them
+  else if (isThing(hit) && isRelative(amount.unit) && isDoer(passage, hit)) cost += 20;
   // things of no sort are no measure of a share by themselves
   else if (isThing(hit) && hit.entry.code === "other" && isRelative(amount.unit)) cost += 12;
   // "2 milyard dolları ixracın payına düşüb"
@@ -499,6 +501,19 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   }
   return cost + (nearer ? 3 : 0) - (hit.to - hit.from > 1 ? 1 : 0);
 }
+
+/** Whether a counted thing is who does what is told before it, after "by" and its name. */
+const isDoer = (passage: Passage, hit: Hit): boolean =>
+  !passage.verbLast &&
+  passage
+    .of("measure-by")
+    .some(
+      (h) =>
+        h.to <= hit.from &&
+        hit.from - h.to <= 6 &&
+        !passage.verbBetween(h.to, hit.from) &&
+        passage.of("measure").some((m) => m.to <= h.from && h.from - m.to <= 4),
+    );
 
 /** The token of the bracket that closes right after an amount told in brackets; undefined where it stands in none. */
 function closeOf(passage: Passage, { from, to }: AmountMention): number | undefined {
@@ -671,6 +686,18 @@ function numberOf(passage: Passage, amount: AmountMention): Found | undefined {
     .of("measure")
     .findLast((h) => isThing(h) && h.entry.code !== "none" && h.entry.code !== "people" && beside(h));
   return thing && overruled(passage, amount, { measure: thing.entry.code as Measure, hit: thing, cost: 0 });
+}
+
+/** "the number of twin cities has reached 25": things that the tables do not know, whose number came, or is to come, to so many. */
+function isNumbered(passage: Passage, amount: AmountMention): boolean {
+  const { unit, value, from } = amount;
+  if (unit !== "count" || value < many) return false;
+  const moves = ["measure-reach", "measure-rise", "measure-bring"].some(
+    (cat) => (passage.nearest(passage.of(cat), amount)?.cost ?? 99) <= 3,
+  );
+  return (
+    moves && passage.of("measure-number").some((h) => h.to <= from && passage.between(h, amount) <= (passage.verbLast ? 3 : 9))
+  );
 }
 
 /** Whether the amount is what a factory or terminal makes or takes in a year ("a plant for 300 thousand tonnes of soda a year"). */
