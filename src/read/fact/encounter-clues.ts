@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
+import { delegations, originOf } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, isInviter } from "./encounter-guest.ts";
 import { besides } from "./encounter-near.ts";
@@ -312,8 +313,10 @@ export function delegationOf(scene: Scene, from: number, to: number): string | u
   const party =
     hit &&
     (endingAt(scene.parties, hit.from) ??
-      startingAt(scene.parties, hit.to) ??
-      (scene.page.language.morphology.verbLast ? undefined : beginningIn(scene.parties, hit.to, hit.to + 3)[0]));
+      (scene.page.language.morphology.verbLast
+        ? undefined
+        : (startingAt(scene.parties, hit.to) ?? beginningIn(scene.parties, hit.to, hit.to + 3)[0])));
+  if (hit && !party) return originOf(scene, from, hit);
   return party && /^[A-Z]{2}$/.test(party.party) ? party.party : undefined;
 }
 
@@ -685,9 +688,6 @@ export function refers(scene: Scene, sentence: number, noun: Frame): boolean {
   if (!preposition || preposition.from < s.from) return false;
   return !within(scene.places, noun.to, noun.to + 4).length && !within(scene.parties, noun.to, noun.to + 4).length;
 }
-
-const delegations = ({ page }: Scene, { from, to }: Stretch) =>
-  within(hitsOf(page, "institution"), from, to).filter((h) => h.entry.code === "delegation");
 
 /** Whether the sentence names a person, an office or a side. */
 export function someone(scene: Scene, sentence: number): boolean {

@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { talksBefore } from "./encounter-after.ts";
 import { besideOthers } from "./encounter-beside.ts";
 import { putOffBodies, reconvening, satThere } from "./encounter-bodies.ts";
+import { comersReceived } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { toldIn } from "./encounter-events.ts";
 import { gapped } from "./encounter-gapped.ts";
@@ -39,7 +40,7 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
     look(told);
   const { own, out, headline } = told;
   if (!headline) out.push(...guestHere(scene, sentence, own, out));
-  const guest = headline ? undefined : visitingGuest(scene, own, out);
+  const guest = headline ? undefined : (visitingGuest(scene, own, out) ?? comersReceived(scene, own, out));
   if (guest) out.push(guest);
   settleAim(scene, own, out);
   return gapped(scene, sentence, own, out);

@@ -9,6 +9,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { delegationFrom } from "./encounter-delegation.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
@@ -30,6 +31,8 @@ export function partiesOf(
     if (party && !states.includes(party)) states.push(party);
   };
   for (const m of persons) add(m.person.state);
+  // "İstanbuldan nümayəndə heyəti gəlib", "X met a delegation that came from Istanbul": where it is from
+  if (states.length === (kind === "visit" ? 0 : 1) && (kind === "visit" || daily.has(kind))) add(delegationFrom(scene, clause));
   // "X's visit to Bishkek": to where
   const goal =
     kind === "visit" && event.nominal && states.length === 1 && !scene.page.language.morphology.verbLast

@@ -1,0 +1,78 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
+
+/** The words for a delegation in a stretch. */
+export const delegations = ({ page }: Scene, { from, to }: Stretch) =>
+  within(hitsOf(page, "institution"), from, to).filter((h) => h.entry.code === "delegation");
+
+/**
+ * The state whose people a delegation is made up of: it is named before them as whose they are ("Qazaxıstan iş adamlarının nümayəndə heyəti"), or its
+ * province or town as where they come from ("Түркиянын Конья провинциясынан келген ишкерлердин делегациясы"). Nothing else may stand between.
+ */
+export function originOf(scene: Scene, from: number, hit: Stretch): string | undefined {
+  const { page, parties, places, persons, posts, frames } = scene;
+  if (!page.language.morphology.verbLast) return undefined;
+  let outOf = false;
+  for (let i = hit.from; i > Math.max(from, hit.from - 8); i--) {
+    const token = { from: i - 1, to: i };
+    if (overlapping(persons, token) || around(posts, token).some((p) => !p.plural)) return undefined;
+    const party = endingAt(parties, i);
+    if (party && party.by !== "capital")
+      return /^[A-Z]{2}$/.test(party.party) && !(party.f & (F.DAT | F.LOC | F.ACC)) ? party.party : undefined;
+    const place = endingAt(places, i);
+    if (place) return place.f & F.ABL || (outOf && !(place.f & CASES)) ? (place.state ?? undefined) : undefined;
+    const word = page.words[i - 1];
+    if (!word) return undefined;
+    const { known, f } = word.readings[0] ?? { known: false, f: 0 };
+    if (f & F.ABL) outOf = true;
+    else if (!known) continue;
+    else if (f & (F.DAT | F.LOC | F.ACC | F.INS)) return undefined;
+    else if (f & F.V && !(f & F.PTCP) && !comesBy(frames, token)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word is a participle of coming. */
+const comesBy = (frames: readonly Frame[], at: Stretch): boolean =>
+  beginningIn(frames, at.from - 3, at.to).some(
+    (f) => f.to === at.to && !f.finite && (f.f & F.PTCP) !== 0 && (f.sense === "go" || f.sense === "visit"),
+  );
+
+/** The journey of a delegation with which somebody met, and which a participle tells to have come ("İstanbuldan gələn nümayəndə heyəti ilə görüşüb"). */
+export function comersReceived(scene: Scene, own: readonly Frame[], out: readonly Draft[]): Draft | undefined {
+  if (!scene.page.language.morphology.verbLast || out.some((d) => d.kind === "visit")) return undefined;
+  for (const verb of own) {
+    if ((verb.sense !== "go" && verb.sense !== "visit") || verb.nominal || verb.finite || verb.negative) continue;
+    if (!(verb.f & F.PTCP) || verb.time === "future") continue;
+    const hit = delegations(scene, { from: verb.to, to: verb.to + 6 })[0];
+    const state = hit && originOf(scene, scene.page.sentences[verb.sentence].from, hit);
+    const occasion = out.find((d) => d.status === "held" && (d.kind === "meeting" || d.kind === "reception"));
+    const host = state && occasion?.parties.find((p) => p !== state && !p.startsWith("org:"));
+    if (!occasion || !host || !occasion.parties.includes(state)) continue;
+    return {
+      ...occasion,
+      kind: "visit",
+      parties: [state, host],
+      place: occasion.place ?? host,
+      persons: occasion.persons.filter((p) => p.state === state),
+      from: verb.from,
+      to: hit.to,
+      noun: verb,
+      rule: "encounter.visit",
+    };
+  }
+  return undefined;
+}
+
+/** The state from which the delegation comes that a clause tells of. */
+export function delegationFrom(scene: Scene, { from, to }: Stretch): string | undefined {
+  for (const hit of delegations(scene, { from, to })) {
+    const state = originOf(scene, from, hit);
+    if (state) return state;
+  }
+  return undefined;
+}
