@@ -24,7 +24,13 @@ export function originOf(scene: Scene, from: number, hit: Stretch): string | und
     if (party && party.by !== "capital")
       return /^[A-Z]{2}$/.test(party.party) && !(party.f & (F.DAT | F.LOC | F.ACC)) ? party.party : undefined;
     const place = endingAt(places, i);
-    if (place) return place.f & F.ABL || (outOf && !(place.f & CASES)) ? (place.state ?? undefined) : undefined;
+    if (place?.state) return place.f & F.ABL || (outOf && !(place.f & CASES)) ? place.state : undefined;
+    // a province or town of which nobody tells where it lies
+    if (place) {
+      if (place.f & F.ABL) outOf = true;
+      i = place.from + 1;
+      continue;
+    }
     const word = page.words[i - 1];
     if (!word) return undefined;
     const { known, f } = word.readings[0] ?? { known: false, f: 0 };
