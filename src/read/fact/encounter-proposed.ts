@@ -1,0 +1,62 @@
+import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { type Stretch, within } from "../within.ts";
+import { nounKinds } from "./encounter-noun.ts";
+
+/** Verbs by which an event comes about. */
+const holds: ReadonlySet<Sense> = new Set(["hold", "happen", "gather", "open"]);
+
+/** Verbs and nouns of proposing. */
+const proposes = (f: Frame): boolean => f.sense === "propose" || f.sense === "a-propose";
+
+/**
+ * Whether an event is only what somebody proposes to hold ("форум өткізуді ұсынды", "proposed holding a fair in May", "выступил с предложением
+ * провести выставку"): the verb of holding it is a verbal noun or infinitive that belongs to the proposal.
+ */
+export function isProposed(scene: Scene, own: readonly Frame[], event: Stretch): boolean {
+  const proposals = own.filter(proposes);
+  if (!proposals.length) return false;
+  // another event stands nearer to the verb
+  const alone = (from: number, to: number) => !own.some((f) => f.nominal && f.from >= from && f.to <= to && nounKinds[f.sense]);
+  if (scene.page.language.morphology.verbLast) {
+    const there = own.some((f) => f.nominal && f.from === event.from && (f.f & (F.LOC | F.ABL)) !== 0 && nounKinds[f.sense]);
+    if (there) return false;
+    return own.some(
+      (h) =>
+        holds.has(h.sense) &&
+        !h.finite &&
+        (h.f & F.MSDR) !== 0 &&
+        !(h.f & (F.LOC | F.ABL)) &&
+        h.from >= event.to &&
+        h.from - event.to <= 6 &&
+        alone(event.to, h.from) &&
+        proposals.some((p) => p.from >= h.to && p.from - h.to <= 1),
+    );
+  }
+  const thats = hitsOf(scene.page, "that");
+  return own.some(
+    (h) =>
+      holds.has(h.sense) &&
+      !h.nominal &&
+      proposals.some(
+        (p) =>
+          (p.to <= h.from &&
+            h.from - p.to <= 3 &&
+            !h.finite &&
+            event.from >= h.to &&
+            event.from - h.to <= 8 &&
+            alone(h.to, event.from)) ||
+          // "suggested that a summit be convened"
+          (p.to <= event.from &&
+            event.from - p.to <= 6 &&
+            h.from >= event.to &&
+            h.from - event.to <= 3 &&
+            (h.time !== "past" || h.voice === "passive") &&
+            alone(p.to, event.from) &&
+            within(thats, p.to, event.from).length > 0),
+      ),
+  );
+}
