@@ -36,6 +36,8 @@ export interface Dates {
   readonly first: string;
   /** words and phrases for a day so many days from now */
   readonly days: Readonly<Record<"-2" | "-1" | "0" | "1" | "2", string> & Partial<Record<"-14", string>>>;
+  /** phrases with a word for this day that speak of the present at large ("as of today", "bugungi kunda") */
+  readonly nowadays: string;
   /** words and phrases for a year or month so many from now that `last`, `this`, `next` do not make */
   readonly years: Readonly<Record<"-2" | "-1" | "0" | "1", string>>;
   readonly monthsAway: Readonly<Record<"-1" | "0" | "1", string>>;

@@ -40,6 +40,8 @@ export const dates: Dates = {
     "1": "=sabah; =sabahkı; sabahkı gün",
     "2": "=birigün; =birisigün",
   },
+  nowadays:
+    "bugünkü gün; bu günkü gün; bu gün üçün; bu günə olan; bu günə qədər; bu günədək; =bugünədək; =bugünə; bu gün etibarilə; bugünkü dünya",
   years: { "-2": "=inişil; iniş il", "-1": "=bıldır; =bıldırkı", "0": "=builki", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün",

@@ -42,6 +42,7 @@ export const dates: Dates = {
     "1": "tomorrow",
     "2": "the day after tomorrow; day after tomorrow",
   },
+  nowadays: "as of today; to this day; today's world; as at today; as it stands today; up to today; until today",
   years: { "-2": "the year before last; year before last", "-1": "", "0": "year-end; end of year", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay:

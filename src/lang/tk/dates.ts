@@ -40,6 +40,7 @@ export const dates: Dates = {
     "1": "=ertir; =ertirki",
     "2": "=birigün",
   },
+  nowadays: "şu günki gün; şu güne çenli; bu günki gün; häzirki gün; şu güne deňiç; =şugüne; şu günler",
   years: { "-2": "", "-1": "=bildir", "0": "", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "şol gün; edil şol gün; =şolgün; hut şol gün",

@@ -32,6 +32,8 @@ export const dates: Dates = {
     "1": "=yarın; =yarınki",
     "2": "öbür gün; yarından sonra",
   },
+  nowadays:
+    "bugün itibarıyla; bugün itibariyle; bugüne kadar; bugüne dek; bugünkü koşullar; =bugünlerde; bugün için; bugüne değin",
   years: { "-2": "evvelki yıl; önceki yıl", "-1": "geçen sene", "0": "", "1": "seneye" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "aynı gün; o gün; =o gün",

@@ -45,6 +45,7 @@ export const dates: Dates = {
     "1": "=ertaga; =ertangi; ertangi kun",
     "2": "=indinga; =indin",
   },
+  nowadays: "bugungi kun; bugungi kunda; bugunga kelib; =bugungacha; bugunga qadar; bugungi sharoit; bugungi davr",
   years: { "-2": "", "-1": "=bultur; =bulturgi", "0": "=bu yil", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "shu kun; o'sha kun; xuddi shu kun; ayni kun; shu kunning o'zida; ushbu kun",

@@ -152,6 +152,9 @@ const deeds: ReadonlySet<Sense> = new Set([
   "postpone",
 ]);
 
+/** Whether a sense is of what men come for and do together. */
+export const isDeed = (sense: Sense): boolean => deeds.has(sense);
+
 /** How men come to where they meet. */
 const journeys: ReadonlySet<Sense> = new Set(["go", "visit", "be-in", "n-visit"]);
 

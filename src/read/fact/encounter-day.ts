@@ -1,10 +1,11 @@
 import { F } from "../../lang/features.ts";
+import { verbAt } from "../clause/verb.ts";
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
 import type { DateMention, PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, startingAt, within } from "../within.ts";
-import { isOfDateline } from "./encounter-dated.ts";
+import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { isDeed, isOfDateline } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
@@ -447,8 +448,31 @@ export function isLongPast({ dated, date }: Pick<Draft, "dated" | "date">, publi
 }
 
 /** Whether a text says "today", "yesterday", "on Friday": days that only its own day tells. */
-const speaksFromDay = ({ page, dates }: Scene): boolean =>
-  dates.some((d) => d.inferred === "day of publication" && d.past !== null && hasDay(d.past) && !isAloud(page, d.from));
+const speaksFromDay = (scene: Scene): boolean =>
+  scene.dates.some(
+    (d) =>
+      d.inferred === "day of publication" &&
+      d.past?.length === 10 &&
+      !isAloud(scene.page, d.from) &&
+      !(d.kind === "relative" && isNowadays(scene, d)),
+  );
+
+/** "Bugungi kunda 90 loyiha amalga oshirilmoqda", "today 200 firms work here": a day that stands for the present at large. */
+function isNowadays({ page, frames }: Scene, day: DateMention): boolean {
+  if (overlapping(hitsOf(page, "nowadays"), day)) return true;
+  if (day.past !== page.published || day.past !== day.future) return false;
+  const { from, to } = page.sentences[sentenceOf(page, day.from)];
+  if (within(frames, from, to).some((f) => isDeed(f.sense))) return false;
+  const { verbLast } = page.language.morphology;
+  let present = false;
+  for (let i = verbLast ? day.to : from; i < to; i++) {
+    const f = verbAt(page, i);
+    if (!(f & F.V) || !(f & F.FIN)) continue;
+    if (!(f & F.PRS) || f & (F.PST | F.PRF | F.FUT)) return false;
+    present = true;
+  }
+  return present;
+}
 
 /** Whether a word stands within quotation marks that its paragraph has opened: what is said aloud has its own "today". */
 function isAloud(page: Page, at: number): boolean {

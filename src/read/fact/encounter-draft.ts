@@ -285,6 +285,8 @@ export function draftOf(
       !overlapping(accorded, d) &&
       // «накануне визита»: no day of it
       !overlapping(eves, d) &&
+      // "as of today, talks are planned": no day of theirs
+      !overlapping(hitsOf(page, "nowadays"), d) &&
       !isOfDateline(scene, d) &&
       !isOfMan(scene, own, d, event) &&
       !isOfTalks(scene, own, d, event, verb) &&

@@ -94,6 +94,7 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
     ["each", dates.each],
   ])
     add(words, { cat: `date-${code}`, code });
+  add(dates.nowadays, { cat: "nowadays", code: "now" });
   for (const [n, words] of Object.entries(dates.nthDay)) add(words, { cat: "nth-day", code: "day", more: { n: Number(n) } });
   for (const [n, words] of Object.entries(dates.lasting)) add(words, { cat: "lasting", code: "days", more: { n: Number(n) } });
 };
