@@ -28,7 +28,7 @@ export const dates: Dates = {
   days: {
     "-2": "evvelsi gün; önceki gün; evvelki gün",
     "-1": "=dün; =dünkü",
-    "0": "=bugün; bu gün; =bugünkü; bu sabah; bu akşam",
+    "0": "=bugün; =bugüne; bu gün; =bugünkü; bu sabah; bu akşam",
     "1": "=yarın; =yarınki",
     "2": "öbür gün; yarından sonra",
   },

@@ -41,7 +41,7 @@ export const dates: Dates = {
   days: {
     "-2": "avvalgi kun; o'tgan kun",
     "-1": "=kecha; =kechagi; kechagi kun",
-    "0": "=bugun; =bugungi; bu kun; bugungi kun",
+    "0": "=bugun; =bugunga; =bugungi; bu kun; bugungi kun",
     "1": "=ertaga; =ertangi; ertangi kun",
     "2": "=indinga; =indin",
   },

@@ -652,6 +652,40 @@ export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {
   return true;
 }
 
+/** "It was put off until April", of what was just told as planned: it is called off; gives the encounter on its new day, where one is told. */
+export function isPutOff(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
+  const { page, dates } = scene;
+  const told = before.at(-1);
+  if (told?.status !== "planned" || !told.dated || told.headline || sentence - told.sentence !== 1) return undefined;
+  const off = own.find((f) => (f.sense === "postpone" || f.sense === "cancel") && !f.nominal && !f.negative && f.finite);
+  const { from, to } = page.sentences[sentence];
+  if (!off || !within(hitsOf(page, "it"), from, Math.min(to, from + 3)).length) return undefined;
+  if (within(scene.persons, from, to).some((m) => m.by === "name") || own.some((f) => nounKinds[f.sense])) return undefined;
+  const planned = { ...told, from, to, sentence, noun: off, rule: "encounter.postpone", inferred: { ...told.inferred } };
+  told.status = "cancelled";
+  const date =
+    off.sense === "postpone" ? within(dates, from, to).find((d) => d.future !== null && d.fromSpoken === null) : undefined;
+  if (!date) return undefined;
+  if (date.inferred) planned.inferred.date = date.inferred;
+  return { ...planned, date: date.future, fromSpoken: null, place: null };
+}
+
+/** "As for the visit due on 3 March, it was said to be put off": what is told as due on the day of what the same sentence calls off. */
+export function isWhatFell(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.status === "cancelled" || !draft.dated || (draft.status === "held" && draft.rule !== "encounter.recalled"))
+    return false;
+  const day = draft.status === "held" ? draft.date?.slice(4) : draft.date;
+  return drafts.some(
+    (d) =>
+      d.status === "cancelled" &&
+      d.kind === draft.kind &&
+      d.sentence === draft.sentence &&
+      d.date !== null &&
+      day === (draft.status === "held" ? d.date.slice(4) : d.date) &&
+      draft.parties.every((p) => d.parties.includes(p)),
+  );
+}
+
 /**
  * "The session was held last week. It had been put off to 4 December": what something was moved to is what was told to have been held, which takes
  * its day where a week or month was told.

@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
@@ -93,6 +93,10 @@ const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 
 /** Verbs that tell of a gathering that it takes place. */
 const occurs: ReadonlySet<Sense> = new Set<Sense>(["hold", "happen", "plan", "gather"]);
+
+/** "Ko‘chirilgani", "шегерілгенін": a participle of the past that names a fact. */
+const isToldAsFact = ({ language }: Page, { nominal, f }: Frame): boolean =>
+  language.morphology.verbLast && !nominal && (f & (F.PTCP | F.PST | F.PSS3)) === (F.PTCP | F.PST | F.PSS3);
 
 /** "Səfərə gəlir", "ziyarete geliyor": whether a verb is one of coming, or an expression that leads to a visit. */
 const goes = ({ page }: Scene, { sense, from, to }: Frame): boolean =>
@@ -266,7 +270,8 @@ export function draftOf(
         !f.negative &&
         !(page.language.morphology.verbLast && isLack(scene, f, event)) &&
         f.from >= clause.from &&
-        (f.finite || f.sense === "cancel") &&
+        // "mayga ko‘chirilgani ma’lum qilindi": what is told of it is that it was put off
+        (f.finite || f.sense === "cancel" || (f.from >= event.to && isToldAsFact(page, f))) &&
         !isOfNext(own, verb, f),
     );
   const written = datesOf(scene, sentence);

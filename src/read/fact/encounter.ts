@@ -25,9 +25,11 @@ import {
   isDayOfVisit,
   isMovedToTold,
   isOfTable,
+  isPutOff,
   isSummedUp,
   isTitleOf,
   isToldOnAbout,
+  isWhatFell,
   itsDay,
   joinIn,
   joinVisitor,
@@ -299,7 +301,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
     dayOfLine(scene, i, drafts, agenda);
     dayOfTold(scene, i, own, drafts);
-    const again = itsDay(scene, i, own, drafts);
+    const again = itsDay(scene, i, own, drafts) ?? isPutOff(scene, i, own, drafts);
     if (again) drafts.push(again);
     // "uchrashuvda … ham ishtirok etdi": who else was at the talks told before
     const attended = own.find((f) => f.sense === "attend" && !f.nominal && !f.negative && f.finite);
@@ -378,6 +380,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isSummedUp(scene, d, drafts) &&
         !isStillToCome(scene, d, drafts) &&
         !isToldOnAbout(d, drafts) &&
+        !isWhatFell(d, drafts) &&
         !(isOnEve(scene, { ...d.noun, f: F.GEN }) && hasCome(d, drafts)),
     ),
     page.published,
