@@ -149,7 +149,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
-      const asNoun = to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && isNoun(page, from, f);
+      const asNoun =
+        to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && !isMove(page, hit) && isNoun(page, from, f);
       if (verbLast && asNoun && !(hit.entry.cat === "act" && isDoing(page, from, f))) continue;
       if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && !led && !severalBefore(page, from)) continue;
       if (!verbLast && to - from === 1 && isPlural(page, from, f)) continue;
@@ -415,14 +416,19 @@ function dayBefore(page: Page, from: number): boolean {
   );
 }
 
+/** "Ko'chirilgani": that something was put off, of a participle that stands in a word list. */
+function isMove(page: Page, { from, f, verb, entry }: Hit): boolean {
+  if (entry.code !== "postpone" && entry.code !== "cancel") return false;
+  const bits = verb || f;
+  const fact = F.PTCP | F.PST | F.PSS3;
+  return (bits & fact) === fact && page.words[from]?.readings[0]?.f === (bits & (CASES | POSSESSORS | F.PL));
+}
+
 /** Whether a word is sooner a known noun than a verb. */
 function isNoun(page: Page, at: number, f: number): boolean {
   if (f & F.PASS && f & F.MSDR) return false; // "keçirilməsi" is the holding, whatever else it is
   const first = page.words[at]?.readings[0];
   if (first?.known !== true || first.f & F.V || (f & F.FIN && f & F.OBLIG)) return false;
-  // "ko'chirilgani": of a participle that stands in a word list, that it was done
-  const fact = F.PTCP | F.PST | F.PSS3;
-  if ((f & fact) === fact && first.f === (f & (CASES | POSSESSORS | F.PL))) return false;
   // a word list that holds "o'tishi", "өтуі" as they stand knows a verbal noun with its possessor
   if (first.f === 0 && f & F.PSS3) return false;
   return first.f !== 0 || (f & (F.MSDR | F.IMP)) !== 0;
