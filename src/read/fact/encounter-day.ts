@@ -1,4 +1,5 @@
 import { F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
 import { verbAt } from "../clause/verb.ts";
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
 import type { DateMention, PlaceMention } from "../mention/mention.ts";
@@ -109,7 +110,10 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.date = fromAnother(page, draft, drafts.slice(0, i), main) ?? spokenDay(page, draft, main);
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
-      const host = drafts.slice(0, i).findLast((d) => d.status === "planned" && d.dated && draft.sentence - d.sentence <= 4);
+      const due = drafts.slice(0, i).filter((d) => d.status === "planned" && d.dated);
+      // "within the visit a forum will be held": of all its days, whatever was told of one of them
+      const journey = eventAround(scene, draft)?.sense === "n-visit" ? due.findLast((d) => isVisitOf(d, draft)) : undefined;
+      const host = journey ?? due.findLast((d) => draft.sentence - d.sentence <= 4);
       if (host) Object.assign(draft, { date: host.date, place: draft.place ?? host.place });
       if (host) draft.inferred.date = "the main event's";
     }
@@ -407,18 +411,30 @@ const isToldVisit = (d: Draft, title: Draft): boolean =>
   d.kind === "visit" && !d.headline && d.dated && title.parties.every((p) => d.parties.includes(p));
 
 /** "Отурумдун алкагында көргөзмө ачылды": the event of that sort which the text told first, however far before. */
-function hostNamed({ page, frames }: Scene, { sentence, noun }: Draft, before: readonly Draft[]): Draft | undefined {
-  const { from } = page.sentences[sentence];
-  const { verbLast } = page.language.morphology;
-  const marks = hitsOf(page, "within");
-  const event = within(frames, from, noun.from).find(
-    (f) => f.nominal && nounKinds[f.sense] !== undefined && (verbLast ? startingAt(marks, f.to) : endingAt(marks, f.from)),
-  );
-  const kind = event && nounKinds[event.sense];
+function hostNamed(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | undefined {
+  const event = eventAround(scene, draft);
+  const kind = event?.sense === "n-body" ? "commission" : event && nounKinds[event.sense];
   if (!kind || !besides.has(kind)) return undefined;
   const host = before.find((d) => d.status === "held" && d.dated && !d.headline && d.kind === kind);
-  return host && !isRecalled(host) && !isLongPast(host, page.published) ? host : undefined;
+  return host && !isRecalled(host) && !isLongPast(host, scene.page.published) ? host : undefined;
 }
+
+/** The event or body within which another is told to take place: "сапардын алкагында форум", "within the commission". */
+function eventAround({ page, frames }: Scene, { sentence, noun }: Draft): Frame | undefined {
+  const { from, to } = page.sentences[sentence];
+  const marks = hitsOf(page, "within");
+  if (page.language.morphology.verbLast)
+    return within(frames, from, noun.from).find((f) => isEvent(f) && startingAt(marks, f.to) !== undefined);
+  const articles = hitsOf(page, "article");
+  const led = (f: Frame) => endingAt(marks, f.from) ?? endingAt(marks, endingAt(articles, f.from)?.from ?? -1);
+  return within(frames, from, to).find((f) => isEvent(f) && f.from !== noun.from && led(f) !== undefined);
+}
+
+const isEvent = ({ nominal, sense }: Frame): boolean => nominal && (nounKinds[sense] !== undefined || sense === "n-body");
+
+/** Whether a journey told not long before is one between the sides of an event. */
+const isVisitOf = ({ kind, sentence, parties, headline }: Draft, event: Draft): boolean =>
+  kind === "visit" && !headline && event.sentence - sentence <= 8 && event.parties.every((p) => parties.includes(p));
 
 /** Encounters of a day. */
 const daily: ReadonlySet<string> = new Set(["meeting", "reception"]);
