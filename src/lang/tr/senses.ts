@@ -36,7 +36,7 @@ export const senses: Senses = {
   "n-ministerial":
     "bakanlar toplantı; bakanlar gayriresmi toplantı; bakanlar gayri resmi toplantı; bakanlar olağanüstü toplantı; dışişleri bakanlar konsey; bakanlar konsey; üçlü toplantı; dışişleri bakanlar toplantı; bakanlar ~ üçlü toplantı; üçlü bakanlar toplantı",
   "n-conference":
-    "bahar toplantı; yıllık toplantı; forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; teknofest; yuvarlak masa toplantı; tanıtım toplantı; expo; yatırım|iş|ekonomi|enerji|finans|teknoloji|turizm|girişimcilik|dijital|gençlik zirve; enerji|iklim|su|ulaştırma|inovasyon hafta; türkpa ~ toplantı|oturum",
+    "guvernörler kurulu|kurulunun ~ toplantı; guvernörler kurulu toplantı; bahar toplantı; yıllık toplantı; forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; teknofest; yuvarlak masa toplantı; tanıtım toplantı; expo; yatırım|iş|ekonomi|enerji|finans|teknoloji|turizm|girişimcilik|dijital|gençlik zirve; enerji|iklim|su|ulaştırma|inovasyon hafta; türkpa ~ toplantı|oturum",
   "n-press":
     "basın toplantı; basın konferans; basın açıklama; basın bilgilendirme; basın bilgilendirme toplantı; basın brifing; brifing; basın buluşma",
   "n-ceremony":

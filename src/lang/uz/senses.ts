@@ -39,7 +39,7 @@ export const senses: Senses = {
   "n-ministerial":
     "tashqi ishlar vazirlari kengash; tashqi ishlar vazirlari uchrashuv; vazirlar uchrashuv; vazirlar kengash; uch tomonlama uchrashuv; tashqi ishlar vazirlar ~ uchrashuv; tashqi ishlar vazirlari ~ uchrashuv; vazirlari ~ uch tomonlama uchrashuv; vazirlari ~ yig'ilish; vazirlar yig'ilish; vazirlarining ~ yig'ilish; vazirlarining ~ uchrashuv",
   "n-conference":
-    "bahorgi uchrashuv; bahorgi yig'ilish; yillik yig'ilish; forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot; umumiy yig'ilish; yalpi majlis; yalpi sessiya; plenar sessiya; bosh assambleya; assambleya; assambleyasi ~ sessiya; yarmarka; xalqaro anjuman; ekspo; matbuot anjumani; biznes uchrashuv",
+    "boshqaruvchilar kengashining ~ majlis|yig'ilish|sessiya; bahorgi uchrashuv; bahorgi yig'ilish; yillik yig'ilish; forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot; umumiy yig'ilish; yalpi majlis; yalpi sessiya; plenar sessiya; bosh assambleya; assambleya; assambleyasi ~ sessiya; yarmarka; xalqaro anjuman; ekspo; matbuot anjumani; biznes uchrashuv",
   "n-press": "matbuot anjuman; brifing; matbuot konferensiya; press-konferensiya",
   "n-ceremony":
     "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim; =yilligiga|=xotirasiga =bag'ishlangan tadbir",

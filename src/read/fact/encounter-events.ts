@@ -255,7 +255,11 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
     if (
       habit.some((h) => Math.abs(h.from - event.from) <= 8) &&
       !datesOf(scene, sentence).some(
-        (d) => Math.abs(d.from - event.from) <= 5 || (d.kind === "day" && verb.finite && verb.time === "past"),
+        (d) =>
+          Math.abs(d.from - event.from) <= 5 ||
+          (d.kind === "day" && verb.finite && verb.time === "past") ||
+          // "the annual meeting will be held in May 2026"
+          (d.kind !== "year" && !d.inferred && d.future !== null && verb.finite && verb.time === "future"),
       )
     ) {
       scene.trace?.("encounters", rule, verb, "it is a habit, no single event");

@@ -1,8 +1,8 @@
 import type { DateMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { type Stretch, within } from "../within.ts";
+import { beginningIn, type Stretch, within } from "../within.ts";
 
 export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
   const s = scene.page.sentences[sentence];
@@ -21,4 +21,10 @@ export function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): bo
   if (second.from - first.to > reach) return false;
   for (let i = first.to; i < second.from; i++) if (scene.page.words[i] === undefined) return false;
   return true;
+}
+
+/** Whether the sitting that a noun names is of a group of officials ("the working group's next session"), whoever sat with whom before. */
+export function isOfGroup({ page }: Scene, { noun, from, to }: { readonly noun: Stretch } & Stretch): boolean {
+  const bodies = beginningIn(hitsOf(page, "body"), Math.max(from, noun.from - 8), Math.min(to, noun.to + 8));
+  return bodies.length > 0 && bodies.every((h) => h.entry.code === "working-group");
 }

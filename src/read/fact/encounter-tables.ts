@@ -6,7 +6,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { isNext } from "./encounter-near.ts";
+import { isNext, isOfGroup } from "./encounter-near.ts";
 import { officesOf } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
 
@@ -95,9 +95,9 @@ export function joinTables(scene: Scene, drafts: Draft[]): void {
 export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
   const ranked: Draft[] = [];
   for (const draft of drafts) {
-    sitsAs(draft, drafts);
+    sitsAs(scene, draft, drafts);
     draft.kind = onScreen(scene, draft);
-    if (draft.kind !== "conference" && draft.kind !== "meeting" && draft.kind !== "summit") continue;
+    if (!ranks.has(draft.kind)) continue;
     const states = statesOf(draft.parties);
     if (states.length < 3) continue;
     const posts = draft.persons.flatMap((p) => (p.post && p.state && states.includes(p.state) ? [p.post] : []));
@@ -113,25 +113,39 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     const isMinisters =
-      draft.kind === "conference"
-        ? office !== undefined &&
-          (((ofHeads || isAnyHead) && ministersCame(scene, draft)) ||
-            (ofHeads && ((peers.has(office.post) && office.states.length > 2) || sat)))
-        : draft.kind === "meeting"
-          ? (sat && (ofHeads || new Set(draft.persons.map((p) => p.state)).size > 2)) ||
-            (office !== undefined && !draft.persons.length && areMinisters(scene, states))
-          : !draft.rule.endsWith("n-summit") &&
-            !draft.parties.some((p) => p.startsWith("org:")) &&
-            !headsNamed(scene, states) &&
-            sat;
+      draft.kind === "commission"
+        ? !isOfGroup(scene, draft) && ministersSat(draft, states)
+        : draft.kind === "conference"
+          ? office !== undefined &&
+            (((ofHeads || isAnyHead) && ministersCame(scene, draft)) ||
+              (ofHeads && ((peers.has(office.post) && office.states.length > 2) || sat)))
+          : draft.kind === "meeting"
+            ? (sat && (ofHeads || new Set(draft.persons.map((p) => p.state)).size > 2)) ||
+              (office !== undefined && !draft.persons.length && areMinisters(scene, states))
+            : !draft.rule.endsWith("n-summit") &&
+              !draft.parties.some((p) => p.startsWith("org:")) &&
+              !headsNamed(scene, states) &&
+              sat;
     // "the next forum": of the same
     const next =
-      draft.kind === "conference" &&
+      (draft.kind === "conference" || (draft.kind === "commission" && !isOfGroup(scene, draft))) &&
       ranked.some((d) => d.parties.length === draft.parties.length && draft.parties.every((p) => d.parties.includes(p)));
     if (!isMinisters && !(next && !draft.persons.length)) continue;
-    if (draft.kind === "conference") ranked.push(draft);
+    if (draft.kind === "conference" || draft.kind === "commission") ranked.push(draft);
     draft.kind = "ministerial";
   }
+}
+
+/** What is told of by another word where those who sat there were ministers of three. */
+const ranks: ReadonlySet<EncounterKind> = new Set(["conference", "meeting", "summit", "commission"]);
+
+/** Whether men of three states sat at a committee's table, most of them ministers. */
+function ministersSat({ persons }: Draft, states: readonly string[]): boolean {
+  const sat = persons.filter((p) => p.state !== null && states.includes(p.state));
+  const ranked = sat.filter((p) => p.post !== null && ministers.has(p.post.replace(/:.*/, "")));
+  return (
+    new Set(sat.map((p) => p.state)).size > 2 && new Set(ranked.map((p) => p.state)).size > 1 && ranked.length * 2 > sat.length
+  );
 }
 
 /** What a call of three states and more by video is: they sit as at one table. */
@@ -146,8 +160,8 @@ function onScreen({ page, posts }: Scene, { kind, parties, persons, sentence }: 
 }
 
 /** "The culture ministers of A, B and C met. The Council's session was also attended by …": a sitting of the same three is that of their ministers. */
-function sitsAs(draft: Draft, drafts: readonly Draft[]): void {
-  if (draft.kind !== "commission" || draft.parties.length < 3) return;
+function sitsAs(scene: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.kind !== "commission" || draft.parties.length < 3 || isOfGroup(scene, draft)) return;
   const table = drafts.find(
     (d) =>
       d.kind === "ministerial" &&

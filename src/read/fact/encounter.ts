@@ -53,7 +53,7 @@ import { joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
 import { merge } from "./encounter-merge.ts";
-import { besides, isNext } from "./encounter-near.ts";
+import { besides, isNext, isOfGroup } from "./encounter-near.ts";
 import { cameToTold, gatherAgain, isStillToCome, nextOf, nextOfRound } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
@@ -165,6 +165,12 @@ export function encountersOf(scene: Scene): Encounter[] {
             format.kind === "ministerial" &&
             draft.status === "planned" &&
             draft.inferred.parties === "the pair of the text") ||
+          // "the working group will sit in May": of those whose ministers sat, told of apart from talks of two
+          (draft.inferred.parties &&
+            draft.status === "planned" &&
+            isOfGroup(scene, draft) &&
+            drafts.at(-1)?.sentence !== i &&
+            page.sentences[drafts.at(-1)?.sentence ?? i].paragraph !== page.sentences[i].paragraph) ||
           // "the next session": of those who sit now, whatever summit was recalled between
           ((draft.kind === format.kind || draft.rule.endsWith("n-session")) &&
             draft.inferred.parties === "the pair of the text" &&
@@ -184,7 +190,9 @@ export function encountersOf(scene: Scene): Encounter[] {
         const offices = within(scene.posts, draft.from, draft.to).filter((p) => p.plural);
         const ministers = offices.some((p) => p.post.endsWith("minister"));
         const heads = offices.some((p) => p.post === "head-of-state" || p.post === "head-of-government");
-        draft.kind = ministers ? "ministerial" : heads ? "summit" : format.kind;
+        const grouped = isOfGroup(scene, draft);
+        if (!(grouped && draft.kind === "call"))
+          draft.kind = grouped ? "commission" : ministers ? "ministerial" : heads ? "summit" : format.kind;
         // to an organisation's next meeting nobody has come yet
         const of = draft.status === "planned" ? format.parties.filter((p) => p.startsWith("org:")) : [];
         draft.parties = of.length ? of : [...format.parties];
