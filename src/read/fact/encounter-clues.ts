@@ -313,11 +313,10 @@ export function delegationOf(scene: Scene, from: number, to: number): string | u
   const party =
     hit &&
     (endingAt(scene.parties, hit.from) ??
-      (scene.page.language.morphology.verbLast
-        ? undefined
-        : (startingAt(scene.parties, hit.to) ?? beginningIn(scene.parties, hit.to, hit.to + 3)[0])));
+      startingAt(scene.parties, hit.to) ??
+      (scene.page.language.morphology.verbLast ? undefined : beginningIn(scene.parties, hit.to, hit.to + 3)[0]));
   if (hit && !party) return originOf(scene, from, hit);
-  return party && /^[A-Z]{2}$/.test(party.party) ? party.party : undefined;
+  return party && (/^[A-Z]{2}$/.test(party.party) || party.by === "organisation") ? party.party : undefined;
 }
 
 /** Whether an ordinal stands before the noun of an event, adjectives between: "the fifth", «11-е», "XII". */

@@ -72,6 +72,9 @@ export function partiesOf(
   const posts = within(scene.posts, clause.from, clause.to);
   const abroadOf = kind === "visit" && !states.length ? guestAbroad(scene, event) : undefined;
   if (abroadOf) return abroadOf;
+  // "the visit of the Bank's delegation to Osh": of nobody but the organisation
+  const sentBy = kind === "visit" && !states.length ? organisationSending(scene, event, clause) : undefined;
+  if (sentBy) return sentBy;
   // who goes to a state visits it, whoever else is named
   const reached = kind === "visit" && states.length === 1 ? goalState(scene, clause, event, states[0]) : undefined;
   if (reached) return [...states, reached];
@@ -454,6 +457,55 @@ function guestAbroad(scene: Scene, event: Frame): string[] | undefined {
   const guest = within(persons, event.to, page.sentences[event.sentence].to).find((m) => isNominative(scene, m));
   const state = guest?.person.state;
   return goal && state && state !== goal && !state.startsWith("org:") ? [state, goal] : undefined;
+}
+
+/** Words that may stand between an organisation and the visit of its men ("the bank's experts' visit"). */
+const reachOfGuest = 3;
+
+/** "Dünya Bankı nümayəndələrinin Gəncəyə səfəri", «визит миссии Всемирного банка в Ош»: an organisation whose men are the guests, and where they go, at home if nothing else is told. */
+function organisationSending(scene: Scene, event: Frame, clause: Stretch): string[] | undefined {
+  const { page, parties, places, posts, home } = scene;
+  const { verbLast, declines } = page.language.morphology;
+  const delegations = hitsOf(page, "institution").filter((h) => h.entry.code === "delegation");
+  const inGenitive = (i: number) => page.words[i]?.readings.some((r) => r.f & F.GEN) ?? false;
+  const isSender = (p: PartyMention): boolean => {
+    if (!p.party.startsWith("org:") || p.by !== "organisation") return false;
+    // "президент банка": he is told by his office
+    if (beginningIn(posts, p.from - 6, p.to + 2).some((o) => !o.plural && o.from <= p.to && o.to >= p.from)) return false;
+    // "the Bank's delegation will visit Osh"
+    if (!event.nominal)
+      return declines === "every"
+        ? inGenitive(p.from) && endingAt(delegations, p.from) !== undefined
+        : p.to <= event.from && startingAt(delegations, p.to) !== undefined;
+    if (verbLast) {
+      if (p.to > event.from) return false;
+      // "onun nümayəndə heyətinin"
+      const of = [p.to, p.to + 1].findLast((i) => i < event.from && inGenitive(i)) ?? (p.f & F.GEN ? p.to - 1 : undefined);
+      if (of === undefined || !inGenitive(of)) return false;
+      // "BMT-nin dəvəti ilə səfər": what it has is something else
+      for (let i = of + 1; i < event.from; i++) {
+        const free = [scene.dates, places, scene.frames, parties].some((list) => overlapping(list, { from: i, to: i + 1 }));
+        if (!free && page.words[i]?.readings[0]?.f && (page.words[i]?.readings[0].f ?? 0) & F.PSS3) return false;
+      }
+      return true;
+    }
+    if (p.from >= event.to) {
+      if (p.from - event.to > reachOfGuest + 1) return false;
+      if (declines === "none") return startingAt(hitsOf(page, "between-two"), event.to) !== undefined;
+      for (let i = event.to; i < p.to; i++) if (i < p.from && !inGenitive(i)) return false;
+      return inGenitive(p.from);
+    }
+    // "a World Bank delegation's visit"
+    if (declines !== "none" || event.from - p.to > reachOfGuest) return false;
+    return within(delegations, p.to, event.from).length > 0;
+  };
+  const sender = within(parties, clause.from, clause.to).find(isSender);
+  if (!sender) return undefined;
+  const named = within(parties, clause.from, clause.to).filter(
+    (p) => !p.party.startsWith("org:") && (p.by === "name" || p.by === "capital" || p.by === "home"),
+  );
+  const goal = within(places, clause.from, clause.to).find((p) => p.state !== null)?.state ?? named[0]?.party ?? home;
+  return goal ? [goal, sender.party] : undefined;
 }
 
 /** The state that stands right after the noun of a visit, by its name or a place of its ("visit to Bishkek"). */

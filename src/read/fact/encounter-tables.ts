@@ -4,7 +4,7 @@ import { numbersOf } from "../mention/number.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, within } from "../within.ts";
+import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isNext, isOfGroup } from "./encounter-near.ts";
 import { officesOf } from "./encounter-noun.ts";
@@ -95,6 +95,7 @@ export function joinTables(scene: Scene, drafts: Draft[]): void {
 export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
   const ranked: Draft[] = [];
   for (const draft of drafts) {
+    leaveProject(scene, draft, drafts);
     sitsAs(scene, draft, drafts);
     draft.kind = onScreen(scene, draft);
     if (!ranks.has(draft.kind)) continue;
@@ -134,6 +135,33 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind === "conference" || draft.kind === "commission") ranked.push(draft);
     draft.kind = "ministerial";
   }
+}
+
+/** Whether a state is named between two tokens, and only in a row with dashes: "the Turkmenistan–Afghanistan–Pakistan–India gas pipeline". */
+function isOnlyInRow({ page, parties }: Scene, { from, to }: Draft, state: string): boolean {
+  const dash = (i: number) => page.tokens[i] !== undefined && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]);
+  const named = within(parties, from, to).filter((p) => p.party === state && p.by === "name");
+  return (
+    named.length > 0 &&
+    named.every(
+      (p) =>
+        (dash(p.to) && startingAt(parties, p.to + 1) !== undefined) ||
+        (dash(p.from - 1) && endingAt(parties, p.from - 1) !== undefined),
+    )
+  );
+}
+
+/** Of the states in the name of what a sitting is about, leaves out those of whom nobody came, where men of three others did; and from the next sitting, too. */
+function leaveProject(scene: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  const states = statesOf(draft.parties);
+  if (!(draft.kind === "commission" || draft.kind === "ministerial") || states.length < 4 || draft.persons.length < 3) return;
+  const came = new Set(draft.persons.map((p) => p.state));
+  if (states.filter((p) => came.has(p)).length < 3) return;
+  const away = states.filter((p) => !came.has(p) && isOnlyInRow(scene, draft, p));
+  if (!away.length) return;
+  for (const d of drafts)
+    if (d === draft || (d.inferred.parties && !d.persons.length && states.every((p) => d.parties.includes(p))))
+      d.parties = d.parties.filter((p) => !away.includes(p));
 }
 
 /** What is told of by another word where those who sat there were ministers of three. */
