@@ -609,7 +609,8 @@ export function receiveAll(scene: Scene, draft: Draft, before: readonly Draft[])
   const named = within(scene.persons, from, to).map((m) => m.person);
   const host = named[0]?.state;
   if (!(guests || offices) || !host || named.some((p) => p.state !== host)) return;
-  const told = before.findLast((d) => (d.persons.length > 1 || gatherings.has(d.kind) || isOfTable(d)) && d.parties.length > 2);
+  const sat = (d: Draft) => d.persons.length > 1 || gatherings.has(d.kind) || d.kind === "consultations" || isOfTable(d);
+  const told = before.findLast((d) => d.parties.length > 2 && sat(d));
   if (!told) return;
   draft.persons = [...new Set([...named, ...told.persons.filter((p) => p.state !== host)])];
   draft.parties = [...new Set([host, ...told.parties.filter((p) => !p.startsWith("org:"))])];

@@ -14,12 +14,15 @@ import { jointIn } from "./encounter-sides.ts";
 /** What opens a telling of an event to come. */
 const comes: ReadonlySet<Sense> = new Set(["hold", "happen", "ahead", "be-in", "plan", "agree", "decide"]);
 
+/** Nouns by which the next of several gatherings is told. */
+const nexts: ReadonlySet<Sense> = new Set(["n-session", "n-next"]);
+
 /** "Bir sonraki toplantı gelecek yıl Bişkek'te düzenlenecek": the next of the ministers' meetings told of before, of its organisation or of all its sides. */
 export function nextOf(scene: Scene, sentence: number, own: readonly Frame[], told: Draft | undefined): Draft | undefined {
   const { page, persons, dates, places } = scene;
   if (!told || told.kind !== "ministerial" || told.status !== "held" || !page.language.morphology.verbLast) return undefined;
   const { from, to } = page.sentences[sentence];
-  const noun = own.find((f) => f.sense === "n-session" && !(f.f & (F.LOC | F.DAT | F.ABL | F.INS)));
+  const noun = own.find((f) => nexts.has(f.sense) && !(f.f & (F.LOC | F.DAT | F.ABL | F.INS)));
   // "navbatdagi majlisni o‘tkazish": who holds it is told of no more than where it is held
   if (
     !noun ||
