@@ -66,7 +66,7 @@ const cameAbout = 0.7;
 
 /** Kinds by which one encounter may be told, with what the difference costs. */
 const kinCosts: Readonly<Record<string, number>> = {
-  "meeting reception": 2,
+  "meeting reception": 1.4,
   "consultations meeting": 1.5,
   "commission consultations": 3,
   "conference ministerial": 2,
@@ -76,8 +76,8 @@ const kinCosts: Readonly<Record<string, number>> = {
 /** The same of talks of three sides and more. */
 const kinCostsOfMany: Readonly<Record<string, number>> = {
   "conference meeting": 2,
-  "meeting ministerial": 1.5,
-  "meeting summit": 2.5,
+  "meeting ministerial": 0.5,
+  "meeting summit": 1,
 };
 /** Many take part, and a text names some of them. */
 const ofMany = new Set<EncounterKind>(["commission", "conference", "ministerial", "summit", "consultations"]);
@@ -247,7 +247,7 @@ function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: Encount
   if (other.precision === "undated") {
     const days = Math.abs(text - other.published!);
     const held = a.telling.status === "held" && b.telling.status === "held";
-    if (!held) return { odds: days <= 3 ? 1 : days <= 60 ? 0 : -1, reason: "no time told" };
+    if (!held) return { odds: days <= 3 ? 1 : days <= announcedWithin ? 0.6 : days <= 60 ? 0 : -1, reason: "no time told" };
     if (days > 7) return null;
     return { odds: days <= 1 ? (a.kind === "conference" ? 2.3 : 2) : days <= 3 ? 1 : -1, reason: "told in the same days" };
   }
@@ -266,7 +266,7 @@ function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: Encount
   // "last week" may be any day of it up to that of the text
   const days = text - Math.max(other.min, Math.min(other.max, text));
   if (days < -1 || days > undatedBefore) return null;
-  const odds = days < 0 ? 0.5 : days <= 1 ? 2.7 : days <= 3 ? 1.5 : days <= 7 ? 0 : -1.5;
+  const odds = days < 0 ? 0.5 : days <= 1 ? 3 : days <= 3 ? 1.5 : days <= 7 ? 0 : -1.5;
   return { odds, reason: days <= 3 ? "told in the same days" : "told within two weeks" };
 }
 

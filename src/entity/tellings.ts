@@ -42,9 +42,13 @@ export function tellingOf({ id, text, language, published, encounter, people, bo
   };
 }
 
+/** What has a council that sits, and does not sit itself. */
+const unseated = new Set<BodyKind>(["fund", "centre"]);
+
 /** The one mechanism that is named within an encounter's words. */
 function bodyOf({ span: [start, end] }: Encounter, bodies: readonly Body[]): BodyKind | null {
-  const kinds = new Set(bodies.filter(({ span }) => span[0] < end && span[1] > start).map((body) => body.kind));
+  const named = bodies.filter(({ kind, span }) => span[0] < end && span[1] > start && !unseated.has(kind));
+  const kinds = new Set(named.map((body) => body.kind));
   const [only] = kinds;
   return kinds.size === 1 ? only! : null;
 }
