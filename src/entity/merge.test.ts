@@ -54,6 +54,22 @@ test("one encounter, whoever tells it and in whatever language", () => {
       told({ date: null, published: "2031-03-12", place: "Bakı" }, [ours]),
       told({ date: "2031-03-10/2031-03-16", published: "2031-03-20", place: "Baku" }, [ours]),
     ],
+    ["no day and nobody told", told({ place: "Baku" }, [ours, theirs]), told({ date: null, published: "2031-03-15" })],
+    [
+      "received by one, met by another, no day told",
+      told({ kind: "reception" }, [ours]),
+      told({ date: null, place: "Baku" }, [ours, "Айдар Сеит/minister/KZ"]),
+    ],
+    [
+      "expected by two within ten days",
+      told({ kind: "consultations", status: "planned", date: null, place: "Astana" }),
+      told({ kind: "consultations", status: "planned", date: null, place: "Астана", language: "ru", published: "2031-03-21" }),
+    ],
+    [
+      "ministers of three, called a meeting",
+      told({ kind: "ministerial", parties: ["AZ", "KZ", "UZ"] }),
+      told({ kind: "meeting", parties: ["AZ", "KZ", "UZ"] }),
+    ],
     [
       "only a month told, later",
       told({ kind: "commission" }),

@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import { verbAt } from "../clause/verb.ts";
-import { dayOf, edtf, shift } from "../mention/calendar.ts";
+import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
@@ -9,7 +9,16 @@ import { beginningIn, endingAt, overlapping, startingAt, within } from "../withi
 import { isDeed, isOfDateline } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { nounKinds } from "./encounter-noun.ts";
-import { isRecalled } from "./encounter-recalled.ts";
+import { daysAfter, isRecalled } from "./encounter-recalled.ts";
+
+/** "The call came three months after his visit to Dushanbe": what a text tells by how long before something else it was is counted from there. */
+export function countBack(scene: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.dated || draft.status !== "held" || draft.fromSpoken !== null || draft.headline || draft.date !== null) continue;
+    const days = daysAfter(scene, draft.noun, scene.page.sentences[draft.sentence].from);
+    if (days) Object.assign(draft, { fromSpoken: -days, dated: true });
+  }
+}
 
 /** Gives the encounters of a text, in order of telling, the days that other encounters lend them. */
 export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
@@ -622,11 +631,21 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   // what came before came before the main event
   const anchor = away < 0 && hasDay(first?.date ?? null) ? first : (near ?? first);
   // "six months after they met, trucks no longer queue": before the page
-  if ((!anchor || anchor === draft || !anchor.date) && away < 0 && !Number.isInteger(away) && page.published?.length === 10)
-    return edtf(shift(dayOf(page.published), Math.round(away)))?.slice(0, 7) ?? null;
+  if (
+    (!anchor || anchor === draft || !anchor.date) &&
+    (!Number.isInteger(away) || away <= -7) &&
+    away < 0 &&
+    page.published?.length === 10
+  ) {
+    const then = edtf(shift(dayOf(page.published), Math.round(away)));
+    return Number.isInteger(away) ? then : (then?.slice(0, 7) ?? null);
+  }
   if (!anchor?.date) return null;
   if (away === 0) return anchor.date;
   const [from, to] = anchor.date.split("/");
+  // "last week … three weeks before the meeting": some day of that week
+  if (away < 0 && Number.isInteger(away) && to?.length === 10 && Date.parse(to) - Date.parse(from) >= 5 * 864e5)
+    return range(edtf(shift(dayOf(from), away)), edtf(shift(dayOf(to), away)));
   const day = edtf(shift(dayOf(away > 0 ? (to ?? from) : from), Math.round(away)));
   // "five months after": of the month
   return Number.isInteger(away) ? day : (day?.slice(0, 7) ?? null);

@@ -34,6 +34,8 @@ export function merge(
     }
     const [best, other] = weight(draft) > weight(same) ? [draft, same] : [same, draft];
     places.put(draft, index);
+    // what is told of a call again took place nowhere
+    const there = same.kind === "call" ? null : other.place;
     const date = best.dated ? best.date : other.dated ? other.date : best.date;
     out[index] = {
       ...best,
@@ -47,7 +49,7 @@ export function merge(
       date: best.date && other.date ? inYearOf(date as string, other.date) : date,
       dated: best.dated || other.dated,
       // a town tells more than its country
-      place: isState(best.place) ? (other.place ?? best.place) : (best.place ?? other.place),
+      place: isState(best.place) ? (there ?? best.place) : (best.place ?? there),
     };
   }
   return out;
@@ -102,15 +104,26 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
     !isRecalled(b) &&
     a.persons.length === 2 &&
     a.persons.every((p) => b.persons.includes(p));
+  // "X, Y ile telefonda görüştü. Görüşme, ziyaretten üç ay sonra gerçekleşti": the talk spoken of is the call
+  const taken =
+    a.kind === "call" &&
+    b.kind === "meeting" &&
+    a.status === "held" &&
+    b.rule === "encounter.hold+n-meeting" &&
+    b.inferred.parties !== undefined &&
+    !b.dated &&
+    b.sentence - a.sentence === 1 &&
+    b.from === b.noun.from;
   const kinds =
     rung ||
+    taken ||
     discussed(a, b) ||
     a.kind === b.kind ||
     (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind)) ||
     titled(a, b) ||
     titled(b, a);
   if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
-  if (rung) return true;
+  if (rung || taken) return true;
   if (a.date && b.date) {
     const [one, other] = [inYearOf(a.date, b.date), inYearOf(b.date, a.date)];
     if (one !== other && !one.startsWith(other) && !other.startsWith(one) && !covers(one, other)) return false;

@@ -96,7 +96,13 @@ export function placeOf(
   const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && (isGoal(p, verb) || called(p))));
   // "the group that they had agreed on at the talks in Tashkent": the place right after the talks, not that of the group
   const own = !verbLast && verb.nominal ? locative.find((p) => p.from >= verb.to && besides(scene, p, verb, 4)) : undefined;
-  const place = own ?? locative[0] ?? (verbLast ? kind !== "visit" && inside.find((p) => isTownOfEvent(scene, p)) : inside[0]);
+  // "the Chu-Talas commission met in Bishkek": of what bears its name no place, where another stands behind a preposition
+  const placed =
+    kind !== "visit" && scene.page.language.morphology.declines === "none" && locative.length > 1 && !isPlaced(scene, locative[0])
+      ? locative.find((p) => isPlaced(scene, p))
+      : undefined;
+  const place =
+    own ?? placed ?? locative[0] ?? (verbLast ? kind !== "visit" && inside.find((p) => isTownOfEvent(scene, p)) : inside[0]);
   if (place) return place.name;
   const { page } = scene;
   // a preposition, short and small
@@ -116,6 +122,9 @@ export function placeOf(
       : undefined;
   return country && !country.party.startsWith("org:") ? country.party : null;
 }
+
+/** Whether a town stands right behind a preposition. */
+const isPlaced = ({ page }: Scene, { from }: PlaceMention): boolean => endingAt(hitsOf(page, "at"), from) !== undefined;
 
 /** "Astanadakı sammit çərçivəsində": whether a town in its adjective's form is that of an event named right after it. */
 const isTownOfEvent = ({ frames, page }: Scene, town: PlaceMention): boolean =>

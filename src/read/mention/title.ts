@@ -97,8 +97,13 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
       // "Baş katibi Sultan Rayev": a king's title right after another title is a name
       if (hit && order !== "first" && byEnd.get(i) && isGivenName(page, hit)) continue;
       // "заместитель премьер-министра Хоким Саидов"
-      if (hit && order === "first" && byEnd.get(i) && isKnownGiven(page.words[i]?.form ?? "") && isBetweenCapitals(page, hit))
-        continue;
+      if (hit && order === "first" && isBetweenCapitals(page, hit)) {
+        const form = page.words[i]?.form ?? "";
+        if (byEnd.get(i) && isKnownGiven(form)) continue;
+        // «в тот же день Хокима Саидова принял …»
+        const within = i > sentence.from && hit.entry.code !== "royal";
+        if (within && (isKnownGiven(form) || isKnownGiven(form.replace(/(?:ом|[ауе])$/u, "")))) continue;
+      }
       // "Hüseyin Emir-Abdullahiyan"
       if (hit?.entry.code === "royal" && isPartOfName(page, hit)) continue;
       // "prezidenti Ybraýym Raisi"
