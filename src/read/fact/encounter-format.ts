@@ -6,6 +6,7 @@ import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { overlapping, type Stretch, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
 import { jointIn } from "./encounter-sides.ts";
 
 /** Gatherings of several. */
@@ -73,4 +74,20 @@ export function widen(
           (h.f & F.PL || within(hitsOf(scene.page, "sides"), h.from - 1, h.to).some((side) => side.from === h.from - 1)),
       ));
   return heads ? "summit" : ministers ? "ministerial" : kind;
+}
+
+/**
+ * "Sayın Bakanımız, A ve B bakanlarıyla üçlü toplantıya ev sahipliği yaptı": the third of a meeting of three of which only two sides are named; the
+ * states of the text up to there, where they are three, else the one at home.
+ */
+export function thirdSide(scene: Scene, draft: Draft): void {
+  const { page, home } = scene;
+  if (draft.kind !== "ministerial" && draft.kind !== "summit") return;
+  if (draft.parties.length !== 2 || draft.parties.some((p) => p.startsWith("org:"))) return;
+  const { noun } = draft;
+  if (!within(hitsOf(page, "body of three"), Math.max(draft.from, noun.from - 5), noun.to).length) return;
+  const named = within(scene.parties, 0, page.sentences[draft.sentence].to).filter((p) => p.by !== "capital");
+  const states = [...new Set(named.map((p) => p.party))].filter((p) => !p.startsWith("org:"));
+  if (states.length === 3 && draft.parties.every((p) => states.includes(p))) draft.parties = states;
+  else if (home && !draft.parties.includes(home)) draft.parties = [...draft.parties, home];
 }

@@ -111,7 +111,10 @@ export function nextOfRound(scene: Scene, draft: Draft, before: readonly Draft[]
   const noun = { from: draft.noun.to - 1, to: draft.noun.to };
   if (!isNumbered(scene, noun) && !isNext(scene, noun)) return;
   const told = before.findLast((d) => !d.headline && d.status === "held" && talksOrSession.has(d.kind));
-  if (told?.kind === "commission" || told?.kind === "consultations")
+  // "the fourth will be held in Samarkand": of all who met
+  if (told && hosting.has(told.kind) && told.kind !== "commission" && told.parties.length > 2 && draft.inferred.parties)
+    Object.assign(draft, againOf(told, draft));
+  else if (told?.kind === "commission" || told?.kind === "consultations")
     if (draft.parties.every((p) => told.parties.includes(p))) draft.kind = told.kind;
 }
 

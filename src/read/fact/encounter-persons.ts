@@ -190,6 +190,8 @@ export function participants(
       kind !== "visit" &&
       kind !== "meeting" &&
       !(kind === "reception" && isLeader(scene, m, verb)) &&
+      // "A, B ve C'nin üçlü görüşmesi": the last of those who met
+      !(tables.has(kind) && verb.sense === "meet" && verb.from - m.to <= 4 && !within(scene.persons, m.to, verb.from).length) &&
       !["hold", "happen", "ahead", "pay-call"].includes(verb.sense) &&
       // "X'in ev sahipliğinde yapıldı"
       !(verb.sense === "attend" && verb.voice === "passive")
@@ -213,6 +215,9 @@ export function participants(
   }
   return out;
 }
+
+/** Kinds of which three and more are a part. */
+const tables: ReadonlySet<EncounterKind> = new Set(["ministerial", "summit"]);
 
 /** The office, named without its holder, that opens a clause of its own right after what these persons say. */
 function officeAfterSaying(

@@ -49,6 +49,7 @@ import { hasSides } from "./encounter-clues.ts";
 import { countBack, settleDays } from "./encounter-day.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { firstDue } from "./encounter-first-due.ts";
+import { thirdSide } from "./encounter-format.ts";
 import { joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
@@ -363,6 +364,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     const came = drafts.some((d) => d.kind === "visit" && d.status === "held" && !d.headline);
     drafts.push(...onlyReferredTo(scene, came));
   }
+  for (const draft of drafts) thirdSide(scene, draft);
   for (const draft of drafts)
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
       draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
