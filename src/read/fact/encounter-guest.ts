@@ -15,6 +15,8 @@ import type { Draft } from "./encounter-draft.ts";
 export function joinGuests(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (!talking.has(draft.kind) || draft.headline || draft.persons.length === 0) continue;
+    receiveHim(scene, draft);
+    meetThere(scene, draft, drafts);
     const visit = drafts.findLast((d) => isOf(scene, d, draft));
     if (!visit) {
       joinTalker(scene, draft, drafts);
@@ -38,6 +40,20 @@ export function joinGuests(scene: Scene, drafts: readonly Draft[]): void {
 
 const talking: ReadonlySet<string> = new Set(["meeting", "call", "reception"]);
 
+/** "X has come to Ashgabat. The President received him": the only man of another side whom the sentence before names, of whatever state the page is. */
+function receiveHim({ page, persons }: Scene, draft: Draft): void {
+  const [host] = draft.persons;
+  if (draft.kind !== "reception" || draft.persons.length !== 1 || !host.state || draft.sentence === 0) return;
+  const { from, to } = page.sentences[draft.sentence];
+  if (!within(hitsOf(page, "him"), from, to).length || within(persons, from, to).some((m) => m.person !== host)) return;
+  const before = page.sentences[draft.sentence - 1];
+  const men = new Set(within(persons, before.from, before.to).map((m) => m.person));
+  const [guest, other] = [...men].filter((p) => p.state !== host.state);
+  if (!guest?.state || other) return;
+  draft.persons = [guest, host];
+  draft.parties = [host.state, guest.state];
+}
+
 /** "Before that he spoke with Y": he who talked in the sentence before, where one of the teller's own side did. */
 function joinTalker({ page, home }: Scene, draft: Draft, drafts: readonly Draft[]): void {
   const [partner] = draft.persons;
@@ -48,6 +64,34 @@ function joinTalker({ page, home }: Scene, draft: Draft, drafts: readonly Draft[
   if (ours.length !== 1) return;
   draft.persons = [ours[0], partner];
   draft.parties = [home, partner.state];
+}
+
+/**
+ * "The Kazakh minister has come to Ashgabat. There he met Minister X": on a page of a third state, which nothing in either sentence names, it is he who
+ * met him.
+ */
+function meetThere({ page, home, parties, persons }: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  const [partner] = draft.persons;
+  if (draft.persons.length !== 1 || !home || !partner.state || partner.state === home || draft.kind === "call") return;
+  if (draft.parties.length !== 2 || !draft.parties.includes(home)) return;
+  const visit = drafts.findLast(
+    (d) =>
+      d.kind === "visit" &&
+      d.status === draft.status &&
+      !d.headline &&
+      d.persons.length === 1 &&
+      d.sentence < draft.sentence &&
+      draft.sentence - d.sentence <= 2 &&
+      d.parties.includes(partner.state as string) &&
+      !d.parties.includes(home),
+  );
+  const [guest] = visit?.persons ?? [];
+  if (!visit || !guest.state || guest.state === partner.state) return;
+  const [from, to] = [page.sentences[visit.sentence].from, page.sentences[draft.sentence].to];
+  if (within(parties, from, to).some((p) => p.party === home)) return;
+  if (within(persons, from, to).some((m) => m.person.state === home)) return;
+  draft.persons = [guest, partner];
+  draft.parties = [guest.state, partner.state];
 }
 
 /** Words by which a man is told to have invited another. */
