@@ -1,4 +1,5 @@
 import type { Language } from "../lang/language.ts";
+import type { Letters } from "../lang/letters.ts";
 import type { LanguageTag } from "../lang/tags.ts";
 import { codeAt } from "../lang/units.ts";
 import { classTable } from "./text/classes.ts";
@@ -68,15 +69,21 @@ export function pageOf(
   const words: (Word | null | undefined)[] = [];
   let next = 0;
   const tailing = language.morphology.declines === "last";
+  let marked = false;
   for (const { kind, flags, start, end } of tokens) {
     if (kind === WORD || kind === NUMBER) {
       while (next < forms.length && forms[next].start < start) next++;
       const known = next < forms.length && forms[next].start === start && forms[next].end === end;
-      words.push(known ? lexis.wordOf(forms[next].form) : lexis.word(text.slice(start, end)));
+      // "bog‘", "mablag‘": a mark at the end of a word is part of its last letter
+      marked = kind === WORD && endsInMark(text, end, language.letters);
+      words.push(known && !marked ? lexis.wordOf(forms[next].form) : lexis.word(text.slice(start, marked ? end + 1 : end)));
       // but for forms that tables know: "MVtlik"
       const tied = tailing && flags & CAP && !words[words.length - 1]?.starts.length ? tiedTail(text, start, end) : undefined;
       if (tied) words[words.length - 1] = lexis.word(tied);
-    } else words.push(end - start === 1 && passable[codeAt(text, start)] === 1 ? null : undefined);
+    } else {
+      words.push(marked || (end - start === 1 && passable[codeAt(text, start)] === 1) ? null : undefined);
+      marked = false;
+    }
   }
   const found = sentences(text, tokens, (form) => lexis.word(form).key, points);
   const filed: HitsByCategory = ofDeeds.map((is) => (is && !deeds ? null : undefined));
@@ -88,6 +95,14 @@ export function pageOf(
   }
   return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
 }
+
+/** Whether the mark after a word is part of its last letter. */
+const endsInMark = (text: string, end: number, { apostrophe }: Letters): boolean =>
+  apostrophe.is === "letter" &&
+  marks.includes(text[end] ?? " ") &&
+  apostrophe.after.includes(text[end - 1].toLowerCase()) &&
+  !/\p{L}/u.test(text[end + 1] ?? "");
+const marks = "ʻʼ‘’`´'ʹ′＇";
 
 /** "УКМКнын", "TIVga": an abbreviation and its ending with a hyphen between, as endings go by how letters are called. */
 function tiedTail(text: string, start: number, end: number): string | undefined {

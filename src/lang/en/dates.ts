@@ -75,7 +75,7 @@ export const dates: Dates = {
   to: "=to; =until; =till; =through",
   and: "=and",
   bareYear:
-    "=in; =by; =since; =from; =until; =till; =to; =during; =for; =throughout; =before; =after; =through; =and; =between; =of; =early; =late; =mid; =til",
+    "=in; =by; =since; =from; =until; =till; =to; =during; =for; =throughout; =before; =after; =through; =and; =between; =of; =into; =beyond; =early; =late; =mid; =til",
   dayAfterMonth: "always",
   capitalMonths: true,
   slashed: "day-first",

@@ -239,3 +239,28 @@ for (const [language, text] of Object.entries(readyInPart))
     const page = `${{ "uz-Latn": "Qurilish davom etmoqda.", "uz-Cyrl": "Қурилиш давом этмоқда.", ky: "Курулуш уланууда." }[language]} ${text}`;
     assert.ok(!ends(page).includes("ahead"), ends(page).join("; "));
   });
+
+test("a mark at the end of a word is part of its last letter where the language has it so", () => {
+  for (const words of ["do‘stlik bog‘i ochildi", "do'stlik bog'lari ochildi", "doʻstlik bogʻ ochildi"])
+    assert.ok(named(`O‘zbekiston va Turkiya: Toshkentda ${words}.`).includes("city-square"), words);
+});
+
+const slips = {
+  az: "Körpünün tikintisi 2027-ci ilin yazına qədər uzanacaq.",
+  tr: "Köprünün yapımı 2027'ye sarkacak.",
+  "uz-Latn": "Koʻprik qurilishi 2027-yilga choʻziladi.",
+  "uz-Cyrl": "Кўприк қурилиши 2027 йилга чўзилади.",
+  kk: "Көпір құрылысы 2027 жылға дейін созылады.",
+  ky: "Көпүрөнүн курулушу 2027-жылга чейин созулат.",
+  tk: "Köpriniň gurluşygy 2027-nji ýyla süýşer.",
+  ru: "Строительство моста затянется до 2027 года.",
+  en: "Construction of the bridge will drag on into 2027.",
+};
+
+for (const [language, words] of Object.entries(slips))
+  test(`${language}: what will be late is put off`, () => {
+    assert.ok(
+      told(words).some((deed) => deed.startsWith("moved")),
+      told(words).join("; "),
+    );
+  });

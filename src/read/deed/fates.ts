@@ -37,8 +37,14 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
     pastLikeFuture?.split(" ").some((e) => page.words[from]?.key.endsWith(e)) ?? false;
   const happened = (f: Frame<string>): boolean =>
     !f.negative && (f.time !== "future" || isShort(f)) && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
+  // «затянется до 2026 года», "will be put off until spring"
   const isLate = (f: Frame<string>): boolean =>
-    page.language.morphology.verbLast && f.finite && !f.negative && !f.nominal && f.time === "future" && f.voice === "active";
+    !f.negative &&
+    !f.nominal &&
+    f.time === "future" &&
+    ((page.language.morphology.verbLast && f.finite && f.voice === "active") ||
+      within(scene.dates, f.from, s.to).some(({ future }) => future !== null) ||
+      within(scene.dates, s.from, f.from).some(({ future }) => future !== null));
   // "is not open yet, the delivery is late": each part tells of its own deeds
   const nearOf = (f: Stretch): readonly ActFrame[] => {
     const part = partAround(page, sentence, f.from);
@@ -50,7 +56,7 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
   // "the agreement was extended" keeps the promise to extend it, and puts nothing off
   const unextended = (f: Stretch) => nearOf(f).filter((act) => act.sense !== "prolong" || act.to <= f.from || f.to <= act.from);
   for (const f of senses) {
-    if (f.sense === "postpone" && happened(f)) put("moved", f, unextended(f));
+    if (f.sense === "postpone" && (happened(f) || isLate(f))) put("moved", f, unextended(f));
     // some verbs are negated by themselves ("did not take place"), so what negates them is no negation of them
     if (f.sense === "cancel" && f.time !== "future") put("dropped", f, besides(f));
   }

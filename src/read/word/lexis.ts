@@ -212,7 +212,7 @@ export class Lexis {
     const verb = word.length > 1 && word.endsWith("-");
     const plain = word.slice(exact ? 1 : 0, prefix || verb ? -1 : undefined);
     // letters alone are one word, and so is a stem with a mark at its end, which no word has there ("yig'-")
-    if (!exact && !prefix && letters.test(verb ? plain.replace(/['ʻʼ‘’]/g, "") : plain))
+    if (!exact && !prefix && letters.test(plain.replace(verb ? /['ʻʼ‘’]/g : /(?<=\p{L})['ʻʼ‘’]$/u, "")))
       return [this.#id(verb ? this.#verbs : this.#nouns, this.#fold(plain))];
     const parts = tokenize(plain).filter((t) => t.kind !== PUNCT || !/^[\p{Pd}«»"“”„]$/u.test(plain.slice(t.start, t.end)));
     return parts.map((t, i) => {
