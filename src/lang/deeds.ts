@@ -65,6 +65,8 @@ export interface Deeds {
   readonly oneOf: string;
   /** "as agreed", "planned earlier", "promised": what an earlier promise is recalled by */
   readonly recalled: string;
+  /** "now", "already": what is so now, and was not before */
+  readonly now: string;
   /** what only looks like a thing or a share of one: "in turn", "working group" */
   readonly idle: string;
   /** what turns to another matter, of which the words after it tell: "as for the hospital" */

@@ -510,9 +510,19 @@ function fatesIn(scene: Scene, frames: readonly ActFrame[], sentence: number, { 
   // "as for the hospital, …": what is turned to has not happened by that
   const isTurned = within(hitsOf(scene.page, "turning"), from, to).length > 0;
   const isDated = event !== undefined && within(scene.dates, from, to).some(({ past }) => past !== null);
-  const at = isDated ? event : isTurned ? undefined : otherDeed(scene, from, to, isSince(scene, from, to));
+  const at = isDated ? event : isTurned ? undefined : (otherDeed(scene, from, to, isSince(scene, from, to)) ?? nowSo(scene, from, to));
   if (at !== undefined) found.set("done", { acts: [], at });
   return found;
+}
+
+/** Where a part of a sentence that has no verb of any table says that something is so now, or since a day: "the copies are now in the archive". */
+function nowSo(scene: Scene, from: number, to: number): Stretch | undefined {
+  const { page, frames } = scene;
+  if (within(frames, from, to).length > 0 || within(hitsOf(page, "not"), from, to).length > 0) return undefined;
+  // "ýok", "yo‘q", «нет»
+  for (let i = from; i < to; i++) if ((page.words[i]?.readings[0]?.f ?? 0) & F.NEG) return undefined;
+  const now = within(hitsOf(page, "fate now"), from, to)[0];
+  return now ?? (isSince(scene, from, to) ? within(scene.dates, from, to)[0] : undefined);
 }
 
 /** Whether so many of those counted are told of: "otuz ambulansın on sekizi", "30 ambulansın 18'i", "of ten clinics six have arrived". */

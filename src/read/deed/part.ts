@@ -134,7 +134,8 @@ export function otherDeed({ page, frames }: Scene, from: number, to: number, sin
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP || isKnown(i)) continue;
     if (verbLast && page.words[i + 1]) continue;
     // "damage estimated": alone it may be a participle
-    if (!verbLast && !["passive", "perfect"].some((cat) => within(hitsOf(page, cat), i - 2, i).length > 0)) continue;
+    if (!verbLast && !isFiniteAlone(page, i) && !["passive", "perfect"].some((cat) => within(hitsOf(page, cat), i - 2, i).length > 0))
+      continue;
     const f = verbAt(page, i);
     if ((f & (F.V | F.FIN)) !== (F.V | F.FIN) || f & (F.NEG | F.FUT)) continue;
     if (!(f & (F.PST | F.PRF)) && !(since && verbLast && f & F.PRS)) continue;
@@ -142,4 +143,9 @@ export function otherDeed({ page, frames }: Scene, from: number, to: number, sin
   }
   return undefined;
 }
+/** Whether a form of a verb can be nothing but finite: «прошли», "went". */
+const isFiniteAlone = ({ words }: Page, at: number): boolean => {
+  const known = words[at]?.readings.filter((r) => r.known) ?? [];
+  return known.length > 0 && known.every(({ f }) => (f & (F.V | F.FIN)) === (F.V | F.FIN) && !(f & (F.PTCP | F.MSDR)));
+};
 const knownVerbs = ["act", "fate moved", "fate dropped", "fate undone", "copula", "passive", "auxiliary", "carrier", "that"];

@@ -21,6 +21,7 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [act, words] of Object.entries(deeds.nouns)) add(words, { cat: "act", code: `n-${act}` });
   for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
+  add(deeds.now, { cat: "fate now", code: "now" });
   add(deeds.turning, { cat: "turning", code: "turning" });
   if (deeds.small) add(deeds.small, { cat: "small", code: "small" });
   for (const cat of ["thing", "fate share", "fate partly", "fate undone"]) add(deeds.idle, { cat, code: looks });
