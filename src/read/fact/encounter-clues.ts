@@ -313,8 +313,9 @@ export function delegationOf(scene: Scene, from: number, to: number): string | u
   const party =
     hit &&
     (endingAt(scene.parties, hit.from) ??
-      startingAt(scene.parties, hit.to) ??
-      (scene.page.language.morphology.verbLast ? undefined : beginningIn(scene.parties, hit.to, hit.to + 3)[0]));
+      (scene.page.language.morphology.verbLast
+        ? undefined
+        : (startingAt(scene.parties, hit.to) ?? beginningIn(scene.parties, hit.to, hit.to + 3)[0])));
   if (hit && !party) return originOf(scene, from, hit);
   return party && (/^[A-Z]{2}$/.test(party.party) || party.by === "organisation") ? party.party : undefined;
 }
