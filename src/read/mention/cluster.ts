@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { fatherEnd, kazakhFatherEnd, plainEnd, settledEnd } from "../../world/surnames.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import { countBelow } from "../within.ts";
 import { type Candidate, type Cluster, hasInitials, properWords, yearOf } from "./candidate.ts";
 import { soleHolder, surnameHolders } from "./known.ts";
@@ -177,6 +177,17 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
   return clusters;
 }
 
+/** The states and organisations that a page names. */
+function statesOf(page: Page): ReadonlySet<string> {
+  let found = named.get(page);
+  if (!found) {
+    found = new Set(hitsOf(page, "party").map((h) => h.entry.code));
+    named.set(page, found);
+  }
+  return found;
+}
+const named = new WeakMap<Page, ReadonlySet<string>>();
+
 /** Whether a surname that stands alone is that of one known head of state, government or diplomacy. */
 export function isFamous(page: Page, c: Candidate): boolean {
   if (c.titles.some((t) => t.head !== "counterpart") || c.span.loud || c.barred || properWords(c) !== 1) return false;
@@ -187,7 +198,7 @@ export function isFamous(page: Page, c: Candidate): boolean {
   if (!holder) return false;
   const spelt = holder.names.some((name) => page.lexis.fold(name.slice(name.lastIndexOf(" ") + 1)) === c.reading.keys.at(-1));
   // where names keep their own letters, one that only sounds so is another ("Koper")
-  if (!spelt && page.language.morphology.declines === "none") return false;
+  if (!spelt && (page.language.morphology.declines === "none" || !statesOf(page).has(holder.state))) return false;
   if (!word.readings.some((r) => r.known) || plainEnd.test(c.reading.keys.at(-1) ?? "")) return true;
   // "Erdoğan", "Fidan" are words too: spelt so, and not for the head of a sentence
   return spelt && (page.text[page.tokens[c.span.to]?.start ?? -1] === "," || !opensSentence(page, c.span.sentence, c.span.from));

@@ -85,6 +85,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   };
   const end = (cat: string) => index.ends.get(cat)?.get(i);
   const roles = hitsOf(page, "role-noun");
+  const during = hitsOf(page, "within");
   for (let steps = 0; i > least && steps < 22; steps++) {
     // "X qonaq nazirlə": whose guest he is stands before it
     const guest = endingAt(roles, i);
@@ -184,6 +185,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       take(of ? of.from : side.from);
       continue;
     }
+    // "Səfər zamanı nazir müavini"
+    if (!bounded && endingAt(during, i)) break;
     // "21 май куни вазир ўринбосари"
     if (timeWords.has(end("date")?.entry.code ?? "")) break;
     const about = end("about-what");
@@ -730,9 +733,10 @@ function isAnothers(page: Page, other: Title, title: Title): boolean {
   if (!alone.has(head) || other.foreign || other.field || institution || other.parties.length || other.acting || other.former)
     return false;
   if (secondary.has(title.head) || !(title.parties.length || title.institution)) return false;
-  if (title.institution === "delegation" || title.institution === "commission") return false;
+  if (title.institution === "delegation" || title.institution === "commission" || title.institution === "army") return false;
   if (!(other.f & F.PSS3)) return true;
-  return head === "minister" && page.sentences[sentenceOf(page, from)].from === from && title.partyFrom === "words";
+  const opens = page.sentences[sentenceOf(page, from)].from === from;
+  return head === "minister" && (opens || other.deputy) && title.partyFrom === "words";
 }
 
 /** Offices that texts tell by one word where they have named the holder before. */
