@@ -15,7 +15,7 @@ import { hitsOf, type Page } from "../page.ts";
 import { endingAt } from "../within.ts";
 import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf, yearOf } from "./candidate.ts";
-import { sexOf } from "./given.ts";
+import { isGivenName, sexOf } from "./given.ts";
 import { holdersOf, isSpelt, soleHolder } from "./known.ts";
 import { type NameSpan, type NameWord, nameTables } from "./name.ts";
 import type { Title } from "./title.ts";
@@ -172,6 +172,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (r.f & F.LOC) cost += 1.5;
     if (object && r.f & F.ACC) cost -= 0.3;
     if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;
+    // "Кемал Айдын": a given name as it stands, and hardly a stem
+    if (r.cut < 4 && ending > 1 && isGivenName(form)) cost += 1.5;
     // an ending's linking n counts for nothing: Muhyiddin-i and Muhyiddi-ni are one ending
     const linked = word.readings.some((o) => o.f === r.f && o.cut === r.cut + 1);
     cost -= Math.min(2, ending - (linked ? 2 : 1)) * 0.4;

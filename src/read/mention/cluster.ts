@@ -198,7 +198,9 @@ export function isFamous(page: Page, c: Candidate): boolean {
   if (!holder) return false;
   const spelt = holder.names.some((name) => page.lexis.fold(name.slice(name.lastIndexOf(" ") + 1)) === c.reading.keys.at(-1));
   // where names keep their own letters, one that only sounds so is another ("Koper")
-  if (!spelt && (page.language.morphology.declines === "none" || !statesOf(page).has(holder.state))) return false;
+  if (!spelt && page.language.morphology.declines === "none") return false;
+  // "Keles" sounds so and is a town
+  if (!spelt && !plainEnd.test(c.reading.keys.at(-1) ?? "") && !statesOf(page).has(holder.state)) return false;
   if (!word.readings.some((r) => r.known) || plainEnd.test(c.reading.keys.at(-1) ?? "")) return true;
   // "Erdoğan", "Fidan" are words too: spelt so, and not for the head of a sentence
   return spelt && (page.text[page.tokens[c.span.to]?.start ?? -1] === "," || !opensSentence(page, c.span.sentence, c.span.from));

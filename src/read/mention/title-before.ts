@@ -86,6 +86,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   const end = (cat: string) => index.ends.get(cat)?.get(i);
   const roles = hitsOf(page, "role-noun");
   const during = hitsOf(page, "within");
+  // "Cumhurbaşkanı Dış Politika Başdanışmanı": two words of the language are what he deals with
+  const ofTwo = !bounded && atSide.has(title.head) && byEnd.has(title.from - 2) && isFieldOfTwo(page, title.from - 2);
   for (let steps = 0; i > least && steps < 22; steps++) {
     // "X qonaq nazirlə": whose guest he is stands before it
     const guest = endingAt(roles, i);
@@ -361,6 +363,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           page,
           least,
         );
+        // "National Bank of Kazakhstan Governor X"
+        const lead = bounded ? end("title-lead") : undefined;
+        const body = lead?.entry.code === "of" ? index.ends.get("institution")?.get(lead.from) : undefined;
+        if (body && (title.institution === null || title.institution === "state")) {
+          title.institution = body.entry.code as Institution;
+          take(body.from);
+          break;
+        }
         const whose = title.head === "envoy" && party.by === "name" && !(f & F.GEN) ? sentBy(index, party.from) : undefined;
         if (whose) {
           title.parties = [whose.party];
@@ -575,7 +585,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       title.head === "minister" &&
       (title.f & F.PSS3) !== 0 &&
       !isUnknownName(page, i - 1);
-    if (token.flags & CAP && !portfolio && isNamed(page, index, i, byEnd)) break;
+    if (token.flags & CAP && !portfolio && !(ofTwo && i > title.headFrom - 2) && isNamed(page, index, i, byEnd)) break;
     inPortfolio = portfolio;
     // "kaynaklara göre Bakan Fidan": a minister of something says so by his ending
     if (plain === 0 && i === title.headFrom && isBare(page, index, title)) break;
@@ -774,6 +784,14 @@ function isNamed(page: Page, index: Index, at: number, byEnd: ReadonlyMap<number
   }
   return false;
 }
+
+/** Whether two bare words of the language stand at a token, of which neither is a given name or such as surnames are. */
+const isFieldOfTwo = (page: Page, at: number): boolean =>
+  [at, at + 1].every((i) => {
+    const word = page.words[i];
+    const known = word?.readings.some((r) => r.known && r.f === 0 && r.stem === word.key && word.key.length > 2) ?? false;
+    return known && !isKnownGiven(word?.form ?? "") && !plainEnd.test(word?.key ?? "");
+  });
 
 /** Whether an initial and its point stand before a word. */
 const isInitialled = ({ tokens, text }: Page, at: number): boolean =>
