@@ -16,7 +16,7 @@ export const nationalEnds: readonly (readonly [end: RegExp, state: string])[] = 
 
 /** Ends of surnames in the nominative that are hardly inflected forms of others. */
 export const settledEnd =
-  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|lu|lü|zade|zadə|oğlu|ogly|bek|бек|berdi|berdy|берді|берди|балды|болды|boldy|eldin|ddin|ddın|ddyn|ттин|ддин|nahaýýan|nahaýan|nahyan|bay|бай|baý|нахаян|нахайян|maktum|мактум|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;
+  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|lu|lü|zade|zadə|oğlu|ogly|bek|бек|berdi|berdy|берді|берди|балды|болды|boldy|eldin|ddin|ddın|ddyn|ттин|ддин|nahaýýan|nahaýan|nahyan|bay|бай|baý|нахаян|нахайян|maktum|мактум|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко|i[çč]|[oe]vich|[ое]вич)$/;
 /** Of these, the ones that tell a man's surname. */
 export const mensEnd = /(?:v|w|в)$/;
 /** Women's surnames, which in Azerbaijani and Turkmen look like a man's in the dative. */

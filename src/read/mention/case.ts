@@ -173,7 +173,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (object && r.f & F.ACC) cost -= 0.3;
     if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;
     // "Кемал Айдын": a given name as it stands, and hardly a stem
-    if (r.cut < 4 && ending > 1 && isGivenName(form)) cost += 1.5;
+    if (r.cut < 3 && ending > 1 && isGivenName(form)) cost += 1.5;
     // an ending's linking n counts for nothing: Muhyiddin-i and Muhyiddi-ni are one ending
     const linked = word.readings.some((o) => o.f === r.f && o.cut === r.cut + 1);
     cost -= Math.min(2, ending - (linked ? 2 : 1)) * 0.4;
@@ -294,7 +294,7 @@ function shape(key: string, gender: "m" | "f" | null, cut: boolean): number {
   if (womensSoftEnd.test(key)) return gender === "f" ? -0.8 : 0.2;
   if (!cut && casedEnd.test(key)) return 1.5;
   if (!cut && (inEnd.test(key) || tradeEnd.test(key))) return -0.5;
-  if (cut && /[bcçdgğkptбгғдкқптчж][bcçdfgğhjkqmnvzбвгғджзкқмн]$/.test(key)) return 1.2;
+  if (cut && !/[cs]h$/.test(key) && /[bcçdgğkptбгғдкқптчж][bcçdfgğhjkqmnvzбвгғджзкқмн]$/.test(key)) return 1.2;
   if (/[aeıioöuüəäyаәеёиоөуұүыіэюя]$/.test(key)) return cut ? 0.4 : 0;
   return /[^aeıioöuüəäyаәеёиоөуұүыіэюя]{3}$/.test(key) ? 0.8 : 0;
 }

@@ -647,7 +647,8 @@ export function endsName(page: Page, at: number): boolean {
   const word = page.words[at];
   if (!word) return false;
   return (
-    surnameEnd.test(word.key) ||
+    // "Фам Мин Тин": names of one syllable end so by chance
+    (word.key.length > 3 && surnameEnd.test(word.key)) ||
     word.readings.some((r) => !(r.f & F.V) && r.f & CASES && r.cut < word.key.length && surnameEnd.test(word.key.slice(0, r.cut)))
   );
 }
