@@ -18,6 +18,12 @@ export interface Bodies {
   readonly kinds: Readonly<Partial<Record<BodyKind, string>>>;
   /** nouns that do so only with a word of `joint`, two parties or a number ("third … forum") in the name: council, fund, centre */
   readonly weak: Readonly<Partial<Record<BodyKind, string>>>;
+  /** nouns of forums, only where a state and a region are tied in the name: “Central Asia + Japan” dialogue */
+  readonly ofRegions: string;
+  /** bodies that are such only where an organisation has them: council of ministers, board of governors */
+  readonly ofOrganisations: string;
+  /** nouns that stand for the organisation named last: organisation, bank */
+  readonly owners: string;
   /** words that make a body common to states: joint, interstate, bilateral, high-level strategic */
   readonly joint: string;
   /** words that say that a body is of three: trilateral */

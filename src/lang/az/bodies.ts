@@ -17,6 +17,7 @@ export const bodies: Bodies = {
       "üçtərəfli format; üçtərəfli mexanizm; strateji dialoq mexanizm; 3 3 format; 3 3 platforma; =3 3; yüksək səviyyəli dialoq; enerji dialoq; iqtisadi tərəfdaşlıq dialoq; koordinasiya mexanizm; əlaqələndirmə mexanizm; birgə mexanizm; monitorinq mexanizm; əlaqələndirmə platforma; dialoq mexanizm",
   },
   weak: {
+    "working-group": "qrup",
     "intergovernmental-commission": "komissiya",
     consultations: "siyasi məsləhətləşmə; məsləhətləşmə; konsultasiya; siyasi konsultasiya",
     council: "şura",
@@ -28,7 +29,11 @@ export const bodies: Bodies = {
       "forum; biznes forum; iqtisadi forum; iş forum; investisiya forum; media forum; beyin mərkəzləri forum; investorlar forum; sahibkarlar forum; gənclər forum; rektorlar forum; qadınlar forum; əməkdaşlıq forum; sərhədyanı regionlar forum",
     other: "mexanizm; platforma; dialoq platforma; assosiasiya; birgə universitet; konsorsium; assambleya",
   },
-  joint: `birgə; müştərək; ikitərəfli; üçtərəfli; hökumətlərarası; dövlətlərarası; parlamentlərarası; ortaq; iki ölkə; nazirliklərarası; qurumlararası; iki dövlət; qarşılıqlı; dördtərəfli; çoxtərəfli; sərhədyanı; idarələrarası`,
+  ofRegions: "dialoq",
+  ofOrganisations:
+    "nazirlər şura; nazirlər kabineti şura; idarəedicilər şura; rəhbərlər şura; direktorlar şura; xarici işlər nazirləri şura",
+  owners: "təşkilat; bank",
+  joint: `birləşmiş; birgə; müştərək; ikitərəfli; üçtərəfli; hökumətlərarası; dövlətlərarası; parlamentlərarası; ortaq; iki ölkə; nazirliklərarası; qurumlararası; iki dövlət; qarşılıqlı; dördtərəfli; çoxtərəfli; sərhədyanı; idarələrarası`,
   ofThree: "üç ölkə; üç dövlət; üçtərəfli",
   ofOne: "xarici investorlar şura; əcnəbi investorlar şura",
   ofParliaments: `birgə parlament komissiya; birgə parlamentlərarası komissiya; parlamentlərarası birgə komissiya; parlament əməkdaşlığı komissiya; parlamentlərarası əməkdaşlıq üzrə komissiya; parlamentlərarası əməkdaşlıq üzrə birgə komissiya; parlamentlərarası komissiya; parlamentlərarası əməkdaşlıq komissiya`,

@@ -16,6 +16,7 @@ export const bodies: Bodies = {
     other: `high-level dialogue; trilateral format; trilateral mechanism; 3 3 platform; 3 3 format; energy dialogue; annual bilateral consultations; economic dialogue; high-level political and security dialogue; high-level energy dialogue; coordination mechanism; monitoring mechanism; joint mechanism; border mechanism; dialogue mechanism; consultative meeting mechanism; coordination platform; joint platform`,
   },
   weak: {
+    "working-group": "group; team",
     "intergovernmental-commission": "commission",
     consultations: "political consultation; consultation; consular consultation; foreign office consultation",
     council: "council",
@@ -26,8 +27,11 @@ export const bodies: Bodies = {
       "forum; business forum; economic forum; investment forum; media forum; women forum; education forum; think tank forum; rectors forum; youth forum; inter-regional forum; forum of rectors; interregional cooperation forum; border regions forum; parliamentary forum; forum of women; regional forum",
     other: "mechanism; platform; consortium; association; dialogue platform",
   },
+  ofRegions: "dialogue; dialog",
+  ofOrganisations: "council of ministers; board of governors; council of foreign ministers; board of directors",
+  owners: "organization; organisation; bank",
   joint:
-    "joint; bilateral; trilateral; intergovernmental; interstate; interparliamentary; inter-parliamentary; interagency; mixed; common; multilateral; two countries; inter-regional; interregional; tripartite; three-way; quadrilateral; interministerial; inter-agency; cross-border; two-way",
+    "unified; joint; bilateral; trilateral; intergovernmental; interstate; interparliamentary; inter-parliamentary; interagency; mixed; common; multilateral; two countries; inter-regional; interregional; tripartite; three-way; quadrilateral; interministerial; inter-agency; cross-border; two-way",
   ofThree: "three countries; three states; three nations; three-nation; trilateral; three-way; tripartite; three-party",
   ofOne: "foreign investors council; foreign investor council; council of foreign investors; foreign investors' council",
   ofParliaments: `joint parliamentary commission; parliamentary commission; joint interparliamentary commission; commission on parliamentary cooperation; parliamentary cooperation commission; commission on inter-parliamentary cooperation; commission on interparliamentary cooperation; joint inter-parliamentary commission; commission for inter-parliamentary cooperation; interparliamentary commission; inter-parliamentary commission; interparliamentary cooperation commission`,

@@ -16,6 +16,7 @@ export const bodies: Bodies = {
     other: `yüksek düzeyli diyalog; üçlü mekanizma; üçlü format; dörtlü mekanizma; yüksek düzeyli ekonomik diyalog; yüksek düzeyli enerji diyalog; yüksek düzeyli siyasi diyalog; yüksek düzeyli güvenlik diyalog; =3 3; 3 3 platform; 3 3 format; dörtlü format; üçlü zirve mekanizma; diyalog mekanizma; ortak koordinasyon merkez; stratejik diyalok; yüksek düzeyli diyalok; yüksek düzeyli ekonomik diyalok; yüksek düzeyli enerji diyalok; yüksek düzeyli siyasi diyalok; ekonomik diyalok; enerji diyalok; diyalok mekanizma; koordinasyon mekanizma; ortak mekanizma; izleme mekanizma; eşgüdüm mekanizma; koordinasyon platform; sınır mekanizma`,
   },
   weak: {
+    "working-group": "grup; =grubu; =grubunun; =grubuna; =grubunu; ekip",
     "intergovernmental-commission": "komisyon",
     consultations: "siyasi istişare; istişare; konsolosluk istişare",
     council: "konsey; kurul; şura",
@@ -26,8 +27,12 @@ export const bodies: Bodies = {
       "forum; iş forum; ekonomi forum; yatırım forum; medya forum; düşünce kuruluşları forum; yatırımcılar forum; gençlik forum; rektörler forum; kadın forum; iş insanları forum; bölgesel forum; sınır bölgeler forum; işbirliği forum",
     other: "mekanizma; platform; diyalog; konsorsiyum; birlik; girişim",
   },
+  ofRegions: "diyalog; diyalok; =diyaloğu; =diyaloğunun; =diyaloğuna; =diyaloğunda",
+  ofOrganisations:
+    "bakanlar konsey; guvernörler kurul; guvernörler konsey; yöneticiler kurul; dışişleri bakanları konsey; yönetim kurul",
+  owners: "teşkilat; örgüt; banka",
   joint:
-    "ortak; karma; müşterek; ikili; üçlü; hükümetlerarası; devletlerarası; parlamentolararası; iki ülke; yüksek düzeyli; bakanlıklar arası; karşılıklı; dörtlü; çok taraflı; iki taraflı; üç taraflı; kurumlararası; sınır ötesi",
+    "birleşik; ortak; karma; müşterek; ikili; üçlü; hükümetlerarası; devletlerarası; parlamentolararası; iki ülke; yüksek düzeyli; bakanlıklar arası; karşılıklı; dörtlü; çok taraflı; iki taraflı; üç taraflı; kurumlararası; sınır ötesi",
   ofThree: "üç ülke; üç devlet; üçlü; üç taraflı",
   ofOne: "yabancı yatırımcılar konsey; uluslararası yatırımcılar konsey",
   ofParliaments: `karma parlamento komisyon; ortak parlamento komisyon; karma parlamentolararası komisyon; ortak parlamentolararası komisyon; parlamentolararası iş birliği komisyon; parlamentolar arası komisyon; parlamentolar arası iş birliği komisyon; parlamentolar arası işbirliği komisyon; parlamentolararası komisyon; parlamentolararası işbirliği komisyon`,

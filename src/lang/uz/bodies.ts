@@ -18,6 +18,7 @@ export const bodies: Bodies = {
       "uch tomonlama format; uch tomonlama mexanizm; yuqori darajadagi dialog; maslahat uchrashuv mexanizm; strategik dialog mexanizm; muvofiqlashtirish mexanizm; muvofiqlashtiruvchi mexanizm; qo'shma mexanizm; monitoring mexanizm; muvofiqlashtirish platforma; muloqot mexanizm",
   },
   weak: {
+    "working-group": "guruh",
     "intergovernmental-commission": "komissiya",
     consultations: "siyosiy maslahatlashuv; maslahatlashuv; konsultatsiya; siyosiy konsultatsiya",
     council: "kengash",
@@ -28,8 +29,12 @@ export const bodies: Bodies = {
       "forum; biznes forum; biznes-forum; iqtisodiy forum; investitsiya forum; ishbilarmonlar forum; ta'lim forum; media forum; rektorlar forum; mintaqaviy forum; investorlar forum; yoshlar forum; ayollar forum; hamkorlik forum; chegaraoldi hududlar forum",
     other: "mexanizm; platforma; konsorsium; assotsiatsiya; muloqot platforma",
   },
+  ofRegions: "muloqot; dialog",
+  ofOrganisations:
+    "vazirlar kengash; boshqaruvchilar kengash; direktorlar kengash; vazirlar mahkamasi kengash; tashqi ishlar vazirlari kengash",
+  owners: "tashkilot; bank",
   joint:
-    "qo'shma; ikki tomonlama; uch tomonlama; hukumatlararo; davlatlararo; parlamentlararo; ikki mamlakat; ikki davlat; idoralararo; hududlararo; birgalikdagi; ko'p tomonlama; vazirliklararo; to'rt tomonlama; chegaraoldi; transchegaraviy; mintaqalararo",
+    "birlashgan; qo'shma; ikki tomonlama; uch tomonlama; hukumatlararo; davlatlararo; parlamentlararo; ikki mamlakat; ikki davlat; idoralararo; hududlararo; birgalikdagi; ko'p tomonlama; vazirliklararo; to'rt tomonlama; chegaraoldi; transchegaraviy; mintaqalararo",
   ofThree: "uch davlat; uch mamlakat; uchala davlat; uchala mamlakat; uch tomonlama",
   ofOne: "xorijiy investorlar kengash; chet ellik investorlar kengash",
   ofParliaments: `qo'shma parlament komissiya; parlament komissiya; parlamentlar o'rtasidagi hamkorlik komissiya; parlamentlar o'rtasidagi qo'shma komissiya; parlament hamkorligi komissiya; parlamentlararo hamkorlik bo'yicha komissiya; parlamentlararo hamkorlik bo'yicha qo'shma komissiya; parlamentlararo qo'shma komissiya; parlamentlararo komissiya; parlamentlararo hamkorlik komissiya`,

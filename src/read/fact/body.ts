@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
+import type { PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { threeOf } from "../pair.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -7,7 +8,7 @@ import type { Body, BodyKind, Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
-import { around, endingAt, startingAt, within } from "../within.ts";
+import { around, endingAt, firstFrom, overlapping, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
@@ -29,12 +30,18 @@ export const bodyWords: Vocabulary = ({ bodies }, add) => {
     const [kind, parties] = key.split(" ");
     add(words, { cat: "body", code: kind, more: { parties: parties.split(",") } });
   }
+  add(bodies.ofRegions, { cat: "body of regions", code: "forum", more: { weak: true, ofRegions: true } });
+  add(bodies.ofOrganisations, { cat: "body", code: "council", more: { weak: true, owned: true } });
+  add(bodies.owners, { cat: "body owner", code: "owner" });
   add(bodies.not, { cat: "body", code: "not" });
   add(bodies.ofParliaments, { cat: "body", code: "parliamentary-group", more: { sits: true } });
   add(bodies.joint, { cat: "body joint", code: "joint" });
   add(bodies.ofThree, { cat: "body of three", code: "three" });
   add(bodies.ofOne, { cat: "body of one", code: "one" });
 };
+
+/** Sorts that organisations have. */
+const ownable: ReadonlySet<BodyKind> = new Set<BodyKind>(["council", "committee", "centre"]);
 
 const counters = new WeakMap<Language, { numbered: ReadonlySet<string>; rounds: ReadonlySet<string> }>();
 function countersOf(language: Language, fold: Fold) {
@@ -62,6 +69,9 @@ interface Candidate {
   readonly words: ReadonlySet<string>;
   /** of the noun itself */
   readonly own: ReadonlySet<string>;
+  /** those that make it common to states, and the others */
+  readonly shared: ReadonlySet<string>;
+  readonly sort: ReadonlySet<string>;
   /** whether it is said to be of three */
   readonly ofThree: boolean;
   /** its letters where it is named by them ("СМИД"), else the first letters of its words */
@@ -71,7 +81,13 @@ interface Candidate {
 
 /** Standing mechanisms of two states or more that the text names, each once. */
 export function bodiesOf(scene: Scene, encounters: readonly Encounter[] = []): Body[] {
-  const heads = headsOf(scene.page, "body", (a, b) => a.to - a.from > b.to - b.from || weight(a) > weight(b));
+  const heads = headsOf(
+    scene.page,
+    "body",
+    (a, b) => a.to - a.from > b.to - b.from || weight(a) > weight(b),
+    (hit) => hit.entry.more?.owned === true && ownerOf(scene, hit) !== undefined,
+    hitsOf(scene.page, "body of regions"),
+  );
   if (!heads.length) return [];
   const marks = marksOf(scene, "body", "document deed");
   const kept: Candidate[] = [];
@@ -91,6 +107,47 @@ export function bodiesOf(scene: Scene, encounters: readonly Encounter[] = []): B
     else if (!kept[at].stated && candidate.stated) kept[at] = { ...kept[at], parties: candidate.parties, stated: true };
   }
   return kept.filter((c) => !isNameless(scene.page, c)).map((c) => itemOf(scene, seated(scene, c, encounters)));
+}
+
+/** The organisation that has a body: named beside its noun, or meant by a word that stands for the one named last. */
+function ownerOf({ page, parties }: Scene, head: Hit): Owner | undefined {
+  const before = page.language.documents.subject === "before";
+  const [from, to] = before ? [head.from - 5, head.from] : [head.from - 3, head.to + 5];
+  const sentence = page.sentences[sentenceOf(page, head.from)];
+  const [low, high] = [Math.max(sentence.from, from), Math.min(sentence.to, to)];
+  const ofIt = (m: Hit | PartyMention) => {
+    const { from, to, f } = m;
+    return before
+      ? to <= head.from && noVerb(page, to, head.from) && (f & F.GEN || "party" in m || to === head.from)
+      : from >= head.to
+        ? noVerb(page, head.to, from)
+        : to <= head.from && noVerb(page, to, head.from);
+  };
+  const named = within(parties, low, high).findLast((p) => p.party.startsWith("org:") && ofIt(p));
+  if (named) return { party: named.party, from: named.from, to: named.to, named: true };
+  const word = within(hitsOf(page, "body owner"), low, high).findLast((h) => !(h.f & F.PL) && ofIt(h));
+  if (!word) return undefined;
+  const at = firstFrom(parties, word.from);
+  for (let i = at - 1; i >= 0 && at - i < 40; i--)
+    if (parties[i].party.startsWith("org:")) return { party: parties[i].party, from: word.from, to: word.to, named: false };
+  return undefined;
+}
+
+interface Owner {
+  readonly party: string;
+  readonly from: number;
+  readonly to: number;
+  readonly named: boolean;
+}
+
+/** Whether a few words without a verb or a mark other than brackets stand between. */
+function noVerb(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    if (word === undefined && !/[()]/.test(page.text[page.tokens[i].start])) return false;
+    if (word && (word.readings[0]?.f ?? 0) & F.V && !(word.readings[0].f & F.MSDR)) return false;
+  }
+  return true;
 }
 
 /** Whether it is "the next forum" or "a second business forum" and no more. */
@@ -137,7 +194,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
     if (at === joint?.to) name = { ...name, from: joint.from };
   }
   // "Tomorrow the Council": when it meets
-  const day = before ? startingAt(scene.dates, name.from) : undefined;
+  const day = before ? around(scene.dates, { from: name.from, to: name.from + 1 })[0] : undefined;
   if (day && day.to <= head.from) name = { ...name, from: day.to };
   // "his colleague “Central Asia – Korea” forum": a quoted name begins with its mark
   const opening = before && head.entry.code === "forum" ? openIn(page, name.from + 1, head.from) : -1;
@@ -157,16 +214,36 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
   if (ordinal && name.from > from && numbered.has(ordinal.readings.find((r) => numbered.has(r.stem))?.stem ?? ordinal.key))
     name = { ...name, from: name.from - 1 };
   const named = new Set(within(scene.parties, name.from, name.to).map((p) => p.party));
+  const owning = weak && ownable.has(kind) ? ownerOf(scene, head) : undefined;
+  if (head.entry.more?.owned && !owning) return undefined;
+  // "the organisation's Digital Centre", «Цифровой центр организации»
+  const large = before
+    ? isProper(page, { ...name, from: Math.max(name.from, owning?.to ?? 0) }, head)
+    : isLarge(page, name, head);
+  if (owning && kind === "centre" && !large) return undefined;
+  if (
+    owning &&
+    !owning.named &&
+    before &&
+    owning.from >= name.from &&
+    owning.to < head.from &&
+    page.words[owning.to - 1]!.readings.some((r) => r.f & F.GEN)
+  )
+    name = { ...name, from: owning.to };
   if (weak) {
-    const joint = within(hitsOf(page, "body joint"), Math.max(name.from, head.from - 6), name.to).length > 0;
+    const joint = within(hitsOf(page, "body joint"), Math.max(name.from, head.from - 6), name.to).some(
+      // "United Nations", "United Kingdom"
+      (h) => !overlapping(scene.parties, h),
+    );
     const two = named.size > 1 || tiesTwo(page, name, head);
     // "the CIS Council of Heads of Customs Services"
-    const ofUnion = (kind === "council" || kind === "committee") && [...named].some((p) => p.startsWith("org:"));
+    const ofUnion =
+      ((kind === "council" || kind === "committee") && [...named].some((p) => p.startsWith("org:"))) || owning !== undefined;
     const ofRegion = kind === "forum" && !(head.f & F.PL) && tiesRegion(scene, name);
     if (
       kind === "consultations" || kind === "forum"
-        ? !counted && !ofRegion
-        : head.f & F.PL || !(two || ofUnion || (joint && (kind !== "other" || isProper(page, name, head))))
+        ? (!counted || head.entry.more?.ofRegions) && !ofRegion
+        : isPlural(page, head) || !(two || ofUnion || (joint && (kind !== "other" || isProper(page, name, head))))
     )
       return undefined;
   }
@@ -177,15 +254,23 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
     if (lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
     // "the first forum" is of the same name as "the 2nd Ports Forum"
     if (kind === "forum" && isOrdinal(page, i, numbered)) continue;
+    // "o‘tgan yili hukumatlararo komissiyaning yig‘ilishi": when it sits is no part of its name
+    if (around(scene.dates, { from: i, to: i + 1 }).length) continue;
     // an organisation may be named in full or by its letters, and a commission once by its states alone
     const commission = kind === "intergovernmental-commission";
     if (around(scene.parties, { from: i, to: i + 1 }).some((p) => commission || p.party.startsWith("org:"))) continue;
     words.add(word.readings[0]?.stem ?? word.key);
   }
-  const found = partiesOf(scene, name.from, name.to);
+  // "consultations on affairs of the UN": whom they are about does not hold them
+  const about =
+    kind === "consultations" ? within(scene.parties, name.from, name.to).every((p) => p.party.startsWith("org:")) : false;
+  const found = about ? partiesOf(scene, head.from, head.to) : partiesOf(scene, name.from, name.to);
   let { parties, stated }: { parties: readonly string[]; stated: boolean } = found;
   const near = found.near === true;
-  if (known) {
+  if (owning) {
+    parties = [owning.party];
+    stated = true;
+  } else if (known) {
     // the council of heads of another organisation, which stands before it; one joined by "and" has its own
     const other = within(scene.parties, Math.max(sentence.from, name.from - 8), head.from).findLast(
       (p) => p.party.startsWith("org:") && !within(hitsOf(page, "and"), p.to, head.from).length,
@@ -216,7 +301,13 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, numberedElsewhe
   const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
   const own = new Set(page.words.slice(head.from, head.to).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : [])));
   const letters = lettersOf(page, head);
-  return { kind, head, name, parties, stated, near, words, own, ofThree: isOfThree(page, name), letters, rule };
+  const common = within(hitsOf(page, "body joint"), head.from, head.to);
+  const [shared, sort] = [new Set<string>(), new Set<string>()];
+  for (let i = head.from; i < head.to; i++) {
+    const word = page.words[i];
+    if (word) (common.some((h) => h.from <= i && i < h.to) ? shared : sort).add(word.readings[0]?.stem ?? word.key);
+  }
+  return { kind, head, name, parties, stated, near, words, own, shared, sort, ofThree: isOfThree(page, name), letters, rule };
 }
 
 /** Whether consultations are told apart by a word of their name: "political consultations", «консультации по консульским вопросам». */
@@ -270,7 +361,7 @@ const isOfThree = (page: Page, name: Phrase): boolean => within(hitsOf(page, "bo
 function tiesRegion({ page, parties }: Scene, name: Phrase): boolean {
   const states = within(parties, name.from, name.to);
   if (new Set(states.map((p) => p.party)).size !== 1) return false;
-  const isDash = (i: number) => page.words[i] === null && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]);
+  const isDash = (i: number) => !page.words[i] && /^[\p{Pd}+]$/u.test(page.text[page.tokens[i]?.start] ?? "");
   const isName = (i: number) => i >= name.from && i < name.to && (page.tokens[i].flags & CAP) !== 0;
   return states.some(({ from, to }) => (isDash(from - 1) && isName(from - 2)) || (to < name.to && isDash(to) && isName(to + 1)));
 }
@@ -336,6 +427,15 @@ function isProper(page: Page, name: Phrase, head: Hit): boolean {
   return false;
 }
 
+/** Whether its noun or a word before it is written large. */
+const isLarge = ({ tokens }: Page, name: Phrase, head: Hit): boolean =>
+  tokens.slice(name.from, head.from + 1).some((t) => (t.flags & CAP) !== 0);
+
+/** Whether a noun is told of in the plural; where words of a name agree, its first word says so. */
+const isPlural = ({ words, language }: Page, { from, to, f }: Hit): boolean =>
+  (f & F.PL) !== 0 &&
+  (to - from < 2 || !language.documents.agreement || !words[from]!.readings.some((r) => r.known && !(r.f & F.PL)));
+
 /** The letters by which a body is called, or the first ones of the words of its noun. */
 function lettersOf({ tokens, words }: Page, { from, to }: Hit): Candidate["letters"] {
   const short = (tokens[from].flags & UPPER) !== 0 && tokens[from].end - tokens[from].start > 2;
@@ -358,6 +458,12 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind === "consultations" && a.stated && b.stated && a.parties.length === 2) return true;
   // "the friendship groups and the Commission on Inter-parliamentary Cooperation"
   if (a.kind === "parliamentary-group" && ![...a.own].some((w) => b.own.has(w))) return false;
+  // "the working group on customs" and "the joint strategic planning group"
+  if (a.kind === "working-group" && areOthers(a.sort, b.sort)) return false;
+  // "the intergovernmental commission" and "a joint commission on the river"
+  if (a.kind === "intergovernmental-commission" && a.shared.size && b.shared.size && a.words.size !== b.words.size)
+    if (Math.max(a.words.size, b.words.size) > 1 && Math.min(a.words.size, b.words.size) < 1 && areOthers(a.shared, b.shared))
+      return false;
   // "the 7th Supreme Interstate Council and the 13th Intergovernmental Council"
   const [less, more] = a.own.size < b.own.size ? [a.own, b.own] : [b.own, a.own];
   if (less.size > (a.kind === "council" ? 1 : 2) && [...less].some((w) => !more.has(w))) return false;
@@ -367,6 +473,10 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind === "intergovernmental-commission" && !(a.stated && b.stated)) return true;
   return common / Math.min(a.words.size, b.words.size) >= 0.5;
 }
+
+/** Whether each has a word that the other lacks. */
+const areOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((w) => !b.has(w)) && [...b].some((w) => !a.has(w));
 
 /** How much of a body its naming tells; letters count as one word, whatever stands before them. */
 const fullness = ({ name, stated, letters }: Candidate): number => (letters.short ? 1 : name.to - name.from) + (stated ? 3 : 0);

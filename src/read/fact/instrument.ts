@@ -331,7 +331,10 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
   const own =
-    c.kind === "treaty" && c.head.to - c.head.from === 1 && !ofSeveralStates(scene, from, to) && (ofFirms(page, c) || isOfMoney(scene, c))
+    c.kind === "treaty" &&
+    c.head.to - c.head.from === 1 &&
+    !ofSeveralStates(scene, from, to) &&
+    (ofFirms(page, c) || isOfMoney(scene, c))
       ? "contract"
       : c.kind;
   const kind = isPackage(c)

@@ -490,6 +490,13 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
   for (let i = from - 1; i >= floor && from - i < 8; i--) {
     const word = words[i];
     if (!word) {
+      // "the “Central Asia + Japan” dialogue"
+      const open = start === i + 1 && word === null && closes.test(mark(page, i)) ? openingOf(page, i, floor) : -1;
+      if (open >= 0 && i - open < 12) {
+        start = open;
+        i = open;
+        continue;
+      }
       hyphen = word === null && isDash(mark(page, i)) && tiesNames(page, i) && start === i + 1;
       if (hyphen) continue;
       break;
@@ -594,14 +601,22 @@ function trimmed(scene: Scene, lists: Lists, least: number, end: number): number
 
 /**
  * The nouns of a category that name something, in order of place: none in the expressions that only look so (code "not"), one of those
- * that overlap; `wins` tells whether the later replaces the one before it.
+ * that overlap; `wins` tells whether the later replaces the one before it, `stands` what names something nevertheless, `more`
+ * are others of the same kind.
  */
-export function headsOf(page: Page, category: string, wins: (later: Hit, before: Hit) => boolean): Hit[] {
-  const all = hitsOf(page, category);
+export function headsOf(
+  page: Page,
+  category: string,
+  wins: (later: Hit, before: Hit) => boolean,
+  stands: (hit: Hit) => boolean = () => false,
+  more: readonly Hit[] = [],
+): Hit[] {
+  const own = hitsOf(page, category);
+  const all = more.length ? [...own, ...more].sort((a, b) => a.from - b.from || a.to - b.to) : own;
   const nots = all.filter((h) => h.entry.code === "not");
   const out: Hit[] = [];
   for (const hit of all) {
-    if (hit.entry.code === "not" || overlapping(nots, hit)) continue;
+    if (hit.entry.code === "not" || (overlapping(nots, hit) && !stands(hit))) continue;
     const last = out.at(-1);
     if (!last || last.to <= hit.from) out.push(hit);
     else if (wins(hit, last)) out[out.length - 1] = hit;
