@@ -8,7 +8,7 @@ import type { Body, BodyKind, Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
-import { around, endingAt, firstFrom, overlapping, startingAt, within } from "../within.ts";
+import { around, endingAt, firstFrom, overlapping, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
