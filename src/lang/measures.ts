@@ -116,6 +116,8 @@ export interface Measures {
   readonly lands: string;
   /** "from", before so many countries, where the language has no case for it */
   readonly outOf: string;
+  /** "into the economy": where money of a bank is invested */
+  readonly economy: string;
   /** "the bank", by which one named before is meant */
   readonly bank: string;
   /** "of" after a percentage, where the verb does not stand last */

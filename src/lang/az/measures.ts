@@ -120,6 +120,7 @@ export const measures: Measures = {
   done: "yerinə yetir-; yerinə yetiril-; tamamla-; tamamlan-; başa çat-; başa çatdırıl-; yekunlaş-; icra olun-; görül-; hazır; tikil-; istifadə olun-; istifadə edil-; mənimsənil-",
   lands: "ölkə; dövlət",
   outOf: "",
+  economy: "=iqtisadiyyatına; =iqtisadiyyatımıza; =iqtisadiyyata",
   bank: "bank",
   part: "",
   was: "=idi; =olub; =olmuşdu",

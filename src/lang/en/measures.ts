@@ -133,6 +133,7 @@ export const measures: Measures = {
   done: "=complete; =completed; =finished; =ready; =done; =built; =used; =tapped; =developed; =utilised; =utilized",
   lands: "country; state; nation",
   outOf: "=from",
+  economy: "into the economy; into ~ economy",
   bank: "bank",
   part: "=of",
   was: "",

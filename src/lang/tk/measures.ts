@@ -114,6 +114,7 @@ export const measures: Measures = {
   done: "ýerine ýetir-; ýerine ýetiril-; tamamla-; tamamlan-; taýýar; gurul-; peýdalanyl-; özleşdiril-",
   lands: "ýurt; döwlet",
   outOf: "",
+  economy: "=ykdysadyýetine; =ykdysadyýete",
   bank: "bank",
   part: "",
   was: "=eken; =boldy",

@@ -113,6 +113,7 @@ export const measures: Measures = {
   done: "tamamla-; tamamlan-; bit-; bitir-; bitiril-; gerçekleş-; gerçekleştiril-; hazır; kullanıl-; değerlendiril-",
   lands: "ülke; devlet",
   outOf: "",
+  economy: "=ekonomisine; =ekonomimize; =ekonomiye",
   bank: "banka",
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",

@@ -123,6 +123,7 @@ export const measures: Measures = {
   done: "bajar-; bajaril-; yakunlan-; tugat-; tugallan-; bitkazil-; tayyor; quril-; o'zlashtiril-; foydalanil-; ishga solin-",
   lands: "davlat; mamlakat",
   outOf: "",
+  economy: "=iqtisodiyotiga; =iqtisodiyotga; =iqtisodiyotimizga",
   bank: "bank",
   part: "",
   was: "=edi; =bo'lgan =edi",

@@ -675,7 +675,8 @@ function nameOf(
       !(found.hit && isRightBefore(passage, found.hit, amount))
       ? invested
       : { measure: found.measure, rule: "figure.named" };
-  if (given <= 8 && given < priced && isLent(scene, passage)) return { measure: "loan-or-aid", rule: "figure.lent" };
+  if (given <= 8 && given < priced && isLent(scene, passage) && nearestOf(passage, "measure-economy", amount) > 3)
+    return { measure: "loan-or-aid", rule: "figure.lent" };
   if (Math.min(priced, given) <= 8) return invested;
   // "14 contracts were signed, their sum is 42 million"
   if (before?.measure === "documents" && before.sentence === passage.sentence && !(found && found.cost <= 3)) return invested;

@@ -66,6 +66,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "lands",
     "outOf",
     "bank",
+    "economy",
     "auxiliaries",
     "part",
     "was",
