@@ -71,11 +71,11 @@ export const measures: Measures = {
   target:
     "vəzifə; müəyyən et- rəqəm|göstərici|hədd|səviyyə; növbəti hədd; doğru irəlilə-; doğru get-; =plan; illik plan; =planı; hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
   ahead:
-    "=mümkünlüyü; =mümkünlüyünü; =olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; razılığa gəl-; razılıq əldə et-; razılıq əldə olun-; razılaşdır-; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid; gözlə-; =razılıq =var; =razılıq =mövcuddur; razılaşma var; real hesab; realdır",
+    "=gələcəkdə; =perspektivdə; =mümkünlüyü; =mümkünlüyünü; =olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; razılığa gəl-; razılıq əldə et-; razılıq əldə olun-; razılaşdır-; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid; gözlə-; =razılıq =var; =razılıq =mövcuddur; razılaşma var; real hesab; realdır",
   asked:
     "xahiş et-; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-",
   or: "=və ya; =yaxud; =yəni",
-  achieved: "",
+  achieved: "imkan ver-; şərait yarat-; səbəb ol-",
   by: "",
   to: "",
   again:

@@ -72,11 +72,11 @@ export const measures: Measures = {
   target:
     "belgilan- ko'rsatkich|raqam|daraja; belgila- ko'rsatkich|raqam|daraja; sari bor-; sari intil-; sari ilgarila-; tomon bor-; tomon ilgarila-; =reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:
-    "=mumkinligi; =mumkinligini; =bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-; ishonch bildir-; real deb; realdir",
+    "imkon; =kelgusida; =kelajakda; =mumkinligi; =mumkinligini; =bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-; ishonch bildir-; real deb; realdir",
   asked:
     "so'ra-; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
   or: "=yoki; =ya'ni",
-  achieved: "",
+  achieved: "imkon ber-; imkon yarat-; imkoniyat ber-; imkoniyat yarat-; sabab bo'l-; xizmat qil-",
   by: "",
   to: "",
   again:

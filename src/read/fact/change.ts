@@ -769,6 +769,9 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
         : !readings.some((r) => r.known && r.f & F.V && r.stem === key);
     }
     if (f & F.MSDR) {
+      // "15 mln tonna tashish imkonini berdi": what was made possible came about
+      if (passage.of("measure-achieved").some((h) => h.from > i && h.from - i <= 2 && hasBeen(passage.verb(h.to - 1))))
+        return dated;
       const brought = passage.over(i, "measure-bring");
       const ahead =
         dated ||
@@ -801,6 +804,9 @@ const isOften = (passage: Passage, { from, to }: AmountMention): boolean =>
         !(h.to <= from ? closesBetween(passage, h.to, from) : closesBetween(passage, to, h.from)),
     );
 
+/** Whether features are of a verb that tells what has been. */
+const hasBeen = (f: number): boolean => (f & (F.PST | F.PRF)) !== 0 && !(f & F.NEG);
+
 /** Whether token `i` is a verb of giving, building and the like. */
 const isToGive = (passage: Passage, i: number): boolean =>
   passage.of("sense").some((h) => (h.entry.code === "will-do" || h.entry.code === "will-make") && h.from <= i && h.to > i);
@@ -827,7 +833,11 @@ function wished({ page, to }: Passage, i: number): boolean {
 }
 
 /** The verb stands before what it governs, or a noun of plan does. */
-function aheadAfter({ passage, amount, measure, dated, later, hit }: Amount, cues: readonly Hit[], direction: Hit | undefined): boolean {
+function aheadAfter(
+  { passage, amount, measure, dated, later, hit }: Amount,
+  cues: readonly Hit[],
+  direction: Hit | undefined,
+): boolean {
   const { page, from, to } = passage;
   const fold = amount.single && amount.f & F.V;
   let verb = -1;
@@ -889,7 +899,10 @@ function aheadAfter({ passage, amount, measure, dated, later, hit }: Amount, cue
   // "will later be raised"
   const apart = (h: Hit) => h.to <= verb && verb - h.to <= 3 && !passage.parted(h.to, verb);
   if (f & F.PST) return cues.some(auxiliary) || passage.of("measure-auxiliaries").some(apart);
-  return cues.some((h) => h.to === verb || h.to === verb - 1) || (dated && f !== 0 && ((later && measure === "flights") || !(f & F.PRS)));
+  return (
+    cues.some((h) => h.to === verb || h.to === verb - 1) ||
+    (dated && f !== 0 && ((later && measure === "flights") || !(f & F.PRS)))
+  );
 }
 
 /** "To bring trade, which came to 4 billion, to 10 billion": the token at which what stands between the commas begins, else the amount's own. */

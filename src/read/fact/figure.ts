@@ -213,11 +213,13 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
 /** "The presidents have met six times": how often those who act for states came together. */
 function haveMet(passage: Passage, { unit, value, from, to }: AmountMention): boolean {
   if (unit !== "times" || value < few || value % 1) return false;
+  // in how long a time they did
+  if (!passage.amounts.some((a) => a.unit === "year" || a.unit === "month")) return false;
   const meets = passage
     .of("sense")
     .some(
       (h) =>
-        (h.entry.code === "meet" || h.entry.code === "visit") &&
+        h.entry.code === "meet" &&
         (passage.verbLast ? h.from >= to && h.from - to <= 1 : h.to <= from ? from - h.to <= 5 : h.from === to) &&
         (passage.verb(h.to - 1) & (F.PST | F.PRF)) !== 0 &&
         !passage.parted(Math.min(h.to, to), Math.max(h.from, from)),
