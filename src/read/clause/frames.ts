@@ -429,8 +429,8 @@ function isNoun(page: Page, at: number, f: number): boolean {
   if (f & F.PASS && f & F.MSDR) return false; // "keçirilməsi" is the holding, whatever else it is
   const first = page.words[at]?.readings[0];
   if (first?.known !== true || first.f & F.V || (f & F.FIN && f & F.OBLIG)) return false;
-  // a word list that holds "o'tishi", "өтуі" as they stand knows a verbal noun with its possessor
-  if (first.f === 0 && f & F.PSS3) return false;
+  // a word list that holds "o'tishi", "өтуі" as they stand knows a verbal noun with its possessor, whatever its case
+  if (!(first.f & ~CASES) && f & F.PSS3 && (f & CASES) === first.f) return false;
   return first.f !== 0 || (f & (F.MSDR | F.IMP)) !== 0;
 }
 

@@ -522,6 +522,12 @@ export function standsAlone({ page, frames, dates, places, parties }: Scene, { s
   if (sense !== "n-next" || !page.words[to]) return true;
   // "bir sonraki toplantı", whatever verb its noun looks like
   if (frames.some((f) => f.nominal && f.from === to && nounKinds[f.sense])) return false;
+  // "bir sonraki Kazakistan-Türkiye yatırım forumu", "növbəti Qazaxıstan-Türkiyə forumu"
+  if (
+    page.language.morphology.verbLast &&
+    beginningIn(frames, to + 1, to + 6).some((f) => nounKinds[f.sense] && f.f & F.PSS3 && f.sense !== "n-next")
+  )
+    if (startingAt(parties, to)) return false;
   const verbs = frames.filter((f) => !f.nominal && !(f.f & F.MSDR));
   const when: readonly (readonly Stretch[])[] = [dates, places, parties];
   const { verbLast } = page.language.morphology;

@@ -119,7 +119,12 @@ export function partiesOf(
   const others = posts.filter(
     (p) =>
       !isOfWhom(p) &&
-      !(p.stateFrom === "home" && ((goes && (abroad || overlapping(persons, p))) || (!p.plural && overlapping(both, p)))),
+      // "the spokesman said that the two presidents would meet"
+      !(p.post === "spokesperson" && p.stateFrom === "home") &&
+      !(
+        p.stateFrom === "home" &&
+        ((goes && (abroad || overlapping(persons, p))) || (!p.plural && (overlapping(both, p) || isCountedTwo(scene, p))))
+      ),
   );
   // "the ministers of A and B met with the participation of C's"
   if (states.length > 1 && (daily.has(kind) || ofMany)) for (const p of takingPart(scene, clause)) add(p);
@@ -564,6 +569,9 @@ const countsTwoMen = ({ page, posts }: Scene, { from, to }: Stretch): boolean =>
   within(posts, from, to).some(
     (p) => !p.states.length && [p.from - 1, p.from].some((at) => at >= from && numbersOf(page).at(at, at + 1)?.value === 2),
   );
+
+/** "Iki prezident": an office of which two are spoken of. */
+const isCountedTwo = ({ page }: Scene, { from }: Stretch): boolean => from > 0 && numbersOf(page).at(from - 1, from)?.value === 2;
 
 /** Whether "the two presidents", "the ministers" are those who meet: the subject, or what the event is of. */
 function isJoint({ page }: Scene, hit: Stretch & { f: number }, event: Frame): boolean {

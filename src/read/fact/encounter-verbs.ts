@@ -177,6 +177,12 @@ function isHostTown({ page, places, persons }: Scene, verb: Frame): boolean {
   return within(persons, verb.to, to).some((m) => m.person.state !== town.state && m.from - verb.to <= 1);
 }
 
+/** "İki cumhurbaşkanının nisanda görüşeceğini söyledi": office-holders in the genitive right before what they will do, a day and a town between. */
+function willMeet({ page, posts }: Scene, verb: Frame): boolean {
+  if (verb.time !== "future" || !(verb.f & F.PSS3)) return false;
+  return within(posts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some((p) => (p.f & F.GEN) !== 0);
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
@@ -239,7 +245,8 @@ export function doings(given: Told): void {
       !whose &&
       !rememberer(scene, verb) &&
       !hasPersons(scene, sentence, verb) &&
-      !hasSides(scene, sentence)
+      !hasSides(scene, sentence) &&
+      !(foretold && willMeet(scene, verb))
     )
       continue;
     if (kind === "meeting" && own.some((n) => n.nominal && n.from < verb.to && n.to > verb.from && isSittingOf(scene, n, own)))
