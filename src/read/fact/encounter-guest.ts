@@ -104,6 +104,15 @@ export function isInviter({ page, frames }: Scene, m: PersonMention): boolean {
   return frames.some((f) => f.nominal && inviting.has(f.sense) && (f.to === m.from || f.to === m.from - 1));
 }
 
+/** "The visit takes place at the invitation of X": the journey told before, of which a sentence that it opens tells only who invited. */
+export function isAtInvitation(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): boolean {
+  const { kind, rule, dated, place, noun, sentence, headline } = draft;
+  if (kind !== "visit" || headline || dated || !rule.endsWith("+n-visit") || (place && !/^[A-Z]{2}$/.test(place))) return false;
+  const { from } = scene.page.sentences[sentence];
+  if (noun.from - from > 2 || !own.some((f) => f.nominal && f.from >= noun.to && inviting.has(f.sense))) return false;
+  return before.some((d) => d.kind === "visit" && !d.headline && d.status !== "cancelled" && sentence - d.sentence <= 8);
+}
+
 /** "Конок Бишкекке … катышуу үчүн келген", "Ол Астанаға … келген": whom a noun or pronoun for the guest just told of means, who is told to have come. */
 export function comerBefore(scene: Scene, verb: Frame): PersonOfText | undefined {
   const { page, persons, home } = scene;

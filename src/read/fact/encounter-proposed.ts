@@ -4,6 +4,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { type Stretch, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
 import { nounKinds } from "./encounter-noun.ts";
 
 /** Verbs by which an event comes about. */
@@ -59,4 +60,11 @@ export function isProposed(scene: Scene, own: readonly Frame[], event: Stretch):
             within(thats, p.to, event.from).length > 0),
       ),
   );
+}
+
+/** "График предстоящих контактов", "temasların takvimi": contacts in the plural of which something is, with nobody, no day and no town. */
+export function isOfContacts(own: readonly Frame[], { kind, status, dated, persons, place, noun }: Draft): boolean {
+  if (kind !== "meeting" || status !== "planned" || dated || persons.length || place) return false;
+  const of = F.PL | F.GEN;
+  return own.some((f) => f.nominal && f.sense === "n-meeting" && f.from === noun.from && (f.f & of) === of);
 }

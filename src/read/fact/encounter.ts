@@ -50,7 +50,7 @@ import { countBack, settleDays } from "./encounter-day.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { firstDue } from "./encounter-first-due.ts";
 import { thirdSide } from "./encounter-format.ts";
-import { joinGuests } from "./encounter-guest.ts";
+import { isAtInvitation, joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
 import { merge } from "./encounter-merge.ts";
@@ -156,6 +156,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       // "the ministers' next meeting": the format told of before, with its sides
       // "Сапар 20 сәуірге дейін жалғасады": of the visit just told
       if (lastDay && draft.kind === "visit") continue;
+      if (isAtInvitation(scene, draft, own, drafts)) continue;
       if (
         format &&
         (format.parties.length > 2 || format.parties.some((p) => p.startsWith("org:"))) &&
