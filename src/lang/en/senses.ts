@@ -48,7 +48,7 @@ export const senses: Senses = {
   "n-ceremony":
     "ceremony; opening ceremony; inauguration; signing ceremony; wreath-laying ceremony; opening; event marking|celebrating; event dedicated to; event to mark",
   "n-message":
-    "letter; send- congratulations|condolences; telegram; message; congratulatory letter; congratulatory message; letter of condolence; note verbale; congratulatory telegram",
+    "send- his|her|their|its congratulations|condolences; send- a|the ~ telegram; =congratulations =sent; letter; send- congratulations|condolences; telegram; message; congratulatory letter; congratulatory message; letter of condolence; note verbale; congratulatory telegram",
   cancel:
     "never come- about; not come- about; never materialise-; not materialise-; never materialize-; not materialize-; come- to nothing; cancel-; call- off; scrap-; abandon-; fall- through; not take- place; fail- to take- place; drop-; never take- place; be- called off; be- scrapped; shelve-; did not happen; not happen-; never happen-; not go- ahead; fail- to go ahead; be- axed; be- aborted; never went ahead; collapse-",
   postpone:

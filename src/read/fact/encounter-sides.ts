@@ -69,6 +69,18 @@ export function partiesOf(
       // "Afg‘onistondagi vaziyat": what is there is talked about
       !(kind !== "visit" && p.by === "name" && p.f & F.ATTR && !startingAt(hitsOf(scene.page, "head"), p.to)),
   );
+  // "the minister, too, sent his congratulations to Baku": a capital stands for its state
+  const { verbLast: last, declines: inflects } = scene.page.language.morphology;
+  const addressee =
+    kind === "message" && states.length === 1
+      ? named.find(
+          (p) =>
+            p.by === "capital" &&
+            p.party !== states[0] &&
+            (last ? (p.f & F.DAT) !== 0 : inflects === "none" ? p.from >= event.to : p.from > clause.from),
+        )
+      : undefined;
+  if (addressee) return [...states, addressee.party];
   const posts = within(scene.posts, clause.from, clause.to);
   const abroadOf = kind === "visit" && !states.length ? guestAbroad(scene, event) : undefined;
   if (abroadOf) return abroadOf;
@@ -571,7 +583,8 @@ const countsTwoMen = ({ page, posts }: Scene, { from, to }: Stretch): boolean =>
   );
 
 /** "Iki prezident": an office of which two are spoken of. */
-const isCountedTwo = ({ page }: Scene, { from }: Stretch): boolean => from > 0 && numbersOf(page).at(from - 1, from)?.value === 2;
+const isCountedTwo = ({ page }: Scene, { from }: Stretch): boolean =>
+  [from - 1, from].some((at) => at >= 0 && numbersOf(page).at(at, at + 1)?.value === 2);
 
 /** Whether "the two presidents", "the ministers" are those who meet: the subject, or what the event is of. */
 function isJoint({ page }: Scene, hit: Stretch & { f: number }, event: Frame): boolean {
