@@ -54,6 +54,7 @@ import { isAtInvitation, joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
 import { merge } from "./encounter-merge.ts";
+import { missionOpened } from "./encounter-mission.ts";
 import { besides, isNext, isOfGroup } from "./encounter-near.ts";
 import { cameToTold, gatherAgain, isStillToCome, nextOf, nextOfRound } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
@@ -298,7 +299,10 @@ export function encountersOf(scene: Scene): Encounter[] {
     const following =
       drafts.at(-1)?.sentence === i
         ? undefined
-        : (nextOf(scene, i, own, format) ?? gatherAgain(scene, i, own, drafts) ?? firstDue(scene, i, own, drafts));
+        : (nextOf(scene, i, own, format) ??
+          gatherAgain(scene, i, own, drafts) ??
+          firstDue(scene, i, own, drafts) ??
+          missionOpened(scene, i, own, drafts));
     if (following) drafts.push(following);
     const further = onward(scene, i, own, drafts);
     if (further) {
