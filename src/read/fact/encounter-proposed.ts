@@ -63,7 +63,8 @@ export function isProposed(scene: Scene, own: readonly Frame[], event: Stretch):
 }
 
 /** "График предстоящих контактов", "temasların takvimi": contacts in the plural of which something is, with nobody, no day and no town. */
-export function isOfContacts(own: readonly Frame[], { kind, status, dated, persons, place, noun }: Draft): boolean {
+export function isOfContacts(own: readonly Frame[], { kind, rule, status, dated, persons, place, noun }: Draft): boolean {
+  if (rule !== "encounter.ahead+n-meeting" && rule !== "encounter.hold+n-meeting") return false;
   if (kind !== "meeting" || status !== "planned" || dated || persons.length || place) return false;
   const of = F.PL | F.GEN;
   return own.some((f) => f.nominal && f.sense === "n-meeting" && f.from === noun.from && (f.f & of) === of);
