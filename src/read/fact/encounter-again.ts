@@ -671,6 +671,19 @@ export function isPutOff(scene: Scene, sentence: number, own: readonly Frame[], 
   return { ...planned, date: date.future, fromSpoken: null, place: null };
 }
 
+/** "As for X's visit due on 3 March, the visit was put off": what a sentence tells once more without saying whose it is. */
+export const isToldBareAgain = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.inferred.parties !== undefined &&
+  (draft.rule.startsWith("encounter.postpone") || draft.rule.startsWith("encounter.cancel")) &&
+  drafts.some(
+    (d) =>
+      d.kind === draft.kind &&
+      d.status === draft.status &&
+      d.date === draft.date &&
+      d.sentence === draft.sentence &&
+      d.inferred.parties === undefined,
+  );
+
 /** "As for the visit due on 3 March, it was said to be put off": what is told as due on the day of what the same sentence calls off. */
 export function isWhatFell(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.status === "cancelled" || !draft.dated || (draft.status === "held" && draft.rule !== "encounter.recalled"))

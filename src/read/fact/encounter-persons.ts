@@ -46,7 +46,7 @@ export function participants(
     // "who came" stands before the visitor, "the place to which he came" after him
     const own = verbLast && (verb.f & F.PSS3) !== 0;
     const described = own
-      ? (within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m)) ??
+      ? (within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m) && m.person.post !== "spokesperson") ??
         within(scene.persons, s.from, verb.from).find((m) => (m.f & F.GEN) !== 0))
       : verbLast
         ? (within(scene.persons, verb.to, s.to)[0] ??
@@ -90,7 +90,14 @@ export function participants(
     const tie = within(hitsOf(page, "that"), s.from, verb.from).at(-1);
     const inner =
       tie && own.some((f) => f.sense === "say" && f.finite && f.to <= tie.to && tie.from - f.to <= 3) ? tie : undefined;
-    const doer = inner && within(scene.persons, inner.to, verb.from).find((m) => isNominative(scene, m));
+    // "X said Y will meet Z"
+    const said =
+      tie || page.language.morphology.declines !== "none"
+        ? undefined
+        : own.findLast((f) => f.sense === "say" && f.finite && !f.nominal && f.to <= verb.from);
+    const doer = inner
+      ? within(scene.persons, inner.to, verb.from).find((m) => isNominative(scene, m))
+      : said && startingAt(scene.persons, said.to);
     if (doer && subject?.persons[0] && subject.persons[0].to <= doer.from) {
       for (const m of within(scene.persons, doer.from, s.to)) if (kind !== "visit" || m === doer) add(m);
       return out;
@@ -175,9 +182,12 @@ export function participants(
   if (doer) add(doer);
   const teller = tellsOf(scene, verb, own, clause);
   if (teller?.doer) add(teller.doer);
-  for (const m of within(scene.persons, clause.from, clause.to)) {
+  const talkers = within(scene.persons, clause.from, clause.to);
+  for (const m of talkers) {
     // "X-ning aytishicha": he only tells of it
     if (m.f & F.GEN && startingAt(hitsOf(page, "according"), m.to)) continue;
+    // "Sözçü nazir X-in səfər edəcəyini bildirib": of two who are named a spokesman only tells of it
+    if (kind === "visit" && m.person.post === "spokesperson" && talkers.some((o) => o.person !== m.person)) continue;
     if (teller && m.to <= teller.before && (m.person.post === "spokesperson" || isNominative(scene, m))) continue;
     const envoy = kind === "ceremony" && m.person.post === "ambassador";
     // "the guest handed over X's letter": whose letter it is

@@ -28,6 +28,7 @@ import {
   isPutOff,
   isSummedUp,
   isTitleOf,
+  isToldBareAgain,
   isToldOnAbout,
   isWhatFell,
   itsDay,
@@ -399,6 +400,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isStillToCome(scene, d, drafts) &&
         !isToldOnAbout(d, drafts) &&
         !isWhatFell(d, drafts) &&
+        !isToldBareAgain(d, drafts) &&
         !(isOnEve(scene, { ...d.noun, f: F.GEN }) && hasCome(d, drafts)),
     ),
     page.published,
