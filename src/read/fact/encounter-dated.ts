@@ -96,13 +96,36 @@ export function lasting(
   // "arrived two days after the talks"
   const told = within(hitsOf(scene.page, "lasting"), clause.from, to)[0];
   const length = told && !startingAt(hitsOf(scene.page, "after"), told.to) ? told.entry.more?.n : undefined;
-  if (typeof length !== "number") return date;
+  if (typeof length !== "number" || isOfOtherDeed(scene, verb, day)) return date;
   // what ended on a day began so many days before, unless that is the day on which it began
   const begins = within(hitsOf(scene.page, "begins"), clause.from, to).some((h) =>
     scene.page.language.morphology.verbLast ? h.from >= day.to && h.from - day.to <= 1 : h.to <= day.from && day.from - h.to <= 2,
   );
   const ends = !begins && within(hitsOf(scene.page, "ends"), clause.from, to).some((h) => (h.f & F.V) !== 0 || h.verb !== 0);
   return ends ? range(edtf(shift(dayOf(date), 1 - length)), date) : range(date, edtf(shift(dayOf(date), length - 1)));
+}
+
+/**
+ * "X, who is on a three-day visit, was received on Wednesday", "бүгін үш күндік сапармен келген X-ті қабылдады": whether a day told beside a visit that is
+ * only the occasion is that of what was done.
+ */
+function isOfOtherDeed({ page, frames, dates }: Scene, verb: Frame, day: DateMention): boolean {
+  const { from, to } = page.sentences[verb.sentence];
+  const { verbLast } = page.language.morphology;
+  const done = within(frames, from, to).filter((f) => !f.nominal && spoken.has(f.sense) && f.sense !== "say" && f !== verb);
+  if (!done.length) return false;
+  if (verbLast)
+    return (
+      !verb.finite &&
+      (verb.f & F.PTCP) !== 0 &&
+      done.some((f) => f.from >= verb.to) &&
+      !within(dates, from, to).some((d) => d !== day && (d.kind === "day" || d.kind === "relative"))
+    );
+  // the clause of the visit, from what leads it on
+  const who = within(hitsOf(page, "who"), from, verb.from).at(-1);
+  const start = who ? who.from : !verb.finite && verb.f & F.PTCP ? verb.from : undefined;
+  if (start === undefined) return false;
+  return day.from < start || done.some((f) => f.from >= verb.to && f.to <= day.from && f.finite);
 }
 
 /** Kinds of encounters that go on for days. */

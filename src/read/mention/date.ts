@@ -236,6 +236,8 @@ class Reading {
       to = item.to;
       f = item.f;
       if (spec.sameDay || spec.dayFrom !== undefined) break;
+      // "for the first time since 2019 on March 11": a day that a small word leads is of no year that was told as a beginning
+      if (to - i === 1 && item.spec.year !== undefined && this.#glue.has(to) && this.#bound(i, to, f) === "from") break;
       p = this.#pass(to, spec);
     }
     if (to === i || !this.#whole(spec)) return undefined;
@@ -1005,7 +1007,8 @@ function lend(page: Page, a: Found, b: Found): void {
     spec.bareYear
   )
     return;
-  if (b.from - a.to > 6) return;
+  // "for the first time since 2019 on 11 March"
+  if (b.from - a.to > 6 || (a.bound === "from" && spec.day !== undefined)) return;
   for (let i = a.to; i < b.from; i++) if (page.words[i] === undefined) return;
   if (a.spec.month === undefined && !a.spec.months && a.spec.season === undefined && a.spec.yearTo === undefined) {
     if (a.spec.year !== undefined) spec.year = a.spec.year;
