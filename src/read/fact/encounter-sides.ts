@@ -33,6 +33,9 @@ export function partiesOf(
   for (const m of persons) add(m.person.state);
   // "İstanbuldan nümayəndə heyəti gəlib", "X met a delegation that came from Istanbul": where it is from
   if (states.length === (kind === "visit" ? 0 : 1) && (kind === "visit" || daily.has(kind))) add(delegationFrom(scene, clause));
+  // "the Kazakh-Uzbek commission's session": whose it is by its name, whoever speaks of it
+  const owners = ofSides.has(kind) && event.nominal ? ownersOf(scene, event) : [];
+  if (owners.length > 1 && !owners.every((p) => states.includes(p)) && states.every((p) => /^[A-Z]{2}$/.test(p))) return owners;
   // "X's visit to Bishkek": to where
   const goal =
     kind === "visit" && event.nominal && states.length === 1 && !scene.page.language.morphology.verbLast
@@ -152,6 +155,9 @@ export function partiesOf(
   // "Baku and Ashgabat held talks"
   const pairs = named.filter((p) => p.by === "capital" && isJoined(scene, p, named));
   if (kind !== "visit" && states.length < 2 && pairs.length > 1) for (const p of pairs) add(p.party);
+  // "the opening of Azerbaijan's consulate in Kazan": of whose it is and where
+  const mission = kind === "ceremony" && states.length === 1 ? missionOf(scene, clause, states[0]) : undefined;
+  if (mission) return [states[0], mission];
   // "laid flowers at the monument in Tashkent"
   if (kind === "ceremony" && states.length === 1 && !scene.pair.some((p) => p !== states[0]))
     for (const p of within(scene.places, clause.from, clause.to)) if (p.kind === "settlement") add(p.state);
@@ -474,6 +480,54 @@ function guestAbroad(scene: Scene, event: Frame): string[] | undefined {
   const guest = within(persons, event.to, page.sentences[event.sentence].to).find((m) => isNominative(scene, m));
   const state = guest?.person.state;
   return goal && state && state !== goal && !state.startsWith("org:") ? [state, goal] : undefined;
+}
+
+/** The other state in a town of which the mission of one opens. */
+function missionOf({ page, places, parties }: Scene, { from, to }: Stretch, owner: string): string | undefined {
+  const mission = within(hitsOf(page, "institution"), from, to).find((h) => h.entry.code === "embassy");
+  if (!mission || within(parties, from, to).some((p) => p.by !== "capital" && /^[A-Z]{2}$/.test(p.party) && p.party !== owner))
+    return undefined;
+  return (
+    within(places, from, to).find((p) => p.kind === "settlement" && p.state !== null && p.state !== owner)?.state ?? undefined
+  );
+}
+
+/** Encounters of bodies that bear the names of their sides. */
+const ofSides: ReadonlySet<EncounterKind> = new Set(["commission", "consultations"]);
+
+/** Words that may stand between the names of its sides and the sitting of a body. */
+const reachOfOwners = 10;
+
+/**
+ * The states in whose name a body sits, joined by dashes or by a word beside the event: "Türkiye-Özbekistan Karma Ekonomik Komisyonu toplantısı",
+ * «заседание межправкомиссии Казахстана и Узбекистана».
+ */
+function ownersOf({ page, parties }: Scene, event: Frame): string[] {
+  const { verbLast } = page.language.morphology;
+  const dash = (i: number) => page.tokens[i] !== undefined && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]);
+  const joints = [hitsOf(page, "and"), hitsOf(page, "with")];
+  const joined = (one: Stretch, next: Stretch) =>
+    next.from === one.to + 1 && (dash(one.to) || joints.some((list) => startingAt(list, one.to)?.to === next.from));
+  const bodies = hitsOf(page, "body");
+  const around = beginningIn(parties, event.from - reachOfOwners, verbLast ? event.from : event.to + reachOfOwners).filter(
+    (p) => (p.by === "name" || p.by === "adjective") && /^[A-Z]{2}$/.test(p.party),
+  );
+  for (let i = 0; i + 1 < around.length; i++) {
+    let last = i;
+    while (last + 1 < around.length && joined(around[last], around[last + 1])) last++;
+    if (last === i) continue;
+    const { from } = around[i];
+    const { to } = around[last];
+    // a body right there, or the sitting itself
+    const body =
+      beginningIn(bodies, to, to + 3)[0] ?? (verbLast ? undefined : (endingAt(bodies, from) ?? endingAt(bodies, from - 1)));
+    const between = to <= event.from ? { from: to, to: event.from } : { from: event.to, to: from };
+    let parted = false;
+    for (let t = between.from; t < between.to; t++) if (page.words[t] === undefined && !dash(t)) parted = true;
+    if ((body || to === event.from) && !parted) return [...new Set(around.slice(i, last + 1).map((p) => p.party))];
+    i = last;
+  }
+  return [];
 }
 
 /** Words that may stand between an organisation and the visit of its men ("the bank's experts' visit"). */

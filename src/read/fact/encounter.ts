@@ -386,6 +386,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   settleStays(drafts);
   hostAll(drafts);
   for (const draft of drafts) leaveTable(scene, draft);
+  for (const draft of drafts) leaveAlone(scene, draft, drafts);
   for (const draft of drafts) joinHostState(scene, draft);
   seatAll(scene, drafts);
   // whom they received, now that all who sat at the table are told
@@ -574,6 +575,24 @@ function leaveTable(scene: Scene, draft: Draft): void {
   if (named.size < 3) return;
   Object.assign(draft, { parties: of, inferred: { ...draft.inferred } });
   delete draft.inferred.parties;
+}
+
+/** "He attended a forum in Vienna in June", of one man, and none met there: where it is in neither state of the text, of his side alone. */
+function leaveAlone({ places }: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  const { kind, status, persons, parties, headline, place, date, from, to } = draft;
+  if (kind !== "conference" || status !== "held" || headline || persons.length !== 1) return;
+  if (draft.inferred.parties !== "the pair of the text" || !/attend|hold/.test(draft.rule)) return;
+  const side = persons[0].state;
+  // "Венадагы форумга": a town that only describes it
+  const town =
+    place === null ? within(places, from, to).find((p) => p.kind === "settlement") : places.find((p) => p.name === place);
+  if (!side || !parties.includes(side) || !town?.state || parties.includes(town.state)) return;
+  if (parties.some((p) => p.startsWith("org:"))) return;
+  // whom he met there came, too
+  const met = (d: Draft) =>
+    d !== draft && d.parties.length > 1 && ((place !== null && d.place === place) || (d.date !== null && d.date === date));
+  if (drafts.some((d) => met(d) || (d.onSide && Math.abs(d.sentence - draft.sentence) <= 4))) return;
+  draft.parties = [side];
 }
 
 /** "The next summit will be in Türkiye": the state in which an organisation's gathering is due, named as a state, is its host. */
