@@ -31,7 +31,7 @@ export const senses: Senses = {
   "n-next": "növbətisi; gələnisi; sonuncusu; növbəti; əvvəlkisi; birincisi; ikincisi",
   "n-event": "tədbir",
   "n-body":
-    "planlaşdırma qrup; strateji planlaşdırma qrup; birgə strateji planlaşdırma qrup; komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup; ekspert qrup; koordinasiya şura; dövlətlərarası şura; ali şura; birgə komitə; idarə heyəti komitə; yüksək səviyyəli şura; monitorinq qrup; alt komissiya; birgə işçi qrup; üçtərəfli işçi qrup",
+    "planlaşdırma qrup; strateji planlaşdırma qrup; birgə strateji planlaşdırma qrup; komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup; ekspert qrup; koordinasiya şura; dövlətlərarası şura; ali şura; birgə komitə; idarə heyəti komitə; yüksək səviyyəli şura; monitorinq qrup; alt komissiya; birgə işçi qrup; üçtərəfli işçi qrup; koordinasiya qrup; yüksək səviyyəli qrup",
   "n-summit":
     "avrasiya hökumətlərarası şura; avrasiya iqtisadi birliyi hökumətlərarası şura; kollektiv təhlükəsizlik şura; ali avrasiya iqtisadi şura; hökumət başçı şura; dövlət başçıları şura; məsləhət görüş; sammit; zirvə görüş; zirvə toplantı; dövlət başçı sammit; zirvə; dövlət başçı şura; dövlət başçı görüş; prezident üçtərəfli görüş",
   "n-ministerial":

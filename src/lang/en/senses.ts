@@ -37,7 +37,7 @@ export const senses: Senses = {
     "the next one; the next; the following one; the one in; the one held; the previous one; the last one; the first one; the second one",
   "n-event": "event",
   "n-body":
-    "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission; expert group; coordination council; interstate council; steering committee; joint working group; task force; planning group; strategic planning group; strategic cooperation council; cooperation council; subcommittee; intergovernmental council",
+    "coordination group; high-level group; steering group; commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission; expert group; coordination council; interstate council; steering committee; joint working group; task force; planning group; strategic planning group; strategic cooperation council; cooperation council; subcommittee; intergovernmental council",
   "n-summit":
     "eurasian intergovernmental council; supreme eurasian economic council; council of heads of government; meeting of heads of government; summit; meeting of heads of state; summit of heads of state; consultative meeting; leader summit; council of heads of state; collective security council; informal summit; trilateral summit",
   "n-ministerial":

@@ -34,7 +34,7 @@ export const senses: Senses = {
   "n-next": "=indiki duşuşyk|gepleşik|tapgyr; indikisi; nobatdakysy; soňkusy; öňküsi; birinjisi; ikinjisi",
   "n-event": "çäre",
   "n-body":
-    "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş; bilermenler topar; utgaşdyryjy geňeş; döwletara geňeş; ýokary geňeş; bilelikdäki komitet; bilelikdäki iş topar; =toparyň; üçtaraplaýyn iş topar",
+    "meýilnamalaşdyryş topar; strategik meýilnamalaşdyryş topar; utgaşdyryjy topar; ýokary derejeli topar; topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş; bilermenler topar; utgaşdyryjy geňeş; döwletara geňeş; ýokary geňeş; bilelikdäki komitet; bilelikdäki iş topar; =toparyň; üçtaraplaýyn iş topar",
   "n-summit":
     "ýewraziýa hökümetara geňeş; köpçülikleýin howpsuzlyk geňeş; ýokary ýewraziýa ykdysady geňeş; hökümet baştutanlarynyň geňeş; döwlet baştutanlarynyň geňeş; sammit; döwlet baştutanlarynyň sammit; konsultatiw duşuşyk; döwlet baştutanlarynyň duşuşyk; döwlet baştutanlarynyň maslahat; üçtaraplaýyn sammit",
   "n-ministerial":

@@ -582,8 +582,8 @@ export function kindOf(
         f,
       ),
   );
-  if (senses.includes("n-next")) return lastOf(scene, noun);
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
+  if (senses.includes("n-next")) return lastOf(scene, noun);
   // "told a meeting of the parliament's committee": of no two sides
   const of = within(scene.frames, noun.to, noun.to + 8).find((f) => f.sense === "n-body");
   if (kinds.includes("meeting") && of && besides(scene, noun, of, 7) && !page.language.morphology.verbLast)
