@@ -120,6 +120,9 @@ export function followsToCome(scene: Scene, verb: Frame): boolean {
   const last = page.words[endOf(page, verb.sentence) - 1];
   const f = last?.readings[0]?.f ?? 0;
   if (!last || !(f & F.V) || !(f & F.FIN)) return false;
+  // "қол қойды": a past that looks like a present of another verb
+  const past = F.FIN | F.PST;
+  if (f & F.PRS && last.readings.some((r) => r.known && (r.f & past) === past)) return false;
   return (f & F.FUT) !== 0 || ((f & F.PRS) !== 0 && isToCome(page, last.key));
 }
 
