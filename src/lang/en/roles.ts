@@ -62,6 +62,7 @@ export const roles: Roles = {
   him: "=him",
   preparing: "preparation for; preparation of; prepare- for; run-up to; run up to",
   eve: "on the eve of; ahead of",
+  before: "=before; =ahead =of; =prior =to; =on =the =eve =of",
   agenda: "agenda; programme; program; preparations; preparation; details; schedule; arrangements",
   while: "=while; =whereas; =but; =with",
   us: "=us; =me",

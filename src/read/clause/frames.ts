@@ -212,6 +212,9 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       const attribute =
         !verbLast &&
         !passive &&
+        !done &&
+        // "the two recently met in Baku": an adverb, and no noun behind
+        !(before < from && ["at", "with"].some((cat) => startingAt(hitsOf(page, cat), to) !== undefined)) &&
         (to - from === 1 || (hit.entry.code === "agree" && page.words[from]?.key.endsWith("ed"))) &&
         ((hit.verb || hit.f) & F.PST) !== 0 &&
         endingAt(articles, from) !== undefined;

@@ -139,6 +139,24 @@ function isToldGathering(draft: Draft, drafts: readonly Draft[]): boolean {
   return told !== undefined;
 }
 
+/** "Перед встречей министров их принял президент": when something else was, told by what the text has told or announced itself. */
+export function isOnlyBefore({ page, frames }: Scene, d: Draft, drafts: readonly Draft[]): boolean {
+  if (page.language.morphology.verbLast || d.headline || !d.inferred.parties) return false;
+  if (!/^encounter\.(?:n-|recalled)/.test(d.rule)) return false;
+  const mark = within(hitsOf(page, "before"), d.noun.from - 4, d.noun.from).at(-1);
+  if (!mark || within(frames, mark.to, d.noun.from).some((f) => !f.nominal)) return false;
+  return drafts.some(
+    (o) =>
+      o !== d &&
+      o.status !== "cancelled" &&
+      o.sentence < d.sentence &&
+      d.sentence - o.sentence <= 4 &&
+      !o.inferred.parties &&
+      (o.kind === d.kind || d.kind === "meeting" || o.kind === "meeting") &&
+      d.parties.every((p) => o.parties.includes(p)),
+  );
+}
+
 /** "The organisation's summit will be in Kyrgyzstan. The 11th summit will be held there next year": a gathering that the text goes on about. */
 export function isToldOnAbout(draft: Draft, drafts: readonly Draft[]): boolean {
   const { kind, status, parties, place, date } = draft;

@@ -260,6 +260,14 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
 /** "Signed during the visit of X to Y": a journey to a state that has no part in the main event, told apart from it. */
 function isElsewhere({ places }: Scene, draft: Draft, main: Draft): boolean {
   if (draft.inferred.parties) return false;
+  // "the ministers of the organisation met. Those of A and B held talks as well": members of it, at the same table
+  const beside =
+    hosts.has(main.kind) &&
+    main.parties.some((p) => p.startsWith("org:")) &&
+    draft.rule === "encounter.meet" &&
+    draft.place === null &&
+    draft.sentence - main.sentence <= 3;
+  if (beside && talks.has(draft.kind)) return false;
   // "they touched on the talks of A and B in Istanbul": of others, without a word of when
   if (
     talks.has(draft.kind) &&

@@ -57,13 +57,15 @@ const again: ReadonlySet<Sense> = new Set(["gather", "meet"]);
  */
 export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
   const { page, persons, dates, places, parties } = scene;
-  const told = before.findLast(
+  const all = before.filter(
     (d) =>
       !d.headline &&
       d.status === "held" &&
       d.rule !== "encounter.within" &&
       (rounds.has(d.kind) || hosting.has(d.kind) || (d.kind === "call" && d.parties.length > 1)),
   );
+  // what was a week before that is only spoken of
+  const told = all.findLast((d) => (d.fromSpoken ?? 0) >= 0) ?? all.at(-1);
   if (!told || sentence - told.sentence > 4) return undefined;
   const { from, to } = page.sentences[sentence];
   if (within(persons, from, to).length || own.some((f) => f.sense.startsWith("n-") && f.sense !== "n-next")) return undefined;
@@ -80,7 +82,9 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
   const they =
     within(hitsOf(page, "it"), head.from, head.to + 1).length > 0 || jointIn(scene, { from, to: verb.from }).length > 0;
   const offices = within(scene.posts, from, verb.from).some((p) => p.plural);
-  if (!they && !offices) return undefined;
+  // "technical teams will reconvene"
+  const teams = within(hitsOf(page, "doer"), from, Math.min(from + 4, verb.from)).some((h) => (h.f & F.PL) !== 0);
+  if (!they && !offices && !(teams && verb.sense === "gather")) return undefined;
   const draft = draftOf(scene, sentence, own, "meeting", verb, verb, "encounter.again", false);
   return draft?.status === "planned" ? againOf(told, draft) : undefined;
 }

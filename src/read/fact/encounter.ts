@@ -25,6 +25,7 @@ import {
   isDayOfVisit,
   isMovedToTold,
   isOfTable,
+  isOnlyBefore,
   isPutOff,
   isSummedUp,
   isTitleOf,
@@ -402,6 +403,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isToldOnAbout(d, drafts) &&
         !isWhatFell(d, drafts) &&
         !isToldBareAgain(d, drafts) &&
+        !isOnlyBefore(scene, d, drafts) &&
         !(isOnEve(scene, { ...d.noun, f: F.GEN }) && hasCome(d, drafts)),
     ),
     page.published,
