@@ -91,7 +91,9 @@ function unambiguous(edges: readonly Edge[], all: readonly Prepared[], pairs: Pa
     if (own.length < 2) continue;
     const other = (edge: Edge) => (edge.a === end ? edge.b : edge.a);
     const best = own.reduce((x, y) => (y.odds > x.odds ? y : x));
-    const rivals = own.filter((edge) => edge.odds > best.odds - clearBy && pairs.of(other(edge), other(best)).odds <= veto / 2);
+    const rivals = own.filter(
+      (edge) => edge !== best && edge.odds > best.odds - clearBy && pairs.of(other(edge), other(best)).odds <= veto / 2,
+    );
     if (rivals.length === 0) continue;
     // what several texts tell is what others recall
     const known = own.filter((edge) => edge.odds > best.odds - clearBy && tellers(other(edge)) > 1);

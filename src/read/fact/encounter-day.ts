@@ -14,9 +14,19 @@ import { daysAfter, isRecalled } from "./encounter-recalled.ts";
 /** "The call came three months after his visit to Dushanbe": what a text tells by how long before something else it was is counted from there. */
 export function countBack(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.dated || draft.status !== "held" || draft.fromSpoken !== null || draft.headline || draft.date !== null) continue;
-    const days = daysAfter(scene, draft.noun, scene.page.sentences[draft.sentence].from);
-    if (days) Object.assign(draft, { fromSpoken: -days, dated: true });
+    if (draft.status !== "held" || draft.fromSpoken !== null || draft.headline) continue;
+    const { from, to } = scene.page.sentences[draft.sentence];
+    const days = daysAfter(scene, draft.noun, from);
+    if (!days) continue;
+    // "the 29 April meeting came a month after the summit": a day that stands elsewhere is of what came after
+    const { noun } = draft;
+    const own = scene.page.language.morphology.verbLast
+      ? within(scene.dates, noun.from - 8, noun.from)
+      : within(scene.dates, noun.from - 2, Math.min(to, noun.to + 10));
+    if (draft.dated && draft.date?.length === 10 && !own.length) {
+      const then = edtf(shift(dayOf(draft.date), -Math.round(days)));
+      Object.assign(draft, { date: Number.isInteger(days) ? then : (then?.slice(0, 7) ?? null) });
+    } else if (draft.date === null || !own.length) Object.assign(draft, { fromSpoken: -days, dated: true });
   }
 }
 

@@ -144,3 +144,38 @@ export function isStillToCome({ page: { published } }: Scene, draft: Draft, all:
       (d.date === null ? d.sentence < draft.sentence : Date.parse(d.date.slice(0, 10)) - Date.parse(published) < 14 * 864e5),
   );
 }
+
+/** "The ministers' next meeting will be in Bishkek": of the two ministers who met, though a summit was told of between. */
+export function ofMinisters({ page, posts }: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.status !== "planned" || draft.parties.length < 3 || draft.persons.length || !draft.inferred.parties) return;
+  const { from, to } = page.sentences[draft.sentence];
+  const offices = within(posts, from, to).filter((p) => p.plural);
+  if (!offices.length || !offices.every((p) => p.post.endsWith("minister") && p.states.length < 2)) return;
+  const near = drafts.filter(
+    (d) => d.status === "held" && !d.headline && d.sentence < draft.sentence && draft.sentence - d.sentence <= 5,
+  );
+  if (near.some((d) => d.kind === "ministerial")) return;
+  const met = near.find(
+    (d) =>
+      (d.kind === "meeting" || d.kind === "reception") &&
+      d.parties.length === 2 &&
+      d.persons.length === 2 &&
+      d.persons.every((p) => p.post?.endsWith("minister")) &&
+      d.parties.every((p) => draft.parties.includes(p)),
+  );
+  if (!met) return;
+  Object.assign(draft, { kind: "meeting", parties: [...met.parties] });
+  draft.inferred.parties = "the encounter told before";
+}
+
+/** "The defence ministers of the two had met in May": who was told before holds another office, and was not there for all that is known. */
+export function leaveOthers({ page, posts, persons }: Scene, draft: Draft): void {
+  if (!draft.persons.length || !draft.inferred.parties || draft.headline) return;
+  const { from, to } = page.sentences[draft.sentence];
+  if (within(persons, from, to).length) return;
+  const offices = within(posts, from, draft.noun.to).filter((p) => p.plural);
+  const [office] = offices;
+  if (offices.length !== 1) return;
+  const holds = draft.persons.filter((p) => p.post === null || p.post === office.post);
+  if (holds.length < draft.persons.length) draft.persons = holds;
+}

@@ -367,8 +367,7 @@ export function daysAfter({ page, amounts }: Scene, event: Stretch, from: number
   const amount = verbLast ? startingAt(amounts, event.to) : mark && endingAt(amounts, mark.from);
   // "a day after", "a week after"
   const unit = mark && endingAt(hitsOf(page, "date"), mark.from);
-  if (!amount && unit && endingAt(hitsOf(page, "article"), unit.from))
-    return unit.entry.code === "unit-day" ? 1 : unit.entry.code === "unit-week" ? 7 : undefined;
+  if (!amount && unit && endingAt(hitsOf(page, "article"), unit.from)) return daysOf.get(unit.entry.code.replace("unit-", ""));
   // «екі апта өткен соң»: past a word of their passing
   const passed = amount && page.words[amount.to]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PTCP);
   if (!amount || (verbLast && !startingAt(marks, amount.to) && !(passed && startingAt(marks, amount.to + 1)))) return undefined;

@@ -58,7 +58,7 @@ import { hasSense } from "./encounter-light.ts";
 import { merge } from "./encounter-merge.ts";
 import { missionOpened } from "./encounter-mission.ts";
 import { besides, isNext, isOfGroup } from "./encounter-near.ts";
-import { cameToTold, gatherAgain, isStillToCome, nextOf, nextOfRound } from "./encounter-next.ts";
+import { cameToTold, gatherAgain, isStillToCome, leaveOthers, nextOf, nextOfRound, ofMinisters } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
 import { onward, talksAtGoal } from "./encounter-onward.ts";
@@ -371,7 +371,11 @@ export function encountersOf(scene: Scene): Encounter[] {
     const came = drafts.some((d) => d.kind === "visit" && d.status === "held" && !d.headline);
     drafts.push(...onlyReferredTo(scene, came));
   }
-  for (const draft of drafts) thirdSide(scene, draft);
+  for (const draft of drafts) {
+    ofMinisters(scene, draft, drafts);
+    leaveOthers(scene, draft);
+    thirdSide(scene, draft);
+  }
   for (const draft of drafts)
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
       draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
