@@ -36,6 +36,12 @@ const ours = "Tural Həsənli/minister/AZ";
 const theirs = "Дәурен Сейтқали/minister/KZ";
 const isOne = (...tellings: Telling[]) => mergeTellings(tellings).length === 1;
 
+test("tellings without a day are of one encounter, however many", () => {
+  const days = ["2031-03-13", "2031-03-14", "2031-03-15"];
+  const visits = days.map((published) => told({ kind: "visit", date: null, place: "Baku", published }, [theirs]));
+  assert.equal(mergeTellings(visits).length, 1);
+});
+
 test("one encounter, whoever tells it and in whatever language", () => {
   const cases: [string, Telling, Telling][] = [
     [
@@ -59,6 +65,11 @@ test("one encounter, whoever tells it and in whatever language", () => {
       "received by one, met by another, no day told",
       told({ kind: "reception" }, [ours]),
       told({ date: null, place: "Baku" }, [ours, "Айдар Сеит/minister/KZ"]),
+    ],
+    [
+      "no day told by either, and a month by a third",
+      told({ kind: "visit", date: null, place: "Baku" }, [theirs]),
+      told({ kind: "visit", date: null, place: "AZ" }, [theirs]),
     ],
     [
       "expected by two within ten days",

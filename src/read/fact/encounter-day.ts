@@ -22,7 +22,7 @@ export function countBack(scene: Scene, drafts: readonly Draft[]): void {
     const { noun } = draft;
     const own = scene.page.language.morphology.verbLast
       ? within(scene.dates, noun.from - 8, noun.from)
-      : within(scene.dates, noun.from - 2, Math.min(to, noun.to + 10));
+      : within(scene.dates, noun.from - 2, to);
     if (draft.dated && draft.date?.length === 10 && !own.length) {
       const then = edtf(shift(dayOf(draft.date), -Math.round(days)));
       Object.assign(draft, { date: Number.isInteger(days) ? then : (then?.slice(0, 7) ?? null) });

@@ -154,7 +154,7 @@ export function ofMinisters({ page, posts }: Scene, draft: Draft, drafts: readon
   const near = drafts.filter(
     (d) => d.status === "held" && !d.headline && d.sentence < draft.sentence && draft.sentence - d.sentence <= 5,
   );
-  if (near.some((d) => d.kind === "ministerial")) return;
+  if (drafts.some((d) => d !== draft && d.kind === "ministerial" && d.status === "held")) return;
   const met = near.find(
     (d) =>
       (d.kind === "meeting" || d.kind === "reception") &&

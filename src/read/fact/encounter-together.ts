@@ -147,8 +147,21 @@ export function together(given: Told): void {
       within(hitsOf(scene.page, "institution"), from, verb.from).some(
         (h) => h.entry.code === "delegation" && isNominative(scene, h),
       );
+    // "on 20 November the two ministers discussed it in a video call"
+    const led = ({ page }: Scene, n: Frame) =>
+      endingAt(hitsOf(page, "at"), endingAt(hitsOf(page, "article"), n.from)?.from ?? n.from) !== undefined;
+    const both =
+      !verbLast &&
+      nouns.some((n) => n.sense === "n-call" && n.from >= verb.to && n.to <= s.to && led(scene, n)) &&
+      told &&
+      verb.finite &&
+      within(scene.dates, s.from, s.to).length > 0 &&
+      jointIn(scene, { from: s.from, to: verb.from }).length > 0;
     if (
-      ((states.size > 1 && (((placed || sat) && verb.finite) || talked || rung)) || delegated || talksAsHe(scene, verb)) &&
+      (both ||
+        (states.size > 1 && (((placed || sat) && verb.finite) || talked || rung)) ||
+        delegated ||
+        talksAsHe(scene, verb)) &&
       !aheadOf
     )
       push(rung || wasCall(scene, sentence) ? "call" : "meeting", verb, verb, "encounter.discuss");
