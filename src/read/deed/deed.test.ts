@@ -257,6 +257,37 @@ const slips = {
   en: "Construction of the bridge will drag on into 2027.",
 };
 
+const put = {
+  az: "Körpünün açılışı 2027-ci ilə keçirilib.",
+  tr: "Köprünün açılışı 2027 ağustosuna alındı.",
+  "uz-Latn": "Koʻprikning ochilishi iyulga qoʻyildi.",
+  kk: "Көпірдің ашылуы қарашаға көшті.",
+  tk: "Köpriniň açylyşy 2027-nji ýylyň awgustyna geçirildi.",
+};
+
+for (const [language, words] of Object.entries(put))
+  test(`${language}: what is put to a day to come is put off`, () => {
+    const deeds = told(words).map((deed) => deed.split(" ")[0]);
+    assert.deepEqual([deeds.includes("moved"), deeds.includes("done")], [true, false], deeds.join());
+  });
+
+const soNow = {
+  az: "Kitabın surətləri artıq xəstəxanadadır.",
+  tr: "Kitabın kopyaları artık hastanede.",
+  "uz-Latn": "Kitob nusxalari endi shifoxonada.",
+  "uz-Cyrl": "Китоб нусхалари энди шифохонада.",
+  kk: "Кітаптың көшірмелері енді ауруханада.",
+  ky: "Китептин көчүрмөлөрү эми ооруканада.",
+  tk: "Kitabyň nusgalary indi hassahanada.",
+  ru: "Копии книги теперь в больнице.",
+  en: "The copies of the book are now in the hospital.",
+};
+
+for (const [language, words] of Object.entries(soNow))
+  test(`${language}: what is so now is told as done`, () => {
+    assert.ok(told(words).includes("done thing:hospital"), told(words).join("; "));
+  });
+
 for (const [language, words] of Object.entries(slips))
   test(`${language}: what will be late is put off`, () => {
     assert.ok(

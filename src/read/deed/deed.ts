@@ -12,7 +12,7 @@ import { CAP, WORD } from "../text/tokens.ts";
 import { around, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Clues, cluesOf, events, family, ordinalsOf } from "./clues.ts";
-import { type ActFrame, actOf, type Fate, fatesOf, isDenied, isSince, type Told } from "./fates.ts";
+import { type ActFrame, actOf, type Fate, fatesOf, isDenied, isSince, isToDay, type Told } from "./fates.ts";
 import { isOfOther, otherDeed, partAround, tellingParts } from "./part.ts";
 import { building, isMatter, weights } from "./weights.ts";
 
@@ -510,8 +510,12 @@ function fatesIn(scene: Scene, frames: readonly ActFrame[], sentence: number, { 
   // "as for the hospital, …": what is turned to has not happened by that
   const isTurned = within(hitsOf(scene.page, "turning"), from, to).length > 0;
   const isDated = event !== undefined && within(scene.dates, from, to).some(({ past }) => past !== null);
-  const at = isDated ? event : isTurned ? undefined : (otherDeed(scene, from, to, isSince(scene, from, to)) ?? nowSo(scene, from, to));
-  if (at !== undefined) found.set("done", { acts: [], at });
+  const at = isDated
+    ? event
+    : isTurned
+      ? undefined
+      : (otherDeed(scene, from, to, isSince(scene, from, to)) ?? nowSo(scene, from, to));
+  if (at !== undefined) found.set(isToDay(scene, at.from) ? "moved" : "done", { acts: [], at });
   return found;
 }
 

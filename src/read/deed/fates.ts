@@ -111,9 +111,19 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
     ({ entry, verb, f }) => willing.has(entry.code) && !((verb || f) & notPresent),
   );
   const isWilled = ({ from }: Stretch) => will.some((hit) => hit.from === from);
+  // "noyabra qoyulub", "тамызға қойылды": what is put to a day to come, whatever the verb
+  const isPlaced = ({ sense, from }: Frame<string>): boolean => placing.has(sense) && isToDay(scene, from);
   for (const frame of own) {
     // "let us begin with gas"
     if (frame.f & F.IMP && frame.time !== "past" && frame.to - frame.from === 1) continue;
+    if (frame.time === "past" && !frame.nominal && !frame.negative && isPlaced(frame)) {
+      put(
+        "moved",
+        frame,
+        own.filter((one) => one !== frame),
+      );
+      continue;
+    }
     if (frame.negative || isDenied(page, frame)) {
       // "will not open until May"
       if (frame.time !== "future") put("undone", frame, [frame]);
@@ -127,7 +137,7 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
         ...own.filter((f) => !f.nominal && f !== frame && !isPassedOn(frame, f)),
       ]);
       if (running.length > 0) put("running", frame, [frame]);
-      else if (isUndone(governor ?? frame)) continue;
+      else if (isUndone(governor ?? frame) || (governor?.time === "past" && !governor.negative && isPlaced(governor))) continue;
       else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
       else if (ahead.length > 0) put("ahead", frame, [frame]);
     } else if (isBeingDone(page, frame)) put("running", frame, [frame]);
@@ -218,6 +228,16 @@ function isSoonerPast(published: string | null, { past, future }: DateMention): 
   const [now, before, after] = [published, past, future].map((day) => Date.parse(day?.split("/")[0] ?? ""));
   return before < now && !(past !== future && after - now < now - before);
 }
+
+/** Acts whose verbs set a day as well: "to hold", "to put", "to send". */
+const placing: ReadonlySet<string> = new Set<Act>(["hold", "fund", "submit", "send", "build", "buy", "train", "appoint"]);
+
+/** Whether a day to come stands right before a verb in the case of where it goes, in a language where verbs come last. */
+export const isToDay = ({ page, dates }: Scene, at: number): boolean => {
+  const day = page.language.morphology.verbLast ? endingAt(dates, at) : undefined;
+  if (day === undefined || day.future === null || day.bound !== null) return false;
+  return page.words[at - 1]?.readings.some((r) => (r.f & F.DAT) !== 0 && !(r.f & F.V)) === true;
+};
 
 /** Verbs that are of the future by their form. */
 const willing: ReadonlySet<string> = new Set(["will-do", "will-make", "will-be"]);

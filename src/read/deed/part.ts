@@ -134,7 +134,11 @@ export function otherDeed({ page, frames }: Scene, from: number, to: number, sin
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP || isKnown(i)) continue;
     if (verbLast && page.words[i + 1]) continue;
     // "damage estimated": alone it may be a participle
-    if (!verbLast && !isFiniteAlone(page, i) && !["passive", "perfect"].some((cat) => within(hitsOf(page, cat), i - 2, i).length > 0))
+    if (
+      !verbLast &&
+      !isFiniteAlone(page, i) &&
+      !["passive", "perfect"].some((cat) => within(hitsOf(page, cat), i - 2, i).length > 0)
+    )
       continue;
     const f = verbAt(page, i);
     if ((f & (F.V | F.FIN)) !== (F.V | F.FIN) || f & (F.NEG | F.FUT)) continue;
