@@ -173,7 +173,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (object && r.f & F.ACC) cost -= 0.3;
     if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;
     // "Кемал Айдын": a given name as it stands, and hardly a stem
-    if (r.cut < 3 && ending > 1 && isGivenName(form)) cost += 1.5;
+    const short = r.cut < 3 || (r.cut < 4 && !page.language.letters.vowels.includes(word.key[r.cut - 2] ?? ""));
+    if (short && ending > 1 && isGivenName(form)) cost += 1.5;
     // an ending's linking n counts for nothing: Muhyiddin-i and Muhyiddi-ni are one ending
     const linked = word.readings.some((o) => o.f === r.f && o.cut === r.cut + 1);
     cost -= Math.min(2, ending - (linked ? 2 : 1)) * 0.4;
@@ -186,6 +187,10 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (form.length > stem.length && /['’ʼ‘`-]/.test(form[stem.length])) cost -= 3;
     add(stem, r.stem, r.f, cost);
   }
+  // "… naziri Marat Serikovdur": who somebody is
+  const said = word.readings.find((r) => r.f & F.FIN && !(r.f & F.V) && r.cut < word.key.length && settledEnd.test(r.stem));
+  const told = said && surface(page, form, word.key, said.cut);
+  if (said && told) add(told, said.stem, 0, -1);
   // "Davudoğluna": "son of" bears the endings of what is somebody's
   const [, son, ending] = sonEnd.exec(word.key) ?? [];
   if (son && !out.some((o) => o.f !== 0 && o.keys.at(-1) === tiedKey + son)) {

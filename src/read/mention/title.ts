@@ -402,7 +402,7 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
       continue;
     }
     if (title.head !== "minister" || !title.deputy || title.foreign || title.institution || title.parties.length) continue;
-    if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1) continue;
+    if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1 || isField(page, title)) continue;
     const last = beginningIn(ministries, title.from - 249, title.from).findLast((h) => h.to <= title.from);
     const least = Math.max(title.from - 250, last?.from ?? 0);
     let other: Title | undefined;
@@ -412,6 +412,12 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
     }
     if (other || last?.entry.code === "foreign-ministry") title.foreign = true;
   }
+}
+
+/** Whether the one word before a head is a noun that says what he is minister of: "maliyyə nazirinin müavini", and not "isə nazirin müavini". */
+function isField(page: Page, { field, from, headFrom }: Title): boolean {
+  const best = field && from < headFrom ? page.words[headFrom - 1]?.readings[0] : undefined;
+  return best !== undefined && best.known && best.f === 0 && best.stem.length > 3;
 }
 
 /** Whether a title is that of the head of a ministry of which its words say no more: "the head of the ministry". */
