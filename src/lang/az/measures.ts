@@ -45,7 +45,7 @@ export const measures: Measures = {
       "tələbə; təqaüd; təqaüdçü; şagird; magistrant; doktorant; kursant; dinləyici; azərbaycanlı tələbə; kvota; gənc ~ təhsil; ",
     flights: "reys; aviareys; uçuş",
     companies:
-      "şirkət; müəssisə; firma; birgə müəssisə; investor; rezident; korporasiya; bank; istehsalçı; biznes subyekt; kompaniya",
+      "aviaşirkət; aviakompaniya; hava yolu şirkət; şirkət; müəssisə; firma; birgə müəssisə; investor; rezident; korporasiya; bank; istehsalçı; biznes subyekt; kompaniya",
     documents:
       "sənəd; saziş; müqavilə; memorandum; anlaşma memorandum; bəyannamə; qərar; protokol; kontrakt; razılaşma; hökumətlərarası saziş; ikitərəfli sənəd",
     projects: "layihə; birgə layihə; investisiya layihə; təşəbbüs",

@@ -50,7 +50,7 @@ export const measures: Measures = {
     flights:
       "weekly passenger flight; weekly cargo flight; weekly direct flight; weekly regular flight; daily flight; flight; passenger flight; cargo flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency; round trip; weekly round trip; return flight",
     companies:
-      "company; firm; joint venture; enterprise; business; exhibitor; corporation; investor; manufacturer; bank; startup; start-up",
+      "airline; carrier; company; firm; joint venture; enterprise; business; exhibitor; corporation; investor; manufacturer; bank; startup; start-up",
     documents:
       "document; agreement; memorandum; mou; =mous; treaty; accord; bilateral document; contract; deal; instrument; decision; protocol; memoranda; paper; memorandum of understanding; joint document",
     projects: "project; joint project; investment project; initiative",

@@ -42,7 +42,7 @@ export const measures: Measures = {
     students: "talyp; okuwçy; talyp haky; diňleýji; kursant; türkmenistanly talyp; stipendiýa; aspirant; ýaş ~ bilim",
     flights: "uçuş; gatnaw; reýs; howa gatnaw",
     companies:
-      "kompaniýa; kärhana; bilelikdäki kärhana; firma; guramaçylyk; maýa goýujy; edara görnüşli tarap; korporasiýa; bank; öndüriji; edara-kärhana",
+      "awiakompaniýa; kompaniýa; kärhana; bilelikdäki kärhana; firma; guramaçylyk; maýa goýujy; edara görnüşli tarap; korporasiýa; bank; öndüriji; edara-kärhana",
     documents:
       "resminama; ylalaşyk; şertnama; ähtnama; teswirnama; ikitaraplaýyn resminama; çözgüt; karar; kontrakt; özara düşünişmek hakynda ähtnama; halkara şertnama; jarnama; memorandum",
     projects: "taslama; bilelikdäki taslama; maýa goýum taslama; başlangyç; iri taslama",

@@ -42,7 +42,7 @@ export const measures: Measures = {
     students: "öğrenci; askeri öğrenci; askerî öğrenci; burs; bursiyer; stajyer; öğrenciye burs; kursiyer; harbiyeli",
     flights: "sefer; uçuş",
     companies:
-      "şirket; firma; işletme; ortak şirket; kuruluş; yatırımcı; müteahhit firma; türk firma; türk şirket; banka; ortak girişim",
+      "hava yolu şirket; havayolu şirket; havayolu; hava yolu; şirket; firma; işletme; ortak şirket; kuruluş; yatırımcı; müteahhit firma; türk firma; türk şirket; banka; ortak girişim",
     documents:
       "belge; anlaşma; imza; mutabakat zabıt; mutabakat; sözleşme; protokol; ikili anlaşma; metin; karar; memorandum; mutabakat muhtırası",
     projects: "proje; ortak proje; yatırım proje; girişim",

@@ -45,7 +45,7 @@ export const measures: Measures = {
       "talaba; stipendiya; yosh ~ stipendiya; yosh ~ grant; fuqaro ~ stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; ta'lim kvota; o'quv kvota; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
     flights: "reys; aviareys; aviaqatnov; parvoz; qatnov; havo qatnov",
     companies:
-      "kompaniya; korxona; qo'shma korxona; firma; biznes vakil; investor; yuridik shaxs; korporatsiya; bank; ishlab chiqaruvchi; sub'ekt; sarmoyador; kompaniya vakil; xo'jalik yurituvchi sub'ekt; rezident",
+      "aviakompaniya; aviatashuvchi; kompaniya; korxona; qo'shma korxona; firma; biznes vakil; investor; yuridik shaxs; korporatsiya; bank; ishlab chiqaruvchi; sub'ekt; sarmoyador; kompaniya vakil; xo'jalik yurituvchi sub'ekt; rezident",
     documents:
       "hujjat; bitim; shartnoma; memorandum; kelishuv; qaror; bayonnoma; ikki tomonlama hujjat; hukumatlararo bitim; kontrakt; deklaratsiya; xalqaro shartnoma; qo'shma hujjat; dastur hujjat",
     projects: "loyiha; qo'shma loyiha; investitsiya loyiha; tashabbus; investitsion loyiha; yirik loyiha",

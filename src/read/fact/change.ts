@@ -618,6 +618,7 @@ function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
   if (unit !== "MW" && unit !== "km") return false;
   const papers = passage.of("measure").filter((h) => h.entry.code === "documents");
   const builds = passage.of("measure-builds");
+  if (!verbLast && isMeantToBeBuilt(passage, amount)) return true;
   if (!verbLast)
     return papers.some(
       (h) =>
@@ -638,6 +639,29 @@ function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
     if (h.from <= to || h.from - to > 9 || passage.parted(to, h.from)) return false;
     return within(builds, to, h.from).length > 0;
   });
+}
+
+/** Senses of saying that something will be built. */
+const meantSenses: ReadonlySet<string> = new Set(["plan", "intend", "propose", "agree", "decide", "pledge"]);
+
+/** "pledged to finance the construction of a tunnel, 4.4 km long": building that is planned or promised right before. */
+function isMeantToBeBuilt(passage: Passage, { from, unit }: AmountMention): boolean {
+  const cues = cuesOf(passage).filter((h) => meantSenses.has(h.entry.code));
+  const into = passage.of("measure").filter((h) => h.entry.code === "investment");
+  return [...passage.of("measure-builds"), ...into].some(
+    (b) =>
+      b.to <= from &&
+      from - b.to <= 14 &&
+      !passage.amounts.some((a) => a.unit === unit && a.from >= b.to && a.to <= from) &&
+      !finite(passage, b.to, from) &&
+      cues.some((c) => c.to <= b.from && b.from - c.to <= 4 && !passage.parted(c.to, b.from)),
+  );
+}
+
+/** Whether a finite verb stands among tokens `from` to `to`. */
+function finite(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (passage.verb(i) & F.FIN) return true;
+  return false;
 }
 
 /** "yolun yüzde 70'i hazır": so many percent of works that are ready are done. */

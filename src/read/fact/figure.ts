@@ -503,6 +503,11 @@ function nameOf(
   found: Found | undefined,
   drafts: readonly Draft[],
 ): Named | undefined {
+  // "920 million cubic metres of water. So far 310 million cubic metres have come": of water still
+  if (found?.measure === "energy" && !found.hit && amount.unit === "m3") {
+    const last = drafts.findLast((d) => d.unit === "m3" && passage.sentence - d.sentence <= 2);
+    if (last?.hit?.entry.more?.water) return { measure: last.measure, rule: "figure.carried", from: "the figure before" };
+  }
   // "inşaatın yüzde 85'i": not of what was told before
   if (isOfWorksDone(passage, amount, found)) return { measure: "other", rule: "figure.named" };
   const before = lastOf(passage, amount, drafts);
@@ -665,6 +670,7 @@ function nameOf(
     isLent(scene, passage);
   if (financed) return { measure: "loan-or-aid", rule: "figure.lent" };
   if (ofProjects) return invested;
+  if (isLentApart(scene, passage, amount, found)) return { measure: "loan-or-aid", rule: "figure.lent" };
   if (
     found &&
     !(found.measure === "other" && given < found.cost && given <= 4 && (isLent(scene, passage) || given < 4)) &&
@@ -840,6 +846,12 @@ function isLent({ parties }: Scene, passage: Passage): boolean {
   if (passage.sentence === 0 || here.some(({ party }) => party.startsWith("org:"))) return false;
   const { from, to } = passage.page.sentences[passage.sentence - 1];
   return within(parties, from, to).some(({ party }) => lenders.has(party));
+}
+
+/** "The bank will provide 110 million, and the government will invest another 38 million": whether a bank gives the money, and what else it could be stands in the next clause. */
+function isLentApart(scene: Scene, passage: Passage, { from, to }: AmountMention, found: Found | undefined): boolean {
+  if (passage.verbLast || !found?.hit || found.hit.from < to || !passage.parted(to, found.hit.from)) return false;
+  return passage.of("measure-grants").some((h) => h.to <= from && from - h.to <= 1) && isLent(scene, passage);
 }
 
 /** Whether money is what one state, union or bank gives another: "the EU will provide 10 million euros for connectivity". */

@@ -293,6 +293,12 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   const able =
     !passage.verbLast && best?.measure === "freight" && hits.find((h) => quantity(h, "capacity") && h.to === amount.from);
   if (best && able && !isRelative(amount.unit)) best = { measure: "capacity", hit: able, cost: best.cost };
+  // "let through 3.6 million tonnes of transit cargo": what has gone through
+  const letting = best?.measure === "capacity" && amount.unit === "tonne" && best.hit ? best.hit : undefined;
+  if (best && letting && passage.verb(letting.from) & F.PST) {
+    const cargo = hits.find((h) => quantity(h, "freight") && passage.between(h, amount) <= 6);
+    if (cargo) best = { measure: "freight", hit: cargo, cost: best.cost };
+  }
   // goods by weight that are sent as aid
   if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
     const aid = hits.find((h) => quantity(h, "loan-or-aid") && passage.between(h, amount) <= 14);
