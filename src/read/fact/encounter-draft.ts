@@ -6,7 +6,7 @@ import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { afterOthers } from "./encounter-after.ts";
 import { accordsTold } from "./encounter-agreed.ts";
 import {
@@ -102,6 +102,15 @@ const isToldAsFact = ({ language }: Page, { nominal, f }: Frame): boolean =>
 const goes = ({ page }: Scene, { sense, from, to }: Frame): boolean =>
   sense === "go" || (sense === "visit" && to - from > 1 && ((page.words[to - 2]?.readings[0]?.f ?? 0) & CASES) === F.DAT);
 
+/** "X ile görüşen Y": whether a participle of what has been done stands right before him who did it. */
+function isOfDoer(scene: Scene, verb: Frame): boolean {
+  if (!scene.page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.PTCP)) return false;
+  if (verb.f & (CASES | F.PSS3 | F.FUT | F.MSDR) || verb.time === "future" || verb.sense === "plan" || verb.sense === "ahead")
+    return false;
+  const who = beginningIn(scene.persons, verb.to, verb.to + 3)[0];
+  return who !== undefined && !(who.f & CASES);
+}
+
 /** An encounter of a kind that a verb tells of, with its status, sides, day, place and men; undefined where it is none. */
 export function draftOf(
   scene: Scene,
@@ -175,8 +184,11 @@ export function draftOf(
     event.from - page.sentences[sentence].from <= 4 &&
     !own.some((f) => f.finite && !f.nominal && f.to <= event.from);
   const doneThere = (f: Frame) => occasion && f.from >= event.to && f.time === "past" && f.finite && f.sense !== "future";
+  const past = isOfDoer(scene, verb);
   const planFrames = own.filter(
     (f) =>
+      // "X ile görüşen Y, … kurulmasını önerdi": what he did next
+      !(past && f.from >= verb.to) &&
       ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
       f.from >= bound &&
       f.from <= clause.to + 8 &&
@@ -442,7 +454,13 @@ export function draftOf(
   // "çagyrylar": a session that is called together is called for by nobody
   const convened = (f: Frame) => verb.sense === "hold" && f.from === verb.from && f.to === verb.to && f.voice === "passive";
   const proposed = own.some(
-    (f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= bound && !convened(f) && !doneThere(f),
+    (f) =>
+      (f.sense === "propose" || f.sense === "invite") &&
+      f.finite &&
+      f.from >= bound &&
+      !convened(f) &&
+      !doneThere(f) &&
+      !(past && f.from >= verb.to),
   );
   // "proposed holding a forum": a forum of a day may be one that is held anyway
   const forum = kind === "conference" || kind === "summit";

@@ -19,7 +19,9 @@ const proposes = (f: Frame): boolean => f.sense === "propose" || f.sense === "a-
  */
 export function isProposed(scene: Scene, own: readonly Frame[], event: Stretch): boolean {
   const proposals = own.filter(proposes);
-  if (!proposals.length) return false;
+  // a verb that tells of talks stands for itself
+  const named = own.some((f) => f.nominal && nounKinds[f.sense] && f.from < event.to && f.to > event.from);
+  if (!proposals.length || !named) return false;
   // another event stands nearer to the verb
   const alone = (from: number, to: number) => !own.some((f) => f.nominal && f.from >= from && f.to <= to && nounKinds[f.sense]);
   if (scene.page.language.morphology.verbLast) {
@@ -68,4 +70,19 @@ export function isOfContacts(own: readonly Frame[], { kind, rule, status, dated,
   if (kind !== "meeting" || status !== "planned" || dated || persons.length || place) return false;
   const of = F.PL | F.GEN;
   return own.some((f) => f.nominal && f.sense === "n-meeting" && f.from === noun.from && (f.f & of) === of);
+}
+
+/** "Met X today and invited him to the forum": whether a forum without a day of its own is only what somebody is invited to. */
+export function isOnlyInvitedTo(scene: Scene, own: readonly Frame[], { kind, rule, noun, from, to }: Draft): boolean {
+  if (kind !== "conference" || rule !== "encounter.n-conference") return false;
+  const { verbLast } = scene.page.language.morphology;
+  const invite = own.find(
+    (f) =>
+      f.sense === "invite" &&
+      f.finite &&
+      (verbLast ? f.from >= noun.to && f.from - noun.to <= 2 : f.to <= noun.from && noun.from - f.to <= 5),
+  );
+  if (!invite) return false;
+  const before = own.findLast((f) => !f.nominal && f.to <= noun.from && f !== invite);
+  return !within(scene.dates, verbLast ? (before?.to ?? from) : invite.to, verbLast ? noun.from : to).length;
 }

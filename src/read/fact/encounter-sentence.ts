@@ -13,7 +13,7 @@ import { guestHere, settleAim, visitingGuest } from "./encounter-here.ts";
 import { jointly } from "./encounter-jointly.ts";
 import { journeys } from "./encounter-journeys.ts";
 import { named, recalledHere } from "./encounter-named.ts";
-import { isOfContacts, isProposed } from "./encounter-proposed.ts";
+import { isOfContacts, isOnlyInvitedTo, isProposed } from "./encounter-proposed.ts";
 import { gatherings, openings, sittings, together } from "./encounter-together.ts";
 import { doings, rites } from "./encounter-verbs.ts";
 
@@ -45,6 +45,7 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
   if (guest) out.push(guest);
   settleAim(scene, own, out);
   return gapped(scene, sentence, own, out).filter(
-    (d) => d.status === "cancelled" || !(isProposed(scene, own, d.noun) || isOfContacts(own, d)),
+    (d) =>
+      d.status === "cancelled" || !(isProposed(scene, own, d.noun) || isOfContacts(own, d) || isOnlyInvitedTo(scene, own, d)),
   );
 }
