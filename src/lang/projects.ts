@@ -18,6 +18,8 @@ export interface Projects {
   readonly where?: string;
   /** prepositions that tell a work's place, beside those of `documents.when`: near, «близ» (single words) */
   readonly beside?: string;
+  /** words that tie two places by a way: between, «между» (single words) */
+  readonly between: string;
   /** endings that make an adjective of a place's name, the commonest first ("ский"), where names of works are such */
   readonly ofPlaces?: string;
   /** the one of those endings that names in "a" mostly take («инский») */

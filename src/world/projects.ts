@@ -3,6 +3,7 @@ export type ProjectKind =
   | "corridor"
   | "railway"
   | "road"
+  | "toll road"
   | "highway"
   | "bridge"
   | "port"
@@ -36,11 +37,13 @@ export type ProjectKind =
   | "gas processing plant"
   | "oil refinery"
   | "fertiliser plant"
+  | "urea plant"
   | "chemical plant"
   | "steel plant"
   | "metallurgical plant"
   | "car plant"
   | "textile factory"
+  | "garment factory"
   | "textile cluster"
   | "textile complex"
   | "glass factory"
@@ -54,6 +57,7 @@ export type ProjectKind =
   | "hydropower plant"
   | "nuclear power plant"
   | "power plant"
+  | "gas-fired power plant"
   | "thermal power plant"
   | "solar power plant"
   | "wind power plant"
@@ -196,7 +200,7 @@ export const projects = {
   "star-refinery": { name: "STAR Refinery", kind: "plant" },
   // power
   "casa-1000": { name: "CASA-1000", kind: "power transmission line" },
-  "surkhan-pul-e-khumri": { name: "Surkhan–Pul-e-Khumri power transmission line", kind: "power transmission line" },
+  "surkhan-pul-e-khumri": { name: "Surkhan–Pul-e-Khumri power line", kind: "power transmission line" },
   kambarata: { name: "Kambarata-1 hydropower plant", kind: "hydropower plant" },
   "kambarata-2": { name: "Kambarata-2 hydropower plant", kind: "hydropower plant" },
   rogun: { name: "Rogun hydropower plant", kind: "hydropower plant" },
@@ -227,7 +231,7 @@ export const projects = {
   "kuryk-port": { name: "Kuryk port", kind: "port" },
   "alat-port": { name: "Port of Baku", kind: "port" },
   "alat-zone": { name: "Alat Free Economic Zone", kind: "zone" },
-  "turkmenbashi-port": { name: "Turkmenbashi International Seaport", kind: "port" },
+  "turkmenbashi-port": { name: "Turkmenbashi port", kind: "port" },
   "anaklia-port": { name: "Anaklia deep-sea port", kind: "port" },
   "chabahar-port": { name: "Chabahar port", kind: "port", meant: true },
   "gwadar-port": { name: "Gwadar port", kind: "port" },

@@ -7,7 +7,12 @@ export const projects: Projects = {
   spoken: "əhəmiyyət; potensial; inkişaf; inkişaf etdir-; ötürmə qabiliyyət; ötürücülük qabiliyyət; gücü",
   made: "yeni; ikinci",
   called: "birgə müəssisə; layihə; təşəbbüs; proqram; meqalayihə; dəhliz; platforma",
+  between: "arasında arasındakı",
   kinds: {
+    "urea plant": "karbamid zavod; karbamid istehsalı zavod",
+    "garment factory": "tikiş fabrik; tikiş fabriki; geyim fabrik; konfeksiya fabrik",
+    "gas-fired power plant": "qaz elektrik stansiya; qaz-elektrik stansiya; qazla işləyən elektrik stansiya",
+    "toll road": "ödənişli yol; ödənişli avtomobil yol",
     corridor:
       "dəhliz; nəqliyyat dəhliz; iqtisadi dəhliz; beynəlxalq nəqliyyat dəhliz; enerji dəhliz; yaşıl enerji dəhliz; tranzit dəhliz; marşrut",
     railway: "dəmir yol; dəmir yol xətt; dəmiryol; dəmiryol xətt; dəmir yolu xətt",
@@ -69,7 +74,7 @@ export const projects: Projects = {
     "cement plant": "sement zavod",
     "gas processing plant": "qaz emal zavod; qaz emalı zavod",
     "oil refinery": "neft emalı zavod; neftayırma zavod",
-    "fertiliser plant": "gübrə zavod; karbamid zavod",
+    "fertiliser plant": "gübrə zavod",
     "chemical plant": "kimya zavod",
     "steel plant": "polad zavod",
     "metallurgical plant": "metallurgiya zavod; metallurgiya kombinat",
@@ -135,7 +140,7 @@ export const projects: Projects = {
     "sangtuda-1": "sanqtuda-1",
     "bakhty-ayagoz": "baxtı ayaqöz; ayaqöz baxtı; bahtı ayagöz",
     "middle-corridor": `orta dəhliz; orta nəqliyyat dəhliz; transxəzər beynəlxalq nəqliyyat marşrut; trans-xəzər beynəlxalq nəqliyyat marşrut; transxəzər nəqliyyat marşrut; transxəzər beynəlxalq nəqliyyat dəhliz; trans-xəzər beynəlxalq nəqliyyat dəhliz; transxəzər marşrut; trans-xəzər marşrut; transxəzər nəqliyyat dəhliz; trans-xəzər nəqliyyat dəhliz; tbnm; tınm; transxəzər dəhliz; şərq qərb orta dəhliz; transxəzər şərq qərb orta dəhliz`,
-    zangezur: "zəngəzur dəhliz; zəngəzur nəqliyyat dəhliz",
+    zangezur: "zəngəzur marşrut; zəngəzur yol; zəngəzur dəhliz; zəngəzur nəqliyyat dəhliz",
     tripp:
       "tripp; tramp marşrut; tramp yol; beynəlxalq sülh və rifah =naminə tramp marşrut; beynəlxalq sülh və firavanlıq =naminə tramp marşrut; beynəlxalq sülh və rifah üçün tramp marşrut; beynəlxalq sülh və firavanlıq üçün tramp yol; tramp dəhliz",
     "north-south": "şimal cənub beynəlxalq nəqliyyat dəhliz; şimal cənub nəqliyyat dəhliz; şimal cənub dəhliz; şimal cənub",

@@ -7,7 +7,12 @@ export const projects: Projects = {
   spoken: "ähmiýet; mümkinçilik; kuwwat; ösdürmek; peýdalanmak",
   made: "täze; ikinji",
   called: "bilelikdäki kärhana; taslama; başlangyç; maksatnama; meýilnama; strategiýa; geçelge; teklip",
+  between: "arasynda arasyndaky",
   kinds: {
+    "urea plant": "karbamid zawod; karbamid öndürýän zawod",
+    "garment factory": "tikin fabrik; tikin kärhana; egin-eşik fabrik",
+    "gas-fired power plant": "gaz elektrik stansiýa; gaz bilen işleýän elektrik stansiýa",
+    "toll road": "tölegli ýol; tölegli awtomobil ýol; tölegli awtoulag ýol",
     corridor:
       "ulag geçelge; ulag-üstaşyr geçelge; ulag geçelgesi; ykdysady geçelge; energetika geçelge; üstaşyr geçelge; ulag-logistika geçelge; koridor",
     railway: "demir ýol; demirýol; demir ýol ulgam; demir ýol şaha",
@@ -70,8 +75,7 @@ export const projects: Projects = {
     "cement plant": "sement zawod",
     "gas processing plant": "gaz gaýtadan işleýän zawod; gazy gaýtadan işleýän zawod",
     "oil refinery": "nebiti gaýtadan işleýän zawod",
-    "fertiliser plant":
-      "dökün zawod; karbamid zawod; mineral =dökünleri öndürýän zawod; mineral dökün ~ zawod; dökünleri öndürýän zawod",
+    "fertiliser plant": "dökün zawod; mineral =dökünleri öndürýän zawod; mineral dökün ~ zawod; dökünleri öndürýän zawod",
     "chemical plant": "himiýa zawod; himiýa toplum",
     "steel plant": "polat zawod",
     "metallurgical plant": "metallurgiýa zawod",
@@ -162,7 +166,7 @@ export const projects: Projects = {
     "sangtuda-1": "sangtuda-1",
     "bakhty-ayagoz": "bahty aýagoz; aýagoz bahty; aýagöz bahty; bahty aýagöz",
     "middle-corridor": `orta geçelge; orta koridor; transhazar halkara ulag ugur; transhazar halkara ulag ugry; hazarüsti halkara ulag ugur; hazarüsti halkara ulag geçelge; orta ulag geçelge; transhazar ulag geçelge; transhazar geçelge; hazarüsti ulag geçelge; hazarüsti ulag ugur; transhazar halkara ulag geçelge; transhazar halkara ulag marşrut; hazar =deňziniň üsti bilen ~ ulag geçelge; hazar =deňziniň üsti bilen ~ ulag ugur; hazarüsti geçelge`,
-    zangezur: "zangezur geçelge; zangezur koridor",
+    zangezur: "zangezur ugur; zangezur ugry; zangezur ýol; zangezur geçelge; zangezur koridor",
     tripp: "tripp; tramp ýol; tramp ugur; tramp ugry; tramp ýoly",
     "north-south":
       "demirgazyk günorta halkara ulag geçelge; demirgazyk günorta ulag geçelge; demirgazyk günorta geçelge; demirgazyk günorta; demirgazyk-günorta halkara ulag geçelgesi",

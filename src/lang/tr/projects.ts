@@ -7,7 +7,13 @@ export const projects: Projects = {
   spoken: "gelişim; gelişme; önem; potansiyel; geliştir-; geliştirilme; kapasite; kullanım",
   made: "yeni; ikinci",
   called: "ortak girişim; ortak şirket; proje; girişim; inisiyatif; program; =mega proje; platform",
+  between: "arasında arasındaki",
   kinds: {
+    "urea plant": "üre fabrika; üre tesis",
+    "garment factory": "konfeksiyon fabrika; hazır giyim fabrika; giyim fabrika; dikiş fabrika",
+    "gas-fired power plant":
+      "doğal gaz santral; doğalgaz santral; doğal gaz çevrim santral; doğalgaz çevrim santral; gaz santral; doğal gazlı santral",
+    "toll road": "ücretli yol; paralı yol; ücretli karayol",
     corridor: "koridor; ulaşım koridor; ulaştırma koridor; enerji koridor; ekonomik koridor; güzergah; güzergâh",
     railway: "demiryolu; demir yolu; demiryol; demir yol hat; demiryolu hat; demir yolu hat; tren hat; hızlı tren hat; raylı hat",
     road: "yol; karayol",
@@ -135,7 +141,7 @@ export const projects: Projects = {
     "sangtuda-1": "sangtuda-1",
     "bakhty-ayagoz": "bahtı ayagöz; ayagöz bahtı",
     "middle-corridor": `orta koridor; hazar geçişli doğu batı orta koridor; hazar geçişli orta koridor; trans-hazar uluslararası taşımacılık güzergah; trans hazar uluslararası taşıma rota; trans hazar uluslararası ulaştırma güzergah; trans-hazar doğu-batı-orta koridor; hazar geçişli uluslararası taşımacılık güzergah; trans-hazar orta koridor; hazar geçişli doğu-batı orta koridor girişim; hazar geçişli uluslararası ulaşım güzergah; trans hazar koridor; hazar geçişli koridor; trans-hazar uluslararası ulaşım güzergah; trans hazar uluslararası ulaşım rota`,
-    zangezur: "zengezur koridor; zengezur geçit",
+    zangezur: "zengezur güzergâh; zengezur güzergah; zengezur hat; zengezur yol; zengezur koridor; zengezur geçit",
     tripp:
       "tripp; trump rota; trump güzergah; trump yol; uluslararası barış ve refah için trump rota; uluslararası barış ve refah için trump güzergah; trump koridor",
     "north-south":

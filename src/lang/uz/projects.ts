@@ -7,7 +7,12 @@ export const projects: Projects = {
   spoken: "ahamiyat; salohiyat; rivojlantirish; quvvat; imkoniyat; foydalanish",
   made: "yangi; ikkinchi; muqobil; xalqaro; zamonaviy",
   called: "qo'shma korxona; loyiha; tashabbus; dastur; megaloyiha; =mega loyiha; yo'lak; platforma",
+  between: "o'rtasida o'rtasidagi orasida orasidagi",
   kinds: {
+    "urea plant": "karbamid zavod; karbamid ishlab chiqarish zavod; karbamid ishlab chiqaradigan zavod",
+    "garment factory": "tikuvchilik fabrika; tikuv fabrika; kiyim fabrika",
+    "gas-fired power plant": "gaz elektr stansiya; gaz bilan ishlaydigan elektr stansiya",
+    "toll road": "pullik yo'l; pullik avtomobil yo'l",
     corridor:
       "yo'lak; transport yo'lak; koridor; transport koridor; iqtisodiy yo'lak; energetika yo'lak; tranzit yo'lak; koridori; transport yo'lagi",
     railway: "temir yo'l; temir yo'l magistral; temiryo'l; temir yo'l liniya; temir yo'l tarmoq",
@@ -70,13 +75,12 @@ export const projects: Projects = {
     "cement plant": "sement zavod; sement ishlab chiqarish zavod",
     "gas processing plant": "gazni qayta ishlash zavod; gaz qayta ishlash zavod",
     "oil refinery": "neftni qayta ishlash zavod",
-    "fertiliser plant":
-      "o'g'it zavod; o'g'itlar zavod; o'g'it ishlab chiqarish zavod; o'g'it ishlab chiqaradigan zavod; karbamid zavod",
+    "fertiliser plant": "o'g'it zavod; o'g'itlar zavod; o'g'it ishlab chiqarish zavod; o'g'it ishlab chiqaradigan zavod",
     "chemical plant": "kimyo zavod",
     "steel plant": "po'lat zavod",
     "metallurgical plant": "metallurgiya zavod; metallurgiya kombinat",
     "car plant": "avtomobil zavod; avtomobil ishlab chiqarish zavod; avtomobil ishlab chiqaradigan zavod; avtozavod",
-    "textile factory": "to'qimachilik fabrika; to'qimachilik korxona; tikuvchilik fabrika",
+    "textile factory": "to'qimachilik fabrika; to'qimachilik korxona",
     "textile cluster": "to'qimachilik klaster; paxta-to'qimachilik klaster",
     "textile complex": "to'qimachilik majmua; to'qimachilik kompleks; paxta-to'qimachilik majmua",
     "glass factory": "shisha zavod",
@@ -150,7 +154,8 @@ export const projects: Projects = {
     "sangtuda-1": "sangtuda-1",
     "bakhty-ayagoz": "baxti ayagoz; ayagoz baxti",
     "middle-corridor": `o'rta yo'lak; o'rta koridor; o'rta transport yo'lak; transkaspiy xalqaro transport yo'nalish; transkaspiy xalqaro transport marshrut; transkaspiy transport yo'nalish; transkaspiy xalqaro transport yo'lak; transkaspiy yo'nalish; trans-kaspiy xalqaro transport yo'lak; trans-kaspiy transport yo'lak; trans-kaspiy yo'nalish; transxazar xalqaro transport yo'lak; transxazar yo'lak; transkaspiy yo'lak; trans-kaspiy xalqaro transport marshrut; trans-kaspiy yo'lak; transkaspiy marshrut; transkaspiy transport yo'lak; transkaspiy transport marshrut; o'rta yo'lak transport`,
-    zangezur: "zangezur yo'lak; zangezur koridor; zangazur yo'lak; zangezur transport yo'lak",
+    zangezur:
+      "zangezur yo'nalish; zangezur marshrut; zangezur yo'lak; zangezur koridor; zangazur yo'lak; zangezur transport yo'lak",
     tripp: "tripp; tramp yo'l; tramp marshrut; tramp yo'nalish; xalqaro tinchlik va farovonlik uchun tramp yo'l",
     "north-south":
       "shimol janub xalqaro transport yo'lak; shimol janub transport yo'lak; shimol janub yo'lak; shimol janub koridor; shimol janub xalqaro transport koridor; shimol janub",
@@ -230,7 +235,7 @@ export const projects: Projects = {
     "airitom-zone": "ayritom erkin; ayritom; ayritom savdo zona; ayritom xalqaro savdo markaz",
     "termez-cargo-centre": "termez cargo; termiz kargo; termez kargo; termiz yuk markaz",
     "central-asia-trade-zone":
-      "markaziy osiyo xalqaro sanoat kooperatsiya markaz; markaziy osiyo sanoat kooperatsiya xalqaro markaz",
+      "markaziy osiyo sanoat kooperatsiya markaz; markaziy osiyo xalqaro sanoat kooperatsiya markaz; markaziy osiyo sanoat kooperatsiya xalqaro markaz",
     "qosh-tepa": "qo'shtepa kanal; qo'sh tepa; qo'shtepa; qush tepa kanal",
     "yashil-makon": "yashil makon",
     "new-tashkent": "yangi toshkent",

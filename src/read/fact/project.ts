@@ -1,12 +1,13 @@
 import { CASES, F } from "../../lang/features.ts";
 import { type ProjectKey, type ProjectKind, projects, type Project as Undertaking } from "../../world/projects.ts";
 import { tells } from "../clause/clauses.ts";
-import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import type { PlaceMention } from "../mention/mention.ts";
+import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Project } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { nominative } from "../word/nominative.ts";
 import { romanise } from "../word/romanise.ts";
@@ -40,6 +41,7 @@ const byRoute = new Set<ProjectKind>([
   "railway",
   "high-speed railway",
   "road",
+  "toll road",
   "highway",
   "pipeline",
   "gas pipeline",
@@ -75,7 +77,7 @@ const ofStates = new Set<ProjectKind>(["cultural centre"]);
 /** Sorts that can be one by different words: "road" and "highway" between the same ends. */
 const families: readonly (readonly ProjectKind[])[] = [
   ["railway", "high-speed railway"],
-  ["road", "highway"],
+  ["road", "toll road", "highway"],
   ["pipeline", "gas pipeline", "oil pipeline"],
   ["cable", "power transmission line"],
   ["wind farm", "wind power plant"],
@@ -138,7 +140,15 @@ export function projectsOf(scene: Scene): Project[] {
     // «автодорога Учкудук – Кызылорда» is not the railway between the same ends
     const other = byRoute.has(kind) && works.find((w) => byRoute.has(w.entry.code as ProjectKind) && isBesideIt(page, w, hit));
     if (other && !familyOf(kind).includes(other.entry.code as ProjectKind) && !within(works, hit.from, hit.to).length) continue;
+    const built = ofFields.has(kind) ? works.find((w) => isBuiltOn(page, w, hit)) : undefined;
     counted.push(hit);
+    if (built) {
+      const on = name.replace(/ (?:gas |oil )?field$/, "");
+      const what = built.entry.code as ProjectKind;
+      add(`${on} ${what}`, Math.min(hit.from, built.from), Math.max(hit.to, built.to), "project.on-field");
+      counted.push(built);
+      continue;
+    }
     const [from, to] = withMarks(page, hit);
     const noun = beginningIn(works, hit.from, to + 1).find((w) => w.to > to);
     add(name, from, noun?.to ?? to, "project.known");
@@ -150,6 +160,22 @@ export function projectsOf(scene: Scene): Project[] {
     else scene.trace?.("projects", "project.named", noun, "no name beside it, or nothing is told to be built");
   }
   return [...found.values()];
+}
+
+/** Whether a work is built on a field: "Qorachig‘anoqdagi gazni qayta ishlash zavodi", "the gas processing plant at Karachaganak". */
+function isBuiltOn(page: Page, work: Hit, field: Hit): boolean {
+  const kind = work.entry.code as ProjectKind;
+  if (ofFields.has(kind) || !byPlace.has(kind) || !isBuilt(page, work.from, work.to)) return false;
+  if (page.language.documents.subject === "before") return work.from === field.to && (field.f & (F.LOC | F.ATTR)) !== 0;
+  const { when, inside } = listsOf(page.language, page.lexis.fold);
+  const { where = "", beside = "" } = page.language.projects;
+  const near = `${where} ${beside}`.split(" ");
+  const between = page.words.slice(work.to, field.from);
+  return (
+    field.from > work.to &&
+    between.length < 3 &&
+    between.every((w) => w && (when.has(w.key) || inside.has(w.key) || near.includes(w.key)))
+  );
 }
 
 /** Whether nothing but a mark stands between two stretches. */
@@ -201,6 +227,12 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
     const name = usualName(names, kind) ?? `${names.join("–")} ${kind === "corridor" ? "Corridor" : kind}`;
     return { name, from: low, to: high, rule: "project.route" };
   }
+  const way = byRoute.has(kind) ? wayBetween(scene, noun, floor, to) : undefined;
+  if (way && !overlapsKnown(known, way.from, way.to)) {
+    const usual = usualName(way.ends, kind);
+    if (!usual && !isBuilt(page, noun.from, noun.to)) return undefined;
+    return { name: usual ?? `${way.ends.join("–")} ${kind}`, from: way.from, to: way.to, rule: "project.between" };
+  }
   if (byRoute.has(kind)) return undefined;
   const one = single(scene, noun, floor, to, before);
   // a zone that bears a name of its own is an undertaking wherever it is named
@@ -228,6 +260,44 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
     rule: "project.named",
   };
 }
+
+/** Fields that lend their name to what is built on them. */
+const ofFields = new Set<ProjectKind>(["field", "gas field", "oil field"]);
+
+/** The two places that a word of "between" ties to a way: "Taşkent ile Andican arasında ücretli yol", "a toll road between Tashkent and Andijan". */
+function wayBetween(scene: Scene, noun: Hit, floor: number, end: number): (Stretch & { ends: string[] }) | undefined {
+  const { page, places } = scene;
+  const tie = page.language.projects.between.split(" ");
+  const isTie = (i: number) => tie.includes(page.words[i]?.key ?? "");
+  const last = page.language.documents.subject === "before";
+  const open = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (page.words[i] === undefined) return false;
+    return true;
+  };
+  const settled = (list: PlaceMention[]) => list.filter((p) => p.kind === "settlement" || p.kind === "region");
+  let at = -1;
+  if (last) {
+    for (let i = noun.from - 1; i >= floor && noun.from - i < 8 && at < 0; i--) if (isTie(i)) at = i;
+  } else {
+    for (let i = noun.to; i < end && i - noun.to < 6 && at < 0; i++) if (isTie(i)) at = i;
+    for (let i = noun.from - 1; i >= floor && noun.from - i < 10 && at < 0; i--) if (isTie(i)) at = i;
+  }
+  if (at < 0) return undefined;
+  const pair = settled(last ? within(places, at - 6, at).slice(-2) : within(places, at + 1, at + 7).slice(0, 2));
+  if (pair.length < 2) return undefined;
+  const [a, b] = pair;
+  const from = Math.min(noun.from, last ? a.from : at);
+  const to = Math.max(noun.to, last ? noun.to : b.to);
+  if (!open(from, to) || b.from - a.to > 2 || (last ? at - b.to > 0 : a.from - at > 1)) return undefined;
+  return { from, to, ends: pair.map((p) => englishOf(scene, placeOf(page, p))) };
+}
+
+/** A place without the small word that its mention takes in ("Kars ile"). */
+const placeOf = (page: Page, { from, to }: Stretch): [number, number] => {
+  let end = to;
+  while (end - 1 > from && !(page.tokens[end - 1].flags & CAP) && page.words[end - 1]) end--;
+  return [from, end];
+};
 
 /** "Ак-Кемин": whether two names are parts of one that its own hyphen joins, and no ends of a way ("Ош – Исфана"). */
 const isTied = ({ tokens, text }: Page, [[, first], [second]]: [number, number][]): boolean =>
@@ -395,6 +465,19 @@ const hasCase = (page: Page, i: number) => {
   return word ? nominative(page, word, featuresOf(word)) !== word.form : true;
 };
 
+/** Two words or more in Latin letters beside a noun in others: «Hyrasia One жобасы», «проект Hyrasia One»; no companies. */
+function foreignName(page: Page, noun: Hit, floor: number, end: number, before: boolean): [number, number] | undefined {
+  const latin = (i: number) =>
+    i >= floor && i < end && page.words[i] !== null && /^[A-Za-z0-9]+$/.test(page.words[i]?.form ?? "");
+  if (!/\p{Script=Cyrillic}/u.test(page.words[noun.from]?.form ?? "")) return undefined;
+  let [from, to] = before ? [noun.from, noun.from] : [noun.to, noun.to];
+  if (before) while (latin(from - 1)) from--;
+  else while (latin(to)) to++;
+  if (to - from < 2 || to - from > 4 || !(page.tokens[from].flags & CAP)) return undefined;
+  const firm = ["document firm", "party"].some((cat) => within(hitsOf(page, cat), from, to).length > 0);
+  return firm ? undefined : [from, to];
+}
+
 /** A name in quotation marks with "project", "initiative". */
 function quoted(page: Page, noun: Hit, known: readonly Hit[], floor: number, end: number, before: boolean): Named | undefined {
   let open = -1;
@@ -406,6 +489,16 @@ function quoted(page: Page, noun: Hit, known: readonly Hit[], floor: number, end
   if (open < 0 && noun.to < end && isMark(page, noun.to) && !before) {
     open = noun.to;
     close = closingOf(page, open, end);
+  }
+  if (open < 0) {
+    const foreign = foreignName(page, noun, floor, end, before);
+    if (foreign && !overlapsKnown(known, foreign[0], foreign[1]))
+      return {
+        name: textOf(page, foreign[0], foreign[1]),
+        from: Math.min(foreign[0], noun.from),
+        to: Math.max(foreign[1], noun.to),
+        rule: "project.foreign",
+      };
   }
   if (open < 0 || close < open + 2 || close - open > 8 || !isName(page, open + 1)) return undefined;
   if (overlapsKnown(known, open, close + 1)) return undefined;
