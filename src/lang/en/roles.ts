@@ -4,7 +4,7 @@ export const roles: Roles = {
   with: "with; alongside",
   "attended-by": "=with =the =participation =of; =with =participation =of; =attended =by",
   mediation: "=mediation =of; =mediated =by; =brokered =by; =mediation",
-  ends: "wrap- up; conclude-; complete-; end-; finish-",
+  ends: "wrap- up; conclude-; complete-; end-; finish-; =closes",
   begins: "begin-; start-; kick- off; get- under way",
   formerly: "",
   "at-first": "=originally; =initially; =at =first; =first",

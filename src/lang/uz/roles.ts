@@ -10,7 +10,7 @@ export const roles: Roles = {
   mediation: "=vositachiligida; =vositachiligi =bilan; =vositachiligi =ostida",
   jointly: "=birgalikda; =hamkorlikda; =hamkorligida; =birgalashib; =birga; =hamjihatlikda; =qo'shma =ravishda; =o'zaro",
   since: "=buyon; =beri; =buyoq",
-  ends: "yakunla-; yakunlan-; tugat-; tugalla-; nihoyasiga yet-",
+  ends: "yopil-; yakunla-; yakunlan-; tugat-; tugalla-; nihoyasiga yet-",
   begins: "boshla-; boshlan-",
   formerly: "bundan oldin; bundan avval; =avvalroq; =ilgari; =oldinroq; =avval; =oldin",
   "at-first": "=dastlab; =avvaliga; =avval; =avvalroq; =ilgari",

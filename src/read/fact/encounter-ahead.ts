@@ -6,7 +6,7 @@ import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { type Stretch, startingAt, within } from "../within.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { nominalised } from "./encounter-persons.ts";
 
 /** "Was originally scheduled for May": what was planned at first is so no more. */
@@ -123,6 +123,9 @@ export function followsToCome(scene: Scene, verb: Frame): boolean {
   // "қол қойды": a past that looks like a present of another verb
   const past = F.FIN | F.PST;
   if (f & F.PRS && last.readings.some((r) => r.known && (r.f & past) === past)) return false;
+  // "2 шілдеде ашылып, 4 шілдеде аяқталады": what has begun will end
+  if ((verb.sense === "hold" || verb.sense === "open") && endingAt(hitsOf(page, "ends"), endOf(page, verb.sentence)))
+    return false;
   return (f & F.FUT) !== 0 || ((f & F.PRS) !== 0 && isToCome(page, last.key));
 }
 

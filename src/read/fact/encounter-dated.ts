@@ -142,6 +142,8 @@ export function untilEnd(scene: Scene, verb: Frame, kind: EncounterKind, first: 
   const ends = within(hitsOf(page, "ends"), Math.max(from, first.to), to);
   const isEnd = (d: DateMention) =>
     d.bound === "until" ||
+    // "ends on July 4", all of it words of the day
+    overlapping(ends, d) ||
     ends.some((h) =>
       page.language.morphology.verbLast ? h.from >= d.to && h.from - d.to <= 3 : d.from >= h.to && d.from - h.to <= 3,
     );

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { PersonMention, PersonOfText } from "../mention/mention.ts";
+import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -93,6 +93,17 @@ const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 
 /** Verbs that tell of a gathering that it takes place. */
 const occurs: ReadonlySet<Sense> = new Set<Sense>(["hold", "happen", "plan", "gather"]);
+
+/** "The forum opening on July 4", «форум, открывающийся 4 июля», told sooner: the day to come behind a participle of the present. */
+function opensLater(page: Page, event: Frame, verb: Frame, days: readonly DateMention[]): DateMention | undefined {
+  if (!event.nominal || verb.nominal || verb.finite || !(verb.f & F.PRS) || verb.from < event.to || verb.from - event.to > 2)
+    return undefined;
+  const { published } = page;
+  const day = days.find((d) => d.from >= verb.to && d.from - verb.to <= 5);
+  const date = day?.future ?? null;
+  if (!date || !published || published.startsWith("X") !== date.startsWith("X")) return undefined;
+  return date.length >= 10 && published.length === 10 && date > published ? day : undefined;
+}
 
 /** "Ko‘chirilgani", "шегерілгенін": a participle of the past that names a fact. */
 const isToldAsFact = ({ language }: Page, { nominal, f }: Frame): boolean =>
@@ -293,7 +304,9 @@ export function draftOf(
   const written = datesOf(scene, sentence);
   const bracketed = written.find((d) => isBracketed(page, d) && d.from - 1 === event.to);
   const eves = isOnEve(scene, event) ? hitsOf(page, "eve") : [];
-  const days = (bracketed ? [bracketed] : written).filter(
+  const opensOn = page.language.morphology.verbLast ? undefined : opensLater(page, event, verb, written);
+  const itsOwn = bracketed ?? opensOn;
+  const days = (itsOwn ? [itsOwn] : written).filter(
     (d) =>
       d.date !== null &&
       // "the talks (6 December) and the session (26 November)": of the event right before it
@@ -344,6 +357,7 @@ export function draftOf(
   const future: boolean =
     verb.time === "future" ||
     verb.sense === "ahead" ||
+    opensOn !== undefined ||
     comes(scene, verb) ||
     followsToCome(scene, verb) ||
     (!headline && days.length > 0 && isSetFor(page, own, verb, days)) ||
