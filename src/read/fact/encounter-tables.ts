@@ -96,6 +96,7 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
   const ranked: Draft[] = [];
   for (const draft of drafts) {
     leaveProject(scene, draft, drafts);
+    sitBelow(scene, draft);
     sitsAs(scene, draft, drafts);
     draft.kind = onScreen(scene, draft);
     if (!ranks.has(draft.kind)) continue;
@@ -135,6 +136,17 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind === "conference" || draft.kind === "commission") ranked.push(draft);
     draft.kind = "ministerial";
   }
+}
+
+/** "The three-sided meeting of the security secretaries of A, B and C": of men below ministers, whose office the sentence tells. */
+function sitBelow({ page, posts }: Scene, draft: Draft): void {
+  const { kind, parties, persons, noun, from, to } = draft;
+  if (kind !== "ministerial" || parties.some((p) => p.startsWith("org:"))) return;
+  if (!within(hitsOf(page, "body of three"), noun.from - 1, noun.to).length) return;
+  const men = persons.flatMap((p) => (p.post === null ? [] : [p.post]));
+  const sat = men.length ? men : within(posts, from, to).flatMap((p) => (p.plural ? [p.post] : []));
+  const isChief = (post: string) => peers.has(post) || heads.has(post) || post === "deputy-head-of-government";
+  if (sat.length && !sat.some(isChief)) draft.kind = "meeting";
 }
 
 /** Whether a state is named between two tokens, and only in a row with dashes: "the Turkmenistan–Afghanistan–Pakistan–India gas pipeline". */
