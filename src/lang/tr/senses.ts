@@ -41,7 +41,8 @@ export const senses: Senses = {
     "basın toplantı; basın konferans; basın açıklama; basın bilgilendirme; basın bilgilendirme toplantı; basın brifing; brifing; basın buluşma",
   "n-ceremony":
     "tören; açılış tören; imza tören; güven mektup; itimatname; itimat mektup; temel atma tören; güven mektubu sunma tören; =adanan|=adanmış etkinlik; =ithaf =edilen etkinlik; anma etkinlik",
-  "n-message": "mektup; mesaj; =tebrik gönder-; =taziye gönder-; =başsağlığı gönder-; tebrik mesaj; taziye mesaj; telgraf; kutlama mesaj; davet mektup",
+  "n-message":
+    "mektup; mesaj; =tebrik gönder-; =taziye gönder-; =başsağlığı gönder-; tebrik mesaj; taziye mesaj; telgraf; kutlama mesaj; davet mektup",
   cancel:
     "iptal et-; iptal ol-; gerçekleşme-; yapılama-; vazgeç-; yapılma-; iptal; suya düş-; iptal edil-; olma-; toplanama-; düzenlenmedi; rafa kaldır-; rafa kalk-; hayata geçme-; gerçekleştirilme-; gerçekleştirileme-; yapılamadı; gündemden kalk-; iptaline karar ver-",
   postpone:

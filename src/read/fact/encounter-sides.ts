@@ -505,9 +505,10 @@ const reachOfOwners = 10;
 function ownersOf({ page, parties }: Scene, event: Frame): string[] {
   const { verbLast } = page.language.morphology;
   const dash = (i: number) => page.tokens[i] !== undefined && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]);
+  const tied = (i: number) => dash(i) || (page.tokens[i] !== undefined && page.text[page.tokens[i].start] === ",");
   const joints = [hitsOf(page, "and"), hitsOf(page, "with")];
   const joined = (one: Stretch, next: Stretch) =>
-    next.from === one.to + 1 && (dash(one.to) || joints.some((list) => startingAt(list, one.to)?.to === next.from));
+    next.from === one.to + 1 && (tied(one.to) || joints.some((list) => startingAt(list, one.to)?.to === next.from));
   const bodies = hitsOf(page, "body");
   const around = beginningIn(parties, event.from - reachOfOwners, verbLast ? event.from : event.to + reachOfOwners).filter(
     (p) => (p.by === "name" || p.by === "adjective") && /^[A-Z]{2}$/.test(p.party),
@@ -524,7 +525,8 @@ function ownersOf({ page, parties }: Scene, event: Frame): string[] {
     const between = to <= event.from ? { from: to, to: event.from } : { from: event.to, to: from };
     let parted = false;
     for (let t = between.from; t < between.to; t++) if (page.words[t] === undefined && !dash(t)) parted = true;
-    if ((body || to === event.from) && !parted) return [...new Set(around.slice(i, last + 1).map((p) => p.party))];
+    if ((body || to === event.from) && !parted && last - i < 3)
+      return [...new Set(around.slice(i, last + 1).map((p) => p.party))];
     i = last;
   }
   return [];

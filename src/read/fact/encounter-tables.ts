@@ -172,7 +172,7 @@ function leaveProject(scene: Scene, draft: Draft, drafts: readonly Draft[]): voi
   const away = states.filter((p) => !came.has(p) && isOnlyInRow(scene, draft, p));
   if (!away.length) return;
   for (const d of drafts)
-    if (d === draft || (d.inferred.parties && !d.persons.length && states.every((p) => d.parties.includes(p))))
+    if (d === draft || (!d.persons.length && states.every((p) => d.parties.includes(p))))
       d.parties = d.parties.filter((p) => !away.includes(p));
 }
 
