@@ -100,6 +100,8 @@ export interface Roles {
   readonly he: string;
   /** the same as the one to whom something is done: him */
   readonly him: string;
+  /** "them", as those whom somebody receives */
+  readonly them?: string;
   /** what is made ready for an event and talked over before it: agenda, preparations */
   readonly agenda?: string;
   /** "preparations for", "in the run-up to" right before an event that is still to come; where verbs stand last, right behind it */

@@ -53,6 +53,7 @@ export const roles: Roles = {
     "xəbər|məlumat|iddia|açıqlama təkzib et-; xəbər|məlumat|iddia təkzib edil-; xəbər|məlumat|iddia inkar et-; xəbər|məlumat|iddia yalanla-; xəbər|məlumat|iddia rədd et-; xəbər|məlumat|iddia ~ doğru deyil; xəbər|məlumat|iddia ~ həqiqətə uyğun deyil",
   he: "=o; =özü",
   him: "=onu",
+  them: "=onları",
   while: "",
   us: "=bizi; =məni; =bizə; =mənə",
   programme: "proqram",

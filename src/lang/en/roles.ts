@@ -60,6 +60,7 @@ export const roles: Roles = {
   unfounded: "=no =such; deny-|refute-|dismiss-|reject- ~ report|claim|rumour|rumor|information; deny- that",
   he: "=he; =she",
   him: "=him",
+  them: "=they; =them",
   preparing: "preparation for; preparation of; prepare- for; run-up to; run up to",
   eve: "on the eve of; ahead of",
   before: "=before; =ahead =of; =prior =to; =on =the =eve =of",

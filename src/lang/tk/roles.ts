@@ -52,6 +52,7 @@ export const roles: Roles = {
     "habar|maglumat|myş-myş ret et-; habar|maglumat|myş-myş ret edil-; habar|maglumat|myş-myş inkär et-; habar|maglumat|myş-myş ýalana çykar-; habar|maglumat ~ hakykata laýyk däl",
   he: "=ol",
   him: "=ony",
+  them: "=olary",
   while: "",
   us: "=bizi; =meni; =bize; =maňa",
   programme: "maksatnama",

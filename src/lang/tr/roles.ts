@@ -54,6 +54,7 @@ export const roles: Roles = {
     "haber|iddia|bilgi|söylenti yalanla-; haber|iddia|bilgi|söylenti yalanlan-; haber|iddia|bilgi|söylenti reddet-; haber|iddia|bilgi ~ asılsız; haber|iddia|bilgi ~ doğru değil; haber|iddia|bilgi ~ gerçeği yansıtmıyor",
   he: "=o; =kendisi",
   him: "=onu; =kendisini",
+  them: "=onları",
   while: "",
   us: "=bizi; =beni; =bize; =bana",
   programme: "program",

@@ -63,6 +63,7 @@ export const roles: Roles = {
     "xabar|ma'lumot|mish-mish|da'vo rad et-; xabar|ma'lumot|mish-mish|da'vo rad etil-; xabar|ma'lumot|mish-mish|da'vo inkor et-; xabar|ma'lumot|mish-mish ~ haqiqatga to'g'ri kelmaydi; xabar|ma'lumot ~ asossiz",
   he: "=u",
   him: "=uni",
+  them: "=ularni",
   while: "",
   us: "=bizni; =meni; =bizga; =menga",
   programme: "dastur",

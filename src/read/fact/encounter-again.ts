@@ -626,9 +626,11 @@ export function receiveAll(scene: Scene, draft: Draft, before: readonly Draft[])
   const offices = within(scene.posts, from, to).some((p) => p.plural && p.states.length === 0);
   const named = within(scene.persons, from, to).map((m) => m.person);
   const host = named[0]?.state;
-  if (!(guests || offices) || !host || named.some((p) => p.state !== host)) return;
-  const sat = (d: Draft) => d.persons.length > 1 || gatherings.has(d.kind) || d.kind === "consultations" || isOfTable(d);
-  const told = before.findLast((d) => d.parties.length > 2 && sat(d));
+  const them = within(hitsOf(scene.page, "them"), from, to).length > 0;
+  if (!(guests || offices || them) || !host || named.some((p) => p.state !== host)) return;
+  const reach = guests || offices ? 0 : draft.sentence - 1;
+  const sat = (d: Draft) => them || d.persons.length > 1 || gatherings.has(d.kind) || d.kind === "consultations" || isOfTable(d);
+  const told = before.findLast((d) => d.sentence >= reach && d.parties.length > 2 && sat(d));
   if (!told) return;
   draft.persons = [...new Set([...named, ...told.persons.filter((p) => p.state !== host)])];
   draft.parties = [...new Set([host, ...told.parties.filter((p) => !p.startsWith("org:"))])];
