@@ -141,7 +141,7 @@ export const kin: Readonly<Partial<Record<Thing, string>>> = {
   cuisine: "restaurant festival food",
   "cultural-capital": "themed-year",
   "cultural-centre": "centre building",
-  "culture-days": "exhibition concert festival",
+  "culture-days": "exhibition concert festival film orchestra",
   "currency-swap": "currency loan",
   "cyber-centre": "centre laboratory",
   "dairy-product": "dairy food",

@@ -144,7 +144,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (isOfRest(deed, text)) return null;
   const isTold = deed.fate === "done" || deed.fate === "running";
   const recalled = deed.fate === "done" && served === null && recallsSitting(promised, deed);
-  const counted = isTold && served === null && isCountedAgain(account, deed);
+  const shortened = isShortened(account, deed);
+  const counted = isTold && served === null && (isCountedAgain(account, deed) || shortened);
   const same =
     served === null && !recalled && !counted && (isTold || deed.fate === "ahead") && isSameMatter(promised, text, deed);
   if ((isTold || deed.fate === "ahead") && served === null && !recalled && !counted && !same) return null;
@@ -232,7 +233,9 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
           ? "broken"
           : (since && part === null) || gone || (grown && isReached(account, deed))
             ? "kept"
-            : statusOf[deed.fate];
+            : shortened && deed.fate !== "dropped"
+              ? "kept"
+              : statusOf[deed.fate];
   return {
     promised,
     status,
@@ -383,6 +386,12 @@ function isCountedAgain({ numbers, clues, acts }: Account, deed: Deed): boolean 
     deed.numbers.some((m) => isSameUnit(n.unit, m.unit) && m.value <= n.value && m.value > n.value / 20),
   );
 }
+/** Whether what was to take less time takes no more than was promised now: "the wait is an hour now". */
+const isShortened = ({ acts, numbers }: Account, deed: Deed): boolean =>
+  acts.includes("cut") &&
+  numbers.some((n) => spans.has(n.unit) && deed.numbers.some((m) => m.unit === n.unit && m.value <= n.value));
+const spans: ReadonlySet<string> = new Set(["minute", "hour", "day"]);
+
 /** Whether what is promised is counted. */
 export const isCounting = (acts: readonly Act[]): boolean => acts.some((act) => counting.has(act));
 const counting: ReadonlySet<Act> = new Set(["send", "buy", "raise", "train", "build", "fund", "open"]);
@@ -536,7 +545,8 @@ function partOf(account: Account, deed: Deed): string | null {
   const isOfStaff = staff.some((one) => `thing:${one}` in deed.clues && !(`thing:${one}` in account.clues));
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
   for (const { value, unit } of account.numbers) {
-    if (value < 2) continue;
+    // what was to take less time may take still less
+    if (value < 2 || (account.acts.includes("cut") && spans.has(unit))) continue;
     const counted = isOfStaff && uncounted.has(unit) ? [] : deed.numbers.filter((n) => isSameUnit(n.unit, unit));
     // "96 thousand tonnes, with 150 thousand planned"
     const both =

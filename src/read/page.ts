@@ -91,10 +91,21 @@ export function pageOf(
   const hits = new Map<string, Hit[]>();
   for (let cat = 0; cat < filed.length; cat++) {
     const list = filed[cat];
-    if (list) hits.set(lexis.categories[cat], ofDeeds[cat] ? withoutLooks(longestOf(list)) : longestOf(list));
+    if (!list) continue;
+    const name = lexis.categories[cat];
+    const longest = longestOf(name === "sense" ? withoutPromised(list) : list);
+    hits.set(name, ofDeeds[cat] ? withoutLooks(longest) : longest);
   }
   return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
 }
+
+/** "жер бөлуге уәде берді": that land was promised is told, and no expression that runs from the deed over the promise stands for it. */
+function withoutPromised(list: Hit[]): Hit[] {
+  const settled = new Map(list.flatMap(({ entry, from, to }) => (settling.has(entry.code) ? [[to, from] as const] : [])));
+  if (settled.size === 0) return list;
+  return list.filter(({ entry, from, to }) => !entry.code.startsWith("will-") || (settled.get(to) ?? from) <= from);
+}
+const settling: ReadonlySet<string> = new Set(["agree", "decide", "pledge"]);
 
 /** Whether the mark after a word is part of its last letter. */
 const endsInMark = (text: string, end: number, { apostrophe }: Letters): boolean =>

@@ -568,7 +568,7 @@ export const things: Things = {
     "landfill; waste sorting; rubbish dump; waste disposal; solid waste; garbage truck; waste bin; household waste; illegal dump; waste container; dump site",
   lane: "lane",
   "language-centre":
-    "language centre|center; language courses; turkish language course; confucius institute; goethe institute; kazakh language course; russian language centre|center; language classroom; language cabinet; abai centre|center; language school; pushkin centre|center; language lessons|training|classes|tuition|course|courses; teach- ~ language; learn- ~ language",
+    "language centre|center; language courses; turkish language course; confucius institute; goethe institute; kazakh language course; russian language centre|center; language classroom; language cabinet; abai centre|center; language school; pushkin centre|center; language lessons|training|classes|tuition|course|courses; teach- ~ language; learn- ~ language; learn-|study- Uzbek|Kazakh|Kyrgyz|Turkmen|Azerbaijani|Turkish|Russian|Chinese|Korean",
   "large-family":
     "large family; low-income family; families with many children; needy family; single mother; vulnerable family; low-income families; needy families; families in need; martyr's family; martyrs' families; large families",
   lawyer: "lawyer; notary; bar association; legal aid; legal assistance; advocate; ombudsman",

@@ -223,7 +223,7 @@ export const things: Things = {
   "cultural-centre":
     "kültür merkez; kültür ev; kültür saray; yunus emre enstitü; rus ev; yunus emre; türk kültür merkez; dostluk ev; kültürevi",
   "culture-days":
-    "kültür gün; kültür günleri; kültür hafta; film günleri; kültür haftası; kitap günleri; edebiyat günleri; sinema günleri; film haftası; sinema haftası; sineması haftası; film hafta; sinema hafta; filmleri haftası; müzik hafta; film gün; sinema gün; sineması gün; mutfak hafta; edebiyat gün",
+    "kültür gün; kültür günleri; kültür hafta; film günleri; kültür haftası; kitap günleri; edebiyat günleri; sinema günleri; film haftası; sinema haftası; sineması haftası; film hafta; sinema hafta; filmleri haftası; müzik hafta; film gün; sinema gün; sineması gün; mutfak hafta; edebiyat gün; il günleri",
   currency: "milli para; ulusal para; yerel para; para birim; yerel paralar; milli paralar; lira|ruble|tenge ile ödeme",
   "currency-swap": "para takas; swap anlaşma; swap hat; takas anlaşma",
   "cyber-centre":
@@ -457,7 +457,7 @@ export const things: Things = {
     "çöp depolama; =katı atık; çöp kamyon; atık ayrıştırma; düzenli depolama; evsel atık; çöp saha; çöplük; çöp konteyner",
   lane: "şerit; peron",
   "language-centre":
-    "dil merkez; dil kurs; türkçe kurs; konfüçyüs enstitü; türkçe öğretim; rus dili merkez; türkoloji bölüm; tömer; dil sınıf; dil ders; dil eğitim; dilini öğren-; dilini öğret-",
+    "dil merkez; dil kurs; türkçe kurs; konfüçyüs enstitü; türkçe öğretim; rus dili merkez; türkoloji bölüm; tömer; dil sınıf; dil ders; dil eğitim; dilini öğren-; dilini öğret-; =Türkçe öğren-",
   "large-family":
     "ihtiyaç sahip aile; çok çocuklu aile; dar gelirli; yoksul aile; şehit aile; ihtiyaç sahibi; ihtiyaç sahip; şehit yakın; muhtaç aile",
   lawyer: "avukat; noter; ombudsman; baro",

@@ -295,3 +295,17 @@ for (const [language, words] of Object.entries(slips))
       told(words).join("; "),
     );
   });
+
+const promised = {
+  az: "Azərbaycan və Türkiyə nazirləri Bakıda görüşüb. Türkiyə 200 hektar torpaq ayırmağı vəd edib.",
+  "uz-Latn": "Oʻzbekiston va Koreya vazirlari Toshkentda uchrashdi. Koreya kvotani saqlab qolishga vaʼda berdi.",
+  "uz-Cyrl": "Ўзбекистон ва Корея вазирлари Тошкентда учрашди. Корея квотани сақлаб қолишга ваъда берди.",
+  kk: "Қазақстан мен Түркия министрлері Алматыда кездесті. Қазақстан 200 гектар жер бөлуге уәде берді.",
+  ky: "Кыргызстан менен Түркиянын министрлери Ошто жолугушту. Кыргызстан 200 гектар жер берүүгө убада берди.",
+  tk: "Türkmenistanyň we Owganystanyň ministrleri Aşgabatda duşuşdylar. Türkmenistan demir ýolunyň birinji bölegini ýylyň ahyryna çenli çeker.",
+};
+
+for (const [language, words] of Object.entries(promised))
+  test(`${language}: what is given or kept by a promise is promised`, () => {
+    assert.equal(read(words, { id: "x", published: "2026-06-20" }).commitments.length, 1);
+  });

@@ -236,7 +236,8 @@ const placing: ReadonlySet<string> = new Set<Act>(["hold", "fund", "submit", "se
 export const isToDay = ({ page, dates }: Scene, at: number): boolean => {
   const day = page.language.morphology.verbLast ? endingAt(dates, at) : undefined;
   if (day === undefined || day.future === null || day.bound !== null) return false;
-  return page.words[at - 1]?.readings.some((r) => (r.f & F.DAT) !== 0 && !(r.f & F.V)) === true;
+  const readings = page.words[at - 1]?.readings.filter((r) => !(r.f & F.V)) ?? [];
+  return readings.some((r) => r.f & F.DAT) && !readings.some((r) => r.f & F.LOC);
 };
 
 /** Verbs that are of the future by their form. */

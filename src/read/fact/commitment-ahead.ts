@@ -505,7 +505,7 @@ export function strays(
     if (named && first.known && first.f === F.PL) continue;
     // short words and plurals that are nouns as well ("бар", "зор", "ishlar") look like futures
     const isNoun = word.key.length < 6 || (i + 2 < s.to && first.known && first.f === F.PL);
-    if (f !== first.f && isNoun && !endsWithObject(page, sentence, i)) continue;
+    if (f !== first.f && isNoun && !endsWithObject(page, scene.dates, sentence, i)) continue;
     if (isAfterIf(page, i) || isConditional(page, sentence, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     // "700 million dollar"
     if (overlapping(scene.amounts, { from: i, to: i + 1 })) continue;
@@ -597,9 +597,18 @@ export function strays(
   return out;
 }
 
-/** Whether a word ends its sentence and an object stands right before it: "bölegini çeker", though "çeker" may be a noun as well. */
-const endsWithObject = ({ words, sentences }: Page, sentence: number, i: number): boolean =>
-  words[i - 1]?.readings.some((r) => r.known && r.f & F.ACC) === true && i + 2 >= sentences[sentence].to;
+/**
+ * Whether a word ends its sentence and an object or what is begun stands before it, though a day may stand between: "bölegini ýylyň ahyryna çenli
+ * çeker", "abatlamaga güýzde başlar", though "çeker" and "başlar" may be nouns as well.
+ */
+function endsWithObject({ words, sentences }: Page, dates: Scene["dates"], sentence: number, i: number): boolean {
+  if (i + 2 < sentences[sentence].to) return false;
+  const day = endingAt(dates, i) ?? endingAt(dates, i - 1);
+  const before = words[(day?.from ?? i) - 1];
+  return (
+    before?.readings.some((r) => r.known && (r.f & F.ACC || (r.f & (F.V | F.MSDR | F.DAT)) === (F.V | F.MSDR | F.DAT))) === true
+  );
+}
 
 /**
  * Features of the passive of what is to come, of a word that the table has as such and that is also a past of many: "merkez dörediler", a centre will
