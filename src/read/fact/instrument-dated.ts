@@ -28,6 +28,8 @@ export function datedOf(scene: Scene, candidates: readonly Candidate[]): void {
     c.dated = date.date;
     if (before) name.from = Math.max(name.from, marked ? date.to + 1 : date.to);
     if (c.nested || c.action === "preparing") continue;
+    // "implementation of the Declaration of 2022": a year alone tells no day of signing
+    if (c.action === "implementing" && date.kind === "year") continue;
     c.action = c.kind === "resolution" ? "adopted" : "signed";
     c.rule = "instrument.dated";
     c.attribute = true;

@@ -104,6 +104,12 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
     scene.persons.map((p) => (seated(p) ? { from: p.nameFrom, to: p.nameTo } : p)),
     PERSON,
   );
+  // "hamkasbidan … to‘g‘risidagi bitimni imzolashni so‘radi"
+  if (heads === "document")
+    paint(
+      hitsOf(page, "head").filter((h) => h.entry.code === "counterpart" && h.f & (F.ACC | F.ABL | F.DAT)),
+      PERSON,
+    );
   // "the Council of Heads of Customs Services", "rektorlarının dördüncü forumu"
   const isBetween = (at: number) =>
     /^[IVX]+$/.test(page.words[at]?.form ?? "") ||
@@ -575,16 +581,20 @@ export const isDue = ({ bound, kind }: DateMention): boolean => bound === "until
 function trimmed(scene: Scene, lists: Lists, least: number, end: number): number {
   const { page } = scene;
   let stop = end;
+  const keyAt = (i: number) => page.words[i]?.key ?? "";
   for (let again = true; again; ) {
     again = false;
     for (const list of [scene.dates, scene.places] as const) {
       for (const mention of allEndingAt<Stretch>(list, stop)) {
         if (mention.from <= least) continue;
-        const before = page.words[mention.from - 1];
+        // "in the autumn"
+        const article = lists.inside.has(keyAt(mention.from - 1)) && lists.when.has(keyAt(mention.from - 2));
+        const at = article && list === scene.dates ? mention.from - 2 : mention.from - 1;
+        const before = page.words[at];
         // "prepare an agreement on water by 1 September"
         const due = list === scene.dates && isDue(mention as DateMention);
         if (!before || !(lists.when.has(before.key) || due) || lists.dated.has(before.key)) continue;
-        stop = mention.from - 1;
+        stop = at;
         again = true;
         break;
       }
