@@ -12,6 +12,8 @@ export interface Roles {
   readonly "at-first": string;
   /** what puts a sentence that it opens before all that was told, where its verb says so too ("avvalroq … uchrashgan edi") */
   readonly formerly: string;
+  /** "at that time" at the head of a sentence: when the one before took place */
+  readonly then: string;
   /** verbs of coming to an end ("wrapped up a two-day visit") */
   readonly ends: string;
   /** verbs of beginning ("which began on Monday") */

@@ -35,6 +35,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   const { page } = scene;
   for (const draft of drafts) if (draft.nthDay !== null) onNthDay(draft, draft.nthDay, drafts);
   for (const draft of drafts) draft.date = withinStay(draft, drafts);
+  for (const draft of drafts) atThatTime(scene, draft);
   const held = drafts.filter((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
   const own = held.filter((d) => !isRecalled(d));
   const main = own.find((d) => !isLongPast(d, page.published)) ?? own[0] ?? held[0];
@@ -350,6 +351,21 @@ function wasBefore({ page, frames }: Scene, { sentence, noun }: Draft): boolean 
   if (had) return within(hitsOf(page, "had"), noun.from, to).length > 0;
   const past = F.FIN | F.PST | F.PRF;
   return within(frames, noun.from, to).some((f) => f.finite && (f.f & past) === past);
+}
+
+/** "Clashes took place in September 2022. At that time the presidents met": gives what a sentence tells the month or day, long past, of the one before. */
+function atThatTime({ page, dates }: Scene, draft: Draft): void {
+  const { sentence, status, dated } = draft;
+  if (dated || status !== "held" || draft.date !== null || sentence === 0) return;
+  const { from, paragraph } = page.sentences[sentence];
+  const before = page.sentences[sentence - 1];
+  if (before.paragraph !== paragraph || startingAt(hitsOf(page, "then"), from) === undefined) return;
+  const told = within(dates, before.from, before.to).findLast(
+    (d) => d.past !== null && d.past.length > 4 && isLongPast({ dated: true, date: d.past }, page.published),
+  );
+  if (!told) return;
+  Object.assign(draft, { date: told.past, dated: true });
+  draft.inferred.date = "day spoken of before";
 }
 
 /** Whether a sentence opens with "after that". */
