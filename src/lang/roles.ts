@@ -13,7 +13,7 @@ export interface Roles {
   /** what puts a sentence that it opens before all that was told, where its verb says so too ("avvalroq … uchrashgan edi") */
   readonly formerly: string;
   /** "at that time" at the head of a sentence: when the one before took place */
-  readonly then: string;
+  readonly "back-then": string;
   /** verbs of coming to an end ("wrapped up a two-day visit") */
   readonly ends: string;
   /** verbs of beginning ("which began on Monday") */

@@ -9,7 +9,7 @@ export const roles: Roles = {
   ends: "başa vur-; yekunlaşdır-; tamamla-; başa çat-; yekunlaş-; bitir-",
   begins: "başla-",
   formerly: "bundan əvvəl; daha əvvəl; bundan öncə; daha öncə; =əvvəllər",
-  then: "=onda; =o =zaman; =o =vaxt; =həmin =vaxt; =həmin =dövrdə",
+  "back-then": "=onda; =o =zaman; =o =vaxt; =həmin =vaxt; =həmin =dövrdə",
   "at-first": "=əvvəlcə; =ilk =öncə; =ilkin =olaraq; =ilkin; =ilk =olaraq",
   such: "=belə; =bu =cür; =bu =tipli",
   apart:

@@ -8,7 +8,7 @@ export const roles: Roles = {
   ends: "tamamla-; tamamlan-; gutar-",
   begins: "başla-; başlan-",
   formerly: "mundan öň; mundan ozal; =ozal; =öň; has öň",
-  then: "=şonda; =şol =wagt; =şol =döwürde",
+  "back-then": "=şonda; =şol =wagt; =şol =döwürde",
   "at-first": "=ilki; =ilkibaşda; =başda; =ozal; =öň",
   such: "=şeýle; =beýle; =şunuň =ýaly",
   apart:

@@ -9,7 +9,7 @@ export const roles: Roles = {
   ends: "tamamla-; sona er-; bitir-; noktala-; sonlandır-",
   begins: "başla-",
   formerly: "daha önce; bundan önce; =önceden",
-  then: "=o =zaman; =o =dönemde; =o =tarihte; =o =sırada",
+  "back-then": "=o =zaman; =o =dönemde; =o =tarihte; =o =sırada",
   "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle",
   such: "=böyle =bir; =bu =tür; =böylesi",
   apart:

@@ -13,7 +13,7 @@ export const roles: Roles = {
   ends: "yopil-; yakunla-; yakunlan-; tugat-; tugalla-; nihoyasiga yet-",
   begins: "boshla-; boshlan-",
   formerly: "bundan oldin; bundan avval; =avvalroq; =ilgari; =oldinroq; =avval; =oldin",
-  then: "=o'shanda; =shunda; =o'sha =paytda; =o'sha =vaqtda; =o'sha =kezda",
+  "back-then": "=o'shanda; =shunda; =o'sha =paytda; =o'sha =vaqtda; =o'sha =kezda",
   "at-first": "=dastlab; =avvaliga; =avval; =avvalroq; =ilgari",
   such: "=bunday; =shunday; =bu =kabi",
   apart:

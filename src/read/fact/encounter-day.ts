@@ -359,7 +359,7 @@ function atThatTime({ page, dates }: Scene, draft: Draft): void {
   if (dated || status !== "held" || draft.date !== null || sentence === 0) return;
   const { from, paragraph } = page.sentences[sentence];
   const before = page.sentences[sentence - 1];
-  if (before.paragraph !== paragraph || startingAt(hitsOf(page, "then"), from) === undefined) return;
+  if (before.paragraph !== paragraph || startingAt(hitsOf(page, "back-then"), from) === undefined) return;
   const told = within(dates, before.from, before.to).findLast(
     (d) => d.past !== null && d.past.length > 4 && isLongPast({ dated: true, date: d.past }, page.published),
   );
