@@ -206,6 +206,10 @@ function asMoved(text: FollowedText, commitment: Commitment): Commitment {
 function renewed({ promised, status, by, moved, text }: Outcome): Promised[] {
   if (status !== "postponed" || moved === null) return [];
   if (text.record.commitments.some(({ span }) => overlaps(span, by.span))) return [];
+  // "began only in September": put off, and done since
+  const day = daysOf(moved);
+  const published = daysOf(text.published ?? null);
+  if (day && published && day.max < published.min) return [];
   const plan = promised.encounter;
   if (plan !== null && text.record.encounters.some((e) => e.status === "planned" && isNewDayOf(plan, moved, e))) return [];
   const { quote, span } = by;
