@@ -57,6 +57,12 @@ const again: ReadonlySet<Sense> = new Set(["gather", "meet"]);
  */
 export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
   const { page, persons, dates, places, parties } = scene;
+  const { from, to } = page.sentences[sentence];
+  if (within(persons, from, to).length || own.some((f) => f.sense.startsWith("n-") && f.sense !== "n-next")) return undefined;
+  const verb = own.find(
+    (f) => again.has(f.sense) && !f.nominal && !f.negative && (f.time === "future" || comesTogether(scene, f)),
+  );
+  if (!verb || !within(dates, from, to).some((d) => d.future !== null)) return undefined;
   const all = before.filter(
     (d) =>
       !d.headline &&
@@ -67,12 +73,6 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
   // what was a week before that is only spoken of
   const told = all.findLast((d) => (d.fromSpoken ?? 0) >= 0) ?? all.at(-1);
   if (!told || sentence - told.sentence > 4) return undefined;
-  const { from, to } = page.sentences[sentence];
-  if (within(persons, from, to).length || own.some((f) => f.sense.startsWith("n-") && f.sense !== "n-next")) return undefined;
-  const verb = own.find(
-    (f) => again.has(f.sense) && !f.nominal && !f.negative && (f.time === "future" || comesTogether(scene, f)),
-  );
-  if (!verb || !within(dates, from, to).some((d) => d.future !== null)) return undefined;
   // "the two will meet": two sides need no word of coming together again
   if (talks.has(told.kind) && told.parties.length < 3 && verb.sense !== "gather") return undefined;
   const towns = within(places, from, to).filter((p) => p.kind === "settlement");

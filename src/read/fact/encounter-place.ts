@@ -146,7 +146,7 @@ const eventNouns: ReadonlySet<Sense> = new Set([
 
 /** Whether a town is where another verb, a bare infinitive, leads: "to visit Dushanbe", «посетить Душанбе». */
 const isGoalOfOther = ({ frames }: Scene, place: Stretch, verb: Frame): boolean =>
-  frames.some(
+  within(frames, place.from - 12, place.from).some(
     (f) => f.sense === "visit" && !f.nominal && !f.finite && f.to === place.from && f.from !== verb.from && f.f & F.MSDR,
   );
 

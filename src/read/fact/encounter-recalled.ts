@@ -197,7 +197,7 @@ export function namedBefore(scene: Scene, noun: Frame, own: readonly Frame[]): N
 function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
   const { page } = scene;
   const s = page.sentences[noun.sentence];
-  const dates = scene.dates.filter(isWhen);
+  const dates = within(scene.dates, s.from, s.to).filter(isWhen);
   let from = noun.from;
   // adjectives, articles, "their", "last October's"
   while (from > s.from && noun.from - from < 8) {
@@ -222,7 +222,7 @@ function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
       )
     )
       break;
-    if (hitsOf(page, "that").some((h) => h.to === from)) break;
+    if (endingAt(hitsOf(page, "that"), from)) break;
     from--;
   }
   const lead = endingAt(hitsOf(page, "at"), from);

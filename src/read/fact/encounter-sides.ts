@@ -8,7 +8,7 @@ import { isOfTown, rowOf, threeOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { delegationFrom } from "./encounter-delegation.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { hosting } from "./encounter-kinds.ts";
@@ -67,7 +67,7 @@ export function partiesOf(
       (ofMany || !p.party.startsWith("org:")) &&
       !isOfTown(scene.page, scene.places, p) &&
       // "Folker Türk": a word of a man's name
-      !scene.persons.some((m) => m.by === "name" && p.from >= m.nameFrom && p.to <= m.nameTo) &&
+      !around(scene.persons, p).some((m) => m.by === "name" && p.from >= m.nameFrom && p.to <= m.nameTo) &&
       !mediates(scene, p) &&
       // "Afg‘onistondagi vaziyat": what is there is talked about
       !(kind !== "visit" && p.by === "name" && p.f & F.ATTR && !startingAt(hitsOf(scene.page, "head"), p.to)),

@@ -105,6 +105,16 @@ export function encountersOf(scene: Scene): Encounter[] {
   const drafts: Draft[] = [];
   const agenda = noAgenda();
   let format: Draft | undefined;
+  // the kind of the last round told; of meetings only where nothing else was
+  let looked = 0;
+  let round: Draft | undefined;
+  const lastRound = (): EncounterKind | undefined => {
+    for (; looked < drafts.length; looked++) {
+      const { kind } = drafts[looked];
+      if (rounds.has(kind) && (kind !== "meeting" || !round || round.kind === "meeting")) round = drafts[looked];
+    }
+    return round?.kind;
+  };
   let next = 0;
   for (let i = 0; i < page.sentences.length; i++) {
     while (next < frames.length && frames[next].sentence < i) next++;
@@ -154,7 +164,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       scene,
       i,
       own,
-      (drafts.findLast((d) => rounds.has(d.kind) && d.kind !== "meeting") ?? drafts.findLast((d) => rounds.has(d.kind)))?.kind,
+      lastRound(),
     )) {
       // "the ministers' next meeting": the format told of before, with its sides
       // "Сапар 20 сәуірге дейін жалғасады": of the visit just told

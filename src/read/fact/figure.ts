@@ -727,13 +727,16 @@ const isGoal = (passage: Passage, { to }: AmountMention): boolean =>
 /** The figure before: of those of the sentence before the last with the amount's unit, where the last has another. */
 function lastOf(passage: Passage, { unit }: AmountMention, all: readonly Draft[]): Draft | undefined {
   // "1.6 million people from 190 countries, 9 percent more": of the people
-  const drafts = all.filter((d) => d.hit?.entry.cat !== "measure-lands");
-  const last = drafts.at(-1);
+  const counts = (d: Draft) => d.hit?.entry.cat !== "measure-lands";
+  const last = all.findLast(counts);
   if (!last || last.unit === unit || isRelative(unit) || isRelative(last.unit)) return last;
-  if (last.sentence === passage.sentence) return drafts.findLast((d) => d.unit === unit && d.sentence === last.sentence) ?? last;
+  if (last.sentence === passage.sentence)
+    return all.findLast((d) => counts(d) && d.unit === unit && d.sentence === last.sentence) ?? last;
   // "32 million tonnes. 358 trains ran. For 2025 the plan is 34 million tonnes": of weights a plan may be told later
   const most = unit === "tonne" && passage.of("measure-target").length + passage.of("measure-ahead").length > 0 ? 3 : 1;
-  const told = drafts.filter((d) => d.unit === unit && passage.sentence - d.sentence <= most);
+  let at = all.length;
+  while (at > 0 && passage.sentence - all[at - 1].sentence <= most) at--;
+  const told = all.slice(at).filter((d) => counts(d) && d.unit === unit);
   return (most > 1 ? told.findLast((d) => !parts.has(d.measure)) : undefined) ?? told.at(-1) ?? last;
 }
 
