@@ -7,7 +7,7 @@ import { verbAt } from "../clause/verb.ts";
 import type { PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page } from "../page.ts";
-import type { Encounter } from "../record.ts";
+import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import {
