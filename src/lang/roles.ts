@@ -130,6 +130,8 @@ export interface Roles {
   readonly had?: string;
   /** "may", "is possible": what is told so is not sure; left out where there are none */
   readonly possible?: string;
+  /** a talk of voices: after a call it is another call unless a place is told ("conversation", «беседа», "söhbət") */
+  readonly talk: string;
   /** the day or time of an event as a thing that is set or not yet ("the date of the visit") */
   readonly "date-of"?: string;
   /** words of being ready to do something: told aloud they stand although a verb of saying follows; left out where its own form says "we are" */

@@ -133,6 +133,9 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   const shared = a.persons.filter((p) => b.persons.includes(p)).length;
   const empty = a.persons.length === 0 || b.persons.length === 0;
   const headline = a.headline || b.headline;
+  // "held talks in Tbilisi. … The previous meeting took place in Baku on 19 November": of two towns, and only one has a day
+  if (!headline && a.dated !== b.dated && a.kind !== "visit" && isTown(a.place) && isTown(b.place) && a.place !== b.place)
+    return false;
   if (!empty && shared === 0) return false;
   // "the ministers had met in May", "a day earlier their deputies met": another than the one told without a day
   const undated = a.dated ? b : a;
@@ -153,6 +156,8 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
   return a.dated === b.dated || headline || shared > 0 || empty;
 }
+
+const isTown = (place: string | null): boolean => place !== null && !isState(place);
 
 const isState = (place: string | null): boolean => place !== null && /^[A-Z]{2}$/.test(place);
 

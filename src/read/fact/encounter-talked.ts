@@ -33,3 +33,15 @@ export function talksOver(
       parties.every((p) => d.parties.includes(p)),
   );
 }
+
+/**
+ * Calls a talk of another day a call where a call of the same sides was told just before: "X spoke by phone with Y. Their previous conversation
+ * took place on 20 February".
+ */
+export function asCallTold({ page }: Scene, draft: Draft, before: readonly Draft[]): void {
+  if (draft.kind !== "meeting" || draft.headline || draft.place || !draft.rule.endsWith("n-meeting")) return;
+  if (!within(hitsOf(page, "talk"), draft.noun.from, draft.noun.to).length) return;
+  const told = before.findLast((d) => !d.headline);
+  if (told?.kind !== "call" || told.status !== "held" || draft.sentence - told.sentence > 3) return;
+  if (draft.dated && draft.parties.every((p) => told.parties.includes(p))) draft.kind = "call";
+}

@@ -71,7 +71,7 @@ import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
 import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
 import { joinTables, joinThird, rankTables, signingForum } from "./encounter-tables.ts";
-import { talksOver } from "./encounter-talked.ts";
+import { asCallTold, talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
 import { onlyDiscussed } from "./encounter-together.ts";
 import { evidence } from "./evidence.ts";
@@ -255,6 +255,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       }
       ofTableTold(scene, draft, format);
       asTold(scene, draft, drafts);
+      asCallTold(scene, draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
       fallsThrough(scene, draft, own, drafts);
