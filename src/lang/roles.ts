@@ -130,6 +130,8 @@ export interface Roles {
   readonly had?: string;
   /** "may", "is possible": what is told so is not sure; left out where there are none */
   readonly possible?: string;
+  /** verbs of expecting a guest, in the present, whose object he is ("we expect the president in Baku in May", «ждём президента») */
+  readonly "expects-guest": string;
   /** a talk of voices: after a call it is another call unless a place is told ("conversation", «беседа», "söhbət") */
   readonly talk: string;
   /** the day or time of an event as a thing that is set or not yet ("the date of the visit") */

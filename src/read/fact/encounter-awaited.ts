@@ -1,8 +1,9 @@
+import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { within } from "../within.ts";
+import { type Stretch, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { datesOf } from "./encounter-near.ts";
@@ -66,5 +67,67 @@ export function awaitedFor(scene: Scene, sentence: number, own: readonly Frame[]
     noun: come,
     rule: "encounter.awaited",
     inferred: day ? {} : { date: "the main event's" },
+  };
+}
+
+interface Guest extends Stretch {
+  readonly f: number;
+  readonly state: string;
+  readonly mention: PersonMention | undefined;
+}
+
+/** A holder of one office of another state whom a sentence names between two words. */
+function guestsIn({ persons, posts }: Scene, from: number, to: number): Guest[] {
+  const named = within(persons, from, to).flatMap((m) =>
+    m.person.state && m.by !== "pronoun" ? [{ ...m, state: m.person.state, mention: m }] : [],
+  );
+  const offices = within(posts, from, to).flatMap((p) =>
+    p.state && !p.plural && p.stateFrom !== "home" && !named.some((n) => n.from <= p.from && p.to <= n.to)
+      ? [{ from: p.from, to: p.to, f: p.f, state: p.state, mention: undefined }]
+      : [],
+  );
+  return [...named, ...offices].sort((a, b) => a.from - b.from);
+}
+
+/** "We expect the Turkish president in Tashkent in May": the journey of a guest who is awaited in a town of another state, on a day to come. */
+export function guestAwaited(scene: Scene, sentence: number, before: readonly Draft[]): Draft | undefined {
+  const { page, places } = scene;
+  const { verbLast } = page.language.morphology;
+  const s = page.sentences[sentence];
+  const [verb] = within(hitsOf(page, "expects-guest"), s.from, s.to);
+  if (!verb || before.some((d) => d.sentence === sentence && d.kind === "visit")) return undefined;
+  const guest = verbLast
+    ? guestsIn(scene, s.from, verb.from).findLast((g) => g.f & (F.ACC | F.DAT))
+    : guestsIn(scene, verb.to, s.to).find((g) => g.from - verb.to <= 1);
+  if (!guest) return undefined;
+  const town = (verbLast ? within(places, s.from, verb.from) : within(places, s.from, s.to)).find(
+    (p) =>
+      p.state !== null &&
+      p.state !== guest.state &&
+      p.kind === "settlement" &&
+      (page.language.morphology.declines === "none" ? p.from > guest.from && p.from - guest.to <= 2 : (p.f & F.LOC) !== 0),
+  );
+  const day = datesOf(scene, sentence).find((d) => d.future !== null && d.bound === null);
+  if (!town?.state || !day) return undefined;
+  // "the council will sit in Osh in May, where the president of A is expected, too": he comes to that
+  if (before.some((d) => d.sentence === sentence && d.place === town.name)) return undefined;
+  return {
+    kind: "visit",
+    status: "planned",
+    parties: [guest.state, town.state],
+    date: dateFor(day, "planned", page.published),
+    dated: true,
+    fromSpoken: null,
+    nthDay: null,
+    onSide: false,
+    place: town.name,
+    persons: guest.mention ? [guest.mention.person] : [],
+    from: s.from,
+    to: s.to,
+    sentence,
+    noun: verb,
+    rule: "encounter.expected",
+    inferred: day.inferred ? { date: day.inferred } : {},
+    headline: false,
   };
 }

@@ -237,3 +237,18 @@ export function isOfTalks({ page }: Scene, own: readonly Frame[], day: DateMenti
   return own.some((f) => !f.nominal && spoken.has(f.sense) && !f.negative && f.from >= day.to && f !== verb);
 }
 const spoken: ReadonlySet<Sense> = new Set(["meet", "receive", "phone", "discuss", "say"]);
+
+/**
+ * "The visit was called off on 10 March", "səfər dünən ləğv edildi": whether a day is the one on which an event was called off, and not the day it
+ * was due on.
+ */
+export function isOfCallingOff({ page }: Scene, { from, to, past }: DateMention, event: Frame, verb: Frame): boolean {
+  if (verb.sense !== "cancel" || verb.nominal || !event.nominal) return false;
+  // "did not take place on 10 March": the day it was due on
+  const done =
+    page.words[verb.to - 1]?.readings.some((r) => r.f & F.PASS) || within(hitsOf(page, "passive"), verb.from, verb.to).length;
+  if (verb.voice !== "passive" && !done) return false;
+  if (past === null || (page.published !== null && past > page.published)) return false;
+  if (page.language.morphology.verbLast) return event.to <= from && to === verb.from;
+  return event.to <= verb.from ? from >= verb.to && from - verb.to <= 2 : to <= verb.from && verb.from - to <= 2;
+}

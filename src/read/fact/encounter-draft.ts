@@ -26,6 +26,7 @@ import { afterTalks, beforeNext, isAside, isSourceOf, opensAs, partInRow, purpos
 import { comersTo } from "./encounter-comers.ts";
 import {
   isBracketed,
+  isOfCallingOff,
   isOfDate,
   isOfDateline,
   isOfMan,
@@ -323,6 +324,7 @@ export function draftOf(
       !overlapping(hitsOf(page, "nowadays"), d) &&
       !isOfDateline(scene, d) &&
       !isOfMan(scene, own, d, event) &&
+      !isOfCallingOff(scene, d, event, verb) &&
       !isOfTalks(scene, own, d, event, verb) &&
       !(
         verb.time === "future" &&

@@ -45,7 +45,7 @@ import {
 } from "./encounter-again.ts";
 import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
 import { isOnEve } from "./encounter-ahead.ts";
-import { awaitedFor } from "./encounter-awaited.ts";
+import { awaitedFor, guestAwaited } from "./encounter-awaited.ts";
 import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { countBack, settleDays } from "./encounter-day.ts";
@@ -324,7 +324,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       drafts.splice(at < 0 ? drafts.length : at, 0, further);
     }
     for (const [k, draft] of drafts.entries()) if (draft.sentence === i) talksAtGoal(scene, draft, drafts.slice(0, k));
-    const awaited = awaitedFor(scene, i, own, drafts);
+    const awaited = awaitedFor(scene, i, own, drafts) ?? guestAwaited(scene, i, drafts);
     if (awaited) drafts.push(awaited);
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
     dayOfLine(scene, i, drafts, agenda);
