@@ -244,11 +244,12 @@ const spoken: ReadonlySet<Sense> = new Set(["meet", "receive", "phone", "discuss
  */
 export function isOfCallingOff({ page }: Scene, { from, to, past }: DateMention, event: Frame, verb: Frame): boolean {
   if (verb.sense !== "cancel" || verb.nominal || !event.nominal) return false;
-  // "did not take place on 10 March": the day it was due on
-  const done =
-    page.words[verb.to - 1]?.readings.some((r) => r.f & F.PASS) || within(hitsOf(page, "passive"), verb.from, verb.to).length;
-  if (verb.voice !== "passive" && !done) return false;
-  if (past === null || (page.published !== null && past > page.published)) return false;
+  // "did not take place on 10 March", "was not held in March": when it was due
+  const said = page.words[verb.to - 1]?.readings ?? [];
+  if (past?.length !== 10 || said.some((r) => r.f & F.NEG)) return false;
+  const off = said.some((r) => r.f & F.PASS) || within(hitsOf(page, "passive"), verb.from, verb.to).length > 0;
+  if (verb.voice !== "passive" && !off) return false;
+  if (page.published !== null && past > page.published) return false;
   if (page.language.morphology.verbLast) return event.to <= from && to === verb.from;
   return event.to <= verb.from ? from >= verb.to && from - verb.to <= 2 : to <= verb.from && verb.from - to <= 2;
 }
