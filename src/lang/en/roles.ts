@@ -82,7 +82,7 @@ export const roles: Roles = {
   "between-two": "=between; =of",
   where: "=where; =when",
   sites:
-    "monument; memorial; museum; mosque; cathedral; church; mausoleum; tomb; grave; cemetery; alley; factory; plant; school; university; institute; academy; exhibition; pavilion; park; technopark; enterprise; complex; hospital; clinic; library; theatre; theater; gallery; laboratory; facility; terminal; farm; workshop; construction site; headquarters; refinery; stadium; shipyard; archive; bazaar; fortress; mall",
+    "monument; memorial; museum; mosque; cathedral; church; mausoleum; tomb; grave; cemetery; alley; factory; plant; school; university; institute; academy; exhibition; pavilion; park; technopark; enterprise; works; mill; complex; hospital; clinic; library; theatre; theater; gallery; laboratory; facility; terminal; farm; workshop; construction site; headquarters; refinery; stadium; shipyard; archive; bazaar; fortress; mall",
   leaders: "leader; president; head of state",
   repeatedly: "twice; thrice; repeatedly; several times; a number of times",
   often:

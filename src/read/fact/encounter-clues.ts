@@ -743,7 +743,7 @@ export function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean
   const object = at >= s.from ? page.words[at]?.readings[0] : undefined;
   return (
     object !== undefined &&
-    (object.f & F.ACC) !== 0 &&
+    ((object.f & F.ACC) !== 0 || ((object.f & F.DAT) !== 0 && startingAt(hitsOf(page, "plants"), at) !== undefined)) &&
     (object.f & F.V) === 0 &&
     !known(at - 1, verb.from) &&
     !known(at, verb.from) &&
