@@ -101,7 +101,7 @@ export const senses: Senses = {
   "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
   "by-video":
     "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; telefonda; telefonla; telefon aracılığıyla; telefon vasıtasıyla; telefon yoluyla; video konferans yöntemi; görüntülü bağlantı; video bağlantı; video konferans; görüntülü konferans",
-  go: "git-; gel-; hareket et-; =geçecek; =geçecektir; ayak bas-",
+  go: "git-; gel-; hareket et-; uç-; =geçecek; =geçecektir; ayak bas-",
   courtesy: "nezaket ziyaretinde bulun-; makamında ziyaret et-",
   none: "sorularını|soruları yanıtla-; sorularını|soruları cevapla-; sorularına yanıt|cevap ver-; röportaj ver-; mülakat ver-; başkanlığı kabul et-; başkanlığını kabul et-; veri|rakam|istatistik açıkla-; verilerini açıkla-; rakamlarını açıkla-; istatistiklerini açıkla-; =olarak; =imza =töreninde; =imza =töreninin; proje üstlen-; proje ~ üstlen-; rol üstlen-; rol ~ üstlen-; rolünü üstlen-; görev üstlen-; görevini üstlen-; görevi üstlen-; başkanlık ~ üstlen-; başkanlığını üstlen-; ev sahipliğini üstlen-; ev sahipliği üstlen-; iş üstlen-; inşaat ~ üstlen-; yapım ~ üstlen-; işlev üstlen-; misyon üstlen-; ortama|=sisteme|platforma|hesaba|hesabına|fona|bütçeye|=bütçesine|müzeye|müzesine|vakfa|sahaya|ülkeye|=kuruma|bakanlığa|belediyeye|arşive aktar-|aktarıl-; fizibilite|etüt|kazı|araştırma|saha|onarım|restorasyon|proje|tasarım|çeviri|harita|sondaj|arama|tarama çalışma",
   "take-on":

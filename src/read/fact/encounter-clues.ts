@@ -245,8 +245,12 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const others = comer && within(scene.places, s.from, verb.from).some((p) => p.f & F.DAT && p.state === person?.person.state);
   // «в Кабул отправится казахстанская делегация»: the town before the verb, who goes after it
   const turned = page.language.morphology.declines === "every" && !person ? endingAt(scene.places, verb.from) : undefined;
+  // «в Тегеран вылетит министр X»
+  const behind = turned ? startingAt(scene.persons, verb.to) : undefined;
+  const goer = behind && behind.person.post !== null && isNominative(scene, behind) ? behind.person.state : undefined;
   const from =
     (others ? comer.state : person?.person.state) ??
+    goer ??
     office?.state ??
     delegationOf(scene, s.from, verb.from) ??
     (verb.finite ? selfOf(scene, verb)?.person.state : undefined) ??
