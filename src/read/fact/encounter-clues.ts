@@ -10,7 +10,7 @@ import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, w
 import { dateFor } from "./encounter-ahead.ts";
 import { delegations, originOf } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { comerBefore, guestNamedAt, isInviter } from "./encounter-guest.ts";
+import { comerBefore, guestNamedAt, guestsFrom, isInviter } from "./encounter-guest.ts";
 import { besides } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
@@ -244,22 +244,23 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const comer = person?.by === "name" ? undefined : comerBefore(scene, verb);
   const others = comer && within(scene.places, s.from, verb.from).some((p) => p.f & F.DAT && p.state === person?.person.state);
   // «в Кабул отправится казахстанская делегация»: the town before the verb, who goes after it
-  const turned = page.language.morphology.declines === "every" && !person ? endingAt(scene.places, verb.from) : undefined;
-  // «в Тегеран вылетит министр X»
+  const turned = page.language.morphology.declines === "every" ? endingAt(scene.places, verb.from) : undefined;
   const behind = turned ? startingAt(scene.persons, verb.to) : undefined;
   const goer = behind && behind.person.post !== null && isNominative(scene, behind) ? behind.person.state : undefined;
+  const goers = turned ? (goer ?? delegationOf(scene, verb.to, Math.min(s.to, verb.to + 5))) : undefined;
+  const guests = person || office ? undefined : guestsFrom(scene, verb);
   const from =
+    goers ??
     (others ? comer.state : person?.person.state) ??
-    goer ??
     office?.state ??
     delegationOf(scene, s.from, verb.from) ??
     (verb.finite ? selfOf(scene, verb)?.person.state : undefined) ??
     comer?.state ??
-    (turned ? delegationOf(scene, verb.to, Math.min(s.to, verb.to + 5)) : undefined);
+    guests;
   if (!from) return undefined;
   const there = relativePlace(scene, verb);
   if (there) return there.state !== null && there.state !== from ? there : undefined;
-  if (turned && turned.state !== null && turned.state !== from) return turned;
+  if (turned && (goers || !person) && turned.state !== null && turned.state !== from) return turned;
   const due = verb.sense === "plan" || verb.sense === "be-in";
   const places = verbLast
     ? within(scene.places, s.from, verb.from).filter((p) =>

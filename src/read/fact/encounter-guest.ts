@@ -1,11 +1,12 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { roleHolder } from "../clause/subject.ts";
+import { isNominative, roleHolder } from "../clause/subject.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { type Stretch, startingAt, within } from "../within.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { delegations } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 
 /**
@@ -127,6 +128,25 @@ export function comerBefore(scene: Scene, verb: Frame): PersonOfText | undefined
   const guests = new Set(within(persons, before.from, before.to).map((m) => m.person));
   const foreign = [...guests].filter((p) => p.state !== null && p.state !== home && !p.state.startsWith("org:"));
   return foreign.length === 1 ? foreign[0] : undefined;
+}
+
+/**
+ * "On Friday the guests will travel to Ganja", «Завтра делегация отправится в Агдам»: the state of those who will go on through the country of the page;
+ * undefined where the sentence names them, or the sentences before it tell of guests from several states.
+ */
+export function guestsFrom(scene: Scene, verb: Frame): string | undefined {
+  const { page, persons, home } = scene;
+  const { from, to } = page.sentences[verb.sentence];
+  const ahead = verb.time === "future" || verb.f & F.FUT || (page.language.morphology.verbLast && verb.f & F.PRS);
+  if (!home || !verb.finite || !ahead || within(persons, from, to).some((m) => m.by === "name")) return undefined;
+  const near = { from: page.language.morphology.verbLast ? from : Math.max(from, verb.from - 3), to: verb.from };
+  const guests = within(hitsOf(page, "role-noun"), near.from, near.to).filter((h) => h.entry.code === "guest");
+  const named = (h: Stretch) => endingAt(scene.parties, h.from) || startingAt(scene.parties, h.to);
+  if (![...guests, ...delegations(scene, near)].some((h) => isNominative(scene, h) && !named(h))) return undefined;
+  const told = within(persons, page.sentences[Math.max(0, verb.sentence - 4)].from, from);
+  const foreign = new Set(told.map((m) => m.person.state).filter((s) => s !== null && s !== home && !s.startsWith("org:")));
+  const [state] = foreign;
+  return foreign.size === 1 ? (state ?? undefined) : undefined;
 }
 
 /** "Aşgabada gelen myhman": whom a noun for the guest at a token means. */
