@@ -556,7 +556,8 @@ const inUnit = (passage: Passage, i: number): boolean =>
 
 /** The counted noun right after a number: the nearest of the known things, with no verb or mark between. */
 function headOf(passage: Passage, amount: AmountMention): Found | "none" | "people" | undefined {
-  if (passage.dates.has(amount.to)) return undefined;
+  // "came to 287 against 18"
+  if (passage.dates.has(amount.to) || startingAt(hitsOf(passage.page, "measure-compared"), amount.to)) return undefined;
   let limit = Math.min(amount.to + 6, passage.to);
   const sided = hitsOf(passage.page, "not-counted");
   // "23 ta ikki tomonlama kelishuv": the second number is of an adjective
@@ -621,6 +622,8 @@ function nounFollows({ page, to, verbLast, dates }: Passage, amount: AmountMenti
   let i = amount.to;
   // "visitors numbered 65,000 last year"
   if (dates.has(i)) return false;
+  // "came to 287 against 18"
+  if (startingAt(hitsOf(page, "measure-compared"), i)) return false;
   for (const cat of ["about", "counter"]) i = startingAt(hitsOf(page, cat), i)?.to ?? i;
   const word = i < to ? page.words[i] : undefined;
   const reading = word?.readings[0];
