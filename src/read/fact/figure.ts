@@ -16,7 +16,7 @@ import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
 import { measureOfSame, measureOfWares } from "./figure-wares.ts";
 import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
-import { attributive, type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
+import { attributive, crosses, type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { flows, type Period, Periods } from "./period.ts";
 import { goesThrough } from "./topic.ts";
@@ -100,6 +100,12 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (haveMet(passage, amount)) {
       const told = { value: amount.value, amount, hit: null, sentence, rule: "figure.met", inferred: {} };
       drafts.push({ measure: "other", unit: "count", sense: "level", ...told });
+      continue;
+    }
+    // "the border was crossed 14.6 million times"
+    if (amount.unit === "times" && amount.value >= smallCrowd && crosses(passage, amount)) {
+      const told = { value: amount.value, amount, hit: null, sentence, rule: "figure.crossed", inferred: {} };
+      drafts.push({ measure: "passengers", unit: "count", sense: "level", ...told });
       continue;
     }
     // "beş il əvvəlkindən iki dəfə çox"

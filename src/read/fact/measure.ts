@@ -755,7 +755,7 @@ function heldPeople(passage: Passage, { from, f }: AmountMention): Hit | undefin
 }
 
 /** Whether a crowd is said to go over a border or through a crossing. */
-const crosses = (passage: Passage, amount: AmountMention): boolean =>
+export const crosses = (passage: Passage, amount: AmountMention): boolean =>
   amount.value >= crowd &&
   (passage.of("measure-crossing").length > 0 ||
     (passage.of("topic border").length > 0 && passage.of("measure-passing").some((h) => passage.between(h, amount) <= 11)));
