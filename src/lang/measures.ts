@@ -92,6 +92,8 @@ export interface Measures {
   readonly most: string;
   /** "instead of": a number that another stands in for */
   readonly instead: string;
+  /** "between": whose document or talks something is */
+  readonly between: string;
   /** says that so many others of the things told before are meant ("four more", "ещё четыре") */
   readonly further: string;
   /** "of them": a number beside it counts the things spoken of before */

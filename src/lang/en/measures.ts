@@ -118,6 +118,7 @@ export const measures: Measures = {
   wares: "goods; products; deliveries; supplies; shipments; sales; wares",
   most: "=largest; =biggest; =leading; =top; =foremost",
   instead: "instead of; rather than; in place of",
+  between: "=between; =among",
   further: "=more; =further; =another; =others",
   them: "of this amount; of that amount; of this sum; of the total amount; =including; of them; of these; of those; of which; among them; =those; thereof; of it; of this; of that total; of that",
   number: "number of; =number; count of; amount of; total of; quantity of",

@@ -102,6 +102,7 @@ export const measures: Measures = {
   wares: "haryt; önüm; harytlar",
   most: "=iň",
   instead: "=derek; =deregine",
+  between: "=arasynda; =arasyndaky; =aralygynda",
   further: "=ýene",
   them: "bu serişdeleriň; bu möçberiň; şol serişdeleriň; olaryň; olardan; şolardan; şolaryň; bularyň; şol sanda",
   number: "sany; san; mukdar",

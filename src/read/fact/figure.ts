@@ -136,13 +136,14 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
     if (isAmongMost(passage, amount, found) || isReplaced(passage, amount)) continue;
+    if (isOfTheTwo(passage, amount, found)) continue;
     // "the three companies": those named before
     if (found?.measure === "companies" && amount.inWords && amount.value < 10 && endingAt(hitsOf(page, "article"), amount.from))
       continue;
     // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
       continue;
-    const pair = changePair(passage, k);
+    const pair = changePair(scene, passage, k);
     const end = pair === "before" ? k + 1 : k;
     const ranged = pair !== undefined && isRange(passage, saidAgain(passage, end) ?? amounts[end]);
     // "5-den 6 million kub metre çenli": a range, told by its lower bound
@@ -1055,12 +1056,17 @@ const isAfter = ({ published }: Page, { future }: DateMention): boolean =>
   published !== null && !published.startsWith("XXXX") && future !== null && future > published && !future.startsWith(published);
 
 /** Where an amount stands in "from X to Y": the value before, or after, the change. */
-function changePair(passage: Passage, k: number): "before" | "after" | undefined {
+function changePair({ dates }: Scene, passage: Passage, k: number): "before" | "after" | undefined {
   const { amounts } = passage;
+  // "2003'teki 5 milyar dolardan geçen yıl 37 milyar dolara": what a day is told with is no verb
+  const verbBetween = (from: number, to: number): boolean => {
+    const day = within(dates, from, to)[0];
+    return day ? passage.verbBetween(from, day.from) || passage.verbBetween(day.to, to) : passage.verbBetween(from, to);
+  };
   const opens = (a: AmountMention, b: AmountMention | undefined): boolean => {
     if (!b || (b.unit !== a.unit && !(spans.has(a.unit) && spans.has(b.unit))) || b.from - a.to > 4) return false;
     // "sayı 320-dən artıb, 260-ı …"
-    if (passage.verbLast && (passage.parted(a.to, b.from) || passage.verbBetween(a.to, b.from))) return false;
+    if (passage.verbLast && (passage.parted(a.to, b.from) || verbBetween(a.to, b.from))) return false;
     // "7,6 milyar dolarlık ticaret hacminin 10 milyar dolara çıkarılması"
     if (b.f & F.DAT && b.from - a.to <= 4 && passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && h.f & F.GEN))
       return true;
@@ -1090,6 +1096,19 @@ const isAmongMost = (passage: Passage, { unit, from, to, value }: AmountMention,
   const most = passage.of("measure-most");
   return startingAt(most, past) !== undefined || (passage.verbLast && most.some((h) => h.to <= from && from - h.to <= 1));
 };
+
+/** "A memorandum between two companies", "iki şirkət arasında memorandum": those whose document or talks it is, and no number of companies. */
+const isOfTheTwo = (passage: Passage, { unit, from, to, value, inWords }: AmountMention, found: Found | undefined): boolean =>
+  unit === "count" &&
+  inWords &&
+  value < 5 &&
+  found?.measure === "companies" &&
+  found.hit !== null &&
+  (passage.verbLast
+    ? found.hit.from - to <= 1 && startingAt(passage.of("measure-between"), found.hit.to) !== undefined
+    : passage
+        .of("measure-between")
+        .some((h) => h.to === from || (h.to === from - 1 && endingAt(hitsOf(passage.page, "article"), from) !== undefined)));
 
 /** "40 scholarships instead of 25", "25 əvəzinə 40 təqaüd": a number that another stands in for. */
 const isReplaced = (passage: Passage, { from, to, unit }: AmountMention): boolean => {

@@ -79,6 +79,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   add(measures.wares, { cat: "measure-wares", code: "wares" });
   add(measures.most, { cat: "measure-most", code: "most" });
   add(measures.instead, { cat: "measure-instead", code: "instead" });
+  add(measures.between, { cat: "measure-between", code: "between" });
   add(measures.grants ?? "", { cat: "measure-grants", code: "grants" });
   add(measures.now, { cat: "measure-now", code: "now" });
   add(measures.afterwards, { cat: "measure-afterwards", code: "after" });
