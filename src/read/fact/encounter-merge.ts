@@ -114,16 +114,28 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
     !b.dated &&
     b.sentence - a.sentence === 1 &&
     b.from === b.noun.from;
+  // "was received by X and Y. At the meeting with X …": that is the reception
+  const received =
+    a.kind === "reception" &&
+    a.status === "held" &&
+    b.kind === "meeting" &&
+    b.rule === "encounter.with" &&
+    !b.dated &&
+    b.sentence > a.sentence &&
+    b.sentence - a.sentence <= 2 &&
+    b.persons.length > 0 &&
+    b.persons.every((p) => a.persons.includes(p));
   const kinds =
     rung ||
     taken ||
+    received ||
     discussed(a, b) ||
     a.kind === b.kind ||
     (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind)) ||
     titled(a, b) ||
     titled(b, a);
   if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
-  if (rung || taken) return true;
+  if (rung || taken || received) return true;
   if (a.date && b.date) {
     const [one, other] = [inYearOf(a.date, b.date), inYearOf(b.date, a.date)];
     if (one !== other && !one.startsWith(other) && !other.startsWith(one) && !covers(one, other)) return false;
