@@ -6,6 +6,7 @@ import type { PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, startingAt, within } from "../within.ts";
+import { isOfOffices, ofOffices } from "./encounter-apart.ts";
 import { isHost, isOccasion } from "./encounter-clues.ts";
 import { denialOf } from "./encounter-denied.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -178,7 +179,9 @@ export function held(given: Told): void {
     const bare = last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside && !ofVisit;
     // "a meeting with a delegation of X was held at the Ministry"
     const atHome = bare && !last.inferred.parties && hostBody(scene, last) !== null;
-    if (bare && !atHome && !isNew(given, last, noun.frame, out.slice(0, before))) {
+    const apart = bare && last.status === "held" && isOfOffices(scene, noun.frame);
+    if (apart) last.rule = ofOffices;
+    else if (bare && !atHome && !isNew(given, last, noun.frame, out.slice(0, before))) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       given.again = out.pop();
     }

@@ -45,6 +45,7 @@ import {
 } from "./encounter-again.ts";
 import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
 import { isOnEve } from "./encounter-ahead.ts";
+import { meetApart } from "./encounter-apart.ts";
 import { awaitedFor, guestAwaited } from "./encounter-awaited.ts";
 import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
@@ -170,6 +171,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       // "Сапар 20 сәуірге дейін жалғасады": of the visit just told
       if (lastDay && draft.kind === "visit") continue;
       if (isAtInvitation(scene, draft, own, drafts)) continue;
+      if (!meetApart(scene, draft, drafts)) continue;
       if (
         format &&
         (format.parties.length > 2 || format.parties.some((p) => p.startsWith("org:"))) &&
