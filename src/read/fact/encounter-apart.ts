@@ -41,7 +41,7 @@ export function meetApart(scene: Scene, draft: Draft, before: readonly Draft[]):
   const told = before.findLast((d) => !d.headline && d.status === "held" && d.persons.length > 0);
   const two =
     told !== undefined &&
-    draft.sentence - told.sentence <= 2 &&
+    draft.sentence - told.sentence <= 6 &&
     told.persons.length === 2 &&
     told.parties.length === 2 &&
     !told.parties.some((p) => p.startsWith("org:")) &&

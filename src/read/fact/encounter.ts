@@ -200,6 +200,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         !within(scene.posts, draft.from, draft.to).some((p) => p.plural && p.stateFrom === "words" && !p.states.length) &&
         !isOfTwoHeads(scene, draft) &&
         !isWithOffice(scene, draft) &&
+        !isOfCouncilTold(scene, draft, own, drafts) &&
         !areJustTold(scene, draft, drafts) &&
         // "the three countries will meet again"
         (draft.inferred.parties || (draft.parties.length > 2 && draft.parties.every((p) => format?.parties.includes(p))))
@@ -225,7 +226,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         continue;
       // "the Council's next session will be in Yerevan": that of the council told of before
       const bareSession =
-        opensBare(scene, draft, own) ||
+        (opensBare(scene, draft, own) && !isOfCouncilTold(scene, draft, own, drafts)) ||
         (!drafts.some((d) => d.kind === "commission") && !own.some((f) => f.sense === "n-body" && !overlapping(scene.posts, f)));
       if (format?.kind === "summit" && draft.kind === "commission" && draft.inferred.parties && bareSession) {
         const of = format.parties.filter((p) => p.startsWith("org:"));
@@ -628,6 +629,19 @@ function isOnDayOf({ date }: Draft, { date: days, status }: Draft): boolean {
   const [from, to] = days?.split("/") ?? [];
   return status === "held" && date?.length === 10 && to?.length === 10 && from <= date && date <= to;
 }
+
+/** "X invited Y to an organisation's summit. The council's next session will be in Baku": of the council of two that sat. */
+const isOfCouncilTold = (
+  scene: Scene,
+  { noun, kind, persons }: Draft,
+  own: readonly Frame[],
+  before: readonly Draft[],
+): boolean =>
+  (kind === "commission" || kind === "meeting") &&
+  !persons.length &&
+  own.some((f) => f.sense === "n-body" && f.from < noun.to && noun.from - f.to <= 4 && !overlapping(scene.posts, f)) &&
+  before.some((d) => d.kind === "commission" && d.parties.length === 2 && !d.parties.some((p) => p.startsWith("org:"))) &&
+  !before.some((d) => d.kind === "commission" && d.parties.length > 2);
 
 /** "A's minister will receive B's. The ministers last met in April": the two of two sides who were told of just before. */
 function areJustTold(scene: Scene, { from, to, sentence }: Draft, before: readonly Draft[]): boolean {
