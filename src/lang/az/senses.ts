@@ -103,7 +103,7 @@ export const senses: Senses = {
     "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-; dəvət ~ qəbul et-; dəvət ~ qəbul ol-; dəvət ~ qəbul olun-",
   "by-video":
     "videozəng; videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format; telefonla; =telefonda; telefon vasitəsilə; telefon əlaqəsi; telefon xətti ilə; telefon üzərindən; videoəlaqə; videobağlantı vasitəsilə; videokonfrans vasitəsilə; onlayn; video konfrans; video əlaqə",
-  go: "get-; gəl-; yola düş-; yollan-; üz tut-",
+  go: "get-; gəl-; uç-; uçub get-; uçub gəl-; yola düş-; yollan-; üz tut-",
   "pay-call": "qəbulunda ol-",
   none: "sual|sualları|suallarını|sualını cavablandır-; suallara cavab ver-; suallarına cavab ver-; müsahibə ver-; sualları cavabla-; yeni|yenidən|vəzifəyə|vəzifəsinə|nazir|səfir|postuna təyin edil-|olun-|et-; sədrliyi qəbul et-; sədrliyini qəbul et-; qarşılanma|qarşılama mərasim; məlumat|göstərici|nəticə|statistika açıqla-; məlumat|göstərici|nəticə|statistika elan et-; =olaraq; =hazırda; =hazırkı",
   "take-on":

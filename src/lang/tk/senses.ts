@@ -104,7 +104,7 @@ export const senses: Senses = {
   "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
   "by-video":
     "wideojaň; wideoaragatnaşyk; wideokonferensiýa; wideo konferensiýa; onlaýn görnüşde; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly; wideo aragatnaşyk",
-  go: "bar-; gel-; ugra-; ýola düş-",
+  go: "bar-; gel-; ugra-; uçup git-; uçup bar-; uçup gel-; ýola düş-",
   "pay-call": "kabul edişliginde bol-",
   none: "soraglaryna|soraglara|soragyna jogap ber-; interwýu ber-; söhbetdeşlik ber-; başlyklygy kabul et-; başlyklygyny kabul et-; =garşylamak dabara; =garşylamak =dabarasy bol-; =garşylamak =dabarasy geçir-|geçiril-; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama =bardy; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama hem =bardy",
   "take-on":

@@ -102,7 +102,8 @@ export const titles: Titles = {
     army: "armiya; qurolli kuch; bosh shtab; harbiy dengiz kuch; chegara qo'shin; quruqlikdagi qo'shin; harbiy havo kuch; havo hujumidan mudofaa qo'shin; milliy gvardiya",
     court: "sud",
     "press-service": "matbuot xizmat; axborot xizmat",
-    embassy: "elchixona; konsullik; bosh konsullik; diplomatik vakolatxona; diplomatik missiya; missiya",
+    embassy:
+      "elchixona; konsullik; bosh konsullik; konsulxona; bosh konsulxona; diplomatik vakolatxona; diplomatik missiya; missiya",
     outlet:
       "gazeta; jurnal; telekanal; axborot agentlik; nashr; portal; teleradiokompaniya; telekompaniya; telegram kanal; telegram sahifa; telegram; facebook sahifa; facebook; instagram sahifa; instagram; twitter; linkedin",
   },

@@ -4,7 +4,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, startingAt, within } from "../within.ts";
-import { dateFor } from "./encounter-ahead.ts";
+import { dateFor, liesAhead } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { datesOf } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
@@ -15,11 +15,18 @@ import { nounKinds } from "./encounter-noun.ts";
  */
 export function missionOpened(scene: Scene, i: number, own: readonly Frame[], drafts: readonly Draft[]): Draft | undefined {
   const { page, parties, places } = scene;
-  if (!tells(page, i) || drafts.at(-1)?.sentence === i || own.some((f) => f.nominal && nounKinds[f.sense])) return undefined;
+  if (
+    !tells(page, i) ||
+    drafts.at(-1)?.sentence === i ||
+    own.some((f) => f.nominal && nounKinds[f.sense] && nounKinds[f.sense] !== "ceremony")
+  )
+    return undefined;
   const { verbLast, declines } = page.language.morphology;
   const { from, to } = page.sentences[i];
   for (const verb of own) {
-    if (verb.sense !== "open" || verb.nominal || verb.negative || !verb.finite || verb.time !== "past") continue;
+    if (verb.sense !== "open" || verb.nominal || verb.negative || !verb.finite) continue;
+    const status = verb.time === "past" ? "held" : liesAhead(scene, verb) ? "planned" : undefined;
+    if (!status) continue;
     const hit = within(hitsOf(page, "institution"), from, to).find(
       (h) =>
         h.entry.code === "embassy" &&
@@ -38,9 +45,10 @@ export function missionOpened(scene: Scene, i: number, own: readonly Frame[], dr
     if (!state || !town?.state) continue;
     // "then" is no day of its own
     const written = datesOf(scene, i).filter((d) => d.fromSpoken === null);
-    const day = written.find((d) => d.kind !== "year" && d.past !== null && d.bound === null);
+    const day = written.find((d) => d.kind !== "year" && dateFor(d, status, page.published) !== null && d.bound === null);
     const last = drafts.at(-1);
     const visit =
+      status === "held" &&
       !written.length &&
       last?.kind === "visit" &&
       last.status === "held" &&
@@ -54,9 +62,9 @@ export function missionOpened(scene: Scene, i: number, own: readonly Frame[], dr
     const clause = clauseOf(page, i, Math.min(hit.from, verb.from), Math.max(hit.to, verb.to));
     return {
       kind: "ceremony",
-      status: "held",
+      status,
       parties: [state, town.state],
-      date: day ? dateFor(day, "held", page.published) : (visit?.date ?? null),
+      date: day ? dateFor(day, status, page.published) : (visit?.date ?? null),
       dated: true,
       fromSpoken: null,
       nthDay: null,
