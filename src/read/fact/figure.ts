@@ -1208,6 +1208,18 @@ function once(page: Page, drafts: readonly Draft[]): Draft[] {
   return [...out.values()];
 }
 
+/** What is given or kept stands as a level even where it is still to come. */
+const levelAhead: ReadonlySet<Measure> = new Set(["loan-or-aid", "investment", "anniversary"]);
+
+/** "2030-yilda 15 million tonna yuk tashiladi": what a year to come is told of in the present tense. */
+function isYetToCome(page: Page, { amount }: Draft, period: string | null): boolean {
+  const { published, language } = page;
+  if (!published || !language.morphology.verbLast || !/^\d{4}/.test(period ?? "")) return false;
+  if ((period as string).slice(0, 4) <= published.slice(0, 4)) return false;
+  for (let i = amount.to; i < amount.to + 7 && page.words[i]; i++) if (verbAt(page, i) & F.FIN) return !(verbAt(page, i) & F.PST);
+  return false;
+}
+
 function finish(scene: Scene, draft: Draft, { period, inferred: by, date }: Period): Figure {
   const { page } = scene;
   const inferred = { ...draft.inferred };
@@ -1215,7 +1227,8 @@ function finish(scene: Scene, draft: Draft, { period, inferred: by, date }: Peri
   const parties = partiesOfFigure(scene, draft);
   if (parties.inferred) inferred.parties = parties.inferred;
   const quote = quoteOf(page, draft, date);
-  const { measure, value, unit, sense } = draft;
+  const { measure, value, unit } = draft;
+  const sense = draft.sense === "level" && !levelAhead.has(measure) && isYetToCome(page, draft, period) ? "target" : draft.sense;
   return {
     measure,
     value,
