@@ -97,11 +97,6 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
     if (isRated(passage, k)) continue;
-    if (haveMet(passage, amount)) {
-      const told = { value: amount.value, amount, hit: null, sentence, rule: "figure.met", inferred: {} };
-      drafts.push({ measure: "other", unit: "count", sense: "level", ...told });
-      continue;
-    }
     // "the border was crossed 14.6 million times"
     if (amount.unit === "times" && amount.value >= smallCrowd && crosses(passage, amount)) {
       const told = { value: amount.value, amount, hit: null, sentence, rule: "figure.crossed", inferred: {} };
@@ -215,23 +210,6 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       inferred,
     });
   }
-}
-
-/** "The presidents have met six times": how often those who act for states came together. */
-function haveMet(passage: Passage, { unit, value, from, to }: AmountMention): boolean {
-  if (unit !== "times" || value < few || value % 1) return false;
-  // in how long a time they did
-  if (!passage.amounts.some((a) => a.unit === "year" || a.unit === "month")) return false;
-  const meets = passage
-    .of("sense")
-    .some(
-      (h) =>
-        h.entry.code === "meet" &&
-        (passage.verbLast ? h.from >= to && h.from - to <= 1 : h.to <= from ? from - h.to <= 5 : h.from === to) &&
-        (passage.verb(h.to - 1) & (F.PST | F.PRF)) !== 0 &&
-        !passage.parted(Math.min(h.to, to), Math.max(h.from, from)),
-    );
-  return meets && startingAt(passage.of("measure-often"), to) === undefined;
 }
 
 /** "$150 per thousand cubic metres", "min kubmetr üçün 143 dollar": so much of what a price is of. */
