@@ -106,6 +106,8 @@ export interface Measures {
   readonly learn: string;
   /** verbs of going through a place, of people ("gündə 3 min nəfər keçir") */
   readonly passing: string;
+  /** words for the way of goods, beside what it leads over ("through Georgia", "Gürcistan üzerinden") */
+  readonly through: string;
   /** words by which a percentage is part of a whole ("made up 23 percent", "12 percent of the market") */
   readonly holds: string;
   /** building, works: a share of them tells how far they have come */

@@ -109,6 +109,7 @@ export const measures: Measures = {
   young: "çaga; ýaş; ýetginjek; gyz; zenan; oglan",
   learn: "oka-; okat-; öwren-; bilim al-; sapak al-; terbiýelen-; özleşdir-; taýýarlyk geç-",
   passing: "geç-; gatna-",
+  through: "=üsti bilen; =üstünden; =arkaly; =çäginden; =çäklerinden",
   holds: "paý; degişli; düz-; düş-; ýyllyk",
   works: "gurluşyk; gurluşyk iş; iş; gurnama; potensial",
   builds: "gur-; gurul-; gurluşyk; çekil-; gurnal-; bina et-; bina edil-",

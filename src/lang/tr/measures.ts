@@ -108,6 +108,7 @@ export const measures: Measures = {
   young: "çocuk; genç; ergen; kız; kadın; delikanlı",
   learn: "oku-; öğren-; eğitim al-; eğitim gör-; öğrenim gör-; ders al-; kurs gör-; meslek edin-; yetiştiril-; eğitil-",
   passing: "geç-; geçiş yap-; giriş çıkış yap-; giriş yap-",
+  through: "=üzerinden; =topraklarından; =aracılığıyla; =yoluyla; =limanından; =koridoruyla; =güzergahıyla; =güzergâhıyla",
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
   works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı; potansiyel",
   builds: "kur-; kurul-; inşa et-; inşa edil-; yap-; yapıl-; inşa; inşaat; yapım; kurulum",

@@ -15,6 +15,7 @@ import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
 import { measureOfSame, measureOfWares } from "./figure-wares.ts";
+import { goodsOnTheirWay } from "./figure-ways.ts";
 import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
 import { attributive, crosses, type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
@@ -111,6 +112,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
         livingIn(scene, passage, amount) ??
         askedOf(scene, passage, amount) ??
         measureOf(passage, amount));
+    const onWay = goodsOnTheirWay(scene, passage, amount, counted);
     // «из них 12 млн — из соседних стран»
     const apart =
       counted === "none" &&
@@ -118,7 +120,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
         // "600 scholarships, 50 more than last year"
         (drafts.at(-1)?.unit === "count" && isDifference(passage, amount)));
     const given = isGivenWith(passage, amount, counted, drafts.at(-1));
-    const found = given ?? (apart ? undefined : (counted !== "none" && counted && heldWith(passage, k, counted)) || counted);
+    const found = onWay ?? given ?? (apart ? undefined : (counted !== "none" && counted && heldWith(passage, k, counted)) || counted);
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
       continue;

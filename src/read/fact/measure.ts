@@ -59,6 +59,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "young",
     "learn",
     "passing",
+    "through",
     "holds",
     "works",
     "builds",
