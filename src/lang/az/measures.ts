@@ -69,7 +69,7 @@ export const measures: Measures = {
   bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",
   near: "yaxınlaş-",
   target:
-    "vəzifə; müəyyən et- rəqəm|göstərici|hədd|səviyyə; növbəti hədd; doğru irəlilə-; doğru get-; =plan; illik plan; =planı; hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
+    "=həddinə =doğru; =rəqəminə =doğru; =səviyyəsinə =doğru; hədəfə doğru; vəzifə; müəyyən et- rəqəm|göstərici|hədd|səviyyə; növbəti hədd; doğru irəlilə-; doğru get-; =plan; illik plan; =planı; hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
   ahead:
     "=gələcəkdə; =perspektivdə; =mümkünlüyü; =mümkünlüyünü; =olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; razılığa gəl-; razılıq əldə et-; razılıq əldə olun-; razılaşdır-; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid; gözlə-; =razılıq =var; =razılıq =mövcuddur; razılaşma var; real hesab; realdır",
   asked:

@@ -66,9 +66,9 @@ export const measures: Measures = {
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
   near: "ýakynlaş-; golaýlaş-; golaýla-",
   target:
-    "kesgitle- görkeziji|dereje; bellen- görkeziji|sepgit; sepgit; =meýilnama; ýyllyk meýilnama; maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
+    "sepgidine tarap; derejesine tarap; kesgitle- görkeziji|dereje; bellen- görkeziji|sepgit; sepgit; =meýilnama; ýyllyk meýilnama; maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
   ahead:
-    "=geljekde; =mümkindigi; =mümkindigini; =bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-; ynam bildir-; =dörediler; =açylar; =gurlar; umyt et-",
+    "=geljekde; =mümkindigi; =mümkindigini; =bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-; ynam bildir-; =dörediler; =açylar; =gurlar; =ugradylar; umyt et-",
   asked: "haýyş et-; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
   or: "=ýa-da; =ýagny; =has =takygy; =başgaça =aýdylanda",
   achieved: "mümkinçilik ber-; mümkinçilik döret-; ýol aç-",

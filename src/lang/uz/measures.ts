@@ -70,7 +70,7 @@ export const measures: Measures = {
   bring: "yetkaz-; chiqar-; chiqaril-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
   near: "yaqinlash-",
   target:
-    "belgilan- ko'rsatkich|raqam|daraja; belgila- ko'rsatkich|raqam|daraja; sari bor-; sari intil-; sari ilgarila-; tomon bor-; tomon ilgarila-; =reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
+    "marra sari; marrasi sari; hadi sari; ko'rsatkichi sari; belgilan- ko'rsatkich|raqam|daraja; belgila- ko'rsatkich|raqam|daraja; sari bor-; sari intil-; sari ilgarila-; tomon bor-; tomon ilgarila-; =reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:
     "imkon; =kelgusida; =kelajakda; =mumkinligi; =mumkinligini; =bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-; ishonch bildir-; real deb; realdir",
   asked:

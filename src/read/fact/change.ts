@@ -779,7 +779,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
       if (f & F.PTCP) return dated || later;
       // "delivery takes 12 days"
       if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
-      if (passage.over(i, "measure-stative")) return later;
+      if (passage.over(i, "measure-stative")) return dated || later;
       return dated || later || (!relative && !isOften(passage, amount));
     }
     // "5 milyon tona çatsın", "az olmamalıdır"
@@ -884,7 +884,8 @@ function aheadAfter(
           break;
         }
     // "handle 600 trains": what is counted is no verb
-    const past = hit && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
+    const noun = hit && (hit.entry.more?.counted === true || !passage.verb(hit.from));
+    const past = noun && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
     // "is 15 million tonnes and can be expanded": of what follows
     const next = (i: number) =>
       passage.over(i, "measure-joins") && (passage.verb(i + 1) !== 0 || cues.some((h) => h.from === i + 1 && h.to - h.from > 1));
