@@ -108,6 +108,8 @@ export interface Measures {
   readonly passing: string;
   /** words for the way of goods, beside what it leads over ("through Georgia", "Gürcistan üzerinden") */
   readonly through: string;
+  /** guests and visitors: those of an event are no tourists */
+  readonly guests: string;
   /** words by which a percentage is part of a whole ("made up 23 percent", "12 percent of the market") */
   readonly holds: string;
   /** building, works: a share of them tells how far they have come */

@@ -116,6 +116,7 @@ export const measures: Measures = {
   learn: "oxu-; öyrən-; təhsil al-; dərs al-; yiyələn-; təlim keç-; tərbiyə al-; hazırlıq keç-; öyrədil-",
   passing: "keç-; keçid et-; gediş-gəliş et-",
   through: "=ərazisindən; =ərazisi ilə; =ərazisi vasitəsilə; =üzərindən; =vasitəsilə; =vasitəsi ilə; =limanından; =dəhlizi ilə; =marşrutu ilə",
+  guests: "qonaq; ziyarətçi",
   holds: "pay; məxsus; düş-; düşür; təşkil et-; illik",
   works: "tikinti; inşaat; tikinti iş; inşa iş; quraşdırma; quraşdırma iş; iş; potensial",
   builds: "tik-; tikil-; inşa et-; inşa olun-; inşa edil-; qur-; qurul-; quraşdırıl-; çəkil-; yaradıl-; tikinti; inşa",

@@ -128,6 +128,7 @@ export const measures: Measures = {
     "learn-; study-; =trained; =training; to =train; will =train; be taught; attend- ~ school; attend- ~ course; enrol-; educate-; master-; acquire- ~ skill; receive- ~ education; go- to school; schooled; take- ~ course; enroll-; be enrolled; enrolled",
   passing: "pass- through; cross-; use- ~ checkpoint; travel- through; go- through; walk- through",
   through: "=through; =via; by way of; =across; cross-",
+  guests: "guest; visitor",
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
   works: "construction; works; building work; the work; =potential",

@@ -110,6 +110,7 @@ export const measures: Measures = {
   learn: "oka-; okat-; öwren-; bilim al-; sapak al-; terbiýelen-; özleşdir-; taýýarlyk geç-",
   passing: "geç-; gatna-",
   through: "=üsti bilen; =üstünden; =arkaly; =çäginden; =çäklerinden",
+  guests: "myhman",
   holds: "paý; degişli; düz-; düş-; ýyllyk",
   works: "gurluşyk; gurluşyk iş; iş; gurnama; potensial",
   builds: "gur-; gurul-; gurluşyk; çekil-; gurnal-; bina et-; bina edil-",

@@ -26,7 +26,7 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir; öğrencilik; yataklı; öğrenci kapasiteli",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "sera gaz; sera gazı; karbon gaz; karbondioksit gaz; karbondioksit; sermaye ~ kurul-; sermaye ~ fon; gümrük vergi; gümrük vergisi; ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
+      "sera gaz; sera gazı; karbon gaz; karbondioksit gaz; karbondioksit; sermaye ~ kurul-; sermaye ~ fon; =sermayesi ~ =olan ~ fon; =sermayesi ~ =olan ~ şirket; =sermayesi ~ =olan ~ banka; ortak fon ~ sermaye; fonun sermaye; =fonun =sermayesi; şirketin sermaye;  gümrük vergi; gümrük vergisi; ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
   },
   rates:
     "maliyet; masraf; nakliye maliyet; ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
@@ -109,6 +109,7 @@ export const measures: Measures = {
   learn: "oku-; öğren-; eğitim al-; eğitim gör-; öğrenim gör-; ders al-; kurs gör-; meslek edin-; yetiştiril-; eğitil-",
   passing: "geç-; geçiş yap-; giriş çıkış yap-; giriş yap-",
   through: "=üzerinden; =topraklarından; =aracılığıyla; =yoluyla; =limanından; =koridoruyla; =güzergahıyla; =güzergâhıyla",
+  guests: "misafir; konuk; ziyaretçi; davetli",
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
   works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı; potansiyel",
   builds: "kur-; kurul-; inşa et-; inşa edil-; yap-; yapıl-; inşa; inşaat; yapım; kurulum",

@@ -119,6 +119,7 @@ export const measures: Measures = {
     "o'qi-; o'qit-; o'qitil-; o'rgan-; ta'lim ol-; bilim ol-; egalla-; tahsil ol-; tayyorgarlikdan o't-; tarbiyalan-; saboq ol-",
   passing: "o't-; o'tib tur-; kesib o't-; qatna-",
   through: "=orqali; =hududidan; =yo'lagi bo'ylab; =marshruti bo'ylab",
+  guests: "mehmon",
   holds: "ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
   works: "qurilish; qurilish ish; ish; qurilish montaj ish; salohiyat; potensial; imkoniyat",
   builds: "qur-; quril-; barpo et-; barpo etil-; barpo qil-; bunyod et-; bunyod etil-; yotqizil-; o'rnatil-; qurilish",

@@ -542,7 +542,9 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   if (hasCome(passage, amount)) return false;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits =
-    amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting").filter((w) => !awaitsDeed(passage, w)) : [];
+    amount.unit === "count" && of.measure === "other" && of.hit?.entry.cat !== "measure-guests"
+      ? passage.of("measure-waiting").filter((w) => !awaitsDeed(passage, w))
+      : [];
   // "3,000 are studying there": those who learn do so already, where else it is a plan that is studied
   const learns = (h: Hit) => of.measure === "students" && passage.over(h.to - 1, "measure-learn") && passage.verb(h.from) !== 0;
   const cues = cuesOf(passage).filter(

@@ -45,6 +45,24 @@ export function landsOf(passage: Passage, amount: AmountMention): Found | undefi
   return guests ? { measure: "other", hit: lands, cost: 0 } : undefined;
 }
 
+/** How far an event may stand from the guests who come to it. */
+const nearEvent = 8;
+
+/** "8,000 guests are expected at the forum": those who come to an event are no tourists. */
+export function guestsOf(passage: Passage, { unit, from, to }: AmountMention): Found | undefined {
+  if (unit !== "count") return undefined;
+  const { verbLast } = passage;
+  const guests = passage.of("measure-guests").find((h) => h.from >= to && h.from - to <= 2);
+  if (!guests) return undefined;
+  const comesTo = passage.of("event").some((h) => {
+    if (h.entry.code !== "n-conference" || (verbLast && !(h.f & (F.DAT | F.LOC)))) return false;
+    const [start, end] = h.to <= from ? [h.to, from] : [guests.to, h.from];
+    if (end < start || end - start > nearEvent || passage.parted(start, end)) return false;
+    return !verbLast || (h.to <= from && !passage.verbBetween(start, end));
+  });
+  return comesTo ? { measure: "other", hit: guests, cost: 0 } : undefined;
+}
+
 /** "The bank will allocate …", "bank tomonidan": whether a sentence speaks of a bank without its name as of one that acts. */
 export function meansBank(passage: Passage): boolean {
   const { page, verbLast } = passage;

@@ -16,8 +16,8 @@ import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
 import { measureOfSame, measureOfWares } from "./figure-wares.ts";
 import { goodsOnTheirWay } from "./figure-ways.ts";
-import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
-import { attributive, crosses, type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
+import { guestsOf, isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
+import { attributive, crosses, isNamed, isQuantity, measureOf, notFigures, type Found } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { flows, type Period, Periods } from "./period.ts";
 import { goesThrough } from "./topic.ts";
@@ -109,6 +109,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const counted: Found | "none" | undefined = lasts
       ? { measure: "other", hit: null, cost: 0 }
       : (landsOf(passage, amount) ??
+        guestsOf(passage, amount) ??
         livingIn(scene, passage, amount) ??
         askedOf(scene, passage, amount) ??
         measureOf(passage, amount));
@@ -120,7 +121,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
         // "600 scholarships, 50 more than last year"
         (drafts.at(-1)?.unit === "count" && isDifference(passage, amount)));
     const given = isGivenWith(passage, amount, counted, drafts.at(-1));
-    const found = onWay ?? given ?? (apart ? undefined : (counted !== "none" && counted && heldWith(passage, k, counted)) || counted);
+    const found =
+      onWay ?? given ?? (apart ? undefined : (counted !== "none" && counted && heldWith(passage, k, counted)) || counted);
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
       continue;

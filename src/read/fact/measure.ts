@@ -60,6 +60,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "learn",
     "passing",
     "through",
+    "guests",
     "holds",
     "works",
     "builds",
@@ -300,6 +301,12 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (best && letting && passage.verb(letting.from) & F.PST) {
     const cargo = hits.find((h) => quantity(h, "freight") && passage.between(h, amount) <= 6);
     if (cargo) best = { measure: "freight", hit: cargo, cost: best.cost };
+  }
+  // "gaz yetkazib berish 14 foizga oshdi": supplies of gas, named right before
+  if (best?.hit?.entry.more?.sent && isRelative(amount.unit) && passage.verbLast) {
+    const { hit, cost } = best;
+    const fuel = hits.find((h) => quantity(h, "energy") && h.to === hit.from && !(h.f & CASES & ~F.GEN));
+    if (fuel) best = { measure: "energy", hit, cost };
   }
   // goods by weight that are sent as aid
   if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
