@@ -7,7 +7,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { dateFor } from "./encounter-ahead.ts";
+import { dateFor, isPreparedFor } from "./encounter-ahead.ts";
 import { delegations, originOf } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, guestsFrom, isInviter } from "./encounter-guest.ts";
@@ -36,6 +36,8 @@ export function formatOf(
   const { verbLast } = scene.page.language.morphology;
   for (const frame of nouns) {
     const inside = frame.from < verb.to && frame.to > verb.from;
+    // "in preparation for the summit ministers gathered"
+    if (!inside && isPreparedFor(scene, frame)) continue;
     const owned = frame.to < verb.from && isTimeOf(scene, frame);
     const council = (frame.sense === "n-summit" || frame.sense === "n-ministerial") && frame.to <= verb.from && !owned;
     const subject =

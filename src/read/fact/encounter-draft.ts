@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
+import type { DateMention, PersonMention, PersonOfText, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -123,6 +123,21 @@ function isOfDoer(scene: Scene, verb: Frame): boolean {
   return who !== undefined && !(who.f & CASES);
 }
 
+/** "Geçen hafta bir araya gelen A, B ve C bakanları": office-holders of several states right after the participle that tells what they did. */
+function doersAfter(scene: Scene, verb: Frame): PostMention | undefined {
+  const { page, posts, parties } = scene;
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.PTCP)) return undefined;
+  if (verb.f & (CASES | F.PSS3 | F.FUT | F.MSDR) || verb.time === "future") return undefined;
+  const who = beginningIn(posts, verb.to, verb.to + 14).find((p) => p.plural && p.states.length > 1);
+  if (!who) return undefined;
+  const and = hitsOf(page, "and");
+  for (let i = verb.to; i < who.from; i++) {
+    const at = { from: i, to: i + 1 };
+    if (page.words[i] && !overlapping(parties, at) && !overlapping(and, at)) return undefined;
+  }
+  return who;
+}
+
 /** An encounter of a kind that a verb tells of, with its status, sides, day, place and men; undefined where it is none. */
 export function draftOf(
   scene: Scene,
@@ -156,6 +171,8 @@ export function draftOf(
 
   const other = relativeOfOther(scene, own, event, verb);
   if (other !== undefined) clause.to = Math.min(clause.to, other);
+  const doers = event.nominal ? undefined : doersAfter(scene, verb);
+  if (doers) clause.to = Math.max(clause.to, doers.to);
 
   // "two weeks after the two had conferred in Moscow": when and where they did stands after it
   const mark =

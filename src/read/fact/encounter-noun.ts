@@ -9,6 +9,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { isPreparedFor } from "./encounter-ahead.ts";
 import { isLack } from "./encounter-lack.ts";
 import { besides, isNext, ordinalAt } from "./encounter-near.ts";
 import { organisationOf } from "./encounter-sides.ts";
@@ -204,6 +205,8 @@ export function nounOf(
     if (!verbLast && noun.sense === "n-ceremony" && (noun.f & CASES) === F.GEN && isOfNoun(scene, noun)) continue;
     // people gather, not visits: "ziyaretinin ikinci gününde … bir araya gelmesi"
     if (noun.sense === "n-visit" && verb.sense === "gather") continue;
+    // "gathered to prepare the summit"
+    if (verb.sense === "gather" && isPreparedFor(scene, noun)) continue;
     // "viza talabini bekor qilish": something else is called off
     if (verbLast && (verb.sense === "cancel" || verb.sense === "postpone") && hasObject(scene, verb, noun)) continue;
     if (verbLast && (verb.sense === "agree" || verb.sense === "plan") && isFurthered(scene, noun)) continue;

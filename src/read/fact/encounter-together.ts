@@ -7,7 +7,7 @@ import type { PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { comes } from "./encounter-ahead.ts";
+import { comes, isPreparedFor } from "./encounter-ahead.ts";
 import { isHost, isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
 import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
@@ -247,7 +247,8 @@ export function gatherings(given: Told): void {
     // "on the eve of the summit the three ministers gathered"
     const isTime = (n: Frame) =>
       verbLast ? n.to <= verb.from && (n.f & (F.ABL | F.LOC) || isTimeOf(scene, n)) : n.to <= verb.from && isOccasion(scene, n);
-    const others = nouns.filter((n) => !isTime(n));
+    // "in preparation for the summit the three ministers gathered"
+    const others = nouns.filter((n) => !isTime(n) && !isPreparedFor(scene, n));
     if (!others.length && severalOf(scene, sentence)) push("meeting", verb, verb, "encounter.gather");
   }
   const gathered = headline || out.length || nouns.length ? undefined : gatheredHere(scene, sentence, own);
