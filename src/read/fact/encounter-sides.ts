@@ -28,8 +28,10 @@ export function partiesOf(
 ): string[] {
   const states: string[] = [];
   const add = (party: string | null | undefined) => {
-    if (party && !states.includes(party)) states.push(party);
+    if (party && !states.includes(party) && !(agreed && party.startsWith("org:"))) states.push(party);
   };
+  // "at the organisation's council" is only where two will meet
+  const agreed = kind === "meeting" && !persons.length && agreeToMeet(scene, event);
   for (const m of persons) add(m.person.state);
   // "İstanbuldan nümayəndə heyəti gəlib", "X met a delegation that came from Istanbul": where it is from
   if (states.length === (kind === "visit" ? 0 : 1) && (kind === "visit" || daily.has(kind))) add(delegationFrom(scene, clause));
@@ -51,7 +53,7 @@ export function partiesOf(
       : undefined;
   if (reachedBy) return [...states, reachedBy];
   // of two men who met at a council of ministers its organisation is no side
-  const met = kind === "visit" || (states.length > 1 && daily.has(kind));
+  const met = kind === "visit" || (states.length > 1 && daily.has(kind)) || agreed;
   // "the OTS Council of Foreign Ministers": the organisation and those of its members who are named
   const table = met ? undefined : tableOf(scene, kind, clause, event);
   if (table) return [...states.filter((s) => s !== table), table];
@@ -110,7 +112,7 @@ export function partiesOf(
   }
   // "the heads of government of the organisation's member states"
   for (const post of posts) {
-    if (!post.plural || post.states.length || kind === "visit") continue;
+    if (!post.plural || post.states.length || kind === "visit" || agreed) continue;
     const of = within(scene.parties, post.from - 5, post.from + 1).find(
       (p) => p.party.startsWith("org:") && p.by === "organisation",
     );
@@ -256,6 +258,14 @@ export function partiesOf(
     return [...new Set([...own, scene.home, ...organisations])];
   const whole = all || kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
   return [...new Set([...own, ...whole, ...organisations])];
+}
+
+/** "They agreed to meet at the organisation's council": whether a verb of meeting tells what two have agreed to do. */
+function agreeToMeet({ page, frames }: Scene, event: Frame): boolean {
+  const { verbLast } = page.language.morphology;
+  if (event.nominal && !(verbLast && event.f & F.DAT)) return false;
+  const near = verbLast ? beginningIn(frames, event.to, event.to + 3) : within(frames, event.from - 4, event.from);
+  return near.some((f) => (f.sense === "agree" || f.sense === "decide") && !f.nominal && !f.negative);
 }
 
 /** "The ministers", "министрлердің кездесуі": several of whom only the page's own state would be understood. */

@@ -153,7 +153,7 @@ export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean
 
 /** "In March in Osh X and Y agreed on several matters": two men of two states, joined before a verb, in a town and on a day or in a month of their own. */
 export function twoAgreedThere(scene: Scene, verb: Frame): boolean {
-  const { page, persons, dates, places } = scene;
+  const { page, persons, posts, dates, places, frames } = scene;
   const { from } = page.sentences[verb.sentence];
   const { verbLast } = page.language.morphology;
   const men = within(persons, from, verb.from).filter((m) => m.by === "name");
@@ -169,7 +169,14 @@ export function twoAgreedThere(scene: Scene, verb: Frame): boolean {
   const day = (d: DateMention) =>
     d.past !== null && d.past.length > 4 && d.bound === null && d.kind !== "year" && (!verbLast || !(d.f & F.DAT));
   // what they agreed on has days and towns of its own, behind them
-  return first !== undefined && within(places, from, first.from).some(town) && within(dates, from, first.from).some(day);
+  if (first) return within(places, from, first.from).some(town) && within(dates, from, first.from).some(day);
+  // "in September in Aktau the ministers of A and B agreed on grain"
+  const office = within(posts, from, verb.from).find((p) => p.plural && p.states.length > 1 && isNominative(scene, p));
+  const there = office && within(places, from, office.from).find(town);
+  const then = office && within(dates, from, office.from).find(day);
+  if (!office || !there || !then) return false;
+  // "the forum that will be held in Aktau in September": of another
+  return !within(frames, Math.min(there.from, then.from), office.from).length;
 }
 
 /**
