@@ -57,7 +57,12 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
   const later = new Later(texts);
   const possible = new Map(promises.map((promised) => [promised, outcomesOf(promised, later)]));
   favour(possible);
-  for (const [promised, outcomes] of possible) possible.set(promised, outcomes.filter(isLikely));
+  const only = onlyOnes(possible);
+  for (const [promised, outcomes] of possible)
+    possible.set(
+      promised,
+      outcomes.filter((one) => isLikely(one) || only.has(one)),
+    );
   // what was put off to another day is promised anew
   const again = [...settle(new Map(possible)).found.values()].flatMap(renewed);
   for (const promised of again) possible.set(promised, outcomesOf(promised, later).filter(isLikely));
@@ -95,6 +100,29 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
 /** What an outcome must weigh to be believed. */
 const enough = 2.6;
 const isLikely = ({ weight }: Outcome): boolean => weight >= enough - 0.001;
+
+/** What an outcome must weigh where it is the only one that a promise may have, and the promise the only one of which the words may tell. */
+const enoughAlone = 2;
+/** By how much it must outweigh the others. */
+const aloneAhead = 0.5;
+
+/** Outcomes that are believed, being the only ones: nothing else tells of the promise nearly as well, and the words of no other promise. */
+function onlyOnes(possible: ReadonlyMap<Promised, readonly Outcome[]>): Set<Outcome> {
+  const found = new Set<Outcome>();
+  const told = Map.groupBy([...possible.values()].flat(), ({ text }) => text);
+  for (const outcomes of possible.values()) {
+    if (outcomes.length === 0 || outcomes.some(isLikely)) continue;
+    const best = outcomes.reduce((a, b) => (b.weight > a.weight ? b : a));
+    if (best.weight < enoughAlone || !best.unopposed) continue;
+    const isRival = (one: Outcome) => one.weight > best.weight - aloneAhead;
+    const isOther = (one: Outcome) =>
+      isRival(one) && (one.text !== best.text || (one.status !== best.status && !overlaps(one.by.span, best.by.span)));
+    if (outcomes.some(isOther)) continue;
+    const isTaken = (one: Outcome) => one.promised !== best.promised && isRival(one) && overlaps(one.by.span, best.by.span);
+    if (!told.get(best.text)?.some(isTaken)) found.add(best);
+  }
+  return found;
+}
 
 /** What it counts for that a text tells of another promise of the same text as well. */
 const together = 2;

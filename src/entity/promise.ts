@@ -55,6 +55,8 @@ export interface Outcome {
   readonly refused?: boolean;
   /** it was put off outright, not only told for another day */
   readonly putOff?: boolean;
+  /** its words name no state that is none of the sides, its text is about these, and it is no growth that many texts tell */
+  readonly unopposed?: boolean;
   readonly reasons: readonly string[];
 }
 

@@ -248,6 +248,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     measured: part !== null,
     refused: deed.fate === "dropped",
     putOff: deed.fate === "moved",
+    unopposed: served?.act !== "raise" && own.length === states.length && isAboutThem([...about, ...named]),
     reasons: part ? [...reasons, part] : reasons,
   };
 }
