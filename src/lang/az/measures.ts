@@ -10,7 +10,7 @@ export const measures: Measures = {
     investment:
       "kapital axın; kapital axını; investisiya axını; sərmayə axını; investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-; layihə portfel",
     freight:
-      "yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon; yük keçir-; yük vur-; yüklər; tranzit həcm; yük aşırıl-; yük göndəril-",
+      "sərhəddən ~ burax-; sərhəddən ~ ~ burax-; sərhəddən ~ buraxıl-; sərhəddən ~ ~ buraxıl-; sərhəddən ~ keçir-; sərhəddən ~ ~ keçir-; sərhəddən ~ keçiril-; sərhəddən ~ ~ keçiril-; yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon; yük keçir-; yük vur-; yüklər; tranzit həcm; yük aşırıl-; yük göndəril-",
     passengers:
       "insan axını; sərnişin axını; sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın; sərnişin qatar",
     tourists: "turist; turist axın; turizm; turist say",

@@ -10,7 +10,7 @@ export const measures: Measures = {
     investment:
       "maýa akym; maýa akymy; maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; portfel",
     freight:
-      "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-; ýük geçir-; ýük geçiril-; ýükler; üstaşyr ýükler; ýük ugrat-",
+      "serhetden ~ geçir-; serhetden ~ ~ geçir-; serhetden ~ geçiril-; serhetden ~ ~ geçiril-; ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-; ýük geçir-; ýük geçiril-; ýükler; üstaşyr ýükler; ýük ugrat-",
     passengers: "adam akym; adamlaryň akym; ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-; ýolagçy otly",
     tourists: "syýahatçy; turist; syýahatçylyk; jahankeşde",
     students:

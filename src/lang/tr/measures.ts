@@ -10,7 +10,7 @@ export const measures: Measures = {
     investment:
       "sermaye giriş; sermaye girişi; yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-; proje portföy; yatırım portföy; yatırım çek-; yatırım çekil-; =yatırım =çekilmesi; kaynak çek-",
     freight:
-      "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat; yük geç-; taşınan yük; yük taşı-; elleçlenen; demiryolu yük; taşınan",
+      "sınırdan ~ geçir-; sınırdan ~ ~ geçir-; sınırdan ~ geçiril-; sınırdan ~ ~ geçiril-; yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat; yük geç-; taşınan yük; yük taşı-; elleçlenen; demiryolu yük; taşınan",
     passengers: "insan akışı; yaya geçiş; yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-; yolcu tren; yolcu gemi",
     tourists: "=gelenlerin =sayısı; ziyaretçi sayısı; turist; turist sayı; turizm; ziyaretçi; tatilci",
     students:

@@ -10,7 +10,7 @@ export const measures: Measures = {
     investment:
       "kapital oqim; kapital oqimi; investitsiya oqimi; sarmoya oqimi; investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-; loyiha portfel; loyihalar portfeli",
     freight:
-      "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv; yuklar; tranzit hajm; yuk o'tkaz-; yuk o't-; yuk ortil-; tashilgan",
+      "chegaradan ~ o'tkaz-; chegaradan ~ ~ o'tkaz-; chegaradan ~ o'tkazil-; chegaradan ~ ~ o'tkazil-; yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv; yuklar; tranzit hajm; yuk o'tkaz-; yuk o't-; yuk ortil-; tashilgan",
     passengers:
       "odamlar oqimi; odam oqimi; fuqarolar oqimi; yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv; yo'lovchi poyezd; yo'lovchilar poyezd",
     tourists: "sayyoh; turist; turizm; sayyoh oqim; turist oqim; mehmon bo'l-; sayohat qil-; sayyohlik",
