@@ -474,8 +474,16 @@ const areToldApart = (draft: Draft, all: readonly Draft[]): boolean =>
         d !== draft &&
         d.status !== "cancelled" &&
         (talks.has(d.kind) || rounds.has(d.kind)) &&
-        draft.parties.every((p) => d.parties.includes(p)),
+        draft.parties.every((p) => d.parties.includes(p)) &&
+        !areOthers(draft, d),
     ));
+
+/** "Separately, X and the minister Z discussed": two men, one of each side, of whom one was not at the talks of others. */
+const areOthers = (draft: Draft, { persons }: Draft): boolean =>
+  draft.persons.length === 2 &&
+  draft.persons[0].state !== draft.persons[1].state &&
+  persons.length > 1 &&
+  draft.persons.some((p) => !persons.includes(p));
 
 /** "Parlamentlərarası dostluq qruplarının iclası": the only body beside it is a group of two parliaments, no commission of their states. */
 function isOfParliaments({ page, frames }: Scene, { kind, sentence, parties }: Draft): boolean {
