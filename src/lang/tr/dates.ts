@@ -36,7 +36,7 @@ export const dates: Dates = {
     "bugün itibarıyla; bugün itibariyle; bugüne kadar; bugüne dek; bugünkü koşullar; =bugünlerde; bugün için; bugüne değin",
   years: { "-2": "evvelki yıl; önceki yıl", "-1": "geçen sene", "0": "", "1": "seneye" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay: "aynı gün; o gün; =o gün",
+  sameDay: "aynı gün; =o gün; =o günkü",
   partOfDay: "akşam =saatlerinde; öğleden sonra; günün ilerleyen saatlerinde; günün ikinci =yarısında; =akşamüstü",
   sameYear: "aynı yıl; yine aynı yıl; o yıl",
   dayBefore:
