@@ -719,10 +719,19 @@ function senderState(context: Context, c: Candidate, home: string | null): strin
 }
 
 /** The state of the town or region that a text names last before a governor of whom it does not say of what. */
-function seatState({ page }: Context, around: Surroundings, c: Candidate): string | null {
+function seatState({ page, parties }: Context, around: Surroundings, c: Candidate): string | null {
+  // "Samarqand hokimi Rossiyaning Penza viloyatida gubernator X bilan uchrashdi": a region that the tables do not know
+  const whose = within(parties, page.sentences[c.span.sentence].from, c.from).findLast(
+    (p) =>
+      isState(p) &&
+      !isTitled(around, p) &&
+      (p.f & F.GEN) !== 0 &&
+      beginningIn(hitsOf(page, "place-word"), p.to, p.to + 3).some((h) => h.entry.code === "region" && h.f & (F.LOC | F.DAT)),
+  );
   const near = beginningIn(hitsOf(page, "place"), c.from - 60, c.from).findLast(
     (h) => page.tokens[h.from].flags & CAP && !isTitled(around, h),
   );
+  if (whose && (!near || near.from < whose.from)) return whose.party;
   return places[near?.entry.code ?? ""]?.state ?? null;
 }
 
