@@ -619,6 +619,9 @@ function nameOf(
   // "1,2 milyar dolar tutarında 86 proje": what builders were paid is no trade of the sentence before
   if (isMoney(amount.unit) && passage.verbLast && isOfProjects(passage, amount))
     return { measure: "other", rule: "figure.worth" };
+  // "3 milyar dolarlık 60 proje": so much that was put into them
+  if (isMoney(amount.unit) && passage.verbLast && found?.measure === "other" && isRightBeforeProjects(passage, amount))
+    return { measure: "investment", rule: "figure.worth" };
   const spent =
     isMoney(amount.unit) &&
     far &&
@@ -691,6 +694,14 @@ function nameOf(
 /** Whether a word stands right before an amount, with two words between at most. */
 const isRightBefore = ({ verbLast }: Passage, { to }: Hit, { from }: AmountMention): boolean =>
   !verbLast && to <= from && from - to <= 2;
+
+/** Whether nothing but their number stands between an amount and projects. */
+function isRightBeforeProjects(passage: Passage, { to }: AmountMention): boolean {
+  const number = startingAt(passage.amounts, to);
+  if (number?.unit !== "count") return false;
+  const past = startingAt(hitsOf(passage.page, "counter"), number.to)?.to ?? number.to;
+  return startingAt(passage.of("measure"), past)?.entry.code === "projects";
+}
 
 /** "1,2 milyar dolar tutarında 86 proje", "toplam değeri 30 milyar doları bulan 550 projeye": what so many projects are worth. */
 function isOfProjects(passage: Passage, amount: AmountMention): boolean {
