@@ -16,7 +16,7 @@ export const senses: Senses = {
   represent:
     "head-|lead- ~ delegation|side|team; be- headed|led ~ delegation; represent-; be- represented; co-chair-; co chair-; be- co-chaired",
   gather:
-    "gather-; =sat =in; next gather-; next convene-; next come- together; come- together; convene-; assemble-; sit- round the table; reconvene-; get- together; be- brought together",
+    "gather-; =sat =in; sit- in; next gather-; next convene-; next come- together; come- together; convene-; assemble-; sit- round the table; reconvene-; get- together; be- brought together",
   "lay-wreath":
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; credentials be- received|accepted|presented; =credentials =received|=accepted|=presented; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-; open- ~ monument; open- ~ memorial; open- ~ bust; ribbon be- cut; ribbon ~ be- cut",
   open: "open-; be- opened; launch-; commission-",
