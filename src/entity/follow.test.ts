@@ -230,3 +230,11 @@ test("words that suit two promises poorly tell of neither", () => {
     [],
   );
 });
+
+test("a verb that looks like a noun is no part of the day before it", () => {
+  const bridge = text("bridge", "2025-02-10", "Türkmenistan bilen Özbegistan täze köpriniň gurluşygyna sentýabrda başlar.");
+  assert.deepEqual(
+    bridge.record.commitments.map(({ due }) => due),
+    ["2025-09"],
+  );
+});

@@ -599,15 +599,14 @@ export function strays(
 
 /**
  * Whether a word ends its sentence and an object or what is begun stands before it, though a day may stand between: "bölegini ýylyň ahyryna çenli
- * çeker", "abatlamaga güýzde başlar", though "çeker" and "başlar" may be nouns as well.
+ * çeker", "abatlamaga güýzde başlar", "gurluşygyna başlar", though "çeker" and "başlar" may be nouns as well.
  */
 function endsWithObject({ words, sentences }: Page, dates: Scene["dates"], sentence: number, i: number): boolean {
   if (i + 2 < sentences[sentence].to) return false;
   const day = endingAt(dates, i) ?? endingAt(dates, i - 1);
   const before = words[(day?.from ?? i) - 1];
-  return (
-    before?.readings.some((r) => r.known && (r.f & F.ACC || (r.f & (F.V | F.MSDR | F.DAT)) === (F.V | F.MSDR | F.DAT))) === true
-  );
+  const begun = [F.V | F.MSDR | F.DAT, F.PSS3 | F.DAT];
+  return before?.readings.some((r) => r.known && (r.f & F.ACC || begun.some((form) => (r.f & form) === form))) === true;
 }
 
 /**

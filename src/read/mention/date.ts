@@ -810,6 +810,8 @@ class Reading {
         }
         // "aprelin 3-də Baş nazir": the word of a title
         if (spec.day !== undefined || this.#page.tokens[hit.from].flags & CAP) return undefined;
+        // "sentýabrda başlar": a verb that looks like "heads"
+        if (this.#page.language.morphology.verbLast && (f & (F.PL | F.PSS3)) === F.PL) return undefined;
         return spec.year !== undefined ||
           spec.yearAway !== undefined ||
           spec.month !== undefined ||
