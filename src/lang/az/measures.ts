@@ -115,7 +115,8 @@ export const measures: Measures = {
   young: "uşaq; gənc; yeniyetmə; qız; qadın; oğlan",
   learn: "oxu-; öyrən-; təhsil al-; dərs al-; yiyələn-; təlim keç-; tərbiyə al-; hazırlıq keç-; öyrədil-",
   passing: "keç-; keçid et-; gediş-gəliş et-",
-  through: "=ərazisindən; =ərazisi ilə; =ərazisi vasitəsilə; =üzərindən; =vasitəsilə; =vasitəsi ilə; =limanından; =dəhlizi ilə; =marşrutu ilə",
+  through:
+    "=ərazisindən; =ərazisi ilə; =ərazisi vasitəsilə; =üzərindən; =vasitəsilə; =vasitəsi ilə; =limanından; =dəhlizi ilə; =marşrutu ilə",
   guests: "qonaq; ziyarətçi",
   holds: "pay; məxsus; düş-; düşür; təşkil et-; illik",
   works: "tikinti; inşaat; tikinti iş; inşa iş; quraşdırma; quraşdırma iş; iş; potensial",

@@ -161,12 +161,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       continue;
     }
     const lastDay = endStay(scene, i, own, drafts);
-    for (const draft of inSentence(
-      scene,
-      i,
-      own,
-      lastRound(),
-    )) {
+    for (const draft of inSentence(scene, i, own, lastRound())) {
       // "the ministers' next meeting": the format told of before, with its sides
       // "Сапар 20 сәуірге дейін жалғасады": of the visit just told
       if (lastDay && draft.kind === "visit") continue;

@@ -17,7 +17,7 @@ import { countsWorks, roundsOff } from "./figure-said.ts";
 import { measureOfSame, measureOfWares } from "./figure-wares.ts";
 import { goodsOnTheirWay } from "./figure-ways.ts";
 import { guestsOf, isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
-import { attributive, crosses, isNamed, isQuantity, measureOf, notFigures, type Found } from "./measure.ts";
+import { attributive, crosses, type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { flows, type Period, Periods } from "./period.ts";
 import { goesThrough } from "./topic.ts";
