@@ -93,6 +93,7 @@ export const projects: ProjectWords = {
     "hybrid power plant": "hibrid elektrik stansiyası",
     "battery storage plant": "enerji saxlama sistemi",
     "power transmission line": "elektrik verilişi xətti",
+    "power line": "elektrik verilişi xətti",
     "transmission line": "elektrik verilişi xətti",
     dam: "su anbarı",
     reservoir: "su anbarı",

@@ -93,6 +93,7 @@ export const projects: ProjectWords = {
     "hybrid power plant": "гибридті электр станциясы",
     "battery storage plant": "энергия сақтау жүйесі",
     "power transmission line": "электр беру желісі",
+    "power line": "электр беру желісі",
     "transmission line": "электр беру желісі",
     dam: "су қоймасы",
     reservoir: "су қоймасы",

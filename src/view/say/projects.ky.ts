@@ -93,6 +93,7 @@ export const projects: ProjectWords = {
     "hybrid power plant": "гибриддик электр станциясы",
     "battery storage plant": "энергия сактоо системасы",
     "power transmission line": "электр берүү чубалгысы",
+    "power line": "электр берүү чубалгысы",
     "transmission line": "электр берүү чубалгысы",
     dam: "суу сактагычы",
     reservoir: "суу сактагычы",

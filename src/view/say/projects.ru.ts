@@ -93,6 +93,7 @@ export const projects: ProjectWords = {
     "hybrid power plant": "гибридная электростанция",
     "battery storage plant": "система накопления энергии",
     "power transmission line": "линия электропередачи",
+    "power line": "линия электропередачи",
     "transmission line": "линия электропередачи",
     dam: "водохранилище",
     reservoir: "водохранилище",

@@ -93,6 +93,7 @@ export const projects: ProjectWords = {
     "hybrid power plant": "hibrit enerji santrali",
     "battery storage plant": "batarya depolama tesisi",
     "power transmission line": "elektrik iletim hattı",
+    "power line": "elektrik iletim hattı",
     "transmission line": "elektrik iletim hattı",
     dam: "barajı",
     reservoir: "barajı",

@@ -93,6 +93,7 @@ export const projects: ProjectWords = {
     "hybrid power plant": "gibrid elektr stansiyasi",
     "battery storage plant": "energiya saqlash tizimi",
     "power transmission line": "elektr uzatish liniyasi",
+    "power line": "elektr uzatish liniyasi",
     "transmission line": "elektr uzatish liniyasi",
     dam: "suv ombori",
     reservoir: "suv ombori",
