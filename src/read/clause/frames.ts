@@ -389,6 +389,12 @@ function callsGuest(page: Page, hits: readonly Hit[], index: number, from: numbe
   return false;
 }
 
+/** Whether nothing but marks follows a predicate in its sentence. */
+export function closesSentence({ sentences, words }: Page, { sentence, to }: Frame): boolean {
+  for (let i = to; i < sentences[sentence].to; i++) if (words[i]) return false;
+  return true;
+}
+
 /** Whether firms, investors or people of business stand as object before a predicate: they are invited, whatever they are to do. */
 const callsFirms = (page: Page, from: number): boolean =>
   beginningIn(hitsOf(page, "invitee"), from - 14, from).some((h) => (h.f & F.ACC) !== 0);

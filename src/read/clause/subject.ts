@@ -440,7 +440,6 @@ function beforeState({ page, parties }: Scene, at: number, least: number): numbe
   return state && state.f & F.GEN && state.from >= least ? state.from : at;
 }
 
-/** "the Azerbaijani side", "Qazaxıstan tərəfi" as subject before `to`. */
 /** The state on whose part a passive says something was done ("с венгерской стороны отмечено", "Macaristan tarafından vurgulandı"). */
 function partOf(scene: Scene, frame: Frame): string | undefined {
   const { page, parties } = scene;
@@ -452,7 +451,7 @@ function partOf(scene: Scene, frame: Frame): string | undefined {
     if (!party || party.party.startsWith("org:")) continue;
     if (verbLast) {
       // "Macaristan tarafından düzenlenen forumda": done by them is what a participle tells
-      if (!isOfParticiple(page, side.to, frame.from)) return party.party;
+      if (!hasParticiple(page, side.to, frame.from)) return party.party;
       continue;
     }
     const before = endingAt(hitsOf(page, "article"), party.from)?.from ?? party.from;
@@ -463,11 +462,12 @@ function partOf(scene: Scene, frame: Frame): string | undefined {
 }
 
 /** Whether a participle stands among the tokens. */
-function isOfParticiple({ words }: Page, from: number, to: number): boolean {
+function hasParticiple({ words }: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (((words[i]?.readings.find((r) => r.known)?.f ?? 0) & F.PTCP) !== 0) return true;
   return false;
 }
 
+/** "the Azerbaijani side", "Qazaxıstan tərəfi" as subject before `to`. */
 function sideBefore(scene: Scene, from: number, to: number): { party: string; from: number } | undefined {
   const { page } = scene;
   for (const hit of within(hitsOf(scene.page, "side"), from, to)) {

@@ -13,6 +13,7 @@ import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
   headsOf,
+  isPlural,
   listsOf,
   marksOf,
   nameAfter,
@@ -430,11 +431,6 @@ function isProper(page: Page, name: Phrase, head: Hit): boolean {
 /** Whether its noun or a word before it is written large. */
 const isLarge = ({ tokens }: Page, name: Phrase, head: Hit): boolean =>
   tokens.slice(name.from, head.from + 1).some((t) => (t.flags & CAP) !== 0);
-
-/** Whether a noun is told of in the plural; where words of a name agree, its first word says so. */
-const isPlural = ({ words, language }: Page, { from, to, f }: Hit): boolean =>
-  (f & F.PL) !== 0 &&
-  (to - from < 2 || !language.documents.agreement || !words[from]!.readings.some((r) => r.known && !(r.f & F.PL)));
 
 /** The letters by which a body is called, or the first ones of the words of its noun. */
 function lettersOf({ tokens, words }: Page, { from, to }: Hit): Candidate["letters"] {

@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional, startOf, tells } from "../clause/clauses.ts";
-import type { Frame } from "../clause/frames.ts";
+import { closesSentence, type Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import { nextClause } from "../clause/next-clause.ts";
 import { isOwn, opensAlone } from "../clause/speech.ts";
@@ -332,7 +332,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
         return "it only measures";
       // "möhüm sanlar beýan edildi": an adjective before its noun
       if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
-      if (!verbLast || reported || frame.finite || closesSentence(scene, frame) || closesSpeech(scene, frame)) return undefined;
+      if (!verbLast || reported || frame.finite || closesSentence(scene.page, frame) || closesSpeech(scene, frame))
+        return undefined;
       return "no predicate of the sentence";
     }
     case "prepare":
@@ -390,7 +391,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (own.some((f) => f.sense === "need" && f.from === frame.from && f.to === frame.to)) return "it asks for something";
       return frame.finite ||
         (reported && linked !== 0) ||
-        (frame.sense === "intend" && (verbLast ? closesSentence(scene, frame) : (frame.f & (F.V | CASES)) === 0)) ||
+        (frame.sense === "intend" && (verbLast ? closesSentence(scene.page, frame) : (frame.f & (F.V | CASES)) === 0)) ||
         (!verbLast && frame.voice === "passive" && (frame.f & F.PTCP) === 0)
         ? undefined
         : "no main verb, and nobody reports it";
@@ -402,7 +403,12 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (verbLast && (frame.f & (F.MSDR | F.GEN)) === (F.MSDR | F.GEN)) return "its genitive belongs to another deed";
       if (!verbLast && isOpinion(scene, frame, own)) return "what is agreed on is no deed";
       // "… barədə razılıq var": that there is an agreement
-      if (verbLast && frame.to - frame.from > 1 && !(frame.f & (F.PST | F.PTCP | F.CVB | F.MSDR)) && closesSentence(scene, frame))
+      if (
+        verbLast &&
+        frame.to - frame.from > 1 &&
+        !(frame.f & (F.PST | F.PTCP | F.CVB | F.MSDR)) &&
+        closesSentence(scene.page, frame)
+      )
         return undefined;
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "decide":
@@ -531,14 +537,6 @@ const closesSpeech = ({ page }: Scene, { to, f }: Frame): boolean =>
   !(f & CASES) &&
   /^[»”"]$/.test(page.text[page.tokens[to]?.start ?? 0] ?? "") &&
   startingAt(hitsOf(page, "that"), to + 1) !== undefined;
-
-/** Whether nothing but marks follows in the sentence: a noun or adjective as predicate. */
-function closesSentence(scene: Scene, frame: Frame): boolean {
-  const { page } = scene;
-  const end = page.sentences[frame.sentence].to;
-  for (let i = frame.to; i < end; i++) if (page.words[i]) return false;
-  return true;
-}
 
 /** Whether something to be done is named between two tokens: a verbal noun, or a noun of a deed ("construction"). */
 function deedIn(scene: Scene, from: number, to: number, frame: Stretch): boolean {

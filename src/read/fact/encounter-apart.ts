@@ -4,14 +4,12 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { talks } from "./encounter-kinds.ts";
+import { heads, talks } from "./encounter-kinds.ts";
 import { officesOf } from "./encounter-noun.ts";
 import { jointIn } from "./encounter-sides.ts";
 
 /** The rule of talks of which only the offices of those who held them are told: "the presidents' meeting took place". */
 export const ofOffices = "encounter.of-offices";
-
-const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
 
 const ofOneOffice = (draft: Draft): boolean => {
   const [one, two] = draft.persons;

@@ -235,9 +235,9 @@ export function draftOf(
       // "is being held" prepares nothing
       !(f.sense === "prepare" && overlapping([f], verb)) &&
       // "at the consultations of January the experts prepared a draft": it is where they did so
-      !(f.sense === "prepare" && f.time === "past" && isWherein(page, event)) &&
+      !(f.sense === "prepare" && f.time === "past" && isWhereDone(page, event)) &&
       // "istişarelerde kararlaştırıldığı gibi"
-      !(isSettled(f) && !f.finite && f.from === event.to && isWherein(page, event)) &&
+      !(isSettled(f) && !f.finite && f.from === event.to && isWhereDone(page, event)) &&
       // "çalışma ziyareti": a word of the event's own name
       !own.some((n) => n.nominal && n !== f && n.from <= f.from && n.to >= f.to) &&
       // "met, agreed to prepare": what was done first is not what is agreed
@@ -757,7 +757,7 @@ export function draftOf(
 }
 
 /** Whether an event is told as that in which something was done: in the locative, or after "at". */
-function isWherein(page: Page, event: { from: number; f: number }): boolean {
+function isWhereDone(page: Page, event: { from: number; f: number }): boolean {
   if (page.language.morphology.declines !== "none") return (event.f & CASES) === F.LOC;
   const article = endingAt(hitsOf(page, "article"), event.from);
   return endingAt(hitsOf(page, "at"), article?.from ?? event.from) !== undefined;

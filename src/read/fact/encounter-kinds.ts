@@ -11,3 +11,6 @@ export const talks: ReadonlySet<EncounterKind> = new Set(["meeting", "reception"
 
 /** Events that are held in rounds. */
 export const rounds: ReadonlySet<EncounterKind> = new Set(["consultations", "commission", "meeting"]);
+
+/** Posts of heads of states and of governments. */
+export const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);

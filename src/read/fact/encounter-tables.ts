@@ -6,6 +6,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { heads } from "./encounter-kinds.ts";
 import { isNext, isOfGroup } from "./encounter-near.ts";
 import { officesOf } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
@@ -13,7 +14,6 @@ import { isRecalled } from "./encounter-recalled.ts";
 const statesOf = (parties: readonly string[]): string[] => parties.filter((p) => !p.startsWith("org:"));
 
 const ministers: ReadonlySet<string> = new Set(["minister", "foreign-minister"]);
-const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
 /** Those who sit beside ministers where their state has no ministry of the kind. */
 const peers: ReadonlySet<string> = new Set([...ministers, "head-of-agency"]);
 

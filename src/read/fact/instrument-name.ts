@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
 import { endingAt, firstFrom, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { afterMarker, closesClause, isDue, type Lists, listsOf, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
+import { afterMarker, closesClause, isDue, isPlural, type Lists, listsOf, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
 
 /** A document named somewhere in the text, before those that are one are put together. */
 export interface Candidate {
@@ -199,11 +199,6 @@ function tellsSidesOnly({ page, parties }: Scene, name: Phrase, head: Hit, lists
 /** Whether a noun of several words is written as a name: "Free Trade Agreement". */
 export const isProper = (page: Page, { from, to }: Hit): boolean =>
   to - from > 1 && page.tokens.slice(from, to).every((t) => (t.flags & CAP) !== 0);
-
-/** Whether a noun is told of in the plural; where words of a name agree, its first word says so («план действий» is one). */
-const isPlural = (page: Page, { from, to, f }: Hit): boolean =>
-  (f & F.PL) !== 0 &&
-  (to - from < 2 || !page.language.documents.agreement || !page.words[from]!.readings.some((r) => r.known && !(r.f & F.PL)));
 
 /** "Both of them", "the three of us": a number that bears a possessor stands for persons. */
 function isCollective(page: Page, { from, to }: Stretch): boolean {

@@ -740,3 +740,8 @@ export function afterMarker(page: Page, from: number): number {
   const d = page.text.slice(second.start, second.end);
   return (d === "." || d === ")") && second.flags & GLUED && first.end - first.start <= 2 ? from + 2 : from;
 }
+
+/** Whether a noun is told of in the plural; where words of a name agree, its first word says so («план действий» is one). */
+export const isPlural = (page: Page, { from, to, f }: Hit): boolean =>
+  (f & F.PL) !== 0 &&
+  (to - from < 2 || !page.language.documents.agreement || !page.words[from]!.readings.some((r) => r.known && !(r.f & F.PL)));

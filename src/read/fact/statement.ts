@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
-import { type Frame, overSmallWords } from "../clause/frames.ts";
+import { closesSentence, type Frame, overSmallWords } from "../clause/frames.ts";
 import { interviewOf, isQuestion } from "../clause/interview.ts";
 import { concernsUs, isOwn, isShort, isWillingness, isWished, opensAlone, speechOf } from "../clause/speech.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
@@ -676,12 +676,6 @@ function endsAloud({ page }: Scene, { from, to, f }: Frame): boolean {
   // "“… verməyə hazırdır”, – deyə": of interest alone he only tells
   if (within(hitsOf(page, "ready"), from, to).length) while (at < to + 3 && !page.words[at]) at++;
   return startingAt(hitsOf(page, "that"), at) !== undefined;
-}
-
-/** Whether no word of its sentence follows a predicate. */
-function closesSentence(page: Page, { sentence, to }: Frame): boolean {
-  for (let i = to; i < page.sentences[sentence].to; i++) if (page.words[i]) return false;
-  return true;
 }
 
 /** "«Венгрия готова …», – заявил X": a side that is said to be ready, within what is said aloud before the verb of saying. */
