@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import type { DateMention, PersonMention, PersonOfText, PlaceMention } from "../mention/mention.ts";
+import type { DateMention, PersonMention, PersonOfText, PlaceMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -469,7 +469,8 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   }
   const guests = partnersOnly(scene, draft);
   if (guests) {
-    const [first, ...rest] = guests.map((p) => ({ ...draft, parties: [scene.home as string, p.state as string], persons: [p] }));
+    const kind = draft.kind === "call" ? ("call" as const) : ("meeting" as const);
+    const [first, ...rest] = guests.men.map((p) => ({ ...draft, kind, parties: [guests.host, p.state as string], persons: [p] }));
     Object.assign(draft, first);
     return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
   }
@@ -515,8 +516,8 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const doer = owner ?? (alone ? subject?.person : undefined);
   // "Kazakhstan's foreign minister held separate meetings with …": who has no name stands by his office
   const office =
-    toldApart && !owner && !verbLast && (!subject || subject.from > verb.from)
-      ? within(scene.posts, s.from, verb.from).find((p) => !p.plural && p.state && !overlapping(scene.persons, p))
+    (toldApart || officeAndChiefs(scene, verb, draft)) && !owner && !verbLast && (!subject || subject.from > verb.from)
+      ? officeBefore(scene, verb)
       : undefined;
   const apart =
     office !== undefined || (doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state)));
@@ -611,6 +612,26 @@ function chiefsInRow(scene: Scene, verb: Frame, { rule, status, sentence, person
   return new Set(met.map((p) => p.state)).size === met.length && met.every((p) => p.state);
 }
 
+/** The office before a verb in its sentence that is told without a man. */
+const officeBefore = ({ page, posts, persons }: Scene, verb: Frame): PostMention | undefined =>
+  within(posts, page.sentences[verb.sentence].from, verb.from).find((p) => !p.plural && p.state && !overlapping(persons, p));
+
+/** "The president met with prime ministers X of B and Y of C": the same where who met them is told by his office alone. */
+function officeAndChiefs(scene: Scene, verb: Frame, { rule, status, persons: met, parties }: Draft): boolean {
+  const office = officeBefore(scene, verb)?.state;
+  if (!office || rule !== "encounter.meet" || status === "cancelled" || met.length < 2) return false;
+  const states = new Set(met.map((p) => p.state));
+  const s = scene.page.sentences[verb.sentence];
+  if (within(hitsOf(scene.page, "body of three"), s.from, s.to).length) return false;
+  return (
+    states.size === met.length &&
+    !states.has(office) &&
+    parties.length === states.size + 1 &&
+    met.every((p) => high.test(p.post ?? "")) &&
+    within(scene.persons, s.from, s.to).every((m) => !met.includes(m.person) || m.from > verb.from)
+  );
+}
+
 /** Offices whose holders one meets each by himself. */
 const high = /^(?:head-of-(?:state|government)|speaker|royal|secretary-general|foreign-minister)/;
 
@@ -629,8 +650,12 @@ function metEach({ page, persons, frames }: Scene, draft: Draft): PersonOfText[]
 }
 
 /** "U X va Y bilan gaplashdi": men of several other states, all of them in the row that is marked as whom somebody met who is not named here. */
-function partnersOnly({ page, persons, home }: Scene, draft: Draft): PersonOfText[] | undefined {
-  if (!page.language.morphology.verbLast || !home || draft.parties.includes(home) || draft.persons.length < 2) return undefined;
+function partnersOnly({ page, persons, home }: Scene, draft: Draft): { host: string; men: PersonOfText[] } | undefined {
+  // who met them is told by his office, if at all
+  const others = draft.parties.filter((party) => !draft.persons.some((p) => p.state === party));
+  const host = others.length === 1 && !draft.inferred.parties ? others[0] : home;
+  if (!page.language.morphology.verbLast || !host || draft.persons.length < 2) return undefined;
+  if (host !== others[0] && draft.parties.includes(host)) return undefined;
   const s = page.sentences[draft.sentence];
   const named = within(persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
   const last = named.at(-1);
@@ -645,7 +670,7 @@ function partnersOnly({ page, persons, home }: Scene, draft: Draft): PersonOfTex
   });
   const men = named.map((m) => m.person);
   const each = new Set(men.map((p) => p.state));
-  return joined && each.size === men.length && !each.has(null) ? men : undefined;
+  return joined && each.size === men.length && !each.has(null) ? { host, men } : undefined;
 }
 
 /** Whether a verb or the noun beside it tells of meetings in the plural, where endings tell. */

@@ -13,6 +13,7 @@ import { delegationFrom } from "./encounter-delegation.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
+import { stateOfOffice } from "./encounter-third.ts";
 
 /** Encounters of a day. */
 export const daily: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call"]);
@@ -145,6 +146,7 @@ export function partiesOf(
   );
   // "the ministers of A and B met with the participation of C's"
   if (states.length > 1 && (daily.has(kind) || ofMany)) for (const p of takingPart(scene, clause)) add(p);
+  if (states.length > 1 && persons.length > 0 && kind !== "visit") add(stateOfOffice(scene, kind, others, states, clause, event));
   // "the head of state received the credentials of the ambassadors of A and B": his is the first of three
   const chief =
     states.length > 1 && !persons.length && (daily.has(kind) || kind === "ceremony")

@@ -225,9 +225,10 @@ function isUsedAsAdjective(page: Page, hit: Hit): boolean {
   if (dash(hit.from - 1) && endingAt(named, hit.from - 1)) return true;
   if (dash(hit.to) && startingAt(named, hit.to + 1)) return true;
   const long = page.tokens[hit.from].end - page.tokens[hit.from].start > 4;
-  // "сонымен қатар тараптар": both sides are no state's
+  // "сонымен қатар тараптар": both sides are no state's, and "along with it" is none
   return (
     long &&
+    startingAt(hitsOf(page, "together-with"), hit.from) === undefined &&
     ["side", "head"].some((cat) => {
       const next = startingAt(hitsOf(page, cat), hit.to);
       return next !== undefined && !(cat === "side" && next.f & F.PL);
