@@ -38,6 +38,7 @@ import {
   untilEnd,
 } from "./encounter-dated.ts";
 import { denialOf, isUnfounded } from "./encounter-denied.ts";
+import { sideThatDid } from "./encounter-doer.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
 import { gathers, nextGathering, widen } from "./encounter-format.ts";
 import { hostBody } from "./encounter-host-body.ts";
@@ -171,7 +172,7 @@ export function draftOf(
 
   const other = relativeOfOther(scene, own, event, verb);
   if (other !== undefined) clause.to = Math.min(clause.to, other);
-  const doers = event.nominal ? undefined : doersAfter(scene, verb);
+  const doers = event.nominal ? undefined : (doersAfter(scene, verb) ?? sideThatDid(scene, verb));
   if (doers) clause.to = Math.max(clause.to, doers.to);
 
   // "two weeks after the two had conferred in Moscow": when and where they did stands after it

@@ -4,6 +4,7 @@ import type { PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt } from "../within.ts";
+import { delegations } from "./encounter-delegation.ts";
 
 /** One of two who talk: the side he is of, and who he is where he is named. */
 interface Talker {
@@ -23,12 +24,27 @@ function talkerAt({ page, persons, posts }: Scene, at: number): Talker | undefin
   return post?.state && !post.plural ? { ...post, state: post.state, person: null } : undefined;
 }
 
-/** The man or the holder of an office who stands right before a token. */
-function talkerBefore({ persons, posts }: Scene, to: number): Talker | undefined {
+/** The man, the holder of an office, the delegation or the state that stands right before a token. */
+function talkerBefore(scene: Scene, to: number): Talker | undefined {
+  const { persons, posts, parties } = scene;
   const man = endingAt(persons, to);
   if (man?.person.state && man.by !== "pronoun") return { ...man, state: man.person.state };
   const post = endingAt(posts, to);
-  return post?.state && !post.plural ? { ...post, state: post.state, person: null } : undefined;
+  if (post) return post.state && !post.plural ? { ...post, state: post.state, person: null } : undefined;
+  const sent = delegations(scene, { from: to - 4, to }).find((h) => h.to === to);
+  const party = endingAt(parties, sent?.from ?? to);
+  if (!party || party.by === "capital" || (party.by === "adjective" && !sent)) return undefined;
+  return { from: party.from, to, f: sent?.f ?? party.f, state: party.party, person: null };
+}
+
+/** Past the days and towns that end at a token: where the words before them end. */
+function beforeDayAndTown({ dates, places }: Scene, to: number): number {
+  for (let at = to; ; ) {
+    const town = endingAt(places, at);
+    const next = endingAt(dates, at)?.from ?? (town && town.f & F.LOC ? town.from : undefined);
+    if (next === undefined) return at;
+    at = next;
+  }
 }
 
 /**
@@ -44,7 +60,7 @@ export function twoOf(scene: Scene, noun: Frame): readonly [Talker, Talker] | un
     const mark = endingAt(marks, noun.from);
     const guest = talkerBefore(scene, mark?.from ?? noun.from);
     if (!guest || !(mark || guest.f & F.INS)) return undefined;
-    const host = talkerBefore(scene, guest.from);
+    const host = talkerBefore(scene, beforeDayAndTown(scene, guest.from));
     return host && host.f & F.GEN && host.state !== guest.state ? [host, guest] : undefined;
   }
   const of = declines === "none" ? startingAt(hitsOf(page, "between-two"), noun.to) : undefined;

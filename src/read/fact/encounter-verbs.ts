@@ -22,6 +22,7 @@ import {
   visitsPerson,
   visitsSite,
 } from "./encounter-clues.ts";
+import { sideThatDid } from "./encounter-doer.ts";
 import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
 import { visitingOf } from "./encounter-here.ts";
 import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
@@ -246,6 +247,7 @@ export function doings(given: Told): void {
       !rememberer(scene, verb) &&
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence) &&
+      !sideThatDid(scene, verb) &&
       !(foretold && willMeet(scene, verb))
     )
       continue;
