@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "volume of export and import; volume of import and export; export-import; trade-; trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade; change- hands; goods ~ exchanged; exchange- ~ goods; exchanged goods; trade between; trading partner; trade partner; foreign trade; foreign trade turnover; external trade",
+      "=worth =of =business; do- ~ business with; business with each other; volume of export and import; volume of import and export; export-import; trade-; trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade; change- hands; goods ~ exchanged; exchange- ~ goods; exchanged goods; trade between; trading partner; trade partner; foreign trade; foreign trade turnover; external trade",
     exports:
       "non-energy export; non-oil export; non-resource export; non-commodity export; non-primary export; export; export-; shipment of goods; shipment",
     imports:
@@ -11,14 +11,14 @@ export const measures: Measures = {
     investment:
       "into ~ economy; into ~ project; into ~ industry; into ~ sector; investment; invest-; fdi; capital investment; inflow of capital; capital inflow; gross inflow; investment portfolio; portfolio of investment; portfolio of ~ projects; project portfolio; portfolio; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
     freight:
-      "=carried =by =rail|=road|=sea|=train|=lorry|=truck; =moved =by =rail|=road|=sea; =hauled; goods =crossed; goods =crossing; goods =passed through; volume of goods; goods volume; volume on|along|via the corridor|route|railway|line; volume through the port|corridor; goods =moved|=carried|=transported|=transited|=shipped; goods =were|=was =moved|=carried|=transported|=transited|=shipped; tons|tonnes of goods; transit-; traffic; transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput; =was|=were =moved|=transported|=carried|=handled|=hauled|=transshipped; =were|=was|=been =let =through; =were|=was|=been =allowed =through; =allowed =through",
+      "rail shipment; road shipment; shipment between; shipments between; shipments by rail|road|sea; road haulage; road freight; =carried =by =rail|=road|=sea|=train|=lorry|=truck; =moved =by =rail|=road|=sea; =hauled; goods =crossed; goods =crossing; goods =passed through; volume of goods; goods volume; volume on|along|via the corridor|route|railway|line; volume through the port|corridor; goods =moved|=carried|=transported|=transited|=shipped; goods =were|=was =moved|=carried|=transported|=transited|=shipped; tons|tonnes of goods; transit-; traffic; transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput; =was|=were =moved|=transported|=carried|=handled|=hauled|=transshipped; =were|=was|=been =let =through; =were|=was|=been =allowed =through; =allowed =through",
     passengers:
       "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border =crossings; =crossings; passenger train; passenger ferry; passenger service; passenger",
     companies:
       "=number of ~ enterprises|companies|firms|ventures; number of enterprises|companies|firms|ventures with ~ capital|participation|investment",
     tourists: "=arrivals; tourist flow; tourist arrival; tourism; tourist visit",
     students:
-      "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant; vocational training; study abroad; traineeship; internship; training programme; =trained; =training; to =train; will =train; =train ~ specialist; =train ~ students",
+      "quota for ~ applicant|student; quota ~ =places; scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant; vocational training; study abroad; traineeship; internship; training programme; =trained; =training; to =train; will =train; =train ~ specialist; =train ~ students",
     flights:
       "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services; fly-; plane; air connection; air services; flight frequency",
     "loan-or-aid":
@@ -27,14 +27,14 @@ export const measures: Measures = {
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery; petrol; gasoline; jet fuel; kerosene; condensate; hydrocarbon; liquefied gas; lpg; mazut; fuel oil; aviation fuel; bitumen; power export; power flow; electric energy; energy resource",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
     capacity:
-      "capacity; throughput capacity; installed capacity; handling capacity; production capacity; annual capacity; generate-; generation capacity; school for; kindergarten for; hospital for; hall for; designed for; =built =for; =able =to ~ pass; seat-; accommodate-; bed; can handle; can pass; hotel for; dormitory for; hostel for; stadium for; clinic for; can accommodate; can process; can take; able to handle; able to receive; let- through; handle- up to; can carry; can serve; receive- up to; pass- ~ per day; can now handle; =can ~ pass; =can ~ handle; =can ~ accommodate; =can ~ process; =can ~ receive; =could ~ handle; able to ~ handle; throughput; =accommodates; =accommodating; =seats; handle- ~ =trucks|=lorries|=vehicles|=cars|=wagons|=people",
+      "=can ~ =serve; =can =now =serve; =can =serve; =can ~ =handle; =can =now =handle; able to serve; =can =now =process; =can =now =receive; capacity; throughput capacity; installed capacity; handling capacity; production capacity; annual capacity; generate-; generation capacity; school for; kindergarten for; hospital for; hall for; designed for; =built =for; =able =to ~ pass; seat-; accommodate-; bed; can handle; can pass; hotel for; dormitory for; hostel for; stadium for; clinic for; can accommodate; can process; can take; able to handle; able to receive; let- through; handle- up to; can carry; can serve; receive- up to; pass- ~ per day; can now handle; =can ~ pass; =can ~ handle; =can ~ accommodate; =can ~ process; =can ~ receive; =could ~ handle; able to ~ handle; throughput; =accommodates; =accommodating; =seats; handle- ~ =trucks|=lorries|=vehicles|=cars|=wagons|=people",
     population:
-      "population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community; community ~ =numbers; community ~ =numbering; community ~ =numbered",
+      "=home =to; community of ~ people; =market =of ~ =people; population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community; community ~ =numbers; community ~ =numbering; community ~ =numbered",
     other:
       "greenhouse gas; carbon dioxide; =co2; carbon emission; customs duties; customs payment; customs revenue; import duties; tax revenue; load factor; occupancy rate; seat occupancy; trade deficit; trade surplus; trade balance; surplus; deficit; positive balance; negative balance; trade gap; =balance; money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of; stake; shareholding; equity stake; =shares",
   },
   rates:
-    "expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
+    "customs duty; import duty; duty on; export duty; duties on; customs tariff; expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
   portions: "share",
   stations:
     "solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; thermal power plant; nuclear plant; nuclear power plant; hydroelectric plant; hydropower station; solar park; wind park; power unit; hydro plant; photovoltaic plant; solar farm; combined-cycle plant",
@@ -55,12 +55,12 @@ export const measures: Measures = {
       "document; agreement; memorandum; mou; =mous; treaty; accord; bilateral document; contract; deal; instrument; decision; protocol; memoranda; paper; memorandum of understanding; joint document",
     projects: "project; joint project; investment project; initiative",
     energy: "lng cargo; cargo of lng; tanker",
-    population: "inhabitant; resident; citizen; compatriot; expatriate; national",
+    population: "consumer; inhabitant; resident; citizen; compatriot; expatriate; national",
     other:
       "route; branch; campus; institute; soldier; troop; serviceman; servicemen; specialist; engineer; job; workplace; worker; school; hospital; kindergarten; bus; tractor; harvester; vehicle; car; locomotive; aircraft; helicopter; drone; expert; doctor; teacher; village; house; home; family; apartment; glacier; hotel; bed; athlete; sportsman; competitor; official; delegate; participant; peacekeeper; migrant; labour migrant; refugee; book; exhibit; tree; seedling; mine; item; product; animal; head of cattle; horse; sheep; satellite; centre; center; farm; greenhouse; shop; site; checkpoint; station; turbine; panel; charging station; prisoner; detainee; hostage; casualty; victim; wounded; event; visit; training course; seminar; hectare; observer; journalist; artist; performer; guest; personnel; permit; licence; license; visa; certificate; quota place; patent; kindergarten place; wagonload; crossing permit; inspection; case; applicant; application; point; entrepreneur; business people; businessman; businesspeople; ferry service; ferry crossing; train service; bus service; weekly train; ferry voyage",
   },
   anniversary:
-    "anniversary; mark-|celebrate-|commemorate- ~ years of diplomatic|strategic; mark-|celebrate-|commemorate- ~ years since|from the establishment; be ~ years since the establishment of diplomatic; mark-|celebrate-|commemorate-|be ~ =years =since diplomatic|the|relation; establish- diplomatic relation ~ =years =ago; diplomatic relation be =established ~ =years =ago; relation =established ~ =years =ago",
+    "=year|=years =of diplomatic|bilateral|interstate relation|tie; =years ~ =of =diplomatic =relations|=ties; =years =of =official =relations; anniversary; mark-|celebrate-|commemorate- ~ years of diplomatic|strategic; mark-|celebrate-|commemorate- ~ years since|from the establishment; be ~ years since the establishment of diplomatic; mark-|celebrate-|commemorate-|be ~ =years =since diplomatic|the|relation; establish- diplomatic relation ~ =years =ago; diplomatic relation be =established ~ =years =ago; relation =established ~ =years =ago",
   anniversaryOf: "",
   anniversaries: { 100: "centenary", 50: "half-century of ~ relations", 10: "decade of ~ relations" },
   relations: "relation; diplomatic; friendship; tie; partnership; cooperation; independence; treaty; membership; founding",
@@ -87,7 +87,7 @@ export const measures: Measures = {
   by: "=by",
   to: "=to; =up to",
   again:
-    "=that =is; =that =was; =this =is; =this =was; this figure; this indicator; this metric; this index; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
+    "=is =worth; =is =now =worth; =was =worth; =are =worth; =that =is; =that =was; =this =is; =this =was; this figure; this indicator; this metric; this index; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   byDative: "",
   worth:
     "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; for a total amount of; total amount of ~ projects; bill for; price tag",
@@ -132,7 +132,7 @@ export const measures: Measures = {
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
   works: "construction; works; building work; the work; =potential",
-  builds: "build-; construct-; construction; =building; install-; erect-; launch-; implementation",
+  builds: "lay-; build-; construct-; construction; =building; install-; erect-; launch-; implementation",
   done: "=complete; =completed; =finished; =ready; =done; =built; =used; =tapped; =developed; =utilised; =utilized",
   lands: "country; state; nation",
   outOf: "=from",
@@ -140,7 +140,7 @@ export const measures: Measures = {
   bank: "bank",
   part: "=of",
   was: "",
-  grants: "provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
+  grants: "earmark-; lend-; provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
   respectively: "respectively",
   earlier: "=earlier; =before; =previously",
   finances: "finance-; approve-",
@@ -152,7 +152,7 @@ export const measures: Measures = {
   purpose: "=for",
   afterwards: "",
   noChange:
-    "hydropower|export|transit|economic|transport potential; potential of the country|region|corridor|route|market; investment climate; investment environment; national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
+    "investment fund; investment company; investment bank; investment forum; hydropower|export|transit|economic|transport potential; potential of the country|region|corridor|route|market; investment climate; investment environment; national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
     "=thirds; =fifths; =quarters; =tenths; side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times; vote; ballot",
 };

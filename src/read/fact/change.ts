@@ -508,7 +508,10 @@ function namesTarget(passage: Passage, { to }: AmountMention, targets: readonly 
 /** Whether what governs the amount speaks of what is to come. */
 function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const { passage, amount } = of;
-  const targets = passage.of("measure-target").filter((h) => !isPurpose(passage, amount, h) && !isOfThing(of, h));
+  const targets = passage
+    .of("measure-target")
+    // "seven priority projects": of which sort they are
+    .filter((h) => !isPurpose(passage, amount, h) && !isOfThing(of, h) && !(h.from === amount.to && of.hit?.from === h.to));
   if (isTargetOf(passage, amount, targets)) return true;
   const target = passage.nearest(targets, amount, 0, passage.verbLast ? 0 : 8);
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);

@@ -569,10 +569,18 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   if (passage.dates.has(amount.to) || startingAt(hitsOf(passage.page, "measure-compared"), amount.to)) return undefined;
   let limit = Math.min(amount.to + 6, passage.to);
   const sided = hitsOf(passage.page, "not-counted");
+  const ands = hitsOf(passage.page, "and");
   // "23 ta ikki tomonlama kelishuv": the second number is of an adjective
   for (const cat of ["date-bare-year", "measure-often", "cardinal"])
     for (const h of passage.of(cat))
-      if (h.from >= amount.to && h.from < limit && !inUnit(passage, h.from) && !startingAt(sided, h.to) && !isOfThing(passage, h))
+      if (
+        h.from >= amount.to &&
+        h.from < limit &&
+        !inUnit(passage, h.from) &&
+        !startingAt(sided, h.to) &&
+        !isOfThing(passage, h) &&
+        !startingAt(ands, h.from)
+      )
         limit = h.from;
   // "250 uşaq xalq çalğı alətlərini öyrənir": the children are counted
   for (const h of passage.of("measure-young"))
@@ -589,7 +597,9 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   let best: Hit | undefined;
   for (const hit of passage.of("measure")) {
     if (hit.from < amount.to || hit.from >= limit || !isThing(hit)) continue;
-    if (passage.between(amount, hit) > hit.from - amount.to + 0.5 || passage.verbBetween(amount.to, hit.from)) continue;
+    const listed = isNamed(hit) && areListed(passage, amount.to, hit.from);
+    if (!listed && passage.between(amount, hit) > hit.from - amount.to + 0.5) continue;
+    if (passage.verbBetween(amount.to, hit.from)) continue;
     // of one noun phrase the head is last where nouns stand before it, first where they follow
     if (!best) best = hit;
     else if (passage.verbLast && hit.from === best.to && (best.f & (CASES | F.PL)) === 0) {
@@ -600,10 +610,53 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
       const theirs = best.entry.code === "none" && (owns(hit.to - 1) || (!(hit.f & F.PSS3) && owns(hit.to)));
       if (!theirs && (hit.entry.code !== "none" || hit.f & F.PSS3)) best = hit;
     } else if (hit.from === best.from && hit.to >= best.to && (hit.entry.code !== "none" || hit.to > best.to)) best = hit;
+    // "seven priority projects": a noun in the singular says of which sort they are
+    else if (hit.from === best.to && best.entry.code === "none" && isNamed(hit) && isModifying(passage, best, hit)) best = hit;
   }
+  // "106 passenger and 9 cargo flights": the noun stands with the last of the numbers
+  const fellow = !best || (best.entry.code !== "none" && isBareModifier(passage, best)) ? fellowOf(passage, amount) : undefined;
+  if (fellow) return headOf(passage, fellow);
   if (!best) return undefined;
   const { code } = best.entry;
   return code === "people" || code === "none" ? code : { measure: code as Measure, hit: best, cost: 0 };
+}
+
+/** "interstate, intergovernmental and interdepartmental agreements": whether single words between marks and "and" stand among tokens `from` to `to`. */
+function areListed(passage: Passage, from: number, to: number): boolean {
+  const { page } = passage;
+  let words = 0;
+  let marks = 0;
+  for (let i = from; i < to; i++) {
+    if (page.words[i] && !startingAt(hitsOf(page, "and"), i)) {
+      if (++words > 1 || passage.over(i, "measure")) return false;
+      continue;
+    }
+    if (passage.mark(i) && passage.mark(i) !== ",") return false;
+    // what stands between two parts of the list
+    if (words === 0 && passage.mark(i - 1) !== ",") return false;
+    words = 0;
+    marks++;
+  }
+  return marks > 1 && words === 1;
+}
+
+/** Where nouns bear no cases: whether a noun in the singular stands before the head in the plural. */
+const isModifying = ({ page }: Passage, noun: Hit, head: Hit): boolean =>
+  page.language.morphology.declines === "none" && !(noun.f & F.PL) && (head.f & F.PL) !== 0;
+
+/** "passenger and 9 cargo flights", «пассажирских и 9 грузовых»: a noun in the singular or an adjective after a number, and no head of its own. */
+const isBareModifier = (passage: Passage, { f, to, from }: Hit): boolean => {
+  const { page, verbLast } = passage;
+  if (verbLast || to - from > 1 || !startingAt(hitsOf(page, "and"), to)) return false;
+  return page.language.morphology.declines === "none" ? !(f & F.PL) : (page.words[from]?.readings[0]?.f ?? 0) & F.ATTR ? true : false;
+};
+
+/** The number after "and" that a number shares its noun with. */
+function fellowOf(passage: Passage, { to }: AmountMention): AmountMention | undefined {
+  const { page, verbLast } = passage;
+  if (verbLast || !page.words[to] || !startingAt(hitsOf(page, "and"), to + 1)) return undefined;
+  const next = startingAt(passage.amounts, to + 2);
+  return next?.unit === "count" ? next : undefined;
 }
 
 /** "64 weekly passenger flights": whether how often opens the name of a thing. */
