@@ -148,10 +148,16 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // "485 kilometrlik xətt üç ölkədən keçəcək": a line to come is as long as it is, and a school holds as many; what a plant will make is still to come
   const holds = measure === "capacity" && amount.unit === "count" && !isMade(passage, amount);
   const reaches = moved(passage, amount) && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
-  const built = measure === "length" && isToBeBuilt(passage, amount);
+  const built = measure === "length" && (isToBeBuilt(passage, amount) || isLaid(passage, amount));
   if ((holds || measure === "length") && !built && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
     return holds && isDoing(of) ? "target" : "level";
+  // "raise exports by $200 million in 60 items": of so many kinds
+  if (amount.unit === "count" && measure === "other" && !passage.verbLast) {
+    const sum = passage.amounts.findLast((a) => a.to <= amount.from);
+    if (sum && isMoney(sum.unit) && amount.from - sum.to === 1 && !passage.over(sum.to, "measure-to", "measure-by", "measure-joins"))
+      return "level";
+  }
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
     return passage.of("measure-target").some((h) => !isMeantToDo(passage, h) && !isPurpose(passage, amount, h)) ||
@@ -552,10 +558,27 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const learns = (h: Hit) => of.measure === "students" && passage.over(h.to - 1, "measure-learn") && passage.verb(h.from) !== 0;
   const cues = cuesOf(passage).filter(
     (h) =>
-      !waits.some((w) => w.from <= h.from && w.to >= h.to) && !isReady(passage, amount, h) && !learns(h) && !isOfThing(of, h),
+      !waits.some((w) => w.from <= h.from && w.to >= h.to) &&
+      !isReady(passage, amount, h) &&
+      !learns(h) &&
+      !isOfThing(of, h) &&
+      !isAbility(of, h) &&
+      !isAgreedPart(of, h),
   );
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
+
+/** "can let through 5 million tonnes": what something is able to do it can do now. */
+const isAbility = ({ passage, measure, hit }: Amount, cue: Hit): boolean =>
+  measure === "capacity" && !passage.verbLast && hit !== null && hit.to - hit.from > 1 && cue.from >= hit.from && cue.to <= hit.to;
+
+/** "94 percent of the border has been agreed", «62 процента потребностей»: a part that something has come to, or a noun that it is of. */
+const isAgreedPart = ({ passage, amount, measure }: Amount, cue: Hit): boolean =>
+  amount.unit === "percent" &&
+  !passage.verbLast &&
+  cue.from >= amount.to &&
+  ((cue.entry.code === "agree" && measure === "other" && (passage.verb(cue.to - 1) & F.FUT) === 0) ||
+    (cue.entry.code === "need" && passage.verb(cue.from) === 0 && startingAt(passage.of("measure-part"), amount.to) !== undefined));
 
 /** "1,2 milliard dollara ýeten söwdany artdyrmak": what trade has come to, by a participle of the past that goes with its noun. */
 function hasCome(passage: Passage, { f, to }: AmountMention): boolean {
@@ -645,6 +668,13 @@ function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
     return within(builds, to, h.from).length > 0;
   });
 }
+
+/** "will lay 120 km of track": what is built is so much of a way, and not a way so long. */
+const isLaid = (passage: Passage, { from }: AmountMention): boolean => {
+  const rough = passage.verbLast ? undefined : endingAt(hitsOf(passage.page, "about-before"), from);
+  const verb = endingAt(passage.of("measure-builds"), rough?.from ?? from);
+  return !passage.verbLast && verb !== undefined && (verb.f & F.V) !== 0;
+};
 
 /** Senses of saying that something will be built. */
 const meantSenses: ReadonlySet<string> = new Set(["plan", "intend", "propose", "agree", "decide", "pledge"]);

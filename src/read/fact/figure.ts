@@ -280,6 +280,8 @@ function saidAgain(passage: Passage, k: number): AmountMention | undefined {
   // «5,9 млрд, или на 7 процентов больше»: the change is told of the share alone
   const by = (a: AmountMention) => endingAt(passage.of("measure-by"), a.from) !== undefined;
   if (by(next) && !by(amount)) return undefined;
+  // "it totalled 5 billion, or 9 percent more": what it came to is no change
+  if (!passage.verbLast && !by(amount) && passage.over(amount.from - 1, "measure-reach")) return undefined;
   return passage.of("measure-or").some((h) => h.from >= amount.to && h.to <= next.from) ? next : undefined;
 }
 
@@ -459,7 +461,8 @@ function isSentTo({ parties }: Scene, passage: Passage, { bare, to }: AmountMent
   if (passage.verbLast || !bare) return false;
   const at = /^[-–—]$/.test(passage.page.text[passage.page.tokens[to]?.start ?? -1] ?? "") ? to + 1 : to;
   const article = startingAt(hitsOf(passage.page, "article"), at + 1)?.to ?? at + 1;
-  return passage.page.words[at]?.key.length === 2 && startingAt(parties, article)?.by === "name";
+  const leads = passage.page.words[at]?.key.length === 2 || startingAt(passage.of("measure-outOf"), at) !== undefined;
+  return leads && startingAt(parties, article)?.by === "name";
 }
 
 /** Whether a state stands right before an amount. */
@@ -500,6 +503,15 @@ function nameOf(
   // "inşaatın yüzde 85'i": not of what was told before
   if (isOfWorksDone(passage, amount, found)) return { measure: "other", rule: "figure.named" };
   const before = lastOf(passage, amount, drafts);
+  // "can take 15 million tonnes of cargo, including 100 thousand TEU"
+  if (
+    amount.unit === "TEU" &&
+    before?.measure === "capacity" &&
+    before.sentence === passage.sentence &&
+    amount.from - before.amount.to <= 8 &&
+    !passage.verbBetween(before.amount.to, amount.from)
+  )
+    return { measure: "capacity", rule: "figure.carried", from: "the figure before" };
   const row = measureOfRow(scene, passage, amount, found, drafts.at(-1));
   if (row) return { measure: row, rule: "figure.row", from: "the figures before" };
   if (before && !(found?.hit && found.hit.to <= amount.from) && isLedTo(passage, amount, before))
@@ -911,6 +923,7 @@ function spokenOf({ page, sentence }: Passage, { unit }: AmountMention): Measure
 
 /** Whether a share follows a figure of its sentence with no other quantity between ("carried 37 thousand people, a quarter more"). */
 const follows = (passage: Passage, amount: AmountMention, hit: Hit | null, before: Draft): boolean =>
+  isComparedAfter(passage, amount, hit, before) ||
   before.sentence === passage.sentence &&
   isRelative(amount.unit) &&
   !isRelative(before.unit) &&
@@ -918,6 +931,18 @@ const follows = (passage: Passage, amount: AmountMention, hit: Hit | null, befor
   hit !== null &&
   hit.from < before.amount.from &&
   before.hit !== hit;
+
+/** "exports made up $120 million of the turnover, 8 percent less": a comparison after a comma, of the amount before it and of no word between them. */
+function isComparedAfter(passage: Passage, amount: AmountMention, hit: Hit | null, before: Draft): boolean {
+  if (passage.verbLast || before.sentence !== passage.sentence || !isRelative(amount.unit) || isRelative(before.unit)) return false;
+  if (!hit || hit.to > amount.from || hit === before.hit || comparedBy(passage, amount) === undefined) return false;
+  let at = amount.from - 1;
+  while (at > hit.to && amount.from - at < 6 && passage.mark(at) !== ",") at--;
+  if (passage.mark(at) !== "," || amount.from - before.amount.to > 16) return false;
+  // what is told between the comma and the share has a subject of its own
+  if (within(passage.of("measure"), at, amount.from).length) return false;
+  return !passage.parted(before.amount.to, at) && before.amount.to <= hit.from;
+}
 
 /** "сократился на 10,9 %, до 3,37 млрд": a value to which a share told just before leads. */
 const isLedTo = (passage: Passage, amount: AmountMention, before: Draft): boolean =>
@@ -975,13 +1000,16 @@ const isTakenUp = (passage: Passage, amount: AmountMention): boolean =>
   ["measure-rise", "measure-fall"].some((cat) => nearestOf(passage, cat, amount) <= 3);
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */
-function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {
+function carries(before: Draft, passage: Passage, amount: AmountMention): boolean {
+  const { unit } = amount;
   if (passage.sentence - before.sentence > (opensAgain(passage) ? 2 : unit === "tonne" && before.unit === unit ? 3 : 1))
     return false;
   // "650 lorries pass, and this will be brought to a thousand"
   if (unit === "count") return before.unit === "count" && before.sentence === passage.sentence && before.measure === "capacity";
   // "trade grew 1.6 times. … 96 thousand tonnes of flour": other goods
   if (isRelative(before.unit) && !isRelative(unit) && isMoney(unit) !== inMoney.has(before.measure)) return false;
+  // "972 km of border, 94 percent of which have been agreed": a part of the way is no length
+  if (unit === "percent" && before.measure === "length" && comparedBy(passage, amount) === undefined) return false;
   return before.unit === unit || isRelative(unit) || isRelative(before.unit);
 }
 
@@ -1070,7 +1098,7 @@ function changePair({ dates }: Scene, passage: Passage, k: number): "before" | "
         thing !== 0 || (b.f & F.DAT) !== 0 || passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 1)
       );
     return (
-      endingAt(passage.of("amount-from"), a.from) !== undefined &&
+      endingAt(passage.of("amount-from"), beforeNow(passage, a.from)) !== undefined &&
       passage.of("measure-to").some((h) => h.from >= a.to && h.to <= b.from)
     );
   };
@@ -1111,6 +1139,12 @@ const isReplaced = (passage: Passage, { from, to, unit }: AmountMention): boolea
     : endingAt(passage.of("measure-instead"), from) !== undefined && passage.amounts.some((a) => a.to <= from && a.unit === unit);
 };
 
+/** Before "the present", where it stands before an amount ("from the present 3 billion"). */
+function beforeNow(passage: Passage, from: number): number {
+  const now = endingAt(passage.of("measure-now"), from);
+  return now ? (endingAt(hitsOf(passage.page, "article"), now.from)?.from ?? now.from) : from;
+}
+
 /** Whether an amount is what another, told before it, has risen or fallen from ("stood at 340 million, up from 290 million"). */
 function isRisenFrom(passage: Passage, k: number): boolean {
   const amount = passage.amounts[k];
@@ -1118,9 +1152,7 @@ function isRisenFrom(passage: Passage, k: number): boolean {
   if (!before || amount.from - before.to > 14) return false;
   // "up from 290 million in 2024": what it was then is told, too
   for (let i = amount.to; i < amount.to + 4; i++) if (passage.dates.has(i)) return false;
-  const now = endingAt(passage.of("measure-now"), amount.from);
-  const at = now ? (endingAt(hitsOf(passage.page, "article"), now.from)?.from ?? now.from) : amount.from;
-  const from = endingAt(passage.of("amount-from"), at);
+  const from = endingAt(passage.of("amount-from"), beforeNow(passage, amount.from));
   if (!from || passage.of("measure-to").some((h) => h.from >= amount.to && h.from <= amount.to + 1)) return false;
   return ["measure-rise", "measure-fall", "measure-bring"].some((cat) => passage.of(cat).some((h) => h.to <= from.from));
 }

@@ -346,7 +346,8 @@ function powerOf(passage: Passage, amount: AmountMention): Hit | undefined {
     // "can carry"
     if (h.to - h.from > 1 && passage.page.words[h.to - 1]?.readings.some((r) => r.f & F.V)) return false;
     if (h.from >= amount.to) return h.from - amount.to <= (passage.verbLast ? 2 : 0) && !passage.parted(amount.to, h.from);
-    if (h.to > amount.from || passage.parted(h.to, amount.from) || passage.between(h, amount) > 10) return false;
+    if (h.to > amount.from || passage.parted(h.to, amount.from)) return false;
+    if (passage.between(h, amount) > (passage.verbLast ? 10 : 18)) return false;
     return !passage.amounts.some((a) => a.from >= h.to && a.to <= amount.from);
   });
 }
@@ -419,6 +420,13 @@ const isShare = (passage: Passage, amount: AmountMention): boolean =>
   !amount.single &&
   // "yüzde 8 düşüş var"
   !["measure-rise", "measure-fall"].some((cat) => passage.of(cat).some((h) => h.from === amount.to)) &&
+  // "growth made up 6 percent"
+  !(
+    !passage.verbLast &&
+    ["measure-rise", "measure-fall"].some((cat) =>
+      passage.of(cat).some((h) => !(h.f & F.V) && h.to < amount.from && amount.from - h.to <= 2),
+    )
+  ) &&
   ((passage.verbLast ? (amount.f & F.PSS3) !== 0 : isOfWhole(passage, amount)) ||
     (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 4);
 
@@ -472,6 +480,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
     if (passage.verbBetween(amount.to, hit.from)) cost += verbLast ? 6 : 4;
   }
   if (isThing(hit) && passage.of("measure-number").some((n) => (verbLast ? n.from === hit.to : n.to === hit.from))) cost -= 8;
+  // "the number of passengers on flights doubled": what is counted, and not what is said of it
+  else if (isRelative(amount.unit) && !verbLast && isOfNumbered(passage, amount, hit)) cost += 14;
   // "containers carried by the joint venture tripled": who carried them
   else if (isThing(hit) && isRelative(amount.unit) && isDoer(passage, hit)) cost += 20;
   // things of no sort are no measure of a share by themselves
@@ -517,6 +527,14 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   }
   return cost + (nearer ? 3 : 0) - (hit.to - hit.from > 1 ? 1 : 0);
 }
+
+/** Whether a word stands behind things whose number is told, before the verb that tells how it changed. */
+const isOfNumbered = (passage: Passage, { from }: AmountMention, hit: Hit): boolean =>
+  hit.to <= from &&
+  passage.of("measure-number").some((n) => {
+    if (n.to > hit.from || hit.from - n.to > 8 || passage.verbBetween(n.to, hit.to) || passage.parted(n.to, hit.to)) return false;
+    return passage.of("measure").some((m) => isThing(m) && isNamed(m) && m.from === n.to && m.to <= hit.from);
+  });
 
 /** Whether a counted thing is who does what is told before it, after "by" and its name. */
 const isDoer = (passage: Passage, hit: Hit): boolean =>

@@ -157,6 +157,7 @@ class Reading {
   readonly #folds: ReadonlyMap<number, Hit[]>;
   readonly #opens: ReadonlyMap<number, Hit[]>;
   readonly #until: ReadonlyMap<number, Hit[]>;
+  readonly #now: ReadonlyMap<number, Hit[]>;
   readonly #more: ReadonlyMap<number, Hit[]>;
   readonly #less: ReadonlyMap<number, Hit[]>;
   #start = 0;
@@ -183,6 +184,7 @@ class Reading {
     this.#folds = startsOf(page, "fold");
     this.#opens = startsOf(page, "amount-from");
     this.#until = startsOf(page, "date-until-after");
+    this.#now = startsOf(page, "measure-now");
     this.#more = startsOf(page, "measure-more");
     this.#less = startsOf(page, "measure-less");
   }
@@ -264,7 +266,9 @@ class Reading {
     let grouped = number.grouped;
     let inWords = number.inWords;
     // a range: its lower bound, with the multiplier and unit of its upper
-    const second = this.#opens.has(p - 1) ? undefined : this.#second(to, p);
+    // "from the present 3 to 5 million"
+    const opened = this.#opens.has(p - 1) || (this.#now.has(p - 1) && this.#opens.has(p - 2));
+    const second = opened ? undefined : this.#second(to, p);
     if (second && second.value > 0 && this.#isEnd(number, second, p)) {
       if (second.scale > scale && value < second.value) {
         value = rounded(value * second.scale);
