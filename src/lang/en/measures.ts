@@ -27,7 +27,7 @@ export const measures: Measures = {
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery; petrol; gasoline; jet fuel; kerosene; condensate; hydrocarbon; liquefied gas; lpg; mazut; fuel oil; aviation fuel; bitumen; power export; power flow; electric energy; energy resource",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
     capacity:
-      "=can ~ =serve; =can =now =serve; =can =serve; =can ~ =handle; =can =now =handle; able to serve; =can =now =process; =can =now =receive; capacity; throughput capacity; installed capacity; handling capacity; production capacity; annual capacity; generate-; generation capacity; school for; kindergarten for; hospital for; hall for; designed for; =built =for; =able =to ~ pass; seat-; accommodate-; bed; can handle; can pass; hotel for; dormitory for; hostel for; stadium for; clinic for; can accommodate; can process; can take; able to handle; able to receive; let- through; handle- up to; can carry; can serve; receive- up to; pass- ~ per day; can now handle; =can ~ pass; =can ~ handle; =can ~ accommodate; =can ~ process; =can ~ receive; =could ~ handle; able to ~ handle; throughput; =accommodates; =accommodating; =seats; handle- ~ =trucks|=lorries|=vehicles|=cars|=wagons|=people",
+      "=can handle; =can carry; =can receive; =can take; =can process; =can serve; =can ~ =serve; =can =now =serve; =can =serve; =can ~ =handle; =can =now =handle; able to serve; =can =now =process; =can =now =receive; capacity; throughput capacity; installed capacity; handling capacity; production capacity; annual capacity; generate-; generation capacity; school for; kindergarten for; hospital for; hall for; designed for; =built =for; =able =to ~ pass; seat-; accommodate-; bed; can handle; can pass; hotel for; dormitory for; hostel for; stadium for; clinic for; can accommodate; can process; can take; able to handle; able to receive; let- through; handle- up to; can carry; can serve; receive- up to; pass- ~ per day; can now handle; =can ~ pass; =can ~ handle; =can ~ accommodate; =can ~ process; =can ~ receive; =could ~ handle; able to ~ handle; throughput; =accommodates; =accommodating; =seats; handle- ~ =trucks|=lorries|=vehicles|=cars|=wagons|=people",
     population:
       "=home =to; community of ~ people; =market =of ~ =people; population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community; community ~ =numbers; community ~ =numbering; community ~ =numbered",
     other:
@@ -35,7 +35,7 @@ export const measures: Measures = {
   },
   rates:
     "customs duty; import duty; duty on; export duty; duties on; customs tariff; expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
-  portions: "share",
+  portions: "level of; local content; degree of; localisation; localization; rate of; share",
   stations:
     "solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; thermal power plant; nuclear plant; nuclear power plant; hydroelectric plant; hydropower station; solar park; wind park; power unit; hydro plant; photovoltaic plant; solar farm; combined-cycle plant",
   water: "water; reservoir; irrigation; river; canal; growing season; vegetation season; hydropost; dam",
@@ -87,7 +87,7 @@ export const measures: Measures = {
   by: "=by",
   to: "=to; =up to",
   again:
-    "=is =worth; =is =now =worth; =was =worth; =are =worth; =that =is; =that =was; =this =is; =this =was; this figure; this indicator; this metric; this index; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
+    "=their =number; =its =number; =is =worth; =is =now =worth; =was =worth; =are =worth; =that =is; =that =was; =this =is; =this =was; this figure; this indicator; this metric; this index; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   byDative: "",
   worth:
     "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; for a total amount of; total amount of ~ projects; bill for; price tag",
@@ -148,7 +148,7 @@ export const measures: Measures = {
   stative: "",
   intent: "",
   wish: "",
-  now: "=now =at; =currently =at; =now =worth; =currently =worth; =current; =existing; =now; =currently; =presently; at present; =today; =today's; today's",
+  now: "=already =at; =now =at; =currently =at; =now =worth; =currently =worth; =current; =existing; =now; =currently; =presently; at present; =today; =today's; today's",
   purpose: "=for",
   afterwards: "",
   noChange:

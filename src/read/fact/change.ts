@@ -563,7 +563,9 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
       !learns(h) &&
       !isOfThing(of, h) &&
       !isAbility(of, h) &&
-      !isAgreedPart(of, h),
+      !isAgreedPart(of, h) &&
+      !isOnItsWay(of, h) &&
+      !isPutForward(of, h),
   );
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
@@ -578,7 +580,17 @@ const isAgreedPart = ({ passage, amount, measure }: Amount, cue: Hit): boolean =
   !passage.verbLast &&
   cue.from >= amount.to &&
   ((cue.entry.code === "agree" && measure === "other" && (passage.verb(cue.to - 1) & F.FUT) === 0) ||
-    (cue.entry.code === "need" && passage.verb(cue.from) === 0 && startingAt(passage.of("measure-part"), amount.to) !== undefined));
+    (cue.entry.code === "need" && cue.from - amount.to <= 4 && startingAt(passage.of("measure-part"), amount.to) !== undefined));
+
+/** "30 projects are under way": what goes on is there, unless it is a paper. */
+const isOnItsWay = ({ passage, measure }: Amount, cue: Hit): boolean =>
+  measure !== "documents" &&
+  cue.entry.code === "prepare" &&
+  passage.of("sense").some((h) => h.entry.code === "hold" && h.from === cue.from && h.to === cue.to);
+
+/** "16 initiatives put forward by Uzbekistan": whose they are. */
+const isPutForward = ({ passage, hit }: Amount, cue: Hit): boolean =>
+  !passage.verbLast && cue.entry.code === "propose" && hit !== null && cue.from === hit.to && hit.entry.more?.counted === true;
 
 /** "1,2 milliard dollara ýeten söwdany artdyrmak": what trade has come to, by a participle of the past that goes with its noun. */
 function hasCome(passage: Passage, { f, to }: AmountMention): boolean {
@@ -933,7 +945,8 @@ function aheadAfter(
   if (isSubjectOf(passage, amount, hit, cues)) return true;
   // "four new flights will link the cities": a verb that the tables do not know
   if (verb < 0 && amount.unit === "count" && willFollows(passage, amount)) return true;
-  if (verb < 0) return cues.some((h) => h.to <= amount.from && passage.between(amount, h) <= 8);
+  // "in 2026 half a million containers …": a verb that the tables do not know, of a time that lies ahead
+  if (verb < 0) return dated || cues.some((h) => h.to <= amount.from && passage.between(amount, h) <= 8);
   const f = fold ? amount.f : passage.verb(verb);
   const now = passage.of("measure-now").some((h) => Math.abs(h.from - verb) <= 2);
   if (now && !(f & F.FUT) && !(f & F.MSDR)) return dated;

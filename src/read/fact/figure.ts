@@ -577,6 +577,9 @@ function nameOf(
     passage.of("measure-again").some((h) => h.to - h.from > 1 && h.to <= amount.from && amount.from - h.to <= 2)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "Ten years ago 20 firms worked here. Today there are 300"
+  if (before?.unit === "count" && passage.sentence - before.sentence <= 1 && isOfNow(scene, passage, amount, found, before))
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "Four more are being examined", "Daha dördü hazırlanır"
   if (
     before?.unit === "count" &&
@@ -921,6 +924,14 @@ function spokenOf({ page, sentence }: Passage, { unit }: AmountMention): Measure
   return undefined;
 }
 
+/** Whether a bare number tells how many there are now of what was counted before. */
+function isOfNow(scene: Scene, passage: Passage, amount: AmountMention, found: Found | undefined, before: Draft): boolean {
+  if (amount.unit !== "count" || (found?.hit && found.measure !== "other" && found.hit !== before.hit)) return false;
+  if (passage.verbLast || !isElliptic(scene, passage, amount)) return false;
+  const from = passage.sentence === before.sentence ? before.amount.to : passage.from;
+  return passage.of("measure-now").some((h) => h.from >= from && h.to <= amount.from && amount.from - h.to <= 4);
+}
+
 /** Whether a share follows a figure of its sentence with no other quantity between ("carried 37 thousand people, a quarter more"). */
 const follows = (passage: Passage, amount: AmountMention, hit: Hit | null, before: Draft): boolean =>
   isComparedAfter(passage, amount, hit, before) ||
@@ -994,9 +1005,16 @@ function opensAgain(passage: Passage): boolean {
   return source !== undefined && first.from - passage.from <= 8 && passage.mark(first.from - 1) === ",";
 }
 
+/** "The increase was 12 percent": whether a sentence has a noun of change for its subject. */
+function opensWithChange(passage: Passage): boolean {
+  const at = startingAt(hitsOf(passage.page, "article"), passage.from)?.to ?? passage.from;
+  const noun = ["measure-rise", "measure-fall"].map((cat) => startingAt(passage.of(cat), at)).find((h) => h !== undefined);
+  return noun !== undefined && !passage.verbLast && passage.verb(at) === 0;
+}
+
 /** Whether a share is what the quantity spoken of has risen or fallen by, taken up by a pronoun or its like. */
 const isTakenUp = (passage: Passage, amount: AmountMention): boolean =>
-  passage.of("measure-again").some((h) => h.to <= amount.from && amount.from - h.to <= 5) &&
+  (passage.of("measure-again").some((h) => h.to <= amount.from && amount.from - h.to <= 5) || opensWithChange(passage)) &&
   ["measure-rise", "measure-fall"].some((cat) => nearestOf(passage, cat, amount) <= 3);
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */

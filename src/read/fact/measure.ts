@@ -139,6 +139,8 @@ export const notFigures: ReadonlySet<string> = new Set([
 ]);
 /** Least number of people who come to a country to be told as tourists and not as a delegation. */
 const crowd = 500;
+/** Least number of people of whom nothing is told but that there are so many, and who make a people. */
+const peoples = 5_000_000;
 /** Least number of things of an unknown sort that is worth telling. */
 const many = 10;
 /** Farthest a word of measure may stand. */
@@ -201,6 +203,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
       if (held) return { measure: "capacity", hit: held, cost: 0 };
       const those = peopleAs(passage, amount) ?? (head ? youngOf(passage, amount) : undefined);
       if (those) return those;
+      if (head === "people" && amount.value >= peoples) return { measure: "population", hit: null, cost: 0 };
       if (head === "people") return amount.value >= 1000 ? { measure: "other", hit: null, cost: 0 } : "none";
     } else if (head) return overruled(passage, amount, head);
     const apart = youngOf(passage, amount) ?? numberOf(passage, amount);
@@ -320,6 +323,15 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     const cargo = hits.find((h) => quantity(h, "freight") && Math.max(h.from - hit.to, hit.from - h.to) <= 1);
     if (cargo) best = { measure: "freight", hit: cargo, cost: best.cost };
   }
+  // "holds 51 percent of the joint venture": of one firm, and of no number of firms
+  if (
+    best?.measure === "companies" &&
+    amount.unit === "percent" &&
+    best.hit &&
+    !(best.hit.f & F.PL) &&
+    (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 10
+  )
+    return { measure: "other", hit: best.hit, cost: best.cost };
   if (best && best.cost <= reach) return best;
   // "traffic on the Northern Route (NR), which some call the Steppe Road, rose by a third": there is nothing else it could be of
   const told = hits.filter((h) => !isThing(h) && (fits(h, amount.unit) ?? 9) <= 0 && h.to <= amount.from);
@@ -488,6 +500,11 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   else if (isThing(hit) && hit.entry.code === "other" && isRelative(amount.unit)) cost += 12;
   // "2 milyard dolları ixracın payına düşüb"
   if (verbLast && after && hit.f & F.GEN && hit.from - amount.to <= 1 && portionAt(passage, hit.to)) cost -= 8;
+  // "the share of imports in trade": of imports
+  if (!verbLast && isRelative(amount.unit) && isWholeOfShare(passage, hit)) cost += 10;
+  // «на экспорт приходится 120 млн товарооборота»: of trade so much is something else
+  if (!verbLast && after && isMoney(amount.unit) && hit.from - amount.to <= 1 && isGenitive(passage, hit) && fallsTo(passage, amount, hit))
+    cost += 12;
   // "65 percent of exports": what it is a share of
   if (amount.unit === "percent" && hit.to === amount.from && hit.f & F.GEN && amount.f & F.PSS3) cost -= 4;
   // "ticaretin 6 milyarını ihracat oluşturdu": of trade so much is something else
@@ -527,6 +544,27 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   }
   return cost + (nearer ? 3 : 0) - (hit.to - hit.from > 1 ? 1 : 0);
 }
+
+/** «доля импорта в торговле»: whether a word is the whole of which another, told right after the share, is a part. */
+const isWholeOfShare = (passage: Passage, hit: Hit): boolean =>
+  passage.of("measure").some((p) => {
+    if (!p.entry.more?.portion || p.to > hit.from || hit.from - p.to > 5) return false;
+    return passage
+      .of("measure")
+      .some((m) => !isThing(m) && !m.entry.more?.portion && parts.has(m.entry.code) && m.from >= p.to && m.from - p.to <= 1 && m.to < hit.from);
+  });
+const parts = set("exports", "imports");
+
+/** Whether a verb of falling to somebody's share before an amount has exports or imports before it. */
+const fallsTo = (passage: Passage, { from }: AmountMention, { entry }: Hit): boolean =>
+  passage
+    .of("measure-holds")
+    .some(
+      (h) =>
+        h.to <= from &&
+        from - h.to <= 2 &&
+        passage.of("measure").some((m) => parts.has(m.entry.code) && m.entry.code !== entry.code && m.to <= h.from && h.from - m.to <= 3),
+    );
 
 /** Whether a word stands behind things whose number is told, before the verb that tells how it changed. */
 const isOfNumbered = (passage: Passage, { from }: AmountMention, hit: Hit): boolean =>
@@ -792,7 +830,10 @@ function isNumbered(passage: Passage, amount: AmountMention): boolean {
 
 /** Whether the amount is what a factory or terminal makes or takes in a year ("a plant for 300 thousand tonnes of soda a year"). */
 const isOutput = (passage: Passage, amount: AmountMention): boolean =>
-  (amount.unit === "tonne" || amount.unit === "TEU") &&
+  (amount.unit === "tonne" || amount.unit === "TEU") && isOfPlant(passage, amount);
+
+/** Whether an amount stands by what a plant is and by how often. */
+const isOfPlant = (passage: Passage, amount: AmountMention): boolean =>
   (passage.nearest(passage.of("measure-plants"), amount)?.cost ?? 99) <= 10 &&
   (passage.nearest(passage.of("measure-often"), amount)?.cost ?? 99) <= 6;
 
@@ -824,7 +865,12 @@ const isGoal = ({ page }: Passage, i: number): boolean => {
 };
 
 /** What is said to hold or let through so many people, where the amount is what it is brought to. */
-function heldPeople(passage: Passage, { from, f }: AmountMention): Hit | undefined {
+function heldPeople(passage: Passage, amount: AmountMention): Hit | undefined {
+  const { from, f } = amount;
+  // "can serve 4,000 people a day"
+  const at = passage.verbLast ? undefined : (endingAt(hitsOf(passage.page, "about-before"), from)?.from ?? from);
+  const able = passage.of("measure").find((h) => quantity(h, "capacity") && h.to === at && h.to - h.from > 1);
+  if (able) return able;
   const led = passage.verbLast
     ? (f & F.DAT) !== 0 || passage.of("date-until-after").length > 0
     : endingAt(passage.of("measure-to"), from);
@@ -915,6 +961,9 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       // "15 million guests"
       const guests = head.hit && passage.of("measure-visiting").some((h) => h.from === head.hit?.from);
       if (guests && amount.value >= many * 100) return { measure: "tourists", hit: head.hit, cost: 0 };
+      // "the plant makes 20 thousand tractors a year"
+      if (amount.value >= many * 10 && isGoods(passage, head.hit) && isOfPlant(passage, amount))
+        return { measure: "capacity", hit: head.hit, cost: 0 };
       const traded = amount.value >= 50 && isGoods(passage, head.hit) ? tradedAs(passage, amount, head.hit as Hit) : undefined;
       if (traded) return { measure: traded, hit: head.hit, cost: 0 };
       return as("capacity", near("capacity", changed ? 11 : 6)) ?? head;

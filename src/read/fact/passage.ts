@@ -3,7 +3,7 @@ import { verbAt } from "../clause/verb.ts";
 import type { AmountMention, PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { GLUED } from "../text/tokens.ts";
-import { firstFrom, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { endingAt, firstFrom, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A hit and how far it stands from an amount. */
@@ -87,7 +87,8 @@ export class Passage {
       if (page.words[i]) {
         // names of peoples, states and units are no verbs, whatever their letters could be
         let f = verbAt(page, i) || (changing.find((h) => h.to === i + 1)?.verb ?? 0);
-        if (f !== 0 && (holds(this.peoples, i) || holds(sizes, i) || this.#tied(i) || this.#goods(i, weighed))) f = 0;
+        if (f !== 0 && (holds(this.peoples, i) || holds(sizes, i) || this.#tied(i) || this.#goods(i, weighed) || this.#owned(i, f)))
+          f = 0;
         this.#verbs[i - from] = f;
         sum += startingAt(joins, i) ? 5 : 1;
         if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;
@@ -105,6 +106,12 @@ export class Passage {
     if (!weighed.some((a) => a.to === i)) return false;
     if (this.over(i, "measure-bring", "measure-reach", "measure-rise", "measure-fall", "measure-be")) return false;
     return this.page.words[i]?.readings.some((r) => r.known && !(r.f & F.V) && !(r.f & CASES)) ?? false;
+  }
+
+  /** "its exports", "the imports": a noun that looks like a verb, after an article or a possessor. */
+  #owned(i: number, f: number): boolean {
+    if (this.verbLast || !(f & F.FIN) || f & F.PTCP) return false;
+    return ["article", "his"].some((cat) => endingAt(hitsOf(this.page, cat), i) !== undefined);
   }
 
   /** Whether a hyphen ties token `i` to the word before it ("Russian-backed firms"): it is part of that word. */
