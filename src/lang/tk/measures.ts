@@ -111,7 +111,7 @@ export const measures: Measures = {
   passing: "geç-; gatna-",
   through: "=üsti bilen; =üstünden; =arkaly; =çäginden; =çäklerinden",
   guests: "myhman",
-  holds: "paý; degişli; düz-; düş-; ýyllyk",
+  holds: "eýeçilik et-; paý; degişli; düz-; düş-; ýyllyk",
   works: "gurluşyk; gurluşyk iş; iş; gurnama; potensial",
   builds: "gur-; gurul-; gurluşyk; çekil-; gurnal-; bina et-; bina edil-",
   done: "ýerine ýetir-; ýerine ýetiril-; tamamla-; tamamlan-; taýýar; gurul-; peýdalanyl-; özleşdiril-",

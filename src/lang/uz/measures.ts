@@ -120,7 +120,7 @@ export const measures: Measures = {
   passing: "o't-; o'tib tur-; kesib o't-; qatna-",
   through: "=orqali; =hududidan; =yo'lagi bo'ylab; =marshruti bo'ylab",
   guests: "mehmon",
-  holds: "ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
+  holds: "egalik qil-; ega; ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
   works: "qurilish; qurilish ish; ish; qurilish montaj ish; salohiyat; potensial; imkoniyat",
   builds: "qur-; quril-; barpo et-; barpo etil-; barpo qil-; bunyod et-; bunyod etil-; yotqizil-; o'rnatil-; qurilish",
   done: "bajar-; bajaril-; yakunlan-; tugat-; tugallan-; bitkazil-; tayyor; quril-; o'zlashtiril-; foydalanil-; ishga solin-",

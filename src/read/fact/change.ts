@@ -227,7 +227,9 @@ const isPortion = (passage: Passage, { from }: AmountMention): boolean =>
 /** Words of change, without the "up" of "up to" and "make up", and the "growing" of "growing season". */
 const changes = (passage: Passage, cat: string): Hit[] => {
   const longer = ["about-before", "measure-reach", "measure"].flatMap((c) => passage.of(c)).filter((h) => h.to - h.from > 1);
-  return passage.of(cat).filter((h) => !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
+  // "51'ine": an ending of digits
+  const tied = (h: Hit) => passage.amounts.some((a) => a.from < h.from && a.to >= h.to && !a.inWords);
+  return passage.of(cat).filter((h) => !tied(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
 };
 
 /** Those that can be the amount's: where the verb stands first, none that a comma parts from an amount before it. */

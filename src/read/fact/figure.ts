@@ -1008,8 +1008,8 @@ function opensAgain(passage: Passage): boolean {
 /** "The increase was 12 percent": whether a sentence has a noun of change for its subject. */
 function opensWithChange(passage: Passage): boolean {
   const at = startingAt(hitsOf(passage.page, "article"), passage.from)?.to ?? passage.from;
-  const noun = ["measure-rise", "measure-fall"].map((cat) => startingAt(passage.of(cat), at)).find((h) => h !== undefined);
-  return noun !== undefined && !passage.verbLast && passage.verb(at) === 0;
+  const isNoun = (h: Hit) => h.from === at && (h.f & (F.V | CASES)) === 0;
+  return passage.verb(at) === 0 && ["measure-rise", "measure-fall"].some((cat) => passage.of(cat).some(isNoun));
 }
 
 /** Whether a share is what the quantity spoken of has risen or fallen by, taken up by a pronoun or its like. */

@@ -623,7 +623,8 @@ const inUnit = (passage: Passage, i: number): boolean =>
 function headOf(passage: Passage, amount: AmountMention): Found | "none" | "people" | undefined {
   // "came to 287 against 18"
   if (passage.dates.has(amount.to) || startingAt(hitsOf(passage.page, "measure-compared"), amount.to)) return undefined;
-  let limit = Math.min(amount.to + 6, passage.to);
+  const counted = startingAt(hitsOf(passage.page, "counter"), amount.to)?.to ?? amount.to;
+  let limit = Math.min(counted + 6, passage.to);
   const sided = hitsOf(passage.page, "not-counted");
   const ands = hitsOf(passage.page, "and");
   // "23 ta ikki tomonlama kelishuv": the second number is of an adjective
@@ -653,7 +654,7 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   let best: Hit | undefined;
   for (const hit of passage.of("measure")) {
     if (hit.from < amount.to || hit.from >= limit || !isThing(hit)) continue;
-    const listed = isNamed(hit) && areListed(passage, amount.to, hit.from);
+    const listed = isNamed(hit) && areListed(passage, counted, hit.from);
     if (!listed && passage.between(amount, hit) > hit.from - amount.to + 0.5) continue;
     if (passage.verbBetween(amount.to, hit.from)) continue;
     // of one noun phrase the head is last where nouns stand before it, first where they follow
