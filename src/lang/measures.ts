@@ -112,6 +112,10 @@ export interface Measures {
   readonly guests: string;
   /** words by which a percentage is part of a whole ("made up 23 percent", "12 percent of the market") */
   readonly holds: string;
+  /** verbs of owning: by them so many percent are of a firm or field */
+  readonly owns: string;
+  /** "young", before a people that is counted, where adjectives stand between */
+  readonly youthful?: string;
   /** building, works: a share of them tells how far they have come */
   readonly works: string;
   /** verbs and nouns of building: what they have ahead is as large as it will be */

@@ -34,7 +34,7 @@ export const measures: Measures = {
       "greenhouse gas; carbon dioxide; =co2; carbon emission; customs duties; customs payment; customs revenue; import duties; tax revenue; load factor; occupancy rate; seat occupancy; trade deficit; trade surplus; trade balance; surplus; deficit; positive balance; negative balance; trade gap; =balance; money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of; stake; shareholding; equity stake; =shares",
   },
   rates:
-    "customs duty; import duty; duty on; export duty; duties on; customs tariff; expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
+    "=per =annum; interest; customs duty; import duty; duty on; export duty; duties on; customs tariff; expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
   portions: "level of; local content; degree of; localisation; localization; rate of; share",
   stations:
     "solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; thermal power plant; nuclear plant; nuclear power plant; hydroelectric plant; hydropower station; solar park; wind park; power unit; hydro plant; photovoltaic plant; solar farm; combined-cycle plant",
@@ -44,7 +44,7 @@ export const measures: Measures = {
     freight:
       "container; wagon; truck; lorry; block train; train; container train; container block train; freight train; cargo train; goods train; vessel; railcar",
     passengers: "passenger; traveller; traveler; border =crossings",
-    tourists: "=trips to; tourist; visitor; holidaymaker",
+    tourists: "arrival; tourist arrival; foreign guest; =trips to; tourist; visitor; holidaymaker",
     students:
       "student; state-funded place; budget place; funded place; tuition-free place; training place; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
     flights:
@@ -57,7 +57,7 @@ export const measures: Measures = {
     energy: "lng cargo; cargo of lng; tanker",
     population: "consumer; inhabitant; resident; citizen; compatriot; expatriate; national",
     other:
-      "route; branch; campus; institute; soldier; troop; serviceman; servicemen; specialist; engineer; job; workplace; worker; school; hospital; kindergarten; bus; tractor; harvester; vehicle; car; locomotive; aircraft; helicopter; drone; expert; doctor; teacher; village; house; home; family; apartment; glacier; hotel; bed; athlete; sportsman; competitor; official; delegate; participant; peacekeeper; migrant; labour migrant; refugee; book; exhibit; tree; seedling; mine; item; product; animal; head of cattle; horse; sheep; satellite; centre; center; farm; greenhouse; shop; site; checkpoint; station; turbine; panel; charging station; prisoner; detainee; hostage; casualty; victim; wounded; event; visit; training course; seminar; hectare; observer; journalist; artist; performer; guest; personnel; permit; licence; license; visa; certificate; quota place; patent; kindergarten place; wagonload; crossing permit; inspection; case; applicant; application; point; entrepreneur; business people; businessman; businesspeople; ferry service; ferry crossing; train service; bus service; weekly train; ferry voyage",
+      "market; lane; consulate; trading house; trade house; trade mission; clinic; bridge; tunnel; substation; library; laboratory; mosque; craftsman; route; branch; campus; institute; soldier; troop; serviceman; servicemen; specialist; engineer; job; workplace; worker; school; hospital; kindergarten; bus; tractor; harvester; vehicle; car; locomotive; aircraft; helicopter; drone; expert; doctor; teacher; village; house; home; family; apartment; glacier; hotel; bed; athlete; sportsman; competitor; official; delegate; participant; peacekeeper; migrant; labour migrant; refugee; book; exhibit; tree; seedling; mine; item; product; animal; head of cattle; horse; sheep; satellite; centre; center; farm; greenhouse; shop; site; checkpoint; station; turbine; panel; charging station; prisoner; detainee; hostage; casualty; victim; wounded; event; visit; training course; seminar; hectare; observer; journalist; artist; performer; guest; personnel; permit; licence; license; visa; certificate; quota place; patent; kindergarten place; wagonload; crossing permit; inspection; case; applicant; application; point; entrepreneur; business people; businessman; businesspeople; ferry service; ferry crossing; train service; bus service; weekly train; ferry voyage",
   },
   anniversary:
     "=year|=years =of diplomatic|bilateral|interstate relation|tie; =years ~ =of =diplomatic =relations|=ties; =years =of =official =relations; anniversary; mark-|celebrate-|commemorate- ~ years of diplomatic|strategic; mark-|celebrate-|commemorate- ~ years since|from the establishment; be ~ years since the establishment of diplomatic; mark-|celebrate-|commemorate-|be ~ =years =since diplomatic|the|relation; establish- diplomatic relation ~ =years =ago; diplomatic relation be =established ~ =years =ago; relation =established ~ =years =ago",
@@ -87,7 +87,7 @@ export const measures: Measures = {
   by: "=by",
   to: "=to; =up to",
   again:
-    "=their =number; =its =number; =is =worth; =is =now =worth; =was =worth; =are =worth; =that =is; =that =was; =this =is; =this =was; this figure; this indicator; this metric; this index; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
+    "=it =was; =their =number; =its =number; =is =worth; =is =now =worth; =was =worth; =are =worth; =that =is; =that =was; =this =is; =this =was; this figure; this indicator; this metric; this index; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   byDative: "",
   worth:
     "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; for a total amount of; total amount of ~ projects; bill for; price tag",
@@ -97,7 +97,7 @@ export const measures: Measures = {
     "a week; per week; weekly; a day; per day; daily; a month; per month; monthly; a year; per year; annually; annual; every year; every week; each year; yearly",
   joins: "=while; =whereas; =and; =but; =with; =as",
   crossing:
-    "cross- ~ border; cross- the frontier; pass- through ~ checkpoint; through ~ border crossing; through ~ checkpoint; use- ~ crossing; cross- at ~ checkpoint",
+    "through ~ =pass|=passes|=passed|=go|=goes|=went; =pass|=passes a day|daily; cross- ~ border; cross- the frontier; pass- through ~ checkpoint; through ~ border crossing; through ~ checkpoint; use- ~ crossing; cross- at ~ checkpoint",
   harmed:
     "kill-; killed; =died; die-; =dead; injure-; =injured; =wounded; wound-; =lives; =missing; lose- ~ lives; =fatalities; =deaths",
   people: "people; person; individual; foreigner; foreign national; foreign citizen",
@@ -131,6 +131,8 @@ export const measures: Measures = {
   guests: "guest; visitor",
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
+  youthful: "young",
+  owns: "hold-; own-; stake; belong- to; retain-; =owned; =held =by",
   works: "construction; works; building work; the work; =potential",
   builds: "lay-; build-; construct-; construction; =building; install-; erect-; launch-; implementation",
   done: "=complete; =completed; =finished; =ready; =done; =built; =used; =tapped; =developed; =utilised; =utilized",
@@ -140,7 +142,8 @@ export const measures: Measures = {
   bank: "bank",
   part: "=of",
   was: "",
-  grants: "earmark-; lend-; provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
+  grants:
+    "earmark-; lend-; provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
   respectively: "respectively",
   earlier: "=earlier; =before; =previously",
   finances: "finance-; approve-",

@@ -141,6 +141,16 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // "decided to allocate 20 tonnes of flour": given as money is
   if (measure === "loan-or-aid" && !relative && isDecided(passage, amount)) return "level";
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
+  // "will double the quota, from 1,500 to 3,000"
+  if (of.reached && !ahead) {
+    const doubled = passage.amounts.findLast((a) => a.to <= amount.from && a.unit === "times" && a.single);
+    if (
+      doubled &&
+      !passage.verbBetween(doubled.to, amount.from) &&
+      senseOf({ ...of, amount: doubled, reached: false }) === "target"
+    )
+      return "target";
+  }
   if (!ahead) {
     const fellow = unitOfFellow.has(amount.unit) || isMoney(amount.unit) ? fellowAhead(passage, amount) : undefined;
     return fellow && !passage.dates.has(amount.to) && senseOf({ ...of, amount: fellow }) === "target" ? "target" : "level";
@@ -155,7 +165,12 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // "raise exports by $200 million in 60 items": of so many kinds
   if (amount.unit === "count" && measure === "other" && !passage.verbLast) {
     const sum = passage.amounts.findLast((a) => a.to <= amount.from);
-    if (sum && isMoney(sum.unit) && amount.from - sum.to === 1 && !passage.over(sum.to, "measure-to", "measure-by", "measure-joins"))
+    if (
+      sum &&
+      isMoney(sum.unit) &&
+      amount.from - sum.to === 1 &&
+      !passage.over(sum.to, "measure-to", "measure-by", "measure-joins")
+    )
       return "level";
   }
   // money announced is a level, a sum to be reached a target
@@ -229,7 +244,9 @@ const changes = (passage: Passage, cat: string): Hit[] => {
   const longer = ["about-before", "measure-reach", "measure"].flatMap((c) => passage.of(c)).filter((h) => h.to - h.from > 1);
   // "51'ine": an ending of digits
   const tied = (h: Hit) => passage.amounts.some((a) => a.from < h.from && a.to >= h.to && !a.inWords);
-  return passage.of(cat).filter((h) => !tied(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
+  return passage
+    .of(cat)
+    .filter((h) => !tied(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
 };
 
 /** Those that can be the amount's: where the verb stands first, none that a comma parts from an amount before it. */
@@ -574,7 +591,12 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
 
 /** "can let through 5 million tonnes": what something is able to do it can do now. */
 const isAbility = ({ passage, measure, hit }: Amount, cue: Hit): boolean =>
-  measure === "capacity" && !passage.verbLast && hit !== null && hit.to - hit.from > 1 && cue.from >= hit.from && cue.to <= hit.to;
+  measure === "capacity" &&
+  !passage.verbLast &&
+  hit !== null &&
+  hit.to - hit.from > 1 &&
+  cue.from >= hit.from &&
+  cue.to <= hit.to;
 
 /** "94 percent of the border has been agreed", «62 процента потребностей»: a part that something has come to, or a noun that it is of. */
 const isAgreedPart = ({ passage, amount, measure }: Amount, cue: Hit): boolean =>

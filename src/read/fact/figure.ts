@@ -71,6 +71,9 @@ export function figuresOf(scene: Scene): Figure[] {
   return once(page, drafts).map((draft) => finish(scene, draft, periods.of(draft)));
 }
 
+/** How many sentences make the head of a page. */
+const headed = 2;
+
 /** Tells of sentences (tokens `from` to `to`) whether they can speak of relations: all do on a page about them. */
 function concern(scene: Scene): (from: number, to: number) => boolean {
   const { page, parties, places, pair, home } = scene;
@@ -78,6 +81,13 @@ function concern(scene: Scene): (from: number, to: number) => boolean {
   // a page may name the other side in its headline alone
   if (pair.length > 1 || foreign || goesThrough(scene) || parties.some((p) => p.party === "EU" || lenders.has(p.party)))
     return () => true;
+  // "Tajik and Uzbek governors": of two states by their people, regions and adjectives at the head of the page
+  const head = page.sentences[Math.min(headed, page.sentences.length) - 1].to;
+  const sides = new Set([
+    ...within(parties, 0, head).flatMap((p) => (p.party.startsWith("org:") ? [] : [p.party])),
+    ...within(places, 0, head).flatMap((p) => p.state ?? []),
+  ]);
+  if (pair.length === 1 && sides.size > 1) return () => true;
   // "the trade of the two countries" names them, too
   return (from, to) =>
     within(parties, from, to).some((p) => p.party !== home) ||
@@ -503,6 +513,10 @@ function nameOf(
   // "inşaatın yüzde 85'i": not of what was told before
   if (isOfWorksDone(passage, amount, found)) return { measure: "other", rule: "figure.named" };
   const before = lastOf(passage, amount, drafts);
+  // "trade of 6.5 billion (exports 5, imports 1.5), which is 12 percent up": of what stands before the brackets
+  const outer =
+    isRelative(amount.unit) && comparedBy(passage, amount) !== undefined ? beforeBrackets(passage, amount, drafts) : undefined;
+  if (outer) return { measure: outer.measure, rule: "figure.carried", from: "the figure before" };
   // "can take 15 million tonnes of cargo, including 100 thousand TEU"
   if (
     amount.unit === "TEU" &&
@@ -659,6 +673,8 @@ function nameOf(
   // "Trade is growing fast. Last year it rose by 35 percent": of what the sentence before speaks of
   const taken = isRelative(amount.unit) && !found?.hit && isTakenUp(passage, amount) ? spokenOf(passage, amount) : undefined;
   if (taken) return { measure: taken, rule: "figure.spoken", from: "the sentence before" };
+  const joined = !found?.hit || found.cost > most ? weightOf(passage, amount) : undefined;
+  if (joined) return { measure: joined.measure, rule: "figure.named" };
   if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named" };
   const priced = nearestOf(passage, "measure-worth", amount);
   const invested: Named = { measure: "investment", rule: "figure.worth" };
@@ -704,6 +720,28 @@ function nameOf(
   const spoken = spokenOf(passage, amount);
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
+}
+
+/** The figure told before brackets that close right before an amount and hold figures of their own. */
+function beforeBrackets(passage: Passage, { from }: AmountMention, drafts: readonly Draft[]): Draft | undefined {
+  let close = from - 1;
+  while (close > passage.from && from - close <= 7 && passage.mark(close) !== ")") close--;
+  if (passage.mark(close) !== ")" || within(passage.of("measure"), close, from).length) return undefined;
+  let open = close - 1;
+  while (open > passage.from && passage.mark(open) !== "(") open--;
+  const here = drafts.filter((d) => d.sentence === passage.sentence);
+  const inside = here.some((d) => d.amount.from > open && d.amount.to <= close && !isRelative(d.unit));
+  return inside ? here.findLast((d) => d.amount.to <= open && !isRelative(d.unit)) : undefined;
+}
+
+/** "410,000 tonnes of barley and 96,000 tonnes of oil were sold": what is told of the weight that "and" joins to it. */
+function weightOf(passage: Passage, { unit, to }: AmountMention): Found | undefined {
+  if (passage.verbLast || unit !== "tonne") return undefined;
+  const next = passage.amounts.find((a) => a.from >= to);
+  if (next?.unit !== unit || next.from - to > 5 || passage.verbBetween(to, next.from)) return undefined;
+  if (endingAt(hitsOf(passage.page, "and"), next.from) === undefined) return undefined;
+  const found = measureOf(passage, next);
+  return found === "none" || !found?.hit ? undefined : found;
 }
 
 /** Whether a word stands right before an amount, with two words between at most. */
@@ -880,7 +918,11 @@ function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boole
   if (!verb) return false;
   const giver = within(parties, passage.from, verb.from).at(-1);
   if (!giver || giver.by === "adjective" || verb.from - giver.to > 4) return false;
-  const others = within(parties, verb.to, passage.to).some((p) => p.party !== giver.party);
+  const others =
+    within(parties, verb.to, passage.to).some((p) => p.party !== giver.party) ||
+    // "Korea will give 3 million dollars for a centre in Osh"
+    (giver.by === "name" &&
+      within(scene.places, amount.to, passage.to).some((p) => p.kind === "settlement" && p.state && p.state !== giver.party));
   return giver.party === "EU" || lenders.has(giver.party) || others;
 }
 
@@ -935,17 +977,18 @@ function isOfNow(scene: Scene, passage: Passage, amount: AmountMention, found: F
 /** Whether a share follows a figure of its sentence with no other quantity between ("carried 37 thousand people, a quarter more"). */
 const follows = (passage: Passage, amount: AmountMention, hit: Hit | null, before: Draft): boolean =>
   isComparedAfter(passage, amount, hit, before) ||
-  before.sentence === passage.sentence &&
-  isRelative(amount.unit) &&
-  !isRelative(before.unit) &&
-  amount.from - before.amount.to <= 6 &&
-  hit !== null &&
-  hit.from < before.amount.from &&
-  before.hit !== hit;
+  (before.sentence === passage.sentence &&
+    isRelative(amount.unit) &&
+    !isRelative(before.unit) &&
+    amount.from - before.amount.to <= 6 &&
+    hit !== null &&
+    hit.from < before.amount.from &&
+    before.hit !== hit);
 
 /** "exports made up $120 million of the turnover, 8 percent less": a comparison after a comma, of the amount before it and of no word between them. */
 function isComparedAfter(passage: Passage, amount: AmountMention, hit: Hit | null, before: Draft): boolean {
-  if (passage.verbLast || before.sentence !== passage.sentence || !isRelative(amount.unit) || isRelative(before.unit)) return false;
+  if (passage.verbLast || before.sentence !== passage.sentence || !isRelative(amount.unit) || isRelative(before.unit))
+    return false;
   if (!hit || hit.to > amount.from || hit === before.hit || comparedBy(passage, amount) === undefined) return false;
   let at = amount.from - 1;
   while (at > hit.to && amount.from - at < 6 && passage.mark(at) !== ",") at--;

@@ -62,6 +62,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "through",
     "guests",
     "holds",
+    "owns",
     "works",
     "builds",
     "done",
@@ -75,6 +76,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.respectively ?? "", { cat: "measure-each", code: "each" });
+  add(measures.youthful ?? "", { cat: "measure-youthful", code: "young" });
   add(measures.earlier ?? "", { cat: "measure-earlier", code: "earlier" });
   add(measures.inTime ?? "", { cat: "measure-inTime", code: "in" });
   add(measures.finances ?? "", { cat: "measure-finances", code: "finances" });
@@ -323,6 +325,16 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     const cargo = hits.find((h) => quantity(h, "freight") && Math.max(h.from - hit.to, hit.from - h.to) <= 1);
     if (cargo) best = { measure: "freight", hit: cargo, cost: best.cost };
   }
+  // "in which SOCAR holds 30 percent": owned, whatever was told before
+  if (
+    amount.unit === "percent" &&
+    best?.cost !== undefined &&
+    (best.measure === "companies"
+      ? !(best.hit && best.hit.f & F.PL)
+      : isThing(best.hit as Hit) === false && best.hit?.entry.more?.portion === true) &&
+    isOwned(passage, amount)
+  )
+    return { measure: "other", hit: best.hit, cost: 0 };
   // "holds 51 percent of the joint venture": of one firm, and of no number of firms
   if (
     best?.measure === "companies" &&
@@ -332,6 +344,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 10
   )
     return { measure: "other", hit: best.hit, cost: best.cost };
+  // "a container hub for 240 thousand TEU"
+  if (amount.unit === "TEU" && best && best.measure === "freight" && isHeldBy(passage, amount))
+    return { measure: "capacity", hit: null, cost: 0 };
   if (best && best.cost <= reach) return best;
   // "traffic on the Northern Route (NR), which some call the Steppe Road, rose by a third": there is nothing else it could be of
   const told = hits.filter((h) => !isThing(h) && (fits(h, amount.unit) ?? 9) <= 0 && h.to <= amount.from);
@@ -503,7 +518,14 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   // "the share of imports in trade": of imports
   if (!verbLast && isRelative(amount.unit) && isWholeOfShare(passage, hit)) cost += 10;
   // «на экспорт приходится 120 млн товарооборота»: of trade so much is something else
-  if (!verbLast && after && isMoney(amount.unit) && hit.from - amount.to <= 1 && isGenitive(passage, hit) && fallsTo(passage, amount, hit))
+  if (
+    !verbLast &&
+    after &&
+    isMoney(amount.unit) &&
+    hit.from - amount.to <= 1 &&
+    isGenitive(passage, hit) &&
+    fallsTo(passage, amount, hit)
+  )
     cost += 12;
   // "65 percent of exports": what it is a share of
   if (amount.unit === "percent" && hit.to === amount.from && hit.f & F.GEN && amount.f & F.PSS3) cost -= 4;
@@ -551,9 +573,28 @@ const isWholeOfShare = (passage: Passage, hit: Hit): boolean =>
     if (!p.entry.more?.portion || p.to > hit.from || hit.from - p.to > 5) return false;
     return passage
       .of("measure")
-      .some((m) => !isThing(m) && !m.entry.more?.portion && parts.has(m.entry.code) && m.from >= p.to && m.from - p.to <= 1 && m.to < hit.from);
+      .some(
+        (m) =>
+          !isThing(m) &&
+          !m.entry.more?.portion &&
+          parts.has(m.entry.code) &&
+          m.from >= p.to &&
+          m.from - p.to <= 1 &&
+          m.to < hit.from,
+      );
   });
 const parts = set("exports", "imports");
+
+/** Whether a share is told with a verb of owning right beside it. */
+export const isOwned = (passage: Passage, amount: AmountMention): boolean =>
+  (passage.nearest(passage.of("measure-owns"), amount)?.cost ?? 99) <= 4;
+
+/** Whether an amount is what something built is for: its noun stands right before "for" and the amount. */
+const isHeldBy = (passage: Passage, { from }: AmountMention): boolean => {
+  if (passage.verbLast) return false;
+  const purpose = endingAt(passage.of("measure-purpose"), from) ?? endingAt(passage.of("measure-by"), from);
+  return purpose !== undefined && endingAt(passage.of("measure-plants"), purpose.from) !== undefined;
+};
 
 /** Whether a verb of falling to somebody's share before an amount has exports or imports before it. */
 const fallsTo = (passage: Passage, { from }: AmountMention, { entry }: Hit): boolean =>
@@ -563,7 +604,9 @@ const fallsTo = (passage: Passage, { from }: AmountMention, { entry }: Hit): boo
       (h) =>
         h.to <= from &&
         from - h.to <= 2 &&
-        passage.of("measure").some((m) => parts.has(m.entry.code) && m.entry.code !== entry.code && m.to <= h.from && h.from - m.to <= 3),
+        passage
+          .of("measure")
+          .some((m) => parts.has(m.entry.code) && m.entry.code !== entry.code && m.to <= h.from && h.from - m.to <= 3),
     );
 
 /** Whether a word stands behind things whose number is told, before the verb that tells how it changed. */
@@ -705,7 +748,11 @@ const isModifying = ({ page }: Passage, noun: Hit, head: Hit): boolean =>
 const isBareModifier = (passage: Passage, { f, to, from }: Hit): boolean => {
   const { page, verbLast } = passage;
   if (verbLast || to - from > 1 || !startingAt(hitsOf(page, "and"), to)) return false;
-  return page.language.morphology.declines === "none" ? !(f & F.PL) : (page.words[from]?.readings[0]?.f ?? 0) & F.ATTR ? true : false;
+  return page.language.morphology.declines === "none"
+    ? !(f & F.PL)
+    : (page.words[from]?.readings[0]?.f ?? 0) & F.ATTR
+      ? true
+      : false;
 };
 
 /** The number after "and" that a number shares its noun with. */
@@ -820,7 +867,8 @@ function numberOf(passage: Passage, amount: AmountMention): Found | undefined {
 /** "the number of twin cities has reached 25": things that the tables do not know, whose number came, or is to come, to so many. */
 function isNumbered(passage: Passage, amount: AmountMention): boolean {
   const { unit, value, from } = amount;
-  if (unit !== "count" || value < many) return false;
+  if (unit !== "count") return false;
+  if (value < many && (passage.verbLast || value < 3 || !endingAt(passage.of("measure-to"), from))) return false;
   const moves = ["measure-reach", "measure-rise", "measure-bring"].some(
     (cat) => (passage.nearest(passage.of(cat), amount)?.cost ?? 99) <= 3,
   );
@@ -841,7 +889,10 @@ const isOfPlant = (passage: Passage, amount: AmountMention): boolean =>
 /** Whether a word for people stands in the number's expression or right after it ("1,2 млн человек", "430 кыргызстанцев"). */
 function peopled(passage: Passage, amount: AmountMention): boolean {
   if (passage.of("measure").some((h) => h.entry.code === "people" && h.from <= amount.to && h.to > amount.from)) return true;
-  const at = startingAt(hitsOf(passage.page, "about"), amount.to)?.to ?? amount.to;
+  const past = startingAt(hitsOf(passage.page, "about"), amount.to)?.to ?? amount.to;
+  // "250 young Kazakhs"
+  const young = passage.verbLast ? undefined : startingAt(passage.of("measure-youthful"), past);
+  const at = young?.to ?? past;
   // an adjective with no noun after it: "850 кыргызстандык эмгектенет"
   return passage.peoples.some(
     ({ by, from, to }) =>

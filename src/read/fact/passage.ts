@@ -87,7 +87,10 @@ export class Passage {
       if (page.words[i]) {
         // names of peoples, states and units are no verbs, whatever their letters could be
         let f = verbAt(page, i) || (changing.find((h) => h.to === i + 1)?.verb ?? 0);
-        if (f !== 0 && (holds(this.peoples, i) || holds(sizes, i) || this.#tied(i) || this.#goods(i, weighed) || this.#owned(i, f)))
+        if (
+          f !== 0 &&
+          (holds(this.peoples, i) || holds(sizes, i) || this.#tied(i) || this.#goods(i, weighed) || this.#owned(i, f))
+        )
           f = 0;
         this.#verbs[i - from] = f;
         sum += startingAt(joins, i) ? 5 : 1;
