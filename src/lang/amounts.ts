@@ -55,6 +55,8 @@ export interface Amounts {
   readonly attributive: string;
   /** words before a number that make it a mark and no amount (№, page, grade) */
   readonly marksBefore: string;
+  /** words after a number that make it the number of a document */
+  readonly marksAfter?: string;
   /** words after a number that make it no amount of a record: hours, o'clock, degrees, points, years of age */
   readonly notCounted: string;
   /** words after "double", "twice", "two times" that make it no change of a quantity: taxation, citizenship, champion */

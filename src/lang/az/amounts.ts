@@ -141,6 +141,7 @@ export const amounts: Amounts = {
   },
   attributive: "lıq lik luq lük",
   marksBefore: "=№; nömrə; maddə; səhifə; saat; mənzil; otaq; bənd; qətnamə; =No",
+  marksAfter: "=saylı; =nömrəli",
   notCounted:
     "ulduzlu; ulduz; saat; dəqiqə; dərəcə; bal; yaşlı; yaş; =xal; xal; tərəfli; mərtəbəli; mərhələli; və çoxtərəfli; və çox tərəfli; həm də çoxtərəfli; həmçinin çoxtərəfli",
   notChanged: "vergitutma; vergi; vergiyə cəlb; vətəndaşlıq; standart; çempion",

@@ -24,13 +24,13 @@ export const measures: Measures = {
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
     capacity:
-      "nəfərlik; güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq",
+      "nəfərlik; güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq; buraxılış imkan; =qəbul =etməyə =qadirdir",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
       "karbon qaz; karbon qazı; istixana qaz; istixana qazı; istixana qazları; parnik qaz; parnik qazı; karbon; gömrük rüsum; gömrük rüsumu; gömrük ödəniş; saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin; səhm; səhm paketi",
   },
   rates:
-    "xərc; nəqliyyat xərc; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti",
+    "xərc; nəqliyyat xərc; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti; keçmə vaxt; keçid vaxt; keçid müddət; keçmə müddət; =keçmək =üçün vaxt; sərf olunan vaxt; gömrükdən keçmə vaxt; keçmə vaxtı; keçid vaxtı",
   portions: "pay; xüsusi çəki",
   stations:
     "stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; bərpa olunan enerji; yaşıl enerji; su elektrik stansiya; istilik elektrik stansiya; atom elektrik stansiya; ses; aes; ies; günəş stansiya; külək stansiya; enerji bloku; külək parkı",
@@ -55,7 +55,7 @@ export const measures: Measures = {
       "marşrut; filial; kampus; hərbçi; hərbi qulluqçu; əsgər; mütəxəssis; mühəndis; iş yer; işçi; məktəb; xəstəxana; uşaq bağça; avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; pua; ekspert; həkim; müəllim; kənd; ev; ailə; mənzil; buzlaq; otel; idmançı; iştirakçı; nümayəndə; sülhməramlı; miqrant; əmək miqrant; qaçqın; məcburi köçkün; kitab; eksponat; ağac; ting; baş ~ mal; peyk; mərkəz; ferma; istixana; mağaza; obyekt; turbin; məhbus; əsir; tədbir; müşahidəçi; jurnalist; texnika; xəstə; peşəkar; diplomat; fəhlə; könüllü; rəssam; tamaşaçı; oyunçu; döyüşçü; mina; əməkdaş; vahid texnika; icazə; icazənamə; lisenziya; viza; sertifikat; patent; müraciət; blank; buraxılış vəsiqə; bənd; sahibkar; iş adam; biznesmen; iş adamı; qatar reys; avtobus reys; bərə reys; bərə qatnov",
   },
   anniversary:
-    "yubiley; ildönüm; il tamam ol-; diplomatik münasibət ~ il əvvəl qurul-; diplomatik əlaqə ~ il əvvəl qurul-; diplomatik münasibət =qurulmasından ~ il =keçir|=keçib|=ötür",
+    "yubiley; ildönüm; il tamam ol-; diplomatik münasibət ~ il əvvəl qurul-; diplomatik əlaqə ~ il əvvəl qurul-; diplomatik münasibət =qurulmasından ~ il =keçir|=keçib|=ötür; qurulmasından|yaranmasından|qurulandan|yaranandan ~ il =keçir|=keçib|=ötür|=ötüb|=keçdi; qurulmasından|yaranmasından =bəri|=sonra ~ il =keçir|=keçib|=ötür|=ötüb",
   anniversaryOf: "illik",
   anniversaries: {},
   relations: "münasibət; diplomatik; əlaqə; dostluq; əməkdaşlıq; tərəfdaşlıq; müstəqillik; üzvlük; müqavilə",

@@ -141,6 +141,7 @@ export const amounts: Amounts = {
   },
   attributive: "lyk lik",
   marksBefore: "=№; belgi; sahypa; sagat; madda; =no",
+  marksAfter: "=belgili",
   notCounted:
     "ýyldyzly; sagat; minut; gradus; ball; ýaş; ýaşly; utuk; oçko; taraplaýyn; taraply; gatly; tapgyrly; we köptaraplaýyn; we köptaraply; hem-de köptaraplaýyn; hem köptaraplaýyn",
   notChanged: "salgyt; salgyt salma; raýatlyk; standart; çempion",

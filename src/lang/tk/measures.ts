@@ -23,13 +23,13 @@ export const measures: Measures = {
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy; uran; dizel; dizel ýangyç; benzin; kerosin; awiakerosin; gaz kondensat; suwuklandyrylan; mazut; çig nebit; polietilen; karbamid ~ energiýa",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
     capacity:
-      "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik",
+      "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik; =kabul =etmäge ukyply; =geçirmäge ukyply; =işlemäge ukyply",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
       "parnik gaz; parnik gazy; kömürturşy gaz; kömürturşy gazy; uglerod; gümrük paç; gümrük paçlary; gümrük töleg; saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet; paýnama; paýnamalar",
   },
   rates:
-    "çykdajy; arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi",
+    "çykdajy; arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi; =geçmegiň wagt; =geçmegiň wagty; geçmek wagt; geçiş wagt; =geçmek =üçin =gerek =bolan wagt; =garaşmagyň wagt; geçiriş wagt; =geçmäge =gidýän wagt",
   portions: "paý",
   stations:
     "elektrik stansiýa; stansiýa; energiýa bloky; gün elektrik stansiýa; ýel elektrik stansiýa; gidroelektrostansiýa; suw elektrik stansiýa; ýel parky",
@@ -52,7 +52,7 @@ export const measures: Measures = {
       "ugur; marşrut; şaha; şahamça; harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär; rugsatnama; rugsat; ygtyýarnama; wiza; güwänama; patent; arza; blank; bent; telekeçi; işewür; iş adam; işewürler; parom gatnaw; otly gatnaw; awtobus gatnaw; gämi gatnaw",
   },
   anniversary:
-    "ýubileý; şanly sene; ýyl dol-; diplomatik gatnaşyk ~ ýyl ozal ýola goýul-; diplomatik gatnaşyk ~ ýyl öň ýola goýul-; diplomatik gatnaşyk ~ ýyl mundan öň ýola goýul-",
+    "ýubileý; şanly sene; ýyl dol-; diplomatik gatnaşyk ~ ýyl ozal ýola goýul-; diplomatik gatnaşyk ~ ýyl öň ýola goýul-; diplomatik gatnaşyk ~ ýyl mundan öň ýola goýul-; =goýlandan|=goýulandan|=goýlanyndan|=açylandan =bäri|=soň ~ ýyl =geçdi|=boldy|=geçipdir",
   anniversaryOf: "ýyllyk",
   anniversaries: {},
   relations: "gatnaşyk; diplomatik; dostluk; hyzmatdaşlyk; aragatnaşyk; garaşsyzlyk; bitaraplyk; agzalyk; şertnama",

@@ -142,6 +142,7 @@ export const amounts: Amounts = {
   },
   attributive: "lık lik luk lük",
   marksBefore: "=№; numara; madde; sayfa; saat; =no; karar; =sayılı",
+  marksAfter: "=sayılı; =numaralı; =no'lu; =nolu",
   notCounted:
     "yıldızlı; yıldız; saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında; taraflı; katlı; aşamalı; ve çok taraflı; veya çok taraflı; ve çoklu",
   notChanged: "vergilendirme; vergi; vatandaşlık; standart; şampiyon",

@@ -77,11 +77,11 @@ export const amounts: Amounts = {
     10: "=o'nbarobar; =o'nbaravar; o'n hissa",
   },
   shares: {
-    25: "=to'rtdan birga; =chorakka; =to'rtdan bir qism",
-    33: "=uchdan birga; =uchdan bir qism",
+    25: "=to'rtdan bir; =chorakka; =to'rtdan bir qism",
+    33: "=uchdan bir; =uchdan bir qism",
     50: "=yarmiga; =ikki barobarga kam",
-    20: "=beshdan birga; =beshdan bir qism",
-    10: "=o'ndan birga; =o'ndan bir qism",
+    20: "=beshdan bir; =beshdan bir qism",
+    10: "=o'ndan bir; =o'ndan bir qism",
     67: "=uchdan ikki qism; =uchdan ikkiga",
     75: "=to'rtdan uch qism; =to'rtdan uchga",
   },
@@ -146,6 +146,7 @@ export const amounts: Amounts = {
   },
   attributive: "",
   marksBefore: "=№; =raqami; =raqamli; telefon raqam; modda; sahifa; soat; buyurtma; adad; =son; =no",
+  marksAfter: "=sonli; =raqamli",
   counting:
     "=mingta; =mingtaga; =mingtadan; =mingtani; =mingtaning; =mingtacha; =mingtasi; =yuzta; =yuztaga; =yuztadan; =millionta; =milliontaga",
   notCounted:

@@ -24,13 +24,13 @@ export const measures: Measures = {
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz; dizel; dizel yoqilg'i; mazut; gaz kondensat; neft-gaz; suyultirilgan; kerosin; aviakerosin; elektr ta'minot; tabiiy uran; metan",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
     capacity:
-      "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-",
+      "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-; =qabul =qilishga =qodir",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
       "karbonat angidrid gaz; karbonat angidrid gazi; issiqxona gaz; issiqxona gazi; is gazi; uglerod; parnik gaz; parnik gazi; bojxona boj; bojxona boji; bojxona to'lov; bojxona to'lovi; savdo saldosi; saldo; savdo balansi; pudratchi; mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat; aksiya; ulush paketi",
   },
   rates:
-    "xarajat; transport xarajat; arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka",
+    "xarajat; transport xarajat; arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka; o'tish vaqt; o'tish vaqti; =ketadigan vaqt; =sarflanadigan vaqt; o'tish muddat; ko'rik vaqt",
   portions: "ulush",
   stations:
     "elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; ges; aes; elektr stantsiya; issiqlik elektr stansiya; ies; gidroelektrostansiya; atom elektr stansiya; energiya blok; energoblok; shamol park; quyosh park",
@@ -55,7 +55,7 @@ export const measures: Measures = {
       "yo'nalish; marshrut; filial; kampus; harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy; ruxsatnoma; ruxsat; litsenziya; viza; sertifikat; patent; ariza; blank; yo'llanma; band; punkt; nazorat-o'tkazish punkt; chegara post; tadbirkor; ishbilarmon; biznesmen; poyezd qatnov; avtobus qatnov; parom qatnov",
   },
   anniversary:
-    "munosabat o'rnatilganiga ~ yil; yubiley; yillik yubiley; yil to'l-; diplomatik munosabat ~ yil oldin|avval|muqaddam o'rnatil-",
+    "munosabat o'rnatilganiga ~ yil; yubiley; yillik yubiley; yil to'l-; diplomatik munosabat ~ yil oldin|avval|muqaddam o'rnatil-; =o'rnatilganidan|=o'rnatilgandan =buyon|=beri ~ yil =o'tdi|=o'tgan|=bo'ldi; =o'rnatilganiga ~ yil",
   anniversaryOf: "yillik",
   anniversaries: {},
   relations: "munosabat; diplomatik; aloqa; do'stlik; hamkorlik; sheriklik; mustaqillik; a'zolik; shartnoma; diplomatiya",
@@ -72,7 +72,7 @@ export const measures: Measures = {
   target:
     "marra sari; marrasi sari; hadi sari; ko'rsatkichi sari; belgilan- ko'rsatkich|raqam|daraja; belgila- ko'rsatkich|raqam|daraja; sari bor-; sari intil-; sari ilgarila-; tomon bor-; tomon ilgarila-; =reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:
-    "imkon; =kelgusida; =kelajakda; =mumkinligi; =mumkinligini; =bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-; ishonch bildir-; real deb; realdir",
+    "imkon; =kelgusida; =kelajakda; =mumkinligi; =mumkinligini; =bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; taxmin; taxmin qil-; bashorat; bashorat qil-; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-; ishonch bildir-; real deb; realdir; =yetkazsa bo'l-; =oshirsa bo'l-; =ko'paytirsa bo'l-; =chiqarsa bo'l-; =ko'tarsa bo'l-",
   asked:
     "so'ra-; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
   or: "=yoki; =ya'ni",

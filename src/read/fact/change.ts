@@ -53,6 +53,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const shared = sharedWith(passage, amount, of.hit);
   const theirs = shared && senseOf({ ...of, amount: shared });
   if (theirs && theirs !== "level") return theirs;
+  const gapped = gappedBefore(passage, amount);
+  if (gapped && senseOf({ ...of, amount: gapped }) === "target") return "target";
   const [before, after] = passage.verbLast ? [4, 0] : [0, 1];
   const near = (cat: string) => passage.nearest(ownChanges(passage, cat, amount), amount, before, after);
   const [up, down] = [near("measure-rise"), near("measure-fall")];
@@ -223,6 +225,14 @@ function sharedWith(passage: Passage, amount: AmountMention, hit: Hit | null): A
     return row;
   if (next?.unit !== unit || next.from - to > 9 || !(next.f & F.DAT) || passage.verbBetween(to, next.from)) return undefined;
   return passage.mark(to) === "," || passage.over(to, "measure-joins") ? next : undefined;
+}
+
+/** "trade to 5 billion, the number of firms to 300 to bring": of another unit, the amount whose verb an amount shares, where the verb stands last. */
+function gappedBefore(passage: Passage, { to, f, unit }: AmountMention): AmountMention | undefined {
+  if (!passage.verbLast || !(f & F.DAT) || !(passage.mark(to) === "," || passage.over(to, "measure-joins"))) return undefined;
+  const next = passage.amounts.find((a) => a.from >= to);
+  if (!next || next.unit === unit || next.from - to > 9 || passage.verbBetween(to, next.from)) return undefined;
+  return next.f & F.DAT ? next : undefined;
 }
 
 /** Whether a verb that closes a clause stands among tokens `from` to `to`. */
@@ -412,7 +422,9 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   const most = !passage.verbLast && byBefore(passage, amount) ? 16 : 8;
   if (!direction || direction.cost > most) return false;
   if (!passage.verbLast) return byBefore(passage, amount) !== undefined || (hasGone(passage, amount) && isMoney(amount.unit));
-  const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1;
+  // "15 milyon tondur, genişləndirmədən sonra …": of the next clause
+  const next =
+    direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1 && !passage.parted(amount.to, direction.hit.from);
   const counted = amount.unit !== "count" || hit?.to === amount.to;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
     return (

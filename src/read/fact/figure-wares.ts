@@ -63,15 +63,17 @@ function clauseOf(passage: Passage, amount: AmountMention): [number, number] {
 /** "187 min yük maşını keçib, maşınların sayı 9 faiz artıb": the measure of what was counted before by the same word. */
 export function measureOfSame(
   passage: Passage,
-  { unit }: AmountMention,
+  { unit, from }: AmountMention,
   found: Found | undefined,
   drafts: readonly Told[],
 ): Measure | undefined {
   const { hit } = found ?? {};
-  if ((unit !== "percent" && unit !== "times") || !hit || found?.measure !== "other" || hit.entry.more?.counted !== true)
+  // "120 container trains came, another 40 trains are expected"
+  const more = unit === "count" && passage.of("measure-further").some((h) => h.to === from || (hit && h.from === hit.to));
+  if ((unit !== "percent" && unit !== "times" && !more) || !hit || found?.measure !== "other" || hit.entry.more?.counted !== true)
     return undefined;
   const { words } = passage.page;
-  const begins = (i: number) => words[i]?.key.slice(0, 4) ?? "";
+  const begins = (i: number) => words[i]?.key.slice(0, more ? 3 : 4) ?? "";
   const word = begins(hit.to - 1);
   const same = drafts.findLast((d) => {
     if (d.unit !== "count" || !d.hit || passage.sentence - d.sentence > 1) return false;

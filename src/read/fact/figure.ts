@@ -144,8 +144,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
-    if (isAmongMost(passage, amount, found) || isReplaced(passage, amount)) continue;
-    if (isOfTheTwo(passage, amount, found)) continue;
+    if (isAmongMost(passage, amount, found) || isReplaced(passage, amount) || isOneOf(passage, amount)) continue;
+    if (isOfTheTwo(passage, amount, found) || isPartOfOther(passage, amount, found)) continue;
     // "the three companies": those named before
     if (found?.measure === "companies" && amount.inWords && amount.value < 10 && endingAt(hitsOf(page, "article"), amount.from))
       continue;
@@ -177,7 +177,11 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
         likeBefore(scene, passage, amount, found, drafts) ??
         nameOf(scene, passage, { ...amount, unit }, found, drafts),
     );
-    const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : named?.measure;
+    // "quvvati 300 ta mashinadan 1000 taga": of what was counted first
+    const left =
+      place === "after" && unit === "count" && named?.measure === "other" ? measureOf(passage, amounts[k - 1]) : undefined;
+    const same = left && left !== "none" ? left.measure : named?.measure;
+    const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : same;
     if (!measure) {
       scene.trace?.("figures", "figure.named", amount, "no word of a measure stands near it");
       continue;
@@ -567,7 +571,7 @@ function nameOf(
     amount.unit === "percent" &&
     before.unit === "percent" &&
     before.sense === "level" &&
-    (!found || (found.measure === "other" && !found.hit)) &&
+    (!found || (found.measure === "other" && (!found.hit || found.hit.entry.more?.portion))) &&
     amount.from - before.amount.to <= 4
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
@@ -1152,8 +1156,12 @@ function changePair({ dates }: Scene, passage: Passage, k: number): "before" | "
     // "7,6 milyar dolarlık ticaret hacminin 10 milyar dolara çıkarılması"
     if (b.f & F.DAT && b.from - a.to <= 4 && passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && h.f & F.GEN))
       return true;
-    // "150 ulagdan 400 ulaga çenli": the things counted bear the cases
-    const thing = passage.verbLast && a.unit === "count" ? (passage.page.words[a.to]?.readings[0]?.f ?? 0) & F.ABL : 0;
+    // "150 ulagdan 400 ulaga çenli", "300 ta mashinadan 1000 taga": the things counted bear the cases
+    const counted = ({ to }: AmountMention) => passage.page.words[startingAt(hitsOf(passage.page, "counter"), to)?.to ?? to];
+    const [left, come] = [counted(a), counted(b)];
+    const thing = passage.verbLast && a.unit === "count" ? (left?.readings[0]?.f ?? 0) & F.ABL : 0;
+    const alike = left !== undefined && left?.key.slice(0, 3) === come?.key.slice(0, 3);
+    if (thing && (b.f & F.DAT || (alike && (come?.readings[0]?.f ?? 0) & F.DAT))) return true;
     if (a.f & F.ABL || (thing && passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 2)))
       return (
         thing !== 0 || (b.f & F.DAT) !== 0 || passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 1)
@@ -1178,6 +1186,23 @@ const isAmongMost = (passage: Passage, { unit, from, to, value }: AmountMention,
   const most = passage.of("measure-most");
   return startingAt(most, past) !== undefined || (passage.verbLast && most.some((h) => h.to <= from && from - h.to <= 1));
 };
+
+/** "mablag‘ning yarmini qozoq tomoni kiritadi": half of what is no quantity told of. */
+function isPartOfOther(passage: Passage, { unit, single, f, from, to }: AmountMention, found: Found | undefined): boolean {
+  if (!passage.verbLast || unit !== "percent" || !single || !(f & F.PSS3)) return false;
+  // "finansmanın yarısını, 2 milyar doları": said once more as a sum
+  if (startingAt(passage.amounts, to + 1) && !passage.page.words[to]) return true;
+  if (found?.hit?.to === from) return false;
+  return !["measure-them", "measure-again"].some((cat) => endingAt(passage.of(cat), from));
+}
+
+/** "har besh sayyohdan biri", "бес туристтің бірі": so many, of which one is told of. */
+function isOneOf(passage: Passage, { unit, to }: AmountMention): boolean {
+  if (!passage.verbLast || unit !== "count") return false;
+  const one = passage.of("cardinal").find((h) => h.entry.more?.value === 1 && h.from > to && h.from - to <= 3 && h.f & F.PSS3);
+  if (!one || passage.parted(to, one.from)) return false;
+  return ((passage.page.words[one.from - 1]?.readings ?? []).reduce((all, r) => all | r.f, 0) & (F.ABL | F.GEN)) !== 0;
+}
 
 /** "A memorandum between two companies", "iki şirkət arasında memorandum": those whose document or talks it is, and no number of companies. */
 const isOfTheTwo = (passage: Passage, { unit, from, to, value, inWords }: AmountMention, found: Found | undefined): boolean =>
@@ -1254,7 +1279,10 @@ function anniversaries(page: Page): Draft[] {
     const amount = { from: hit.from, to: hit.to };
     let value = Number.isNaN(said) ? undefined : said;
     // "will mark 30 years of diplomatic relations": inside the expression
-    const inside = hit.to - hit.from > 2 && page.tokens.slice(hit.from, hit.to).some((t) => t.kind === NUMBER);
+    const inside =
+      hit.to - hit.from > 2 &&
+      (page.tokens.slice(hit.from, hit.to).some((t) => t.kind === NUMBER) ||
+        within(hitsOf(page, "cardinal"), hit.from + 1, hit.to).length > 0);
     const end = inside ? hit.to : hit.from;
     for (let i = inside ? hit.from : Math.max(from, hit.from - 3); i < end && value === undefined; i++) {
       const number = numbers.at(i, end);

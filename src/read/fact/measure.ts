@@ -297,9 +297,12 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     hits.find((h) => quantity(h, "capacity") && h.f & F.PSS3 && h.from >= row - 1 && h.to > row && h.from - row <= 2);
   if (best && holds && !isRelative(amount.unit) && best.hit && best.hit.from >= amount.to && !passage.parted(row, holds.from))
     best = { measure: "capacity", hit: holds, cost: best.cost };
-  // "can handle 15 million tonnes of cargo"
-  const able =
-    !passage.verbLast && best?.measure === "freight" && hits.find((h) => quantity(h, "capacity") && h.to === amount.from);
+  // "can handle 15 million tonnes of cargo", "15 milyon ton yük qəbul edə bilir"
+  const can = (h: Hit) =>
+    passage.verbLast
+      ? h.from > amount.to && h.from - amount.to <= 3 && (h.verb & F.V) !== 0 && !passage.parted(amount.to, h.from)
+      : h.to === amount.from;
+  const able = best?.measure === "freight" && hits.find((h) => quantity(h, "capacity") && can(h));
   if (best && able && !isRelative(amount.unit)) best = { measure: "capacity", hit: able, cost: best.cost };
   // "let through 3.6 million tonnes of transit cargo": what has gone through
   const letting = best?.measure === "capacity" && amount.unit === "tonne" && best.hit ? best.hit : undefined;
@@ -308,9 +311,13 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (cargo) best = { measure: "freight", hit: cargo, cost: best.cost };
   }
   // "gaz yetkazib berish 14 foizga oshdi": supplies of gas, named right before
-  if (best?.hit?.entry.more?.sent && isRelative(amount.unit) && passage.verbLast) {
+  const traded = best?.measure === "exports" || best?.measure === "imports";
+  if (best?.hit && (traded || best.hit.entry.more?.sent) && isRelative(amount.unit) && passage.verbLast) {
     const { hit, cost } = best;
-    const fuel = hits.find((h) => quantity(h, "energy") && h.to === hit.from && !(h.f & CASES & ~F.GEN));
+    // "gaz ixracı", but not "neft məhsulları ixracın 65 faizini"
+    const own = (h: Hit) =>
+      !traded || hit.entry.more?.sent || (!(h.f & (F.PL | F.PSS3)) && (hit.f & (F.PSS3 | F.GEN)) === F.PSS3);
+    const fuel = hits.find((h) => quantity(h, "energy") && h.to === hit.from && !(h.f & CASES & ~F.GEN) && own(h));
     if (fuel) best = { measure: "energy", hit, cost };
   }
   // goods by weight that are sent as aid
@@ -995,7 +1002,8 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       if (learn?.hit && !some(learn.hit)) return learn;
       // "300 bin vatandaş ülkeyi ziyaret etti"
       const visit = passage.nearest(passage.of("measure-visiting"), amount);
-      const guests = visit && visit.cost <= 8 && amount.value >= crowd && !lives && !isRelative(amount.unit);
+      const apart = visit && head.hit && (visit.hit.from >= head.hit.to || visit.hit.to <= head.hit.from);
+      const guests = apart && visit.cost <= 8 && amount.value >= crowd && !lives && !isRelative(amount.unit);
       if (guests) return { measure: "tourists", hit: head.hit, cost: 0 };
       // "43 citizens were evacuated": few who are not said to live anywhere
       return !lives && amount.value < 1000 && !isRelative(amount.unit) ? { measure: "other", hit: head.hit, cost: 0 } : head;

@@ -83,6 +83,7 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
   add(amounts.aboutBefore, { cat: "about-before", code: "before" });
   add(amounts.counters, { cat: "counter", code: "count" });
   add(amounts.marksBefore, { cat: "mark-before", code: "mark" });
+  if (amounts.marksAfter) add(amounts.marksAfter, { cat: "mark-after", code: "mark" });
   if (amounts.of) add(amounts.of, { cat: "amount-of", code: "of" });
   if (amounts.counting) add(amounts.counting, { cat: "counting", code: "count" });
   add(amounts.notCounted, { cat: "not-counted", code: "not" });
@@ -153,6 +154,7 @@ class Reading {
   readonly #percentBefore: ReadonlyMap<number, Hit[]>;
   readonly #marks: ReadonlyMap<number, Hit[]>;
   readonly #not: ReadonlyMap<number, Hit[]>;
+  readonly #numbered: ReadonlyMap<number, Hit[]>;
   readonly #unchanged: ReadonlyMap<number, Hit[]>;
   readonly #folds: ReadonlyMap<number, Hit[]>;
   readonly #opens: ReadonlyMap<number, Hit[]>;
@@ -180,6 +182,7 @@ class Reading {
     this.#percentBefore = startsOf(page, "percent-before");
     this.#marks = startsOf(page, "mark-before");
     this.#not = startsOf(page, "not-counted");
+    this.#numbered = startsOf(page, "mark-after");
     this.#unchanged = startsOf(page, "not-changed");
     this.#folds = startsOf(page, "fold");
     this.#opens = startsOf(page, "amount-from");
@@ -214,7 +217,7 @@ class Reading {
           out.push({
             from: i,
             to: fold.to,
-            f: fold.f,
+            f: fold.f | this.#caseOf(fold.to - 1),
             value: fold.entry.more?.value as number,
             unit: fold.entry.more?.unit as string,
             bare: false,
@@ -230,6 +233,11 @@ class Reading {
         if (out[k].bare && out[k].unit === "count" && out[k].value % 1) out.splice(k, 1);
     }
     return out;
+  }
+
+  /** The ending of a possessed noun at token `i` ("yarısını"), else 0. */
+  #caseOf(i: number): number {
+    return this.#page.words[i]?.readings.find((r) => r.known && r.f & F.PSS3 && !(r.f & F.V))?.f ?? 0;
   }
 
   /** Whether what follows "twice" before token `i` is done or is so twice, and does not grow. */
@@ -374,6 +382,8 @@ class Reading {
       const name = power === "³" ? "m3" : "m2";
       return { from, to: q + 2, f: 0, value, unit: name, bare: false, inWords, single: false, scale };
     }
+    // "3201 sayılı karar": the number of a document
+    if (this.#numbered.has(q)) return undefined;
     // "850 жас": nobody is so old, they are so many young people
     if (value <= oldest && !counted && longestAt(this.#not, q)) return undefined;
     if (scale === 1 && grouped !== value) value = grouped;
@@ -564,6 +574,9 @@ class Reading {
         continue;
       }
       if (one.value < 100_000) continue;
+      // "trade to 5 billion dollars, the number of tourists to 1 million"
+      if (k > first && beginningIn(hitsOf(this.#page, "measure-number"), last.to, one.from).length && this.#ofHeads(one))
+        continue;
       // "120 milyonu": so much of it
       if (!(one.f & (F.PSS3 | F.ACC | F.DAT)) && this.#counts(one)) continue;
       const money =
