@@ -15,6 +15,7 @@ import {
   startingAt,
   within,
 } from "../within.ts";
+import { abroadState } from "./abroad.ts";
 import { type Candidate, type Cluster, type Context, yearOf } from "./candidate.ts";
 import { isFamous, surnameOf } from "./cluster.ts";
 import { delegationOfVisitor } from "./delegate.ts";
@@ -110,6 +111,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     const owner = ownerState(around, first);
     if (owner) {
       settle(person, owner, "whose he is");
+      continue;
+    }
+    const met = abroadState(context, around.names, fellowsOf(context.page, around, first), first);
+    if (met) {
+      settle(person, met, "where his guest goes");
       continue;
     }
     const side = sideBefore(context, around, first) ?? delegationAfter(context, around, first);

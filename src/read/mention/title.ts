@@ -402,8 +402,10 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
       continue;
     }
     if (title.head !== "minister" || !title.deputy || title.foreign || title.institution || title.parties.length) continue;
-    if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1 || isField(page, title)) continue;
     const last = beginningIn(ministries, title.from - 249, title.from).findLast((h) => h.to <= title.from);
+    // whatever a deputy sees to who sits in the consultations of foreign ministries
+    if (last?.entry.code === "foreign-ministry" && isConsulting(page, title)) title.foreign = true;
+    if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1 || isField(page, title)) continue;
     const least = Math.max(title.from - 250, last?.from ?? 0);
     let other: Title | undefined;
     for (let k = i - 1; k >= 0 && titles[k].headFrom > least && !other; k--) {
@@ -412,6 +414,15 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
     }
     if (other || last?.entry.code === "foreign-ministry") title.foreign = true;
   }
+}
+
+/** Whether the sentence of a title, or the one before, tells of consultations. */
+function isConsulting(page: Page, title: Title): boolean {
+  const s = sentenceOf(page, title.from);
+  const { from } = page.sentences[Math.max(0, s - 1)];
+  return ["sense", "event"].some((cat) =>
+    beginningIn(hitsOf(page, cat), from, page.sentences[s].to).some((h) => h.entry.code === "n-consultations"),
+  );
 }
 
 /** Whether the one word before a head is a noun that says what he is minister of: "maliyyə nazirinin müavini", and not "isə nazirin müavini". */

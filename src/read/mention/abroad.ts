@@ -1,0 +1,107 @@
+import { CASES, F } from "../../lang/features.ts";
+import { places } from "../../world/places.ts";
+import { hitsOf, type Page } from "../page.ts";
+import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import type { Candidate, Cluster, Context } from "./candidate.ts";
+import type { PartyMention } from "./mention.ts";
+
+/** Names of people in order of place. */
+type Names = readonly { readonly from: number; readonly to: number; readonly c: Candidate; readonly k: Cluster }[];
+
+/** What tells that somebody goes, or has gone, to another state. */
+const journeys: ReadonlySet<string> = new Set(["go", "visit", "n-visit", "arrive", "be-in"]);
+
+/** What hosts do. */
+const welcomes: ReadonlySet<string> = new Set(["receive", "welcome", "greet-guest"]);
+
+const isState = (party: string | null | undefined): party is string =>
+  party !== null && party !== undefined && /^[A-Z]{2}$/.test(party);
+
+/**
+ * The state where a man of another is and does something with one of whom nothing is said: "Kazakhstan's minister X held talks in Warsaw with
+ * Minister Y", "an Uzbek delegation visited Kabul. The delegation met with Trade Minister Y". `row` are those tied to him by "and".
+ */
+export function abroadState(context: Context, names: Names, row: ReadonlySet<Candidate>, c: Candidate): string | null {
+  const { page } = context;
+  const s = page.sentences[c.span.sentence];
+  if (!c.titles.length || c.titles.some((t) => t.parties.length || t.head === "counterpart")) return null;
+  if (!isPartner(page, c) && !isHost(page, c) && ![...row].some((o) => isPartner(page, o))) return null;
+  const start = Math.min(c.titles.at(-1)?.from ?? c.from, c.from, ...[...row].map((o) => o.titles.at(-1)?.from ?? o.from));
+  // where the partner's office stands behind another's name, that one does it
+  const doer = doerBefore(context, names, s.from, start);
+  const mine = doer ?? undefined;
+  const here = mine === undefined ? undefined : placeIn(context, s.from, start, mine, false);
+  if (here) return here;
+  // who went there was told in a sentence before
+  for (let i = c.span.sentence - 1; i >= Math.max(0, c.span.sentence - 2); i--) {
+    const told = page.sentences[i];
+    if (told.paragraph !== s.paragraph && i < c.span.sentence - 1) break;
+    const goer = doerBefore(context, names, told.from, told.to);
+    if (!goer) continue;
+    if (mine !== undefined && mine !== goer) return null;
+    return mine === undefined && named(context, names, s.from, start) ? null : placeIn(context, told.from, told.to, goer, true);
+  }
+  return null;
+}
+
+/** Whether a man stands as whom something is done with. */
+function isPartner(page: Page, c: Candidate): boolean {
+  const marks = hitsOf(page, "with");
+  const { verbLast, declines } = page.language.morphology;
+  if (verbLast) return (c.reading.f & F.INS) !== 0 || startingAt(marks, c.span.to) !== undefined;
+  const title = c.titles.at(-1)?.from ?? c.from;
+  const lead = endingAt(marks, Math.min(title, c.from)) ?? endingAt(marks, c.from);
+  return lead !== undefined && (declines === "none" || (c.reading.f & F.INS) !== 0);
+}
+
+/** Whether a stretch names a state or a man of one. */
+const named = ({ parties }: Context, names: Names, from: number, to: number): boolean =>
+  within(names, from, to).some(({ k }) => k.person?.state) || within(parties, from, to).some((p) => isState(p.party));
+
+/** «где её принял аким города X», "were received by Prime Minister X": who has another with him. */
+function isHost(page: Page, c: Candidate): boolean {
+  if (page.language.morphology.verbLast) return false;
+  const from = Math.min(c.titles.at(-1)?.from ?? c.from, c.from);
+  const by = endingAt(hitsOf(page, "by"), from);
+  if (page.language.morphology.declines === "none" ? !by : c.reading.f & CASES & ~F.INS) return false;
+  const end = by?.from ?? from;
+  return within(hitsOf(page, "sense"), end - 4, end).some((h) => h.to === end && welcomes.has(h.entry.code));
+}
+
+/** The state of him, or of the delegation, of whom a stretch tells first. */
+function doerBefore({ page, parties }: Context, names: Names, from: number, to: number): string | null {
+  const man = within(names, from, to).find(({ c, k }) => !(c.reading.f & CASES) && isState(k.person?.state));
+  if (man) return man.k.person?.state ?? null;
+  const delegation = beginningIn(hitsOf(page, "institution"), from, to).find((h) => h.entry.code === "delegation");
+  const whose = delegation && (endingAt(parties, delegation.from) ?? startingAt(parties, delegation.to));
+  return isState(whose?.party) ? whose.party : null;
+}
+
+/** The state, other than one's own, of the town or state where a stretch tells that he is, or that he goes to. */
+function placeIn(context: Context, from: number, to: number, own: string, gone: boolean): string | null {
+  const { page, titles, parties } = context;
+  const { verbLast } = page.language.morphology;
+  const went = within(hitsOf(page, "sense"), from, to)
+    .concat(within(hitsOf(page, "event"), from, to))
+    .find((h) => journeys.has(h.entry.code));
+  if (gone && !went) return null;
+  const isIn = (p: Stretch & { readonly f: number }) =>
+    (p.f & F.LOC) !== 0 || (!verbLast && !(p.f & CASES) && endingAt(hitsOf(page, "at"), p.from) !== undefined);
+  const isGoal = (p: Stretch & { readonly f: number }) =>
+    went !== undefined && (verbLast ? (p.f & (F.DAT | F.ACC | F.GEN)) !== 0 : p.from >= went.to && p.from - went.to <= 3);
+  const states = [
+    ...within(hitsOf(page, "place"), from, to).map((h) => ({
+      from: h.from,
+      to: h.to,
+      f: h.f,
+      state: places[h.entry.code]?.state,
+    })),
+    ...within(parties, from, to)
+      .filter((p: PartyMention) => p.by === "name" || p.by === "capital")
+      .map((p) => ({ from: p.from, to: p.to, f: p.f, state: p.party })),
+  ]
+    .filter((p) => isState(p.state) && (isIn(p) || isGoal(p)) && !around(titles, p).length)
+    .sort((a, b) => a.from - b.from);
+  const other = states.findLast((p) => p.state !== own)?.state;
+  return other && states.at(-1)?.state === other ? other : null;
+}
