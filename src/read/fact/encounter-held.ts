@@ -88,6 +88,19 @@ function isTied({ page }: Scene, own: readonly Frame[], verb: Frame, noun: Frame
   return !page.tokens.slice(noun.to, other.from).some((t) => page.text[t.start] === ",");
 }
 
+/** "İş birliğinde düzenlenen forum 4 Aralık'ta İstanbul'da yapıldı": a participle before an event whose own verb, with its day, stands behind it. */
+function isToldBehind(scene: Scene, own: readonly Frame[], verb: Frame, noun: Frame): boolean {
+  if (!rowed.has(verb.sense) || verb.finite || noun.from < verb.to || noun.f & CASES) return false;
+  const told = own.find(
+    (f) => !f.nominal && f.from >= noun.to && (f.sense === "hold" || f.sense === "happen") && (f.finite || (f.f & F.MSDR) !== 0),
+  );
+  return (
+    told !== undefined &&
+    within(scene.dates, noun.to, told.from).length > 0 &&
+    !own.some((f) => f.from >= noun.to && f.to <= told.from && (!f.nominal || f.sense.startsWith("n-")))
+  );
+}
+
 /** Events that a verb tells to be held, planned, put off or attended. */
 export function held(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -128,6 +141,7 @@ export function held(given: Told): void {
         "the noun of an event does not belong to this verb",
       );
     if (!noun || !free(noun.frame)) continue;
+    if (verbLast && isToldBehind(scene, own, verb, noun.frame)) continue;
     // "комиссияның отырысын … қабылдайды": what is received is the event
     if (host && verbLast && !(noun.frame.f & F.ACC)) continue;
     const before = out.length;
