@@ -91,6 +91,8 @@ export interface Dates {
   readonly and: string;
   /** prepositions after which a bare number such as 2024 is a year; empty where a year always bears a word or an ending */
   readonly bareYear: string;
+  /** the word that a feast's name ends in, after its day ("28 May – Independence Day") */
+  readonly feast: string;
   /** whether a day's number may follow the month: always ("June 14"), or when the month is in the genitive ("iyunun 14-də") */
   readonly dayAfterMonth: "always" | "genitive" | "never";
   /** whether names of months always bear a capital, so that "may" and "march" are verbs */

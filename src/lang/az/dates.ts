@@ -72,6 +72,7 @@ export const dates: Dates = {
   to: "=ilə",
   and: "=və; =ilə",
   bareYear: "",
+  feast: "gün; bayram",
   dayAfterMonth: "genitive",
   capitalMonths: false,
   slashed: "day-first",

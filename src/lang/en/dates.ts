@@ -76,6 +76,7 @@ export const dates: Dates = {
   and: "=and",
   bareYear:
     "=in; =by; =since; =from; =until; =till; =to; =during; =for; =throughout; =before; =after; =through; =and; =between; =of; =into; =beyond; =early; =late; =mid; =til",
+  feast: "day; holiday",
   dayAfterMonth: "always",
   capitalMonths: true,
   slashed: "day-first",

@@ -62,6 +62,7 @@ export const dates: Dates = {
   to: "=пен; =бен; =мен",
   and: "=және; =мен; =бен; =пен",
   bareYear: "",
+  feast: "күн; мереке; мейрам",
   dayAfterMonth: "genitive",
   capitalMonths: false,
   slashed: "day-first",

@@ -71,6 +71,7 @@ export const dates: Dates = {
   to: "=менен",
   and: "=жана; =менен",
   bareYear: "",
+  feast: "күн; майрам",
   dayAfterMonth: "genitive",
   capitalMonths: false,
   slashed: "day-first",

@@ -97,6 +97,7 @@ export const dates: Dates = {
   to: "=на; =по; =до",
   and: "=и",
   bareYear: "=в; =к; =с; =до; =по; =за; =на; =от; =после; =и",
+  feast: "день; праздник",
   dayAfterMonth: "never",
   capitalMonths: false,
   slashed: "day-first",

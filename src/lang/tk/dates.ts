@@ -71,6 +71,7 @@ export const dates: Dates = {
   to: "=bilen",
   and: "=we; hem-de; =bilen",
   bareYear: "",
+  feast: "gün; baýram",
   dayAfterMonth: "genitive",
   capitalMonths: false,
   slashed: "day-first",

@@ -59,6 +59,7 @@ export const dates: Dates = {
   to: "=ile",
   and: "=ve; =ile",
   bareYear: "",
+  feast: "gün; bayram",
   dayAfterMonth: "genitive",
   capitalMonths: false,
   slashed: "day-first",

@@ -81,6 +81,7 @@ export const dates: Dates = {
   to: "",
   and: "=va; =hamda",
   bareYear: "",
+  feast: "kun; bayram",
   dayAfterMonth: "genitive",
   capitalMonths: false,
   slashed: "day-first",

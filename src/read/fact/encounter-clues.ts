@@ -706,7 +706,20 @@ export function sidesNamed(scene: Scene, noun: Frame): boolean {
   const named = within(scene.parties, noun.from - 9, noun.to + 9).filter(
     (p) => p.by !== "capital" && !p.party.startsWith("org:") && besides(scene, p, noun, 9),
   );
-  return new Set(named.map((p) => p.party)).size > 1;
+  return new Set(named.map((p) => p.party)).size > 1 || isOfMenNamed(scene, noun);
+}
+
+/** "Prezident X-in Prezident Y ilə iyulda Rigada görüşü": talks that one man had with another of another state, who both stand before them. */
+function isOfMenNamed({ page, persons }: Scene, noun: Frame): boolean {
+  if (!page.language.morphology.verbLast || noun.f & (F.LOC | F.ABL)) return false;
+  const men = within(persons, Math.max(page.sentences[noun.sentence].from, noun.from - 26), noun.from);
+  const marks = hitsOf(page, "with");
+  const other = men.findLast((m) => m.f & F.INS || startingAt(marks, m.to));
+  return (
+    other !== undefined &&
+    noun.from - other.to <= 10 &&
+    men.some((m) => m.f & F.GEN && m.to <= other.from && m.person.state !== other.person.state)
+  );
 }
 
 /** "During the visit": a noun of a visit that only refers to one told before, without a place of its own. */

@@ -97,6 +97,8 @@ function isToldBehind(scene: Scene, own: readonly Frame[], verb: Frame, noun: Fr
   return (
     told !== undefined &&
     within(scene.dates, noun.to, told.from).length > 0 &&
+    // "2 Mayıs'ta başlayan forum bugün sona eriyor": a participle with a day of its own
+    !within(scene.dates, scene.page.sentences[verb.sentence].from, verb.from).length &&
     !own.some((f) => f.from >= noun.to && f.to <= told.from && (!f.nominal || f.sense.startsWith("n-")))
   );
 }

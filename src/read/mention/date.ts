@@ -92,6 +92,7 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
     ["and", dates.and],
     ["bare-year", dates.bareYear],
     ["each", dates.each],
+    ["feast", dates.feast],
   ])
     add(words, { cat: `date-${code}`, code });
   add(dates.nowadays, { cat: "nowadays", code: "now" });
@@ -117,7 +118,7 @@ export function dates(page: Page): DateMention[] {
   const today = weekday(published) ?? (published.d === null ? null : (found.find(isBareWeekday)?.spec.weekday ?? null));
   for (const [i, one] of found.entries()) {
     const { spec } = one;
-    if (spec.decade) continue;
+    if (spec.decade || isOfFeast(page, one)) continue;
     if (spec.sameYear && year !== null) spec.year = year;
     // "yesterday in the evening", "вечером 5 мая": the part of a day that is told, no day of its own
     if (spec.sameDay && (found[i - 1]?.to === one.from || found[i + 1]?.from === one.to)) continue;
@@ -142,6 +143,21 @@ export function dates(page: Page): DateMention[] {
     if (day.d !== null && !past?.includes("/")) spoken = day;
   }
   return out;
+}
+
+/** "28 May – Müstəqillik Günü", "29 Ekim Cumhuriyet Bayramı", "1 September – Independence Day": a day that is part of a feast's name, which is spoken of. */
+function isOfFeast(page: Page, { spec, to, f }: Found): boolean {
+  if (spec.day === undefined || spec.month === undefined || spec.year !== undefined) return false;
+  const { verbLast } = page.language.morphology;
+  if (verbLast && f & CASES) return false;
+  const mark = page.words[to] ? "" : page.text[page.tokens[to]?.start ?? -1];
+  const from = /[–—-]/.test(mark) ? to + 1 : to;
+  const first = page.tokens[from];
+  if (!first || !page.words[from] || (from === to && !(verbLast && first.flags & CAP))) return false;
+  const [feast] = beginningIn(hitsOf(page, "date-feast"), from, from + 7);
+  // "29 Ekim'de düzenlenen bayram": a day of its own
+  if (!feast || page.words.slice(from, feast.from).some((w) => !w || (w.readings[0]?.f ?? 0) & F.LOC)) return false;
+  return !verbLast || ((feast.f & F.PSS3) !== 0 && !(feast.f & F.LOC));
 }
 
 /** "On Thursday": of a page that gives its day and no year, the first is the day of the page. */
