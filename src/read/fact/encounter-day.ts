@@ -199,6 +199,13 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
         continue;
       }
     }
+    const recalled = draft.dated || draft.status !== "held" ? undefined : visitRecalled(scene, draft, drafts.slice(0, i));
+    if (recalled) {
+      draft.date = recalled.date;
+      draft.inferred.date = "the visit's";
+      draft.place ??= /^[A-Z]{2}$/.test(recalled.place ?? "XX") ? null : recalled.place;
+      continue;
+    }
     if (draft.dated || draft.status !== "held" || wasBefore(scene, draft)) continue;
     // a letter handed over where two sides met
     if (draft.rule === "encounter.handed") {
@@ -448,6 +455,31 @@ const stayOf = (main: Draft, { sentence, parties, persons }: Draft, drafts: read
       parties.every((p) => d.parties.includes(p)) &&
       !persons.some((p) => main.persons.includes(p) && !d.persons.includes(p)),
   );
+
+/** "He was in Baku in February. During that visit he held talks with X": the visit just told that only a month or a long past day dates. */
+function visitRecalled(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | undefined {
+  if (!talks.has(draft.kind) || draft.headline) return undefined;
+  const visit = before.findLast((d) => d.kind === "visit" && !d.headline);
+  if (visit?.status !== "held" || !visit.dated || draft.sentence === visit.sentence || draft.sentence - visit.sentence > 2)
+    return undefined;
+  if (visit.date?.length !== 7 && !isLongPast(visit, scene.page.published)) return undefined;
+  return isOfVisitTold(scene, draft) && draft.parties.every((p) => visit.parties.includes(p)) ? visit : undefined;
+}
+
+/** Whether a sentence tells of talks as held during a visit that it names with no day of its own. */
+function isOfVisitTold({ page, frames, dates }: Scene, { sentence, noun }: Draft): boolean {
+  const { from, to } = page.sentences[sentence];
+  const marks = hitsOf(page, "within");
+  const { verbLast } = page.language.morphology;
+  return within(frames, from, verbLast ? noun.from : to).some(
+    (f) =>
+      f.sense === "n-visit" &&
+      !within(dates, from, f.from).length &&
+      (verbLast
+        ? startingAt(marks, f.to) !== undefined || (f.f & F.LOC) !== 0
+        : within(marks, f.from - 4, f.from).length > 0),
+  );
+}
 
 /** Whether one visit is told by the text of another's title. */
 const isToldVisit = (d: Draft, title: Draft): boolean =>
