@@ -30,6 +30,8 @@ export interface Told {
   readonly out: Draft[];
   /** talks told before, of which the sentence tells only how or within what they were held */
   again?: Draft;
+  /** whether somebody has come on a visit, and no talks of that are told yet */
+  come?: boolean;
   /** the words that what was found is told by */
   readonly taken: Frame[];
   /** the kind of those told last that are held in rounds */

@@ -17,9 +17,15 @@ import { isOfContacts, isOnlyInvitedTo, isProposed } from "./encounter-proposed.
 import { gatherings, openings, sittings, together } from "./encounter-together.ts";
 import { doings, rites } from "./encounter-verbs.ts";
 
-/** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds. What is looked for first takes its words from the rest. */
-export function inSentence(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Draft[] {
-  const told = toldIn(scene, sentence, frames, format);
+/** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds, `come` whether a guest has come whose talks are still to be told. What is looked for first takes its words from the rest. */
+export function inSentence(
+  scene: Scene,
+  sentence: number,
+  frames: readonly Frame[],
+  format: EncounterKind | undefined,
+  come: boolean,
+): Draft[] {
+  const told = { ...toldIn(scene, sentence, frames, format), come };
   for (const look of [
     rites,
     doings,

@@ -49,7 +49,7 @@ import { meetApart } from "./encounter-apart.ts";
 import { awaitedFor, guestAwaited } from "./encounter-awaited.ts";
 import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
-import { countBack, settleDays } from "./encounter-day.ts";
+import { countBack, isLongPast, settleDays } from "./encounter-day.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { firstDue } from "./encounter-first-due.ts";
 import { thirdSide } from "./encounter-format.ts";
@@ -161,7 +161,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       continue;
     }
     const lastDay = endStay(scene, i, own, drafts);
-    for (const draft of inSentence(scene, i, own, lastRound())) {
+    for (const draft of inSentence(scene, i, own, lastRound(), hasJustCome(scene, i, drafts))) {
       // "the ministers' next meeting": the format told of before, with its sides
       // "Сапар 20 сәуірге дейін жалғасады": of the visit just told
       if (lastDay && draft.kind === "visit") continue;
@@ -693,6 +693,20 @@ function isOfBothOffices({ page, pair, posts }: Scene, { from, to, f }: Frame): 
     return (f & F.PSS3) !== 0 && beginningIn(posts, from - 12, from).some((o) => joint(o) && from - o.to <= 1);
   return beginningIn(posts, to, to + 4).some(joint) && !page.words.slice(to, to + 1).some((w) => w === undefined);
 }
+
+/** "X came to Y on a visit. Talks were held between the sides": whether a guest has come just before, and no talks are told yet. */
+const hasJustCome = ({ page }: Scene, sentence: number, drafts: readonly Draft[]): boolean =>
+  drafts.length > 0 &&
+  drafts.every((d) => d.kind === "visit" || d.headline) &&
+  drafts.some(
+    (d) =>
+      d.kind === "visit" &&
+      d.status === "held" &&
+      !d.headline &&
+      d.sentence < sentence &&
+      sentence - d.sentence <= 3 &&
+      !isLongPast(d, page.published),
+  );
 
 /** Whether a finite verb of the past, not denied, stands in a sentence. */
 function hasPast(page: Page, { from, to }: Stretch): boolean {
