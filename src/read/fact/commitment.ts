@@ -449,6 +449,9 @@ function isDueAlone(scene: Scene, frame: Frame): boolean {
   const deed = page.words[frame.from - 1]?.readings.find((r) => r.known && r.f & F.V && r.f & F.MSDR && r.f & (F.PSS3 | F.DAT));
   const { from } = clauseOf(page, frame.sentence, frame.from, frame.to);
   if (!deed || !within(scene.dates, from, frame.from).length) return false;
+  // "Премьер-министр X келер жылы Астанаға келуі тиіс"
+  const going = within(scene.frames, frame.from - 1, frame.from).some((f) => f.sense === "go");
+  if (going && within(scene.places, from, frame.from).some((p) => p.f & F.DAT)) return true;
   return comesAbout(scene, { ...frame, from: frame.from - 1, f: deed.f, voice: "active" });
 }
 /** The end of the first clause that "that" right after a verb puts behind it ("qərara alınıb ki, … öyrədilsin"); 0 where none does. */

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { DateMention, PlaceMention } from "../mention/mention.ts";
@@ -62,6 +63,8 @@ function furtherGoal(scene: Scene, told: Draft, verb: Frame): PlaceMention | und
   return place?.state && place.state !== traveller.state && !told.parties.includes(place.state) ? place : undefined;
 }
 
+const calledOff: ReadonlySet<Sense> = new Set(["cancel", "postpone"]);
+
 /** Who goes to another state's town, is due there or was there visits it. */
 export function journeys(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
@@ -82,12 +85,19 @@ export function journeys(given: Told): void {
     if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit" && !another(d))) continue;
     // "жөнөтүлөт": what is sent goes on no visit
     if (verbLast && verb.f & F.CAUS && verb.f & F.PASS) continue;
+    const isAwaitedGuest = (going: Frame) =>
+      within(scene.persons, scene.page.sentences[sentence].from, going.from).some(
+        (p) => p.by === "name" && p.person.post !== null,
+      );
     // "барысы" is the course of things, "келуі" a coming that somebody must plan
     const told = (f: Frame) =>
       ["plan", "agree", "intend", "decide"].includes(f.sense) ||
       (f.sense === "say" && f.from >= verb.to && f.from - verb.to <= 2) ||
       // "келуі тиіс болған, алайда сапар өтпеді"
-      (f.sense === "need" && f.from === verb.to && own.some((off) => off.sense === "cancel" || off.sense === "postpone"));
+      // "Министр X-тің келуі болмай қалды"
+      (f.from >= verb.to && f.from - verb.to <= 3 && (calledOff.has(f.sense) || (f.sense === "happen" && f.negative))) ||
+      // "Премьер-министр X келуі тиіс", "X келуі тиіс болған, алайда сапар өтпеді"
+      (f.sense === "need" && f.from === verb.to && (isAwaitedGuest(verb) || own.some((off) => calledOff.has(off.sense))));
     if (verbLast && verb.f & F.MSDR && !verb.finite && !own.some(told)) continue;
     if (goalOf(scene, sentence, verb) ?? goalOfComer(scene, verb)) push("visit", verb, verb, "encounter.go");
   }

@@ -123,7 +123,7 @@ export function attachBefore(
     ) {
       const own = title.f & CASES;
       // accusative and possessive of one shape: naziri
-      if (own && !(own & F.ACC)) continue;
+      if (own && (!(own & F.ACC) || isObject(page, title))) continue;
     }
     const owner = atSide.has(title.head) ? titles.find((t) => t.spent && t.from > title.from && t.headTo <= title.to) : undefined;
     if (isAtSideOf(page, title, c, byEnd, owner)) {
@@ -166,6 +166,17 @@ export function attachBefore(
     if (!title.parties.length) ownState(page, partyAt, leads, c);
     else if (page.language.titles.order === "both") likewise(page, title, c, { partyAt, byStart, ands, starts });
   }
+}
+
+/** Whether a title in the accusative can't be one of somebody's: "Министрді X қабылдады", "Naziri X qəbul etdi". */
+function isObject(page: Page, title: Title): boolean {
+  const readings = page.words[title.headTo - 1]?.readings ?? [];
+  const stems = new Set(readings.filter((r) => (r.f & CASES) === F.ACC).map((r) => r.stem));
+  const possessed = readings.some((r) => r.f & F.PSS3 && !(r.f & CASES) && stems.has(r.stem));
+  return (
+    !possessed ||
+    (!title.parties.length && title.from === title.headTo - 1 && opensSentence(page, sentenceOf(page, title.from), title.from))
+  );
 }
 
 /** "Uzbek Foreign Minister X, Georgia's Y and Italy's Z": men of other states whose one office is told with the first. */
