@@ -7,7 +7,7 @@ export const senses: Senses = {
     "telefon arkaly habarlaş-; telefon arkaly aragatnaşyk sakla-; telefon arkaly söhbetdeş bol-; telefon arkaly gürleş-; telefon arkaly gepleş-; telefon söhbetdeşlik bol-; telefon söhbetdeşligini geçir-; jaň et-; wideoaragatnaşyk arkaly duşuş-; sanly wideoaragatnaşyk arkaly ~ geçir-",
   visit:
     "=saparda bol-; =saparynda bol-; =sapara gel-; =saparyna gel-; =saparyna geldi; =saparyny amala aşyr-; sapar bilen gel-; sapar amala aşyr-; saparda bol-; sapara gel-; sapara ugra-; sapar bilen bar-; sapar bilen bol-; sapar et-; zyýarat et-; sapar bilen ~ gel-; sapar bilen ~ ugra-; sapar bilen ~ bar-; baryp gör-; saparyny başla-; saparyny tamamla-; sapar bilen ugra-; saparyny amala aşyr-; sapara bar-",
-  hold: "geçir-; çagyryl-; işini tamamla-; öz işini tamamla-; soňlan-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; =dowam =etdi; =dowam =etdiler; =dowam =edýär; =dowam =edipdir; =dowam =eden; bolup geç-; ýola goý-; aç-; bir ýere jemle-; jemle-",
+  hold: "geçir-; çagyryl-; işini tamamla-; öz işini tamamla-; soňlan-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; işine başla-; işe başla-; =dowam =etdi; =dowam =etdiler; =dowam =edýär; =dowam =edipdir; =dowam =eden; bolup geç-; ýola goý-; aç-; bir ýere jemle-; jemle-",
   "greet-guest": "garşyla-; garşy al-; garşylap al-",
   "carry-out":
     "geçirip ber-; durmuşa geçir-; durmuşa geçiril-; ýerine ýetir-; iş ýüzüne geçir-; ünsden geçir-; gözden geçir-; synagdan geçir-; başdan geçir-; el bilen geçir-; belläp geç-; degip geç-; seredip geç-; aýdyp geç-; nygtap geç-; ýatlap geç-; durup geç-; garap geç-; serhetden geç-; okuw geç-; tejribe geç-; barlagdan geç-; hasaba geçir-; satuwa çykar-; täzeden gur-; zawod gur-; köpri gur-; ýol gur-",

@@ -7,7 +7,7 @@ export const senses: Senses = {
     "görüntülü bağlantıyla görüş-|konuş-; görüntülü bağlantı ile görüş-|konuş-; video bağlantıyla görüş-|konuş-; video konferansla görüş-|konuş-; telefonla irtibat kur-; telefonla temas kur-; telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
   visit:
     "ziyaret et-; ziyaret gerçekleştir-; ziyaret yap-; ziyarette bulun-; ziyaret =için gel-|git-|var-; ziyaret =için|=amacıyla|=üzere|=kapsamında|=vesilesiyle|=dolayısıyla ~ gel-|git-; ziyaret için bulun-; ziyaret =için ~ bulun-; ziyaret =amacıyla ~ bulun-; ziyaret =kapsamında ~ bulun-; ziyaret =vesilesiyle ~ bulun-; =ziyarette ~ bulun-; ziyaret bulun-; ziyaret gel-; ziyarete git-; çalışma ziyareti ~ gel-; temaslarda bulunmak üzere ~ gel-; temaslarda bulunmak üzere ~ git-; resmi temas",
-  hold: "düzenle-; çağrıl-; son bul-; çalışmalarını tamamla-; gerçekleştir-; yap-; gerçekleş-; yapıl-; düzenlen-; başla-; icra et-; tamamla-; toplan-; sona er-; aç-; bir araya getir-; buluştur-",
+  hold: "düzenle-; çağrıl-; son bul-; çalışmalarını tamamla-; çalışmalarına başla-; gerçekleştir-; yap-; gerçekleş-; yapıl-; düzenlen-; başla-; icra et-; tamamla-; toplan-; sona er-; aç-; bir araya getir-; buluştur-",
   happen: "ol-; yürüt-",
   attend:
     "katıl-; iştirak et-; başkanlık et-; eş başkanlık et-; hazır bulun-; ev sahipliği yap-; konuşma yap-; yer al-; hitap et-; katılım sağla-; temsil et-; konuş-",

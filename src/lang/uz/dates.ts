@@ -39,7 +39,7 @@ export const dates: Dates = {
   next: "=kelgusi; =kelasi; =keyingi; =keladigan; =kelayotgan; =navbatdagi; =kelgan",
   first: "=dastlabki; =ilk",
   days: {
-    "-2": "avvalgi kun; o'tgan kun",
+    "-2": "kechadan oldingi kun; kechadan avvalgi kun; avvalgi kun; o'tgan kun",
     "-1": "=kecha; =kechagi; kechagi kun",
     "0": "=bugun; =bugunga; =bugungi; bu kun; bugungi kun",
     "1": "=ertaga; =ertangi; ertangi kun",

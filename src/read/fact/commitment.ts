@@ -75,6 +75,13 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
       for (const draft of inSentence(scene, i, frames.slice(next, end))) out.push(itemOf(scene, i, draft));
     next = end;
   }
+  // "was to be held in May but did not take place": nothing lies ahead any more
+  const meet = (e: Encounter, c: Commitment) => e.span[0] < c.span[1] && e.span[1] > c.span[0];
+  for (let i = out.length - 1; i >= 0; i--) {
+    const c = out[i];
+    if (c.strength === "pledged" || !encounters.some((e) => e.status === "cancelled" && meet(e, c))) continue;
+    if (!encounters.some((e) => e.status !== "cancelled" && meet(e, c))) out.splice(i, 1);
+  }
   const covered = (span: readonly [number, number]) => out.some((c) => c.span[0] < span[1] && c.span[1] > span[0]);
   // what is merely discussed is nothing yet
   const discussed = (span: readonly [number, number]) =>
