@@ -1,4 +1,5 @@
 import type { Commitment, Encounter } from "../read/record.ts";
+import { isBelieved, oddsOf, type Standing, standingAmong } from "./chance.ts";
 import { heldOf, isLikeKind } from "./held.ts";
 import { isOfOtherMatter } from "./likeness.ts";
 import {
@@ -56,16 +57,11 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
   const promises = asked.flatMap(promisesOf);
   const later = new Later(texts);
   const possible = new Map(promises.map((promised) => [promised, outcomesOf(promised, later)]));
-  favour(possible);
-  const only = onlyOnes(possible);
-  for (const [promised, outcomes] of possible)
-    possible.set(
-      promised,
-      outcomes.filter((one) => isLikely(one) || only.has(one)),
-    );
+  const told = byText(possible);
+  for (const [promised, outcomes] of possible) possible.set(promised, believed(outcomes, told));
   // what was put off to another day is promised anew
   const again = [...settle(new Map(possible)).found.values()].flatMap(renewed);
-  for (const promised of again) possible.set(promised, outcomesOf(promised, later).filter(isLikely));
+  for (const promised of again) possible.set(promised, believed(outcomesOf(promised, later), told));
   const { found, same } = settle(possible);
   joinAlike(promises, found, same);
   joinTwiceTold(found, same);
@@ -97,38 +93,29 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
   });
 }
 
+/** All that may tell of each promise of the texts, with how it stands among the rest: what `scripts/train-follow.ts` learns from. */
+export function tellingsOf(texts: readonly FollowedText[]): { outcome: Outcome; standing: Standing }[] {
+  const later = new Later(texts);
+  const promises = texts.flatMap(promisesOf);
+  const possible = new Map(promises.map((promised) => [promised, outcomesOf(promised, later)]));
+  const told = byText(possible);
+  return [...possible.values()].flatMap((outcomes) =>
+    outcomes.map((outcome) => ({ outcome, standing: standingIn(told, outcome, outcomes) })),
+  );
+}
+
 /** What an outcome must weigh to be believed. */
 const enough = 2.6;
-const isLikely = ({ weight }: Outcome): boolean => weight >= enough - 0.001;
-
-/** What an outcome must weigh where it is the only one that a promise may have, and the promise the only one of which the words may tell. */
-const enoughAlone = 2;
-/** By how much it must outweigh the others. */
-const aloneAhead = 0.5;
-
-/** Outcomes that are believed, being the only ones: nothing else tells of the promise nearly as well, and the words of no other promise. */
-function onlyOnes(possible: ReadonlyMap<Promised, readonly Outcome[]>): Set<Outcome> {
-  const found = new Set<Outcome>();
-  const told = Map.groupBy([...possible.values()].flat(), ({ text }) => text);
-  for (const outcomes of possible.values()) {
-    if (outcomes.length === 0 || outcomes.some(isLikely)) continue;
-    const best = outcomes.reduce((a, b) => (b.weight > a.weight ? b : a));
-    if (best.weight < enoughAlone || !best.unopposed) continue;
-    const isRival = (one: Outcome) => one.weight > best.weight - aloneAhead;
-    const isOther = (one: Outcome) =>
-      isRival(one) && (one.text !== best.text || (one.status !== best.status && !overlaps(one.by.span, best.by.span)));
-    if (outcomes.some(isOther)) continue;
-    const isTaken = (one: Outcome) => one.promised !== best.promised && isRival(one) && overlaps(one.by.span, best.by.span);
-    if (!told.get(best.text)?.some(isTaken)) found.add(best);
-  }
-  return found;
-}
+/** Whether an outcome is plain by itself. */
+const isLikely = ({ weight, evidence }: Outcome): boolean => evidence?.faint !== 1 && weight >= enough - 0.001;
 
 /** What it counts for that a text tells of another promise of the same text as well. */
 const together = 2;
 
-/** A text that tells of several promises of an earlier one is about the same matter: each of them counts for the others. */
-function favour(possible: Map<Promised, Outcome[]>): void {
+/** What the texts may tell of the promises of a text. */
+type ToldOf = ReadonlyMap<FollowedText, ReadonlyMap<FollowedText, readonly Outcome[]>>;
+
+function byText(possible: ReadonlyMap<Promised, readonly Outcome[]>): ToldOf {
   const told = new Map<FollowedText, Map<FollowedText, Outcome[]>>();
   for (const [{ text }, outcomes] of possible) {
     const ofText = told.get(text) ?? new Map<FollowedText, Outcome[]>();
@@ -139,21 +126,23 @@ function favour(possible: Map<Promised, Outcome[]>): void {
       else ofText.set(outcome.text, [outcome]);
     }
   }
-  for (const [promised, outcomes] of possible) {
-    const isOther = (one: Outcome, other: Outcome) =>
-      isLikely(other) &&
-      other.by.span[0] !== one.by.span[0] &&
-      !overlaps(other.promised.commitment.span, promised.commitment.span);
-    const favoured = outcomes.map((one) =>
-      told
-        .get(promised.text)
-        ?.get(one.text)
-        ?.some((other) => isOther(one, other))
-        ? { ...one, weight: one.weight + together }
-        : one,
-    );
-    possible.set(promised, favoured);
-  }
+  return told;
+}
+
+const standingIn = (told: ToldOf, one: Outcome, outcomes: readonly Outcome[]): Standing =>
+  standingAmong(one, outcomes, told.get(one.promised.text)?.get(one.text) ?? [], isLikely);
+
+/**
+ * The outcomes of a promise that are believed, each with what it weighs. A text that tells of several promises of an earlier one is about the same
+ * matter: each of them counts for the others.
+ */
+function believed(outcomes: readonly Outcome[], told: ToldOf): Outcome[] {
+  return outcomes.flatMap((one) => {
+    const standing = standingIn(told, one, outcomes);
+    const weight = one.weight + together * standing.anchored;
+    if (one.evidence === undefined) return weight >= enough ? [{ ...one, weight }] : [];
+    return isBelieved(oddsOf(one.evidence, standing)) ? [{ ...one, weight: Math.max(weight, enough) }] : [];
+  });
 }
 
 /** One promise told by several texts is one, too, where each finds in words of its own that it ended alike: those of one join the firmest of them. */

@@ -13,6 +13,8 @@ export interface Likeness {
   readonly firm: number;
   /** what they share, the weightiest first; without the deed */
   readonly reasons: readonly string[];
+  /** all that they share */
+  readonly shared: readonly string[];
 }
 
 /** A clue of less weight says nothing by itself: topics, common words, sittings. */
@@ -163,6 +165,7 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
     weight,
     cover,
     firm,
+    shared: shared.map(({ clue }) => clue),
     reasons: shared
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 6)

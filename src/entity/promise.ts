@@ -1,5 +1,6 @@
 import type { Account, Deeds } from "../read/deed/deed.ts";
 import type { Commitment, ElchiRecord, Encounter } from "../read/record.ts";
+import type { Evidence } from "./chance.ts";
 import { edtfDays } from "./days.ts";
 
 /** A text with what it says of deeds, as `readWhole` gives both. */
@@ -55,8 +56,8 @@ export interface Outcome {
   readonly refused?: boolean;
   /** it was put off outright, not only told for another day */
   readonly putOff?: boolean;
-  /** its words name no state that is none of the sides, its text is about these, and it is no growth that many texts tell */
-  readonly unopposed?: boolean;
+  /** what speaks for and against it; without it the outcome rests on its weight alone */
+  readonly evidence?: Evidence;
   readonly reasons: readonly string[];
 }
 

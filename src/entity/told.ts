@@ -2,7 +2,8 @@ import type { Thing } from "../lang/things.ts";
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
 import { building, isMatter, weights } from "../read/deed/weights.ts";
-import { isKin, likeness, mayBeFirm, sharing } from "./likeness.ts";
+import type { Evidence } from "./chance.ts";
+import { isKin, type Likeness, likeness, mayBeFirm, sharing } from "./likeness.ts";
 import {
   daysBetween,
   daysOf,
@@ -91,7 +92,9 @@ const statusOf: Readonly<Record<Exclude<Fate, "ahead">, Outcome["status"]>> = {
   undone: "broken",
 };
 
-/** How much a match must weigh at least, how much of the promise it must cover, and how much of it the two sentences themselves share. */
+/** What weighs less tells nothing, whatever else its text tells. */
+const faintest = 0.2;
+/** From where on a match is more than faint: what it weighs, how much of the promise it covers, and how much of it the two sentences themselves share. */
 const least = { weight: 1.5, cover: 0.25, firm: 0.85 };
 
 /** Deeds of later texts that are the promised one: done, under way, put off, given up, not done. */
@@ -148,7 +151,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const counted = isTold && served === null && (isCountedAgain(account, deed) || shortened);
   const same =
     served === null && !recalled && !counted && (isTold || deed.fate === "ahead") && isSameMatter(promised, text, deed);
-  if ((isTold || deed.fate === "ahead") && served === null && !recalled && !counted && !same) return null;
+  const isStray = (isTold || deed.fate === "ahead") && served === null && !recalled && !counted && !same;
   // what is to grow is measured
   const grown = account.acts.every((act) => act === "raise") || served?.act === "raise";
   if (isTold && grown && account.numbers.length > 0 && !sharesUnit(account, deed)) return null;
@@ -212,7 +215,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (states.length > 0 && own.length === 0) weight -= 1.5;
   // what two others signed is no document of these
   else if (own.length === 1 && states.length > 1) weight -= served !== null && atOnce.has(served.act) ? 1.5 : 0.6;
-  if (weight < least.weight || alike.cover < least.cover || alike.firm < least.firm) return null;
+  if (weight < faintest) return null;
+  const isFaint = isStray || weight < least.weight || alike.cover < least.cover || alike.firm < least.firm;
   const part = partOf(account, deed) ?? oneOfPlaces(account, text, deed);
   const begun =
     served?.act === "start" && account.acts.some((act) => lasting.has(act)) && !account.acts.some((act) => beginning.has(act));
@@ -248,10 +252,70 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     measured: part !== null,
     refused: deed.fate === "dropped",
     putOff: deed.fate === "moved",
-    unopposed: served?.act !== "raise" && own.length === states.length && isAboutThem([...about, ...named]),
+    evidence: {
+      ...evidenceOf(promised, text, deed, alike),
+      weight,
+      faint: Number(isFaint),
+      inTime: Number(isWithin(day, commitment.due)),
+      measured: Number(part !== null),
+      ofOthers: Number(isAboutOthers),
+      byOthers: Number(states.length > 0 && own.length === 0),
+    },
     reasons: part ? [...reasons, part] : reasons,
   };
 }
+
+/** What speaks for and against it that a deed is the promised one, but for what rests on its weight and its sides. */
+function evidenceOf(
+  { account, commitment }: Promised,
+  { published }: FollowedText,
+  deed: Deed,
+  { cover, firm, shared }: Likeness,
+): Omit<Evidence, "weight" | "faint" | "inTime" | "measured" | "ofOthers" | "byOthers"> {
+  const isOfBoth = (clue: string) => clue in account.clues && clue in deed.clues;
+  const isPlace = (clue: string) => clue.startsWith("place:");
+  const upTo = (most: number, clues: readonly string[]) => Math.min(most, clues.length);
+  const end = lastDay(commitment.due);
+  const differ = (sort: string): boolean => {
+    const [own, others] = [account, deed].map(({ clues }) => Object.keys(clues).filter((clue) => clue.startsWith(sort)));
+    return own.length > 0 && others.length > 0 && !own.some((clue) => others.includes(clue));
+  };
+  const hasTopic = ({ clues }: Account) => Object.keys(clues).some((clue) => clue.startsWith("topic:"));
+  return {
+    cover,
+    firm: Math.min(4, firm),
+    number: Number(shared.some((clue) => clue.startsWith("number:"))),
+    matters: upTo(
+      2,
+      shared.filter((clue) => isOwn(clue) && isOfBoth(clue)),
+    ),
+    places: upTo(
+      2,
+      shared.filter((clue) => isPlace(clue) && clue in deed.clues),
+    ),
+    leant: upTo(
+      2,
+      shared.filter((clue) => (isOwn(clue) || isPlace(clue)) && !isOfBoth(clue)),
+    ),
+    sameAct: Number(deed.acts.some((act) => account.acts.includes(act))),
+    told: upTo(3, Object.keys(deed.clues).filter(isOwn)),
+    otherPlace: Number(differ("place:")),
+    otherTopic: Number(differ("topic:")),
+    noTopic: Number(hasTopic(account) && !hasTopic(deed)),
+    nearTime: Number(end !== null && Math.abs((firstDay(published) ?? 0) - end) < nearTime),
+    head: Number(deed.span[0] < lengthOfHead),
+    moved: Number(deed.fate === "moved"),
+    dropped: Number(deed.fate === "dropped"),
+    ahead: Number(deed.fate === "ahead"),
+    recalled: Number(deed.recalled),
+    pledged: Number(commitment.strength === "pledged"),
+    urged: Number(commitment.strength === "urged"),
+  };
+}
+/** Days around its time in which most is told of a promise. */
+const nearTime = 75;
+/** Where the headline of a text and its first words end. */
+const lengthOfHead = 120;
 
 /** The day for which a text announces what is still ahead, or what has not been done: "is not ready, it will be in May". */
 function goesTo(deed: Deed, text: FollowedText, due: string | null): string | null {

@@ -1,0 +1,148 @@
+import { type Outcome, overlaps, type Promised } from "./promise.ts";
+
+/** What speaks for and against it that a sentence tells of a promise, in numbers: by how much, or 0 and 1. */
+export interface Evidence {
+  /** what both share, less what contradicts (`likeness`) */
+  readonly weight: number;
+  readonly cover: number;
+  readonly firm: number;
+  /** they share little, or the sentence's verb serves another deed */
+  readonly faint: number;
+  /** what both name of one kind: an amount, things and documents, places */
+  readonly number: number;
+  readonly matters: number;
+  readonly places: number;
+  /** what only sentences beside them name, or names of kin */
+  readonly leant: number;
+  readonly sameAct: number;
+  /** what is told of names other things as well, another place, other topics, no topic */
+  readonly told: number;
+  readonly otherPlace: number;
+  readonly otherTopic: number;
+  readonly noTopic: number;
+  /** it was done in the time promised, its text is of about that time */
+  readonly inTime: number;
+  readonly nearTime: number;
+  /** it stands at the head of its text */
+  readonly head: number;
+  readonly moved: number;
+  readonly dropped: number;
+  readonly ahead: number;
+  readonly recalled: number;
+  readonly measured: number;
+  readonly pledged: number;
+  readonly urged: number;
+  /** the text is about others, the deed is of others */
+  readonly ofOthers: number;
+  readonly byOthers: number;
+}
+
+/** How a telling stands among all that may tell of its promise, and of which its words may tell. */
+export interface Standing {
+  /** its text plainly tells of another promise of the same text; how much of others it tells at all */
+  readonly anchored: number;
+  readonly bond: number;
+  readonly anchoredFaint: number;
+  /** by how much others tell better of the promise, and those of other texts */
+  readonly better: number;
+  readonly elsewhere: number;
+  /** by how much its words tell better of another promise of the same text */
+  readonly rival: number;
+  /** by how much it stands before all others in either */
+  readonly before: number;
+  readonly alone: number;
+}
+
+/** What each counts: fitted by `scripts/train-follow.ts`. */
+const counts: Readonly<Record<keyof Evidence | keyof Standing, number>> = {
+  cover: 1.05,
+  firm: 0.15,
+  number: 1.88,
+  matters: 0.17,
+  places: 0.08,
+  leant: -0.47,
+  sameAct: 0.65,
+  told: -0.36,
+  otherPlace: -0.43,
+  otherTopic: -0.42,
+  noTopic: -0.27,
+  nearTime: 0.46,
+  head: 0.69,
+  moved: 1.14,
+  dropped: 1.01,
+  ahead: 1.25,
+  recalled: -0.26,
+  pledged: 0.45,
+  urged: -1.2,
+  weight: -0.06,
+  faint: -0.41,
+  inTime: 1.05,
+  measured: 0.43,
+  ofOthers: -2.4,
+  byOthers: -1.1,
+  anchored: 0.49,
+  bond: 0.27,
+  anchoredFaint: 0.41,
+  better: -0.26,
+  elsewhere: -0.62,
+  rival: -0.49,
+  before: 1.17,
+  alone: 0.57,
+};
+const base = -3.52;
+
+/** What an outcome counts at most beside others. */
+const most = 5;
+
+/** The log odds from which on an outcome is believed: a little more than one in four. */
+const believed = -1.05;
+
+/** How a telling stands among the outcomes of its promise, and among what its text may tell of promises of the same text. */
+export function standingAmong(
+  one: Outcome,
+  outcomes: readonly Outcome[],
+  inText: readonly Outcome[],
+  isPlain: (other: Outcome) => boolean,
+): Standing {
+  const { promised, by, weight, text } = one;
+  const ofOthers = new Map<Promised, number>();
+  let [rival, anchored] = [-1, 0];
+  for (const other of inText) {
+    if (other.promised === promised) continue;
+    if (overlaps(other.by.span, by.span)) rival = Math.max(rival, other.weight);
+    if (overlaps(other.promised.commitment.span, promised.commitment.span)) continue;
+    if (other.by.span[0] !== by.span[0] && isPlain(other)) anchored = 1;
+    if (!overlaps(other.by.span, by.span))
+      ofOthers.set(other.promised, Math.max(ofOthers.get(other.promised) ?? 0, other.weight));
+  }
+  let [better, elsewhere] = [-1, -1];
+  for (const other of outcomes) {
+    if (other === one || (other.text === text && other.by.span[0] === by.span[0])) continue;
+    better = Math.max(better, other.weight);
+    if (other.text !== text) elsewhere = Math.max(elsewhere, other.weight);
+  }
+  const upTo = (other: number) => Math.max(0, Math.min(most, other) - weight);
+  const over = (other: number) => Math.min(1.5, Math.max(0, weight - Math.max(0, other)));
+  let bond = 0;
+  for (const other of ofOthers.values()) bond += Math.max(0, Math.min(2, other - 1));
+  return {
+    anchored,
+    bond: Math.min(4, bond),
+    anchoredFaint: anchored * (one.evidence?.faint ?? 0),
+    better: upTo(better),
+    elsewhere: upTo(elsewhere),
+    rival: upTo(rival),
+    before: over(better),
+    alone: over(rival),
+  };
+}
+
+/** The log odds that an outcome is that of its promise. */
+export function oddsOf(evidence: Evidence, standing: Standing): number {
+  const all = { ...evidence, ...standing };
+  let sum = base;
+  for (const [name, count] of Object.entries(counts) as [keyof typeof all, number][]) sum += count * all[name];
+  return sum;
+}
+
+export const isBelieved = (odds: number): boolean => odds >= believed;
