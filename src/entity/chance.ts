@@ -146,3 +146,6 @@ export function oddsOf(evidence: Evidence, standing: Standing): number {
 }
 
 export const isBelieved = (odds: number): boolean => odds >= believed;
+
+/** Whether what is told is of others, of another place or another topic. */
+export const isContradicted = ({ otherPlace, otherTopic, byOthers }: Evidence): boolean => otherPlace + otherTopic + byOthers > 0;

@@ -1,5 +1,5 @@
 import type { Commitment, Encounter } from "../read/record.ts";
-import { isBelieved, oddsOf, type Standing, standingAmong } from "./chance.ts";
+import { isBelieved, isContradicted, oddsOf, type Standing, standingAmong } from "./chance.ts";
 import { heldOf, isLikeKind } from "./held.ts";
 import { isOfOtherMatter } from "./likeness.ts";
 import {
@@ -109,6 +109,9 @@ const enough = 2.6;
 /** Whether an outcome is plain by itself. */
 const isLikely = ({ weight, evidence }: Outcome): boolean => evidence?.faint !== 1 && weight >= enough - 0.001;
 
+/** By how much words that fit a promise poorly must fit it better than the others of its text. */
+const aloneAhead = 0.5;
+
 /** What it counts for that a text tells of another promise of the same text as well. */
 const together = 2;
 
@@ -141,6 +144,8 @@ function believed(outcomes: readonly Outcome[], told: ToldOf): Outcome[] {
     const standing = standingIn(told, one, outcomes);
     const weight = one.weight + together * standing.anchored;
     if (one.evidence === undefined) return weight >= enough ? [{ ...one, weight }] : [];
+    const isPoor = weight < enough && standing.anchored === 0;
+    if (isPoor && (isContradicted(one.evidence) || standing.alone < aloneAhead)) return [];
     return isBelieved(oddsOf(one.evidence, standing)) ? [{ ...one, weight: Math.max(weight, enough) }] : [];
   });
 }
