@@ -4,6 +4,10 @@ export interface Roles {
   readonly with: string;
   /** what makes a meeting with several men several meetings ("separately", "ikili görüşmeler") */
   readonly apart: string;
+  /** two others, each of whom somebody meets («с обоими коллегами», "her iki mevkidaşıyla") */
+  readonly both?: string;
+  /** each of several others ("hər biri ilə") */
+  readonly each?: string;
   /** by video, at which several can sit together as at one table */
   readonly "on-screen": string;
   /** after that: between what somebody did first and what he did next ("сначала с X, затем с Y") */

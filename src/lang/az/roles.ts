@@ -14,6 +14,8 @@ export const roles: Roles = {
   such: "=belə; =bu =cür; =bu =tipli",
   apart:
     "=ayrı-ayrılıqda; =hər =biri =ilə; =növbə =ilə; =ayrı-ayrı; =ayrılıqda; =ikitərəfli =görüşlər; =ikitərəfli =görüşləri; =təkbətək =görüşlər; =ayrıca =görüşlər; =bir =sıra =görüşlər|=ikitərəfli; =çoxsaylı =görüşlər",
+  both: "=hər =iki =həmkarı|=həmkarını|=həmkarıyla|=qonaqla|=qonağı|=nazirlə|=naziri|=prezidentlə|=liderlə; =iki =həmkarı|=həmkarını|=həmkarıyla|=qonaqla|=qonağı",
+  each: "=hər =biri =ilə; =hər =birini",
   "on-screen": "videobağlantı; =onlayn; onlayn format; videokonfrans; videokonfrans format; virtual format; videoəlaqə",
   thereafter: "=sonra; =daha =sonra; =ardınca; =ondan =sonra; =bundan =sonra; =sonda",
   sides:

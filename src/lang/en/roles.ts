@@ -14,6 +14,8 @@ export const roles: Roles = {
   apart:
     "=separately; =individually; =with =each =of =them; =had|=held|=hold|=holds|=have|=holding|=having =meetings; =several =meetings; =separate =meetings|=talks|=calls|=conversations|=discussions; =separate =phone|=telephone; =bilateral =meetings|=talks; =series =of =meetings|=talks|=calls|=bilateral; =on =the =sidelines|=margins =of",
   "comes-for": "=for; =on =the =occasion =of",
+  both: "=both|=two =colleagues|=counterparts|=guests|=ministers|=presidents|=leaders|=visitors|=partners; =both =of =them|=his|=her",
+  each: "=each =of =them|=his|=her; =with =each =colleague|=counterpart|=guest|=minister|=leader; =met =each =colleague|=counterpart|=guest|=minister|=leader",
   "on-screen":
     "video conference; videoconference; video link; video-link; videolink; =online; =virtual; =virtually; online meeting; online talk; virtual meeting; virtual talk; teleconference",
   thereafter: "=then; =later; =after =which; =afterwards; =subsequently; =followed =by",

@@ -13,6 +13,8 @@ export const roles: Roles = {
   such: "=şeýle; =beýle; =şunuň =ýaly",
   apart:
     "=aýry-aýrylykda; =aýratynlykda; =her =biri =bilen; =nobatma-nobat; =ikitaraplaýyn =duşuşyklary; =ikitaraplaýyn =duşuşyklar; =aýratyn =duşuşyklar; =birnäçe =ikitaraplaýyn; =birnäçe =duşuşyklar; =birnäçe =duşuşyk",
+  both: "=iki =kärdeşi|=kärdeşini|=myhman|=myhmany|=ministr|=prezident|=lider =bilen|=hem|=aýratynlykda|=aýry-aýrylykda; =ikisi =bilen =hem",
+  each: "=her =biri =bilen; =her =birini",
   "on-screen": "wideoaragatnaşyk; wideomaslahat; =onlaýn; onlaýn görnüş; sanly wideoaragatnaşyk",
   thereafter: "=soňra; =ondan =soň; =şondan =soň; =ondan =soňra; =mundan =soň",
   sides:

@@ -14,6 +14,8 @@ export const roles: Roles = {
   such: "=böyle =bir; =bu =tür; =böylesi",
   apart:
     "=ayrı =ayrı; =ayrı-ayrı; =sırasıyla; =her =biriyle; =her =biri =ile; =ikili =görüşmelerde; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar; =bir =dizi =ikili|=görüşme|=temas; =çok =sayıda =ikili|=görüşme",
+  both: "=her =iki =mevkidaşıyla|=mevkidaşı|=mevkidaşını|=konuğuyla|=konuğu|=konuğunu|=konukla|=bakanla|=bakanı|=liderle|=lideri; =iki =mevkidaşıyla|=mevkidaşı|=mevkidaşını|=konuğuyla|=konuğu|=konuğunu|=konukla|=liderle",
+  each: "=her =biriyle; =her =biri =ile; =her =birini",
   "on-screen": "video konferans; videokonferans; =çevrimiçi; =çevrim =içi; video telekonferans; görüntülü; video bağlantı",
   thereafter: "=ardından; =daha =sonra; =sonra; =sonrasında; =akabinde",
   sides:

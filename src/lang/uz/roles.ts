@@ -18,6 +18,8 @@ export const roles: Roles = {
   such: "=bunday; =shunday; =bu =kabi",
   apart:
     "=alohida-alohida; =har =biri =bilan; =navbatma-navbat; =alohida; =ikki =tomonlama =uchrashuvlar; =qator|=bir-qator =uchrashuvlar; =alohida =uchrashuvlar; =qator|=bir-qator =ikki =tomonlama",
+  both: "=har =ikki =hamkasbi|=hamkasbini|=mehmon|=mehmonni|=vazir|=vazirni|=prezident|=yetakchi|=rahbar; =ikki =hamkasbi|=hamkasbini|=mehmon|=mehmonni|=yetakchi|=vazir =bilan|=alohida|=alohida-alohida|=qabul",
+  each: "=har =biri =bilan; =har =birini",
   "on-screen": "videoaloqa; videokonferensaloqa; videokonferensiya; videoanjuman; =onlayn; onlayn format; videomuloqot; =virtual",
   thereafter: "=so'ng; =so'ngra; =keyin; =undan =keyin; =shundan =keyin; =undan =so'ng; =shundan =so'ng; =keyinroq",
   sides:

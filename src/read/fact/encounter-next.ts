@@ -76,8 +76,10 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
   // "the two will meet": two sides need no word of coming together again
   if (talks.has(told.kind) && told.parties.length < 3 && verb.sense !== "gather") return undefined;
   const towns = within(places, from, to).filter((p) => p.kind === "settlement");
-  if (!towns.length || within(parties, from, to).some((p) => p.by !== "capital" && !told.parties.includes(p.party)))
-    return undefined;
+  const states = within(parties, from, to).filter((p) => p.by !== "capital");
+  // "will reconvene in Türkiye": in a state of theirs, where many met
+  const there = towns.length > 0 || (told.parties.length > 2 && states.length === 1);
+  if (!there || states.some((p) => !told.parties.includes(p.party))) return undefined;
   const head = { from, to: from + 1 };
   const they =
     within(hitsOf(page, "it"), head.from, head.to + 1).length > 0 || jointIn(scene, { from, to: verb.from }).length > 0;
@@ -87,6 +89,33 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
   if (!they && !offices && !(teams && verb.sense === "gather")) return undefined;
   const draft = draftOf(scene, sentence, own, "meeting", verb, verb, "encounter.again", false);
   return draft?.status === "planned" ? againOf(told, draft) : undefined;
+}
+
+/** "The ministers first gathered in this format in Baku in 2023": an earlier gathering of those told of before, by a joint subject that names nobody. */
+export function gatheredBefore(
+  scene: Scene,
+  sentence: number,
+  own: readonly Frame[],
+  told: Draft | undefined,
+): Draft | undefined {
+  const { page, persons, posts, dates, places, parties } = scene;
+  if (!told || told.parties.length < 3 || told.status !== "held" || !hosting.has(told.kind) || told.sentence >= sentence)
+    return undefined;
+  const { from, to } = page.sentences[sentence];
+  if (
+    within(persons, from, to).length ||
+    own.some((f) => f.sense.startsWith("n-") && f.sense !== "n-next" && f.sense !== "n-round")
+  )
+    return undefined;
+  const verb = own.find((f) => again.has(f.sense) && !f.nominal && !f.negative && f.finite && f.time === "past");
+  if (!verb || !within(dates, from, to).some((d) => d.past !== null && d.past !== told.date)) return undefined;
+  if (!within(places, from, to).some((p) => p.kind === "settlement")) return undefined;
+  if (within(parties, from, to).some((p) => p.by !== "capital" && !told.parties.includes(p.party))) return undefined;
+  const offices = within(posts, from, to).some((p) => p.plural && !p.states.length);
+  const they = within(hitsOf(page, "it"), from, from + 2).length > 0 || jointIn(scene, { from, to }).length > 0;
+  if (!they && !offices) return undefined;
+  const draft = draftOf(scene, sentence, own, "meeting", verb, verb, "encounter.again", false);
+  return draft?.status === "held" && draft.dated ? againOf(told, draft) : undefined;
 }
 
 /** "X ve Y'nin katıldığı toplantıda": who came to the gathering told just before; true where a sentence names it only so. */

@@ -9,7 +9,7 @@ import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import {
   areOfTwoBodies,
   areOfTwoOffices,
@@ -51,6 +51,7 @@ import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { countBack, isLongPast, settleDays } from "./encounter-day.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
+import { withEach } from "./encounter-each.ts";
 import { firstDue } from "./encounter-first-due.ts";
 import { thirdSide } from "./encounter-format.ts";
 import { isAtInvitation, joinGuests } from "./encounter-guest.ts";
@@ -59,7 +60,16 @@ import { hasSense } from "./encounter-light.ts";
 import { merge } from "./encounter-merge.ts";
 import { missionOpened } from "./encounter-mission.ts";
 import { besides, isNext, isOfGroup } from "./encounter-near.ts";
-import { cameToTold, gatherAgain, isStillToCome, leaveOthers, nextOf, nextOfRound, ofMinisters } from "./encounter-next.ts";
+import {
+  cameToTold,
+  gatherAgain,
+  gatheredBefore,
+  isStillToCome,
+  leaveOthers,
+  nextOf,
+  nextOfRound,
+  ofMinisters,
+} from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
 import { onward, talksAtGoal } from "./encounter-onward.ts";
@@ -129,6 +139,9 @@ export function encountersOf(scene: Scene): Encounter[] {
       const f = frames[k];
       // and "келерки" is next, not come
       if (!f.nominal && (overlapping(scene.dates, { from: f.to - 1, to: f.to }) || isNamed(scene, f))) continue;
+      // "Sapar Annaýew": a name
+      if (f.nominal && f.to - f.from === 1 && around(scene.persons, f).some((m) => m.by === "name" && f.from >= m.nameFrom))
+        continue;
       // "bolsa": as for, and if it is
       if (!f.nominal && f.f & F.COND && f.sense === "happen") continue;
       // "егер саммит өтсе": what would be under a condition is nothing yet
@@ -251,6 +264,11 @@ export function encountersOf(scene: Scene): Encounter[] {
         if (told?.parties.length === draft.parties.length && draft.parties.every((p) => told.parties.includes(p)))
           draft.kind = told.kind;
       }
+      // "nazir müavinləri razılaşdırmışdılar": those of all who met
+      if (draft.kind === "meeting" && draft.parties.length > 2 && draft.inferred.parties && !draft.persons.length) {
+        const { from, to } = page.sentences[i];
+        if (within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister"))) draft.kind = "ministerial";
+      }
       ofTableTold(scene, draft, format);
       asTold(scene, draft, drafts);
       asCallTold(scene, draft, drafts);
@@ -312,9 +330,20 @@ export function encountersOf(scene: Scene): Encounter[] {
         ? undefined
         : (nextOf(scene, i, own, format) ??
           gatherAgain(scene, i, own, drafts) ??
+          gatheredBefore(scene, i, own, format) ??
           firstDue(scene, i, own, drafts) ??
           missionOpened(scene, i, own, drafts));
     if (following) drafts.push(following);
+    const each = withEach(scene, i, own, drafts);
+    if (each.length) {
+      // told as of all at once, or of one of them
+      for (let k = drafts.length - 1; k >= 0 && drafts[k].sentence === i; k--) {
+        const { kind, persons } = drafts[k];
+        if ((rounds.has(kind) || hosting.has(kind) || kind === "reception") && new Set(persons.map((p) => p.state)).size < 2)
+          drafts.splice(k, 1);
+      }
+      drafts.push(...each);
+    }
     const further = onward(scene, i, own, drafts);
     if (further) {
       // before the talks there that its sentence tells
