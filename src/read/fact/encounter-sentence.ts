@@ -14,6 +14,7 @@ import { jointly } from "./encounter-jointly.ts";
 import { journeys } from "./encounter-journeys.ts";
 import { named, recalledHere } from "./encounter-named.ts";
 import { isOfContacts, isOnlyInvitedTo, isProposed } from "./encounter-proposed.ts";
+import { alsoThere } from "./encounter-series.ts";
 import { gatherings, openings, sittings, together } from "./encounter-together.ts";
 import { doings, rites } from "./encounter-verbs.ts";
 
@@ -50,7 +51,8 @@ export function inSentence(
   const guest = headline ? undefined : (visitingGuest(scene, own, out) ?? comersReceived(scene, own, out));
   if (guest) out.push(guest);
   settleAim(scene, own, out);
-  return gapped(scene, sentence, own, out).filter(
+  const all = gapped(scene, sentence, own, out);
+  return (all.length === 1 ? [...all, ...alsoThere(scene, all[0])] : all).filter(
     (d) =>
       d.status === "cancelled" || !(isProposed(scene, own, d.noun) || isOfContacts(own, d) || isOnlyInvitedTo(scene, own, d)),
   );
