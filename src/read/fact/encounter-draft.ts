@@ -120,7 +120,8 @@ function isOfDoer(scene: Scene, verb: Frame): boolean {
   if (!scene.page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.PTCP)) return false;
   if (verb.f & (CASES | F.PSS3 | F.FUT | F.MSDR) || verb.time === "future" || verb.sense === "plan" || verb.sense === "ahead")
     return false;
-  const who = beginningIn(scene.persons, verb.to, verb.to + 3)[0];
+  const who =
+    beginningIn(scene.persons, verb.to, verb.to + 3)[0] ?? beginningIn(scene.posts, verb.to, verb.to + 2).find((p) => p.plural);
   return who !== undefined && !(who.f & CASES);
 }
 

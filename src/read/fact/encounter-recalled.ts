@@ -108,7 +108,8 @@ export function recalled(
   const inside = (f: Frame) => f.from >= noun.from && f.to <= noun.to;
   if (own.some((f) => coming.has(f.sense) && !agreed(f) && !inside(f) && f.from >= named.from && f.from <= noun.to + 1))
     return undefined;
-  return draftOfRecalled(scene, sentence, noun, kind, named, days);
+  const onScreen = kind === "meeting" && own.some((f) => f.sense === "by-video" && f.from >= named.from && f.to <= noun.to);
+  return draftOfRecalled(scene, sentence, noun, onScreen ? "call" : kind, named, days);
 }
 
 /** What is recalled, as a draft. */
@@ -177,6 +178,11 @@ export function namedBefore(scene: Scene, noun: Frame, own: readonly Frame[]): N
       break;
     }
     const verb = own.find((f) => !f.nominal && f.to === from);
+    // "onlayn danışıqlarında"
+    if (verb?.sense === "by-video") {
+      from = verb.from;
+      continue;
+    }
     if (verb) {
       if (!being.has(verb.sense) || verb.negative || !(verb.f & F.PTCP) || verb.f & F.FUT || verb.time === "future") break;
       been = true;

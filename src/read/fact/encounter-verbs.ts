@@ -5,7 +5,7 @@ import { isNominative } from "../clause/subject.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { purposeOf } from "./encounter-clause.ts";
 import {
   chief,
@@ -184,6 +184,18 @@ function willMeet({ page, posts }: Scene, verb: Frame): boolean {
   return within(posts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some((p) => (p.f & F.GEN) !== 0);
 }
 
+/** "Geçen hafta Tiflis'te bir araya gelen bakan yardımcıları": office-holders right after the participle that tells what they did on a day in a town. */
+function officesAfter({ page, posts, dates, places }: Scene, verb: Frame): boolean {
+  if (!page.language.morphology.verbLast || verb.f & (CASES | F.PSS3 | F.FUT | F.MSDR)) return false;
+  const who = beginningIn(posts, verb.to, verb.to + 2).find((p) => p.plural && p.states.length !== 1);
+  if (!who) return false;
+  const before = { from: Math.max(page.sentences[verb.sentence].from, verb.from - 7), to: verb.from };
+  return (
+    within(dates, before.from, before.to).some((d) => d.past !== null) &&
+    within(places, before.from, before.to).some((p) => p.kind === "settlement" && (p.f & F.LOC) !== 0)
+  );
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
@@ -245,6 +257,7 @@ export function doings(given: Told): void {
       !(verb.time === "future" && !verbLast) &&
       !whose &&
       !rememberer(scene, verb) &&
+      !officesAfter(scene, verb) &&
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence) &&
       !sideThatDid(scene, verb) &&
