@@ -886,10 +886,7 @@ function isNumbered(passage: Passage, amount: AmountMention): boolean {
 
 /** Whether the amount is what a factory or terminal makes or takes in a year ("a plant for 300 thousand tonnes of soda a year"). */
 const isOutput = (passage: Passage, amount: AmountMention): boolean =>
-  (amount.unit === "tonne" || amount.unit === "TEU") && isOfPlant(passage, amount);
-
-/** Whether an amount stands by what a plant is and by how often. */
-const isOfPlant = (passage: Passage, amount: AmountMention): boolean =>
+  (amount.unit === "tonne" || amount.unit === "TEU") &&
   (passage.nearest(passage.of("measure-plants"), amount)?.cost ?? 99) <= 10 &&
   (passage.nearest(passage.of("measure-often"), amount)?.cost ?? 99) <= 6;
 
@@ -1021,9 +1018,6 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       // "15 million guests"
       const guests = head.hit && passage.of("measure-visiting").some((h) => h.from === head.hit?.from);
       if (guests && amount.value >= many * 100) return { measure: "tourists", hit: head.hit, cost: 0 };
-      // "the plant makes 20 thousand tractors a year"
-      if (amount.value >= many * 10 && isGoods(passage, head.hit) && isOfPlant(passage, amount))
-        return { measure: "capacity", hit: head.hit, cost: 0 };
       const traded = amount.value >= 50 && isGoods(passage, head.hit) ? tradedAs(passage, amount, head.hit as Hit) : undefined;
       if (traded) return { measure: traded, hit: head.hit, cost: 0 };
       return as("capacity", near("capacity", changed ? 11 : 6)) ?? head;

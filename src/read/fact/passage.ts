@@ -113,7 +113,7 @@ export class Passage {
 
   /** "its exports", "the imports": a noun that looks like a verb, after an article or a possessor. */
   #owned(i: number, f: number): boolean {
-    if (this.verbLast || !(f & F.FIN) || f & F.PTCP) return false;
+    if (this.page.language.morphology.declines !== "none" || !(f & F.FIN) || f & F.PTCP) return false;
     return ["article", "his"].some((cat) => endingAt(hitsOf(this.page, cat), i) !== undefined);
   }
 
