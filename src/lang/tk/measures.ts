@@ -36,7 +36,8 @@ export const measures: Measures = {
   water: "suw; suw howdan; suwaryş; derýa",
   sent: "iber-; iberil-; sat-; satyl-; ugradyl-; ugrat-; eltil-; üpjün edil-; satuw; satyş; iberiliş; ugradylyş",
   things: {
-    freight: "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn; =otlusy; =otlusyny; konteýner =otlusy; ýük =otlusy; =otlusynyň",
+    freight:
+      "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn; =otlusy; =otlusyny; konteýner =otlusy; ýük =otlusy; =otlusynyň",
     passengers: "ýolagçy",
     tourists: "syýahatçy; turist; myhman; jahankeşde",
     students: "talyp; okuwçy; talyp haky; diňleýji; kursant; türkmenistanly talyp; stipendiýa; aspirant; ýaş ~ bilim",

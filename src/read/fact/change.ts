@@ -87,6 +87,14 @@ export function senseOf(of: Amount): FigureSense | undefined {
       direction.hit.to >= cameTo.from
     )
       return ahead ? "target" : "level";
+    // "ulushi 20 foizdan oshdi": what it has passed
+    if (
+      passage.verbLast &&
+      amount.f & F.ABL &&
+      amount.unit === "percent" &&
+      passage.over(amount.to, "measure-rise", "measure-reach")
+    )
+      return ahead ? "target" : "level";
     // "yüzde 6,7 payla 3'üncü sıraya yerleşti"
     const theirPart = passage.verbLast ? startingAt(passage.of("measure"), amount.to) : undefined;
     if (theirPart?.entry.more?.portion && (theirPart.f & F.INS || startingAt(hitsOf(passage.page, "with"), theirPart.to)))
@@ -422,9 +430,9 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   const most = !passage.verbLast && byBefore(passage, amount) ? 16 : 8;
   if (!direction || direction.cost > most) return false;
   if (!passage.verbLast) return byBefore(passage, amount) !== undefined || (hasGone(passage, amount) && isMoney(amount.unit));
-  // "15 milyon tondur, genişləndirmədən sonra …": of the next clause
-  const next =
-    direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1 && !passage.parted(amount.to, direction.hit.from);
+  // "15 milyon tondur, genişləndirmədən sonra …", "960 million dollarga (o‘sish 17 foiz)": of what follows
+  const apart = passage.mark(amount.to) !== "";
+  const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1 && !apart;
   const counted = amount.unit !== "count" || hit?.to === amount.to;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
     return (
@@ -880,8 +888,16 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
       if (passage.of("measure-achieved").some((h) => h.from > i && h.from - i <= 2 && hasBeen(passage.verb(h.to - 1))))
         return dated;
       const brought = passage.over(i, "measure-bring");
+      // "120 taga yetkazishga, ruxsatnomalar sonini 40 mingga oshirishga kelishib oldi": what several verbal nouns depend on
+      const listed =
+        brought &&
+        reached &&
+        (f & F.DAT) !== 0 &&
+        passage.mark(i + 1) === "," &&
+        cues.some((h) => h.from > i && h.entry.cat === "sense");
       const ahead =
         dated ||
+        listed ||
         passage.over(i + 1, "measure-purpose") ||
         cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9) ||
         // "çatdırılması": to bring it to so much is a wish, unless it says from how much

@@ -17,8 +17,13 @@ interface Said {
 const sizes: ReadonlySet<Measure> = new Set(["capacity", "length"]);
 
 /** Whether a number right after a size in its own unit counts the works ("quvvati 320 MVt bo‘lgan ikkita GES"). */
-export const countsWorks = ({ amounts }: Passage, amount: AmountMention, measure: Measure): boolean =>
-  sizes.has(measure) && amounts.some((a) => a.to <= amount.from && a.unit !== "count" && amount.from - a.to <= 4);
+export const countsWorks = (passage: Passage, amount: AmountMention, measure: Measure): boolean =>
+  sizes.has(measure) &&
+  passage.amounts.some((a) => {
+    if (a.to > amount.from || a.unit === "count" || amount.from - a.to > 4) return false;
+    // "25 million tonnes of cargo and 500 thousand containers"
+    return !passage.of("measure-joins").some((h) => h.from >= a.to && h.to <= amount.from);
+  });
 
 /** How far down the page a headline's figure is told in full. */
 const near = 8;

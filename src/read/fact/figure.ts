@@ -296,7 +296,9 @@ function saidAgain(passage: Passage, k: number): AmountMention | undefined {
   if (by(next) && !by(amount)) return undefined;
   // "it totalled 5 billion, or 9 percent more": what it came to is no change
   if (!passage.verbLast && !by(amount) && passage.over(amount.from - 1, "measure-reach")) return undefined;
-  return passage.of("measure-or").some((h) => h.from >= amount.to && h.to <= next.from) ? next : undefined;
+  // "170 olmuşdu, yəni artım 69 faizdir": that closes its clause
+  const or = passage.of("measure-or").find((h) => h.from >= amount.to && h.to <= next.from);
+  return or && !(passage.verbLast && passage.verbBetween(amount.to, or.from)) ? next : undefined;
 }
 
 /** The share that said the change of an amount before it ("by 16 percent, or 87 million dollars"). */
@@ -661,6 +663,7 @@ function nameOf(
     !(before && inMoney.has(before.measure) && (isGoal(passage, amount) || isComeTo(passage, amount))) &&
     !again(passage, amount, null) &&
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
+  if (isMoney(amount.unit) && isCostOfWorks(passage, amount)) return { measure: "investment", rule: "figure.worth" };
   if (
     isMoney(amount.unit) &&
     (((far || found.measure === "other" || found.measure === "investment") && isGranted(scene, passage, amount)) ||
@@ -775,6 +778,17 @@ function isOfProjects(passage: Passage, amount: AmountMention): boolean {
     .of("measure")
     .some((h) => h.entry.code === "other" && h.to <= amount.from && !passage.over(h.from, "measure-worth"));
   return counted && built && !invested;
+}
+
+/** "a centre will be built, its cost is 145 million": the cost of what a pronoun takes up, in a sentence that tells of building. */
+function isCostOfWorks(passage: Passage, { from }: AmountMention): boolean {
+  if (!passage.verbLast) return false;
+  const cost = passage.of("measure-worth").find((h) => h.to <= from && from - h.to <= 1 && (h.f & F.PSS3) !== 0);
+  const its = cost && endingAt(passage.of("measure-again"), cost.from);
+  if (!its || its.to - its.from > 1 || !passage.parted(its.from - 1, its.from)) return false;
+  return ["measure-builds", "measure-plants"].some((cat) =>
+    passage.of(cat).some((h) => h.to <= its.from && its.from - h.to <= 4),
+  );
 }
 
 /** "10 milyar dolarlık hedef": a sum that is itself the goal. */
@@ -1098,7 +1112,9 @@ const isLater = ({ page, dates }: Scene, passage: Passage, amount: AmountMention
     // "bitgach" bears the mark of what is done first itself; "soň" follows it
     return (
       h.to - h.from > 1 ||
-      ((h.f & F.CVB) | ((page.words[h.from - 1]?.readings ?? []).reduce((all, r) => all | r.f, 0) & F.ABL)) !== 0
+      ((h.f & (F.CVB | F.LOC)) |
+        ((page.words[h.from - 1]?.readings ?? []).reduce((all, r) => all | r.f, 0) & (F.ABL | F.PTCP))) !==
+        0
     );
   });
 

@@ -143,6 +143,8 @@ export const notFigures: ReadonlySet<string> = new Set([
 const crowd = 500;
 /** Least number of people of whom nothing is told but that there are so many, and who make a people. */
 const peoples = 5_000_000;
+/** Least number of things that are told to have become so many. */
+const few = 3;
 /** Least number of things of an unknown sort that is worth telling. */
 const many = 10;
 /** Farthest a word of measure may stand. */
@@ -300,7 +302,11 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   // "can handle 15 million tonnes of cargo", "15 milyon ton yük qəbul edə bilir"
   const can = (h: Hit) =>
     passage.verbLast
-      ? h.from > amount.to && h.from - amount.to <= 3 && (h.verb & F.V) !== 0 && !passage.parted(amount.to, h.from)
+      ? h.from > amount.to &&
+        h.from - amount.to <= (passage.amounts.some((a) => a.from > amount.to && a.to < h.from) ? 7 : 3) &&
+        (h.verb & F.V) !== 0 &&
+        !passage.parted(amount.to, h.from) &&
+        !passage.verbBetween(amount.to, h.from)
       : h.to === amount.from;
   const able = best?.measure === "freight" && hits.find((h) => quantity(h, "capacity") && can(h));
   if (best && able && !isRelative(amount.unit)) best = { measure: "capacity", hit: able, cost: best.cost };
@@ -875,7 +881,9 @@ function numberOf(passage: Passage, amount: AmountMention): Found | undefined {
 function isNumbered(passage: Passage, amount: AmountMention): boolean {
   const { unit, value, from } = amount;
   if (unit !== "count") return false;
-  if (value < many && (passage.verbLast || value < 3 || !endingAt(passage.of("measure-to"), from))) return false;
+  // "the number of crossings from four to six": few, where a number stands right before
+  const led = passage.verbLast && value >= few && endingAt(passage.amounts, from)?.unit === "count";
+  if (value < many && !led && (passage.verbLast || value < few || !endingAt(passage.of("measure-to"), from))) return false;
   const moves = ["measure-reach", "measure-rise", "measure-bring"].some(
     (cat) => (passage.nearest(passage.of(cat), amount)?.cost ?? 99) <= 3,
   );
