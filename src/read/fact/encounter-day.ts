@@ -475,9 +475,7 @@ function isOfVisitTold({ page, frames, dates }: Scene, { sentence, noun }: Draft
     (f) =>
       f.sense === "n-visit" &&
       !within(dates, from, f.from).length &&
-      (verbLast
-        ? startingAt(marks, f.to) !== undefined || (f.f & F.LOC) !== 0
-        : within(marks, f.from - 4, f.from).length > 0),
+      (verbLast ? startingAt(marks, f.to) !== undefined || (f.f & F.LOC) !== 0 : within(marks, f.from - 4, f.from).length > 0),
   );
 }
 

@@ -239,7 +239,12 @@ export function draftOf(
       // "at the consultations of January the experts prepared a draft": it is where they did so
       !(f.sense === "prepare" && f.time === "past" && isWhereDone(page, event)) &&
       // "istişarelerde kararlaştırıldığı gibi"
-      !(isSettled(f) && !f.finite && f.from === event.to && isWhereDone(page, event)) &&
+      !(
+        !f.finite &&
+        f.from === event.to &&
+        own.some((settled) => isSettled(settled) && settled.from === f.from && settled.to === f.to) &&
+        isWhereDone(page, event)
+      ) &&
       // "çalışma ziyareti": a word of the event's own name
       !own.some((n) => n.nominal && n !== f && n.from <= f.from && n.to >= f.to) &&
       // "met, agreed to prepare": what was done first is not what is agreed

@@ -197,7 +197,12 @@ export function held(given: Told): void {
     const atHome = bare && !last.inferred.parties && hostBody(scene, last) !== null;
     const apart = bare && last.status === "held" && isOfOffices(scene, noun.frame);
     if (apart) last.rule = ofOffices;
-    else if (bare && !atHome && !(given.come && last.status === "held") && !isNew(given, last, noun.frame, out.slice(0, before))) {
+    else if (
+      bare &&
+      !atHome &&
+      !(given.come && last.status === "held") &&
+      !isNew(given, last, noun.frame, out.slice(0, before))
+    ) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       given.again = out.pop();
     }
