@@ -43,5 +43,7 @@ function startsRow(passage: Passage, parties: Scene["parties"], amount: AmountMe
   while (at < amount.from && at - from < 3 && !startingAt(parties, at) && (sign(at) || page.tokens[at].kind === NUMBER)) at++;
   const state = startingAt(parties, at);
   if (state?.by !== "name" || amount.from - state.to > 12) return false;
+  // "Uzbekistan–Kyrgyzstan development fund"
+  if (startingAt(parties, state.to + 1)?.by === "name") return false;
   return /[-–—:(]/.test(sign(state.to)) && !passage.verbBetween(state.to, amount.from);
 }

@@ -76,7 +76,7 @@ export function measureOfSame(
   const begins = (i: number) => words[i]?.key.slice(0, more ? 3 : 4) ?? "";
   const word = begins(hit.to - 1);
   const same = drafts.findLast((d) => {
-    if (d.unit !== "count" || !d.hit || passage.sentence - d.sentence > 1) return false;
+    if (d.unit !== "count" || !d.hit || passage.sentence - d.sentence > (more ? 2 : 1)) return false;
     for (let i = d.hit.from; i < d.hit.to; i++) if (begins(i) === word) return true;
     return false;
   });

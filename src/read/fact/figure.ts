@@ -559,6 +559,20 @@ function nameOf(
     !startingAt(passage.of("measure-part"), found.hit.to)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "trade came to 9.8 billion, China's share passed 20 percent"
+  if (
+    passage.verbLast &&
+    before?.sentence === passage.sentence &&
+    inTrade.has(before.measure) &&
+    amount.unit === "percent" &&
+    found?.measure === "other" &&
+    found.hit?.entry.more?.portion &&
+    found.hit.to === amount.from
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "of it 2 billion the banks will give as credit"
+  if (isMoney(amount.unit) && found?.measure !== "loan-or-aid" && isGivenAsLoan(scene, passage, amount, before))
+    return { measure: "loan-or-aid", rule: "figure.granted" };
   // "of this sum 40 million will go to roads"
   if (
     before?.measure === "loan-or-aid" &&
@@ -655,7 +669,12 @@ function nameOf(
   if (isMoney(amount.unit) && passage.verbLast && isOfProjects(passage, amount))
     return { measure: "other", rule: "figure.worth" };
   // "3 milyar dolarlık 60 proje": so much that was put into them
-  if (isMoney(amount.unit) && passage.verbLast && found?.measure === "other" && isRightBeforeProjects(passage, amount))
+  if (
+    isMoney(amount.unit) &&
+    passage.verbLast &&
+    (found?.measure === "other" || (!found && before && inTrade.has(before.measure))) &&
+    isRightBeforeProjects(passage, amount)
+  )
     return { measure: "investment", rule: "figure.worth" };
   const spent =
     isMoney(amount.unit) &&
@@ -755,6 +774,17 @@ function weightOf(passage: Passage, { unit, to }: AmountMention): Found | undefi
 const isRightBefore = ({ verbLast }: Passage, { to }: Hit, { from }: AmountMention): boolean =>
   !verbLast && to <= from && from - to <= 2;
 
+/** "buning 2 milliardini banklar kredit sifatida ajratadi": a part of what something costs that is said to be lent, or that a lender gives. */
+function isGivenAsLoan({ parties }: Scene, passage: Passage, { f, to }: AmountMention, before: Draft | undefined): boolean {
+  if (!passage.verbLast || before?.measure !== "investment" || before.sentence !== passage.sentence || !(f & F.PSS3))
+    return false;
+  const apart = (from: number): boolean => passage.parted(to, from) || passage.verbBetween(to, from);
+  const loan = passage.of("measure").find((h) => h.entry.code === "loan-or-aid" && h.from >= to && h.from - to <= 8);
+  if (loan && !apart(loan.from)) return true;
+  const lender = within(parties, to, to + 8).find((p) => lenders.has(p.party));
+  return lender !== undefined && !apart(lender.from);
+}
+
 /** Whether nothing but their number stands between an amount and projects. */
 function isRightBeforeProjects(passage: Passage, { to }: AmountMention): boolean {
   const number = startingAt(passage.amounts, to);
@@ -786,8 +816,9 @@ function isCostOfWorks(passage: Passage, { from }: AmountMention): boolean {
   const cost = passage.of("measure-worth").find((h) => h.to <= from && from - h.to <= 1 && (h.f & F.PSS3) !== 0);
   const its = cost && endingAt(passage.of("measure-again"), cost.from);
   if (!its || its.to - its.from > 1 || !passage.parted(its.from - 1, its.from)) return false;
-  return ["measure-builds", "measure-plants"].some((cat) =>
-    passage.of(cat).some((h) => h.to <= its.from && its.from - h.to <= 4),
+  const built = ["measure-builds", "measure-plants", "measure"].flatMap((cat) => passage.of(cat));
+  return built.some(
+    (h) => h.to <= its.from && its.from - h.to <= 4 && (h.entry.cat !== "measure" || (h.entry.more?.counted && isNamed(h))),
   );
 }
 
@@ -1092,6 +1123,8 @@ function carries(before: Draft, passage: Passage, amount: AmountMention): boolea
   return before.unit === unit || isRelative(unit) || isRelative(before.unit);
 }
 
+/** Measures of trade. */
+const inTrade: ReadonlySet<Measure> = new Set(["trade-turnover", "exports", "imports"]);
 /** Measures told in money. */
 const inMoney: ReadonlySet<Measure> = new Set(["trade-turnover", "exports", "imports", "investment", "loan-or-aid"]);
 const isRelative = (unit: string): boolean => unit === "percent" || unit === "times";

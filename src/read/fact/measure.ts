@@ -950,6 +950,10 @@ export const crosses = (passage: Passage, amount: AmountMention): boolean =>
   (passage.of("measure-crossing").length > 0 ||
     (passage.of("topic border").length > 0 && passage.of("measure-passing").some((h) => passage.between(h, amount) <= 11)));
 
+/** Whether a word that may be a verb of going closes its clause as one that is no verb. */
+const isExistence = ({ page }: Passage, { from, to }: Hit): boolean =>
+  to - from === 1 && page.words[from]?.readings[0]?.known === true && !(page.words[from].readings[0].f & F.V);
+
 /** People counted as what the rest of the sentence says they are. */
 function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   if (passage.of("measure-crossing").length) return { measure: "passengers", hit: null, cost: 0 };
@@ -961,7 +965,9 @@ function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   // "14 thousand study, and the quota for workers is 100 thousand people": of what stands nearer
   const others = passage.of("measure").filter((h) => quantity(h, "other") && !isModifier(passage, h));
   const apart = passage.nearest(others, amount)?.cost ?? 99;
-  const visit = passage.nearest(passage.of("measure-visiting"), amount)?.cost ?? 99;
+  // "фирмасы бар": there is, and no going
+  const goes = passage.of("measure-visiting").filter((h) => !(h.f & F.V) || !isExistence(passage, h));
+  const visit = passage.nearest(goes, amount)?.cost ?? 99;
   if (amount.value >= crowd && visit <= 4 && visit < Math.min(near?.cost ?? 99, apart, learn))
     return { measure: "tourists", hit: null, cost: 0 };
   if (apart <= 4 && apart < Math.min(learn, near?.cost ?? 99)) return { measure: "other", hit: null, cost: 0 };
