@@ -134,6 +134,8 @@ export interface Measures {
   readonly part: string;
   /** "was" after an amount, where no verb stands: what it was is no goal ("9 ta edi") */
   readonly was: string;
+  /** words that deny the verb of reaching they stand beside, where its own form doesn't */
+  readonly lacking?: string;
   /** closes a row of amounts that are told of things named before in the same order, where it stands last */
   readonly respectively?: string;
   /** closes "a year earlier", counted from the time told and not from today, where "ago" is another word */

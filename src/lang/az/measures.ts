@@ -96,7 +96,7 @@ export const measures: Measures = {
     "keçid müddət; gözləmə; keçid vaxt; keçmək üçün vaxt; yolda; çatdırılma; çatdırılma müddət; çatdırma müddət; daşınma müddət; daşıma müddət; gözləmə; gözləmə müddət; növbə; rəsmiləşdirmə; gömrük rəsmiləşdirmə; emal; yoxlama; =yolda; boşdayanma; yükləmə; boşaltma; keçid müddət; yol müddət; yolda olma; tranzit müddət; prosedur; gömrük prosedur; dayanma; gömrükdən keç-",
   waiting: "gözlə-; növbə; yığıl-; dayan-; növbədə; yığılıb qal-; tıxac; ilişib qal-; toplaş-; gözləyən; növbə gözlə-",
   takes:
-    "çək-; qət et-; qət ed-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-",
+    "çək-; qət et-; qət ed-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-; gəl-; gətiril-; çatdırıl-",
   work: "əmək miqrantı; miqrant; əmək kvota; işlə-; çalış-; işlə təmin ol-; işlə təmin et-; işə cəlb ol-; işə cəlb et-; işə götür-; işə düzəl-; məşğul; məşğulluq; əmək fəaliyyət; işə qəbul; iş yer",
   visiting:
     "yola düş-; gəl-; get-; səfər et-; səyahət et-; ziyarət et-; istirahət et-; dincəl-; baş çək-; qonaq ol-; üz tut-; gəliş",

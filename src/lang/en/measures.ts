@@ -153,6 +153,7 @@ export const measures: Measures = {
   wish: "",
   now: "=the =present; =its =present; =their =present; =already =at; =now =at; =currently =at; =now =worth; =currently =worth; =current; =existing; =now; =currently; =presently; at present; =today; =today's; today's",
   purpose: "=for",
+  lacking: "=not; =not =yet; =never; =yet =to",
   afterwards: "",
   noChange:
     "investment fund; investment company; investment bank; investment forum; hydropower|export|transit|economic|transport potential; potential of the country|region|corridor|route|market; investment climate; investment environment; national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",

@@ -92,7 +92,7 @@ export const measures: Measures = {
     "geçmek üçin wagt; geçiş wagt; geçmegiň wagt; ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş; =eltilýän wagt; =ýükleriň =eltiliş wagt; eltiliş wagt; eltiliş möhlet; =daşalýan wagt",
   waiting: "garaş-; nobat; ýygnan-; durup gal-; dykyn; nobata garaş-; saklanyp gal-; toplan-",
   takes:
-    "al-; dur-; garaş-; git-; ýet-; bar-; geç-; gerek; çek-; dowam et-; sarp et-; talap et-; eglen-; galýar; sowal-; gerek bol-",
+    "al-; dur-; garaş-; git-; ýet-; bar-; geç-; gerek; çek-; dowam et-; sarp et-; talap et-; eglen-; galýar; sowal-; gerek bol-; gel-",
   work: "zähmet migrant; migrant; işle-; zähmet çek-; iş bilen üpjün; işe çek-; işe alyn-; işe ýerleş-; işe kabul; zähmet; işleýän; iş bilen",
   visiting: "ugra-; gel-; bar-; zyýarat et-; dynç al-; syýahat et-; myhman bol-; gelip git-; sapar",
   goods:

@@ -91,7 +91,7 @@ export const measures: Measures = {
     "geçiş süre; geçiş süresi; seyahat süre; yolculuk; teslim süre; teslimat; teslimat süre; taşıma süre; bekleme; bekleme süre; kuyruk; gümrük işlem; gümrükleme; işlem süre; işlem; kontrol; muayene; yükleme; boşaltma; =yolda; transit süre; geçiş süre; varış süre; sevkiyat süre; yol süre; prosedür; sınır geçiş süre; nakliye süre; ulaşım süre; elleçleme süre",
   waiting:
     "bekle-; kuyruk; sıra bekle-; biriken; birik-; yığıl-; yığılma; sıra; mahsur; mahsur kal-; yığılmalar; bekleyen; kuyrukta",
-  takes: "sür-; al-; bekle-; git-; ulaş-; var-; gerek-; dur-; geç-; tamamla-; harca-; kal-; kat et-; in-; düş-; gerektir-",
+  takes: "sür-; al-; bekle-; git-; ulaş-; var-; gerek-; dur-; geç-; tamamla-; harca-; kal-; kat et-; in-; düş-; gerektir-; gel-",
   work: "göçmen işçi; işçi göç; çalış-; istihdam et-; istihdam edil-; iş bul-; görev yap-; işe alın-; işe al-; istihdam; işe yerleştir-; iş imkan; görev al-; emek ver-",
   visiting: "çıkış yap-; gel-; ziyaret et-; git-; tatil yap-; seyahat et-; konakla-; ağırlan-; gez-; geliş; ağırla-",
   goods: "otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; vagon; türbin; baş ~ hayvan",

@@ -98,7 +98,7 @@ export const measures: Measures = {
     "o'tish vaqt; chegaradan o'tish vaqt; yo'l vaqt; yo'ldagi vaqt; yetkazish muddat; yetkazish vaqt; yetkazib berish muddat; yetkazib berish; yetkazish; tashish muddat; tashish vaqt; kutish; kutish vaqt; navbat; rasmiylashtirish; bojxona rasmiylashtiruv; rasmiylashtiruv; ko'rik; tekshiruv; =yo'lda; yuklash; tushirish; turib qol-; o'tish vaqt; qatnov vaqt; harakat vaqt; yurish vaqt; safar vaqt; bojxona nazorat; qayta ishlash vaqt; ishlov berish; tartib-taomil",
   waiting: "kut-; navbat; to'plan-; to'xtab qol-; tur- ~ navbat; tirbandlik; turib qol-; yig'ilib qol-; navbat kut-; navbatda",
   takes:
-    "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-",
+    "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-; kel-",
   work: "mehnat muhojir; mehnat migrant; migrant; ishla-; mehnat qil-; ish bilan ta'minla-; ish bilan ta'minlan-; ishga jalb qil-; ishga joylash-; band; bandligi; ishga qabul; ishga ol-; ishga jalb; mehnat faoliyat",
   visiting:
     "jo'na-; chiqib ket-; yo'l ol-; kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",

@@ -381,7 +381,8 @@ function signOf({ page }: Passage, amount: AmountMention): FigureSense | undefin
 
 /** "27 percent more", "30 faiz azdır" */
 export function comparedBy(passage: Passage, amount: AmountMention): FigureSense | undefined {
-  if (amount.f & F.ABL) return undefined;
+  // "120 milyonu artıq xərclənib": by now
+  if (amount.f & F.ABL || (passage.verbLast && isMoney(amount.unit) && amount.f & F.PSS3)) return undefined;
   // "a third more" may be one expression
   const start = amount.single ? amount.from + 1 : amount.to;
   // "1.04 billion over the same months": of sums a time is no difference

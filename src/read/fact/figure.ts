@@ -144,6 +144,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
+    if (isMissed(passage, amount)) continue;
     if (isAmongMost(passage, amount, found) || isReplaced(passage, amount) || isOneOf(passage, amount)) continue;
     if (isOfTheTwo(passage, amount, found) || isPartOfOther(passage, amount, found)) continue;
     // "the three companies": those named before
@@ -330,7 +331,13 @@ function isLasting(passage: Passage, amount: AmountMention): boolean {
   if (near(passage.of("measure-durations"), 8)) return true;
   // "two days a week"
   if (startingAt(passage.of("measure-often"), amount.to)) return false;
-  const moved = passage.of("measure").filter((h) => carried.has(h.entry.code) && (h.entry.more?.counted === true || isLoad(h)));
+  const moved = passage
+    .of("measure")
+    .filter((h) => carried.has(h.entry.code) && (h.entry.more?.counted === true || isLoad(h, passage.from)));
+  // "18 kunda yetib kelgan bo‘lsa, hozir 12 kunda …"
+  const last = passage.amounts.findLast((a) => a.to <= amount.from && a.unit === amount.unit);
+  const now = last && within(passage.of("measure-now"), last.to, amount.from).length > 0;
+  if (passage.verbLast && last && now && amount.from - last.to <= 6 && isLasting(passage, last)) return true;
   const takes = passage.of("measure-takes");
   const most = takes.some((h) => h.from === amount.to) ? 14 : 8;
   if (near(takes, 4) && near(moved, passage.verbLast ? most : 14)) return true;
@@ -346,9 +353,9 @@ function isLasting(passage: Passage, amount: AmountMention): boolean {
   );
 }
 const carried = new Set<string>(["freight", "passengers"]);
-/** Goods on their way, named by no count: "yüklər", "грузы". */
-const isLoad = ({ entry, f, to, from }: Hit): boolean =>
-  entry.code === "freight" && to - from === 1 && (f & F.PL) !== 0 && !(f & CASES) && !(f & F.PSS3);
+/** Goods on their way, named by no count: "yüklər", "грузы", "жүк" at the beginning of a sentence. */
+const isLoad = ({ entry, f, to, from }: Hit, start: number): boolean =>
+  entry.code === "freight" && to - from === 1 && ((f & F.PL) !== 0 || from === start) && !(f & CASES) && !(f & F.PSS3);
 
 /** "It takes 18 days. Our goal is 13 days": a time that is aimed at, after one that was told. */
 const isTimeAimedAt = (passage: Passage, amount: AmountMention, before: Draft | undefined): boolean =>
@@ -1243,6 +1250,17 @@ function isPartOfOther(passage: Passage, { unit, single, f, from, to }: AmountMe
   if (startingAt(passage.amounts, to + 1) && !passage.page.words[to]) return true;
   if (found?.hit?.to === from) return false;
   return !["measure-them", "measure-again"].some((cat) => endingAt(passage.of(cat), from));
+}
+
+/** "1 milyar dolara ulaşmadı", "has not yet reached $1 billion": a value that is said not to have been come to. */
+function isMissed(passage: Passage, { unit, f, from, to }: AmountMention): boolean {
+  if (isRelative(unit)) return false;
+  const { verbLast } = passage;
+  const i = verbLast ? to : from - 1;
+  if ((verbLast && !(f & F.DAT)) || !passage.over(i, "measure-reach")) return false;
+  if (passage.over(i, "measure-near")) return false;
+  if (!verbLast) return endingAt(passage.of("measure-lacking"), i) !== undefined;
+  return (passage.verb(i) & F.NEG) !== 0 || startingAt(passage.of("measure-lacking"), i + 1) !== undefined;
 }
 
 /** "har besh sayyohdan biri", "бес туристтің бірі": so many, of which one is told of. */

@@ -77,6 +77,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.respectively ?? "", { cat: "measure-each", code: "each" });
   add(measures.youthful ?? "", { cat: "measure-youthful", code: "young" });
+  add(measures.lacking ?? "", { cat: "measure-lacking", code: "lacking" });
   add(measures.earlier ?? "", { cat: "measure-earlier", code: "earlier" });
   add(measures.inTime ?? "", { cat: "measure-inTime", code: "in" });
   add(measures.finances ?? "", { cat: "measure-finances", code: "finances" });
