@@ -77,7 +77,7 @@ export const amounts: Amounts = {
     10: "=o'nbarobar; =o'nbaravar; o'n hissa",
   },
   shares: {
-    25: "=to'rtdan bir; =chorakka; =to'rtdan bir qism",
+    25: "=to'rtdan bir; =chorakka; =to'rtdan bir qism; =chorak qism",
     33: "=uchdan bir; =uchdan bir qism",
     50: "=yarmiga; =ikki barobarga kam",
     20: "=beshdan bir; =beshdan bir qism",

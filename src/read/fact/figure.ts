@@ -1213,11 +1213,17 @@ function changePair({ dates }: Scene, passage: Passage, k: number): "before" | "
     if (b.f & F.DAT && b.from - a.to <= 4 && passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && h.f & F.GEN))
       return true;
     // "150 ulagdan 400 ulaga çenli", "300 ta mashinadan 1000 taga": the things counted bear the cases
-    const counted = ({ to }: AmountMention) => passage.page.words[startingAt(hitsOf(passage.page, "counter"), to)?.to ?? to];
+    const past = ({ to }: AmountMention) => startingAt(hitsOf(passage.page, "counter"), to)?.to ?? to;
+    const counted = (of: AmountMention) => passage.page.words[past(of)];
     const [left, come] = [counted(a), counted(b)];
     const thing = passage.verbLast && a.unit === "count" ? (left?.readings[0]?.f ?? 0) & F.ABL : 0;
     const alike = left !== undefined && left?.key.slice(0, 3) === come?.key.slice(0, 3);
-    if (thing && (b.f & F.DAT || (alike && (come?.readings[0]?.f ?? 0) & F.DAT))) return true;
+    if (
+      thing &&
+      ((b.f & F.DAT && passage.over(past(b), "measure-bring", "measure-rise", "measure-fall", "measure-reach")) ||
+        (alike && (come?.readings[0]?.f ?? 0) & F.DAT))
+    )
+      return true;
     if (a.f & F.ABL || (thing && passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 2)))
       return (
         thing !== 0 || (b.f & F.DAT) !== 0 || passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 1)

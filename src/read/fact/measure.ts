@@ -324,7 +324,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     // "gaz ixracı", but not "neft məhsulları ixracın 65 faizini"
     const own = (h: Hit) =>
       !traded || hit.entry.more?.sent || (!(h.f & (F.PL | F.PSS3)) && (hit.f & (F.PSS3 | F.GEN)) === F.PSS3);
-    const fuel = hits.find((h) => quantity(h, "energy") && h.to === hit.from && !(h.f & CASES & ~F.GEN) && own(h));
+    // "qeyri-neft ixracı"
+    const other = (h: Hit) => passage.page.text[passage.page.tokens[h.from].start - 1] === "-";
+    const fuel = hits.find((h) => quantity(h, "energy") && h.to === hit.from && !(h.f & CASES & ~F.GEN) && own(h) && !other(h));
     if (fuel) best = { measure: "energy", hit, cost };
   }
   // goods by weight that are sent as aid
