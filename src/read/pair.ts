@@ -79,13 +79,21 @@ export function threeOf(page: Page, named: readonly PartyMention[]): string[] {
   return tied.length === 3 ? tied : [];
 }
 
+const onlyNames: ReadonlySet<PartyMention["by"]> = new Set(["name"]);
+
+/** Words by which those who come from a state are told: its name, its adjective, its people. */
+const wordsForPeople: ReadonlySet<PartyMention["by"]> = new Set(["name", "adjective", "people"]);
+
+/** The longest row of states by whose names or adjectives people are told ("Kazakh, Uzbek and Kyrgyz growers"). */
+export const rowOfPeople = (page: Page, named: readonly PartyMention[]): string[] => rowOf(page, named, false, wordsForPeople);
+
 /** The longest row of states' names with nothing but commas and "and", or also dashes, between ("Hindiston, Qozog‘iston, Xitoy va Eron"). */
-export function rowOf(page: Page, named: readonly PartyMention[], dashed = false): string[] {
+export function rowOf(page: Page, named: readonly PartyMention[], dashed = false, words = onlyNames): string[] {
   let best: string[] = [];
   let row: string[] = [];
   let end = -1;
   for (const p of named) {
-    if (p.by !== "name" || p.party.startsWith("org:")) continue;
+    if (!words.has(p.by) || p.party.startsWith("org:")) continue;
     const mark = end >= 0 && p.from === end + 1 ? page.text[page.tokens[end].start] : "";
     const comma = mark === "," || (dashed && /^\p{Pd}$/u.test(mark));
     const and = endingAt(hitsOf(page, "and"), p.from);

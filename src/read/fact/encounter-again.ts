@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
-import { rowOf } from "../pair.ts";
+import { rowOfPeople } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
@@ -343,7 +343,7 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
   const received = hasSeveralGuests(scene, draft);
   if (!gatherings.has(draft.kind) && !isOfTable(draft) && !received) return;
   const { from, to } = scene.page.sentences[sentence];
-  const row = rowOf(scene.page, within(scene.parties, from, to));
+  const row = rowOfPeople(scene.page, within(scene.parties, from, to));
   const offices = within(scene.posts, from, to).filter((p) => !(p.f & CASES));
   const plural = offices.filter((p) => p.plural && p.states.length > 1);
   // "the presidents of A, B and C and the prime minister of D"

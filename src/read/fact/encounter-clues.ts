@@ -124,8 +124,17 @@ export function severalOf(scene: Scene, sentence: number): boolean {
   if (posts.some((p) => p.plural && isCountedAsMany(scene, p))) return true;
   // "foreign ministers of the Central Asian states and Italy"
   if (states.size > 0 && posts.some((p) => p.plural) && within(hitsOf(scene.page, "area"), s.from, s.to).length) return true;
+  if (posts.some((p) => p.plural && isOfMembers(scene, p))) return true;
   return states.size > 1 && (persons.length > 1 || posts.some((p) => p.plural) || hasSides(scene, sentence));
 }
+
+/** Words that may stand between an organisation and the office of its members' men ("ŞƏT-ə üzv ölkələrin xarici işlər nazirləri"). */
+const reachOfMembers = 3;
+
+/** "The ministers of the organisation's member states": an office in the plural of an organisation. */
+const isOfMembers = ({ parties }: Scene, { from, to, states }: PostMention): boolean =>
+  states.some((p) => p.startsWith("org:")) ||
+  within(parties, from - reachOfMembers, to).some((p) => p.party.startsWith("org:") && p.by === "organisation");
 
 /** Whether a number of three or more stands right before a word. */
 const isCountedAsMany = ({ amounts }: Scene, { from }: Stretch): boolean => {

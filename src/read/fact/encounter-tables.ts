@@ -99,6 +99,7 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     sitBelow(scene, draft);
     sitsAs(scene, draft, drafts);
     draft.kind = onScreen(scene, draft);
+    callMembers(scene, draft);
     if (!ranks.has(draft.kind)) continue;
     const states = statesOf(draft.parties);
     if (states.length < 3) continue;
@@ -197,6 +198,18 @@ function onScreen({ page, posts }: Scene, { kind, parties, persons, sentence }: 
   return several.some((p) => p.post.endsWith("minister")) || persons.filter((p) => p.post && ministers.has(p.post)).length > 2
     ? "ministerial"
     : kind;
+}
+
+/** "X supports the organisation's foreign ministers meeting by video": of its ministers, and not of him who speaks of them. */
+function callMembers({ page, posts }: Scene, draft: Draft): void {
+  if (draft.kind !== "call" || !draft.parties.some((p) => p.startsWith("org:"))) return;
+  const { from, to } = page.sentences[draft.sentence];
+  if (!within(hitsOf(page, "on-screen"), from, to).length) return;
+  const office = within(posts, from, to).find((p) => p.plural && ministers.has(p.post) && p.states.some((s) => s.startsWith("org:")));
+  if (!office) return;
+  draft.kind = "ministerial";
+  draft.persons = draft.persons.filter((p) => p.post !== null && peers.has(p.post));
+  draft.parties = [...new Set([...draft.persons.flatMap((p) => p.state ?? []), ...office.states])];
 }
 
 /** "The culture ministers of A, B and C met. The Council's session was also attended by …": a sitting of the same three is that of their ministers. */

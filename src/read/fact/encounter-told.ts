@@ -7,7 +7,7 @@ import type { DateMention, PersonMention, PlaceMention } from "../mention/mentio
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { dateFor } from "./encounter-ahead.ts";
+import { comes, dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isJustPast } from "./encounter-due.ts";
 import { besides, datesOf } from "./encounter-near.ts";
@@ -205,7 +205,7 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
   );
   const verb = office && own.find((f) => f.finite && !f.nominal && !f.negative && f.sense !== "say" && f.from >= office.to);
   if (!office || (verbLast && !verb)) return undefined;
-  const isAhead = verb?.time === "future" || own.some((f) => f.sense === "future" && f.from >= office.to);
+  const isAhead = verb?.time === "future" || (verb !== undefined && comes(scene, verb)) || own.some((f) => f.sense === "future" && f.from >= office.to);
   return foundFrame("gather", office, sentence, { f: F.FIN, time: isAhead ? "future" : "past" });
 }
 

@@ -7,6 +7,7 @@ import { verbAt } from "../clause/verb.ts";
 import type { PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page } from "../page.ts";
+import { rowOfPeople } from "../pair.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -383,7 +384,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         isOfTable(told) ||
         hasSeveralGuests(scene, told) ||
         (talks.has(told.kind) && attendsTalks(scene, own))) &&
-      own.some((f) => (f.sense === "attend" || comesToIt(scene, f)) && !f.nominal && !f.negative) &&
+      (own.some((f) => (attends.has(f.sense) || comesToIt(scene, f)) && !f.nominal && !f.negative) || rowComes(scene, told, i, own)) &&
       // "he will also take part in the opening of an exhibition": in that
       !own.some((f) => others.has(f.sense) && nounKinds[f.sense] !== told.kind && !(f.f & F.PL))
     ) {
@@ -610,10 +611,19 @@ function ofTableTold(scene: Scene, draft: Draft, table: Draft | undefined): void
   Object.assign(draft, { parties: of, inferred: { ...draft.inferred, parties: "the meeting told of before" } });
 }
 
+/** Gatherings at which members of an organisation sit. */
+const tables: ReadonlySet<EncounterKind> = new Set(["summit", "ministerial", "conference"]);
+
 /** Who comes to an organisation's summit that lies ahead is not told by the first two of several states that a page names. */
 function leaveTable(scene: Scene, draft: Draft): void {
-  if (draft.kind !== "summit" || draft.status === "held" || draft.inferred.parties !== "the pair of the text") return;
   if (!draft.parties.some((p) => p.startsWith("org:"))) return;
+  // "The Council's next session will be in Aktau": nobody has come to it yet
+  const next = draft.inferred.parties && !draft.persons.length && isNext(scene, draft.noun);
+  if (next && tables.has(draft.kind) && draft.status === "planned") {
+    draft.parties = draft.parties.filter((p) => p.startsWith("org:") || isNamedIn(scene, draft, p, []));
+    return;
+  }
+  if (draft.kind !== "summit" || draft.status === "held" || draft.inferred.parties !== "the pair of the text") return;
   const here = scene.places.find((p) => p.name === draft.place)?.state ?? null;
   const of = draft.parties.filter(
     (p) =>
@@ -784,6 +794,19 @@ const isOfArea = ({ page }: Scene, { noun, rule }: Draft): boolean =>
 function opensBare({ page }: Scene, { noun, sentence }: Draft, own: readonly Frame[]): boolean {
   const body = own.find((f) => f.sense === "n-body" && f.to <= noun.from && noun.from - f.to <= 3);
   return body !== undefined && body.to - body.from === 1 && body.from === page.sentences[sentence].from;
+}
+
+/** What those do who sit at an event, or have a man of theirs there. */
+const attends: ReadonlySet<Sense> = new Set(["attend", "represent"]);
+
+/** "Scientists from A, B and C presented papers", «ожидается участие фермеров A, B и C»: a row of three with both states of a gathering whose sides nobody told. */
+function rowComes(scene: Scene, told: Draft, sentence: number, own: readonly Frame[]): boolean {
+  if (told.kind !== "conference" || told.inferred.parties !== "the pair of the text") return false;
+  const { from, to } = scene.page.sentences[sentence];
+  const row = rowOfPeople(scene.page, within(scene.parties, from, to));
+  const states = told.parties.filter((p) => !p.startsWith("org:"));
+  const host = scene.places.find((p) => p.name === told.place)?.state;
+  return row.length > 2 && states.every((p) => p === host || row.includes(p)) && !own.some((f) => f.negative);
 }
 
 /** «Ага … министрлери келди», "oňa … geldiler": who came to the event told before, by the word for it at the head of the sentence. */

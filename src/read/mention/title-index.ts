@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Head, Institution } from "../../world/offices.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
-import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, LINE, NUMBER, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, firstFrom, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
@@ -273,7 +273,10 @@ export function nominalFeatures(page: Page, hit: Hit): number {
   let singular = true;
   let any = false;
   // at the head of a sentence "главы" are several
-  const opening = page.tokens[hit.from - 1] === undefined || sentenceOf(page, hit.from - 1) !== sentenceOf(page, hit.from);
+  const opening =
+    page.tokens[hit.from - 1] === undefined ||
+    sentenceOf(page, hit.from - 1) !== sentenceOf(page, hit.from) ||
+    isSubjectAfter(page, hit.from);
   for (const r of word.readings)
     if (r.known && !(r.f & F.V) && headWords(page).has(r.stem)) {
       if (!(r.f & CASES) && !(r.f & F.PL)) bare = true;
@@ -286,6 +289,13 @@ export function nominalFeatures(page: Page, hit: Hit): number {
     }
   if (bare) return hit.f & ~(CASES | F.PL);
   return any && !singular ? f | F.PL : f;
+}
+
+/** «15 июля главы…», «в Оше соберутся главы…»: whether a verb in the plural, or a day, stands right before a noun, which no noun there can own. */
+function isSubjectAfter(page: Page, at: number): boolean {
+  const before = page.words[at - 1]?.readings.filter((r) => r.known) ?? [];
+  const several = before.some((r) => r.f & F.V && r.f & F.VPL && !(r.f & (F.PTCP | CASES)));
+  return (several && before.every((r) => r.f & F.V)) || (page.tokens[at - 2]?.kind === NUMBER && endingAt(hitsOf(page, "date"), at) !== undefined);
 }
 
 /** "главы", "коллеги": forms that are the genitive of one too. */
