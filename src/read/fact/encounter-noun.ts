@@ -558,6 +558,24 @@ function isOfOrganisation({ page, parties }: Scene, { from, to }: Frame): boolea
   return of !== undefined && !within(parties, from - 6, to + 6).some((p) => !p.party.startsWith("org:") && p.by !== "capital");
 }
 
+/** Bodies that have an address and staff. */
+const housed: ReadonlySet<string> = new Set(["centre", "fund"]);
+
+/** Tokens of the longest name in quotes that a centre bears. */
+const longestName = 5;
+
+/** "“Regional Forum” mərkəzi", «Центр «Региональный форум»»: whether an event's noun is only in the name of a centre. */
+function namesCentre({ page }: Scene, noun: Frame): boolean {
+  const centres = hitsOf(page, "body").filter((h) => housed.has(h.entry.code));
+  if (!centres.length) return false;
+  const isMark = (i: number) => page.tokens[i] !== undefined && !page.words[i];
+  const quote = (i: number) => isMark(i) && /["“”«»„‟'‘’]/.test(page.text[page.tokens[i].start]);
+  if (startingAt(centres, noun.to) || (quote(noun.to) && startingAt(centres, noun.to + 1))) return true;
+  if (!quote(noun.to)) return false;
+  for (let i = noun.from - 1; i >= noun.from - longestName; i--) if (quote(i)) return endingAt(centres, i) !== undefined;
+  return false;
+}
+
 /**
  * The kind of an event noun. A session counts where a body of states holds it, named beside it or, where nobody else meets, before; a round is
  * one of the consultations, body or talks that it stands beside or that were told of last.
@@ -585,6 +603,7 @@ export function kindOf(
         f,
       ),
   );
+  if (kinds.includes("conference") && namesCentre(scene, noun)) return undefined;
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
   if (senses.includes("n-next")) return lastOf(scene, noun);
   // "told a meeting of the parliament's committee": of no two sides

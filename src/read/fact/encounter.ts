@@ -429,7 +429,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   settleDays(scene, drafts);
   settleStays(drafts);
   hostAll(drafts);
-  for (const draft of drafts) leaveTable(scene, draft);
+  for (const draft of drafts) leaveTable(scene, draft, drafts);
   for (const draft of drafts) leaveAlone(scene, draft, drafts);
   for (const draft of drafts) joinHostState(scene, draft);
   seatAll(scene, drafts);
@@ -614,12 +614,22 @@ function ofTableTold(scene: Scene, draft: Draft, table: Draft | undefined): void
 /** Gatherings at which members of an organisation sit. */
 const tables: ReadonlySet<EncounterKind> = new Set(["summit", "ministerial", "conference"]);
 
+/** Whether an organisation's gathering was held of which another is due. */
+const isOfSameTable = (held: Draft, due: Draft): boolean =>
+  held.status === "held" &&
+  held.kind === due.kind &&
+  held.sentence < due.sentence &&
+  held.parties.some((p) => p.startsWith("org:") && due.parties.includes(p));
+
 /** Who comes to an organisation's summit that lies ahead is not told by the first two of several states that a page names. */
-function leaveTable(scene: Scene, draft: Draft): void {
+function leaveTable(scene: Scene, draft: Draft, drafts: readonly Draft[]): void {
   if (!draft.parties.some((p) => p.startsWith("org:"))) return;
-  // "The Council's next session will be in Aktau": nobody has come to it yet
-  const next = draft.inferred.parties && !draft.persons.length && isNext(scene, draft.noun);
-  if (next && tables.has(draft.kind) && draft.status === "planned") {
+  // "The Council met. Its session in Aktau is due in May": nobody has come to it yet
+  const again =
+    draft.inferred.parties &&
+    !draft.persons.length &&
+    (isNext(scene, draft.noun) || drafts.some((d) => d !== draft && isOfSameTable(d, draft)));
+  if (again && tables.has(draft.kind) && draft.status === "planned") {
     draft.parties = draft.parties.filter((p) => p.startsWith("org:") || isNamedIn(scene, draft, p, []));
     return;
   }
