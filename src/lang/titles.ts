@@ -61,6 +61,8 @@ export interface Titles {
   /** verbs of heading or representing a side, and the nouns for a side that one can head */
   readonly heading: string;
   readonly delegation: string;
+  /** on behalf of: beside a state for which a man is there */
+  readonly onBehalf: string;
   /** husband, wife, son, daughter (his or her), right before a name */
   readonly relatives: string;
   /** "and" between two titles, names, or fields of a ministry */

@@ -142,6 +142,7 @@ export const titles: Titles = {
     "army general; rear admiral; vice admiral; national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he; field marshal; marshal; lieutenant colonel; colonel general; brigadier general; brigadier; major; captain; commodore; mullah; maulvi; mawlawi; haji; hajji; count; monsieur; rt hon; maj; brig; his holiness; gen lt; admiral of the fleet; air chief marshal; air marshal; general of the army; cardinal; archbishop; metropolitan; patriarch; bishop; grand mufti; mufti; hma; he mr",
   heading: "head- by; lead- by; =headed; =led; head-; lead-; represent-; =represented",
   delegation: "delegation; side; team; party",
+  onBehalf: "on behalf of; in the name of",
   company: "accompanied; together; along; joined; flanked; alongside",
   relatives: "wife; husband; spouse; son; daughter; brother; sister; father; mother",
   and: "and; as well as",

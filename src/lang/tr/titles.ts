@@ -126,6 +126,7 @@ export const titles: Titles = {
     "elbaşı; elbası; yelbası; ordu general; milli lider; ulusal lider; sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat; mareşal; tümamiral; koramiral; yarbay; tugay general; feldmareşal; molla; mevlevi; dr.; ekselans; prens hazretleri; kurmay albay; sn; tuğamiral; üsteğmen; yüzbaşı; binbaşı",
   heading: "başkanlık et-; temsil et-; liderlik et-; başkanlık yap-; başkanlığını yap-",
   delegation: "heyet; taraf; delegasyon",
+  onBehalf: "=adına; =namına; =adından",
   company: "birlikte; eşlik",
   relatives: "eş; eşi; kız; oğul; kardeş; torun; anne; baba; hanım",
   and: "ve",

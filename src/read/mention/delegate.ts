@@ -24,6 +24,8 @@ interface Side {
 export function delegateOf({ page, parties }: Context, c: Candidate): string | null {
   if (properWords(c) < 2 || c.span.loud) return null;
   const { from, to } = page.sentences[c.span.sentence];
+  const sentBy = senderOf(page, parties, c.from);
+  if (sentBy) return sentBy;
   const verbs = within(hitsOf(page, "heading"), from, to);
   if (!verbs.length) return null;
   const sides = sidesOf(page, parties, from, to);
@@ -41,6 +43,19 @@ export function delegateOf({ page, parties }: Context, c: Candidate): string | n
   }
   if (!before) return null;
   return c.from - verb.to <= 1 || (before.from > verb.to && c.from - before.to <= 3) ? before.party : null;
+}
+
+/** Words that may stand between a state for which somebody speaks and his title, where the verb comes first («от имени Грузии выступил министр X»). */
+const reachOfSpeaker = 2;
+
+/** "Qozog‘iston nomidan vazir X": the state on whose behalf a man who is named right after it is there. */
+function senderOf(page: Page, parties: readonly PartyMention[], at: number): string | null {
+  const marks = hitsOf(page, "on-behalf");
+  if (!marks.length) return null;
+  const before = beginningIn(parties, at - reachOfSpeaker - 2, at).findLast((p) => p.to <= at);
+  if (!before || !/^[A-Z]{2}$/.test(before.party) || !(before.by === "name" || before.by === "adjective")) return null;
+  if (page.language.morphology.verbLast) return startingAt(marks, before.to)?.to === at ? before.party : null;
+  return endingAt(marks, before.from) && at - before.to <= reachOfSpeaker ? before.party : null;
 }
 
 /**

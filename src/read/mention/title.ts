@@ -52,6 +52,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.deputyAfter, { cat: "deputy-after", code: "deputy" });
   add(titles.honorifics, { cat: "honorific", code: "honorific" });
   add(titles.heading, { cat: "heading", code: "heading" });
+  add(titles.onBehalf, { cat: "on-behalf", code: "on-behalf" });
   add(titles.delegation, { cat: "delegation", code: "delegation" });
   add(titles.company, { cat: "company", code: "company" });
   add(titles.relatives, { cat: "relative", code: "relative" });
