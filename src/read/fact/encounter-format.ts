@@ -5,7 +5,7 @@ import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, type Stretch, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { jointIn } from "./encounter-sides.ts";
 
@@ -21,6 +21,12 @@ export function knownPost({ page }: Scene, name: string): string {
 /** Where another gathering is told of after an event and its verb ("the ministers meet on 8 October, on the next day the heads of state"). */
 export const nextGathering = (own: readonly Frame[], event: Frame, verb: Frame): number | undefined =>
   own.find((f) => (f.sense === "n-summit" || f.sense === "n-ministerial") && f.from >= Math.max(event.to, verb.to) + 2)?.from;
+
+/** "Dəmir yollarının rəhbərləri": heads of something that is no state nor group of states. */
+function leadWorks({ page, parties }: Scene, { from }: Stretch): boolean {
+  if (!page.language.morphology.verbLast || !page.words[from - 1]?.readings.some((r) => r.known && r.f & F.GEN)) return false;
+  return !endingAt(parties, from) && !["states", "sides", "area"].some((cat) => endingAt(hitsOf(page, cat), from));
+}
 
 export function widen(
   scene: Scene,
@@ -71,6 +77,7 @@ export function widen(
         // "помощник президента X": of his own office
         (h) =>
           !overlapping(persons, h) &&
+          !leadWorks(scene, h) &&
           (h.f & F.PL || within(hitsOf(scene.page, "sides"), h.from - 1, h.to).some((side) => side.from === h.from - 1)),
       ));
   return heads ? "summit" : ministers ? "ministerial" : kind;

@@ -205,7 +205,9 @@ function callMembers({ page, posts }: Scene, draft: Draft): void {
   if (draft.kind !== "call" || !draft.parties.some((p) => p.startsWith("org:"))) return;
   const { from, to } = page.sentences[draft.sentence];
   if (!within(hitsOf(page, "on-screen"), from, to).length) return;
-  const office = within(posts, from, to).find((p) => p.plural && ministers.has(p.post) && p.states.some((s) => s.startsWith("org:")));
+  const office = within(posts, from, to).find(
+    (p) => p.plural && ministers.has(p.post) && p.states.some((s) => s.startsWith("org:")),
+  );
   if (!office) return;
   draft.kind = "ministerial";
   draft.persons = draft.persons.filter((p) => p.post !== null && peers.has(p.post));

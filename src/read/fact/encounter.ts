@@ -384,7 +384,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         isOfTable(told) ||
         hasSeveralGuests(scene, told) ||
         (talks.has(told.kind) && attendsTalks(scene, own))) &&
-      (own.some((f) => (attends.has(f.sense) || comesToIt(scene, f)) && !f.nominal && !f.negative) || rowComes(scene, told, i, own)) &&
+      (own.some((f) => (attends.has(f.sense) || comesToIt(scene, f)) && !f.nominal && !f.negative) ||
+        rowComes(scene, told, i, own)) &&
       // "he will also take part in the opening of an exhibition": in that
       !own.some((f) => others.has(f.sense) && nounKinds[f.sense] !== told.kind && !(f.f & F.PL))
     ) {

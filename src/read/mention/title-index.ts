@@ -295,7 +295,10 @@ export function nominalFeatures(page: Page, hit: Hit): number {
 function isSubjectAfter(page: Page, at: number): boolean {
   const before = page.words[at - 1]?.readings.filter((r) => r.known) ?? [];
   const several = before.some((r) => r.f & F.V && r.f & F.VPL && !(r.f & (F.PTCP | CASES)));
-  return (several && before.every((r) => r.f & F.V)) || (page.tokens[at - 2]?.kind === NUMBER && endingAt(hitsOf(page, "date"), at) !== undefined);
+  return (
+    (several && before.every((r) => r.f & F.V)) ||
+    (page.tokens[at - 2]?.kind === NUMBER && endingAt(hitsOf(page, "date"), at) !== undefined)
+  );
 }
 
 /** "главы", "коллеги": forms that are the genitive of one too. */
