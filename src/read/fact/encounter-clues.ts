@@ -119,7 +119,7 @@ export function severalOf(scene: Scene, sentence: number): boolean {
   states.delete(null);
   // "beshta davlat tashqi ishlar vazirlari"
   const plural = posts.some((p) => p.plural);
-  if (plural && within(hitsOf(scene.page, "states"), s.from, s.to).some((h) => isCountedAsMany(scene, h))) return true;
+  if (plural && countsMany(scene, s)) return true;
   // "the three foreign ministers"
   if (posts.some((p) => p.plural && isCountedAsMany(scene, p))) return true;
   // "foreign ministers of the Central Asian states and Italy"
@@ -135,6 +135,10 @@ const reachOfMembers = 3;
 const isOfMembers = ({ parties }: Scene, { from, to, states }: PostMention): boolean =>
   states.some((p) => p.startsWith("org:")) ||
   within(parties, from - reachOfMembers, to).some((p) => p.party.startsWith("org:") && p.by === "organisation");
+
+/** Whether a stretch speaks of "the three countries", or more of them. */
+export const countsMany = (scene: Scene, { from, to }: Stretch): boolean =>
+  within(hitsOf(scene.page, "states"), from, to).some((h) => isCountedAsMany(scene, h));
 
 /** Whether a number of three or more stands right before a word. */
 const isCountedAsMany = ({ amounts }: Scene, { from }: Stretch): boolean => {

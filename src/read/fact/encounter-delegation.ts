@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
-import { hitsOf } from "../page.ts";
+import { isNominative } from "../clause/subject.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -79,6 +80,26 @@ export function delegationFrom(scene: Scene, { from, to }: Stretch): string | un
   for (const hit of delegations(scene, { from, to })) {
     const state = originOf(scene, from, hit);
     if (state) return state;
+  }
+  return undefined;
+}
+
+/** Sentences after which a delegation is no longer that told of before. */
+const reachOfTold = 3;
+
+/** "A delegation of the Bank came to Osh. The delegation met Minister X": the organisation of a delegation that bears no name, by the one told of just before. */
+export function organisationTold(scene: Scene, clause: Stretch): string | undefined {
+  const { page, parties } = scene;
+  const bare = delegations(scene, clause).some(
+    (h) => isNominative(scene, h) && !within(parties, h.from - 4, h.to + 4).some((p) => p.by !== "capital"),
+  );
+  const at = bare ? sentenceOf(page, clause.from) : 0;
+  for (let i = at - 1; i >= 0 && at - i <= reachOfTold; i--) {
+    const s = page.sentences[i];
+    for (const h of delegations(scene, s)) {
+      const of = within(parties, h.from - 4, h.to + 5).find((p) => p.by !== "capital");
+      if (of) return of.by === "organisation" && of.party.startsWith("org:") ? of.party : undefined;
+    }
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { delegationFrom } from "./encounter-delegation.ts";
+import { delegationFrom, organisationTold } from "./encounter-delegation.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
@@ -36,6 +36,7 @@ export function partiesOf(
   for (const m of persons) add(m.person.state);
   // "İstanbuldan nümayəndə heyəti gəlib", "X met a delegation that came from Istanbul": where it is from
   if (states.length === (kind === "visit" ? 0 : 1) && (kind === "visit" || daily.has(kind))) add(delegationFrom(scene, clause));
+  if (states.length === 1 && daily.has(kind)) add(organisationTold(scene, clause));
   // "the Kazakh-Uzbek commission's session": whose it is by its name, whoever speaks of it
   const owners = ofSides.has(kind) && event.nominal ? ownersOf(scene, event) : [];
   if (owners.length > 1 && !owners.every((p) => states.includes(p)) && states.every((p) => /^[A-Z]{2}$/.test(p))) return owners;
@@ -246,6 +247,15 @@ export function partiesOf(
   const isThird = !scene.pair.slice(0, 2).includes(only) && scene.pair.length > 1;
   if (kind === "conference" && own.length === 1 && scene.home && only !== scene.home && isThird)
     return [scene.home, only, ...organisations];
+  // "on 29 January he will be in Ankara at the council's session": of his state and of that where it sits
+  const seat =
+    kind === "commission" && own.length === 1 && persons.length > 0
+      ? within(scene.places, clause.from, clause.to).find((p) => p.kind === "settlement" && p.state !== null)?.state
+      : undefined;
+  if (seat && seat !== own[0] && !organisations.length) {
+    inferred.parties = "the place";
+    return [...own, seat];
+  }
   const rest = scene.pair.filter((p) => !own.includes(p));
   // "the sides": all three of a text about three
   // "a trilateral summit": of the three that the text names in a row

@@ -8,6 +8,7 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { comes, dateFor } from "./encounter-ahead.ts";
+import { countsMany } from "./encounter-clues.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isJustPast } from "./encounter-due.ts";
 import { besides, datesOf } from "./encounter-near.ts";
@@ -201,7 +202,12 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
   if (!town || !within(dates, from, to).some((d) => d.date !== null)) return undefined;
   const agent = agentBetween(scene, from, to) ?? to;
   const office = within(posts, from, agent).find(
-    (p) => p.plural && isNominative(scene, p) && (p.states.length > 2 || p.states.some((s) => s.startsWith("org:"))),
+    (p) =>
+      p.plural &&
+      isNominative(scene, p) &&
+      (p.states.length > 2 ||
+        p.states.some((s) => s.startsWith("org:")) ||
+        (!p.states.length && countsMany(scene, { from: p.from - 4, to: p.to + 4 }))),
   );
   const verb = office && own.find((f) => f.finite && !f.nominal && !f.negative && f.sense !== "say" && f.from >= office.to);
   if (!office || (verbLast && !verb)) return undefined;
