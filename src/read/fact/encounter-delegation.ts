@@ -90,8 +90,11 @@ const reachOfTold = 3;
 /** "A delegation of the Bank came to Osh. The delegation met Minister X": the organisation of a delegation that bears no name, by the one told of just before. */
 export function organisationTold(scene: Scene, clause: Stretch): string | undefined {
   const { page, parties } = scene;
+  const { verbLast } = page.language.morphology;
   const bare = delegations(scene, clause).some(
-    (h) => isNominative(scene, h) && !within(parties, h.from - 4, h.to + 4).some((p) => p.by !== "capital"),
+    (h) =>
+      isNominative(scene, h) &&
+      !within(parties, h.from - 4, verbLast ? h.from : h.to + 4).some((p) => p.by !== "capital" && (p.from < h.from || p.from - h.to < 3)),
   );
   const at = bare ? sentenceOf(page, clause.from) : 0;
   for (let i = at - 1; i >= 0 && at - i <= reachOfTold; i--) {

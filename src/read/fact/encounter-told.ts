@@ -215,7 +215,7 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
     verb?.time === "future" ||
     (verb !== undefined && comes(scene, verb)) ||
     own.some((f) => f.sense === "future" && f.from >= office.to);
-  return foundFrame("gather", office, sentence, { f: F.FIN, time: isAhead ? "future" : "past" });
+  return foundFrame("gather", verbLast && verb ? verb : office, sentence, { f: F.FIN, time: isAhead ? "future" : "past" });
 }
 
 /** Whether an event stands right after a document as what it is of. */
