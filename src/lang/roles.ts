@@ -24,6 +24,8 @@ export interface Roles {
   readonly begins: string;
   /** by whose mediation others meet, beside the state that mediates ("vasitəçiliyi ilə", "mediated by") */
   readonly mediation?: string;
+  /** before the day to which something is put off, where the verb stands before it ("postponed until", «отложен на») */
+  readonly "new-day"?: string;
   /** "since", right after a day from which something goes on ("mayıs ayından beri") */
   readonly since?: string;
   /** "together", beside a deed of two sides ("birgalikda") */

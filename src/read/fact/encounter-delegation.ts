@@ -94,7 +94,9 @@ export function organisationTold(scene: Scene, clause: Stretch): string | undefi
   const bare = delegations(scene, clause).some(
     (h) =>
       isNominative(scene, h) &&
-      !within(parties, h.from - 4, verbLast ? h.from : h.to + 4).some((p) => p.by !== "capital" && (p.from < h.from || p.from - h.to < 3)),
+      !within(parties, h.from - 4, verbLast ? h.from : h.to + 4).some(
+        (p) => p.by !== "capital" && (p.from < h.from || p.from - h.to < 3),
+      ),
   );
   const at = bare ? sentenceOf(page, clause.from) : 0;
   for (let i = at - 1; i >= 0 && at - i <= reachOfTold; i--) {

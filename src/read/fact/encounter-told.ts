@@ -247,6 +247,10 @@ const isSet = (own: readonly Frame[], day: Stretch, verb: Frame): boolean =>
 const isFrom = ({ page }: Scene, { from, bound }: DateMention): boolean =>
   bound === "from" || endingAt(hitsOf(page, "date-from-before"), from) !== undefined;
 
+/** Whether a day is that to which something is put off, by a word right before it or one adjective between ("until early May"). */
+const leadsToNewDay = ({ page }: Scene, { from }: Stretch): boolean =>
+  [from, from - 1, from - 2].some((at) => endingAt(hitsOf(page, "new-day"), at) !== undefined);
+
 /** The day on which something was due that is put off to another: the one still to come where it lies before the new day. */
 const dueBefore = (due: DateMention, { future }: DateMention, published: string | null): string | null =>
   due.future !== null && future !== null && due.future < future ? due.future : dateFor(due, "cancelled", published);
@@ -284,6 +288,12 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
     (told !== day && !off && day.from - verb.to > (again ? 14 : verbLast ? 0 : 6))
   )
     return undefined;
+  // "was postponed in March", «отложен 12 мая»: when that was decided
+  if (!verbLast && !off && !again && day.from >= verb.to && !/\//.test(day.future ?? "") && !leadsToNewDay(scene, day)) {
+    if (draft.date !== null && (draft.date === day.past || draft.date === day.future))
+      Object.assign(draft, { date: null, dated: false });
+    return undefined;
+  }
   // "moved to September; it was set for May at first"
   const set = own.find((f) => f.sense === "plan" && f.time === "past" && f.from >= verb.to);
   const first = set && dates.find((d) => d !== day && d.from >= verb.to && d.to <= (verbLast ? set.from : set.to + 8));
