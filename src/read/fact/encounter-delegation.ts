@@ -3,7 +3,7 @@ import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { around, beginningIn, endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 
 /** The words for a delegation in a stretch. */
@@ -90,13 +90,8 @@ const reachOfTold = 3;
 /** "A delegation of the Bank came to Osh. The delegation met Minister X": the organisation of a delegation that bears no name, by the one told of just before. */
 export function organisationTold(scene: Scene, clause: Stretch): string | undefined {
   const { page, parties } = scene;
-  const { verbLast } = page.language.morphology;
   const bare = delegations(scene, clause).some(
-    (h) =>
-      isNominative(scene, h) &&
-      !within(parties, h.from - 4, verbLast ? h.from : h.to + 4).some(
-        (p) => p.by !== "capital" && (p.from < h.from || p.from - h.to < 3),
-      ),
+    (h) => isNominative(scene, h) && !isOfNamed(scene, h),
   );
   const at = bare ? sentenceOf(page, clause.from) : 0;
   for (let i = at - 1; i >= 0 && at - i <= reachOfTold; i--) {
@@ -107,4 +102,14 @@ export function organisationTold(scene: Scene, clause: Stretch): string | undefi
     }
   }
   return undefined;
+}
+
+/** Whether a state or organisation is named right beside a delegation as whose it is. */
+function isOfNamed({ page, parties }: Scene, { from, to }: Stretch): boolean {
+  const { verbLast, declines } = page.language.morphology;
+  const named = (a: number, b: number) => within(parties, a, b).some((p) => p.by !== "capital");
+  if (named(from - 4, from)) return true;
+  if (verbLast) return false;
+  if (declines === "none") return startingAt(hitsOf(page, "between-two"), to) !== undefined && named(to, to + 5);
+  return named(to, to + 2);
 }

@@ -23,10 +23,13 @@ export function partiesOf(
   scene: Scene,
   kind: EncounterKind,
   persons: readonly PersonMention[],
-  clause: { from: number; to: number },
+  given: { from: number; to: number },
   event: Frame,
   inferred: Record<string, string>,
 ): string[] {
+  // "the ministers of the organisation's states": what looks like a verb in the name of an office begins no clause
+  const office = around(scene.posts, { from: given.from, to: given.from + 1 })[0];
+  const clause = office ? { from: office.from, to: given.to } : given;
   const states: string[] = [];
   const add = (party: string | null | undefined) => {
     if (party && !states.includes(party) && !(agreed && party.startsWith("org:"))) states.push(party);
@@ -58,7 +61,11 @@ export function partiesOf(
   const met = kind === "visit" || (states.length > 1 && daily.has(kind)) || agreed;
   // "the OTS Council of Foreign Ministers": the organisation and those of its members who are named
   const table = met ? undefined : tableOf(scene, kind, clause, event);
-  if (table) return [...states.filter((s) => s !== table), table];
+  if (table) {
+    // "the finance ministers of the organisation's states and of X"
+    const beside = within(scene.posts, clause.from, clause.to).flatMap((p) => (p.plural ? p.states : []));
+    return [...new Set([...states, ...beside].filter((s) => s !== table && !s.startsWith("org:"))), table];
+  }
   const ofMany = kind === "summit" || kind === "ministerial";
   // "a C5+1 ministerial": those of a format known by its name
   const format = ofMany || kind === "meeting" ? formatOf(scene, event) : undefined;
@@ -343,6 +350,7 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
   // "cooperation in the UN and the SCO, and preparations for the ministers' talks": a comma or "and" parts it from an organisation
   const parted = (p: Stretch) =>
     kind === "meeting" &&
+    !isBesideOffice(scene, p) &&
     within(hitsOf(scene.page, "and"), p.to, event.from).length + marksBetween(scene.page, p.to, event.from) > 0;
   const before = within(organisations, Math.max(clause.from, event.from - 12), event.to).findLast((p) => !parted(p));
   const beside = before ?? (verbLast ? undefined : within(organisations, event.to, event.to + 7)[0]);
@@ -356,6 +364,13 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
   // "Birliğin bakanlar toplantısına katılmak üzere geldiği Bişkek'te X ile bir araya geldi": what he came for
   const aim = kind === "meeting" && beside !== undefined && isAimBefore(scene, beside, event);
   return apart || during || aim ? undefined : beside?.party;
+}
+
+/** "YeOII davlatlari va O‘zbekiston moliya vazirlari": whether an organisation is tied by "and" to a state as whose and its own an office in the plural is. */
+function isBesideOffice({ page, posts }: Scene, { to }: Stretch): boolean {
+  const at = startingAt(hitsOf(page, "states"), to)?.to ?? to;
+  const tie = startingAt(hitsOf(page, "and"), at) ?? startingAt(hitsOf(page, "with"), at);
+  return tie !== undefined && startingAt(posts, tie.to)?.plural === true;
 }
 
 /** Whether verbs of coming or taking part stand between what is named and an event after it: what is named belongs to what somebody came for. */

@@ -214,9 +214,13 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
   const isAhead =
     verb?.time === "future" ||
     (verb !== undefined && comes(scene, verb)) ||
-    own.some((f) => f.sense === "future" && f.from >= office.to);
+    own.some((f) => isDue(f) && f.from >= office.to);
   return foundFrame("gather", verbLast && verb ? verb : office, sentence, { f: F.FIN, time: isAhead ? "future" : "past" });
 }
+
+/** "Will", "are to": what tells that something lies ahead. */
+const isDue = ({ sense, time, nominal }: Frame): boolean =>
+  sense === "future" || (sense === "plan" && time === "present" && !nominal);
 
 /** Whether an event stands right after a document as what it is of. */
 export function isOfDocument({ page }: Scene, { from, to }: Frame): boolean {
