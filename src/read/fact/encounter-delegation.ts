@@ -90,9 +90,7 @@ const reachOfTold = 3;
 /** "A delegation of the Bank came to Osh. The delegation met Minister X": the organisation of a delegation that bears no name, by the one told of just before. */
 export function organisationTold(scene: Scene, clause: Stretch): string | undefined {
   const { page, parties } = scene;
-  const bare = delegations(scene, clause).some(
-    (h) => isNominative(scene, h) && !isOfNamed(scene, h),
-  );
+  const bare = delegations(scene, clause).some((h) => isNominative(scene, h) && !isOfNamed(scene, h));
   const at = bare ? sentenceOf(page, clause.from) : 0;
   for (let i = at - 1; i >= 0 && at - i <= reachOfTold; i--) {
     const s = page.sentences[i];

@@ -43,6 +43,9 @@ export function isNamed({ page, dates, frames }: Scene, verb: Frame): boolean {
   return endingAt(hitsOf(page, "article"), verb.from) !== undefined || endingAt(dates, verb.from) !== undefined;
 }
 
+/** Words that may stand between a verb of inviting and the journey that somebody is asked to make. */
+const reachOfInvitation = 8;
+
 /** Verbs by which an event is told to have been, between its name and its day. */
 const being: ReadonlySet<Sense> = new Set(["hold", "happen", "meet", "gather", "be-in", "visit", "go", "open", "phone"]);
 /** Verbs of what lies ahead: an event beside them is not over. */
@@ -108,6 +111,9 @@ export function recalled(
   const inside = (f: Frame) => f.from >= noun.from && f.to <= noun.to;
   if (own.some((f) => coming.has(f.sense) && !agreed(f) && !inside(f) && f.from >= named.from && f.from <= noun.to + 1))
     return undefined;
+  // "invited him to Bishkek for a visit in the spring": what somebody is invited to
+  const bidden = (f: Frame) => f.sense === "invite" && !f.nominal && f.to <= noun.from && noun.from - f.to <= reachOfInvitation;
+  if (!verbLast && kind === "visit" && own.some(bidden)) return undefined;
   const onScreen = kind === "meeting" && own.some((f) => f.sense === "by-video" && f.from >= named.from && f.to <= noun.to);
   return draftOfRecalled(scene, sentence, noun, onScreen ? "call" : kind, named, days);
 }

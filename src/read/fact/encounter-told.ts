@@ -212,9 +212,7 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
   const verb = office && own.find((f) => f.finite && !f.nominal && !f.negative && f.sense !== "say" && f.from >= office.to);
   if (!office || (verbLast && !verb)) return undefined;
   const isAhead =
-    verb?.time === "future" ||
-    (verb !== undefined && comes(scene, verb)) ||
-    own.some((f) => isDue(f) && f.from >= office.to);
+    verb?.time === "future" || (verb !== undefined && comes(scene, verb)) || own.some((f) => isDue(f) && f.from >= office.to);
   return foundFrame("gather", verbLast && verb ? verb : office, sentence, { f: F.FIN, time: isAhead ? "future" : "past" });
 }
 

@@ -322,7 +322,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       const { from, to } = page.sentences[i];
       const attended =
         own.some((f) => f.sense === "attend" && !f.negative) || within(hitsOf(page, "attended-by"), from, to).length > 0;
-      if ((draft.parties.every((p) => p.startsWith("org:")) && attended) || rowComes(scene, draft, i, own)) comeAlso(scene, draft, i);
+      if ((draft.parties.every((p) => p.startsWith("org:")) && attended) || rowComes(scene, draft, i, own))
+        comeAlso(scene, draft, i);
       placeToldBefore(scene, draft, drafts);
       drafts.push(draft, ...talksBeside(scene, draft, own));
     }
