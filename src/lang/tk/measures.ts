@@ -113,7 +113,7 @@ export const measures: Measures = {
   through: "=üsti bilen; =üstünden; =arkaly; =çäginden; =çäklerinden",
   guests: "myhman",
   holds: "eýeçilik et-; paý; degişli; düz-; düş-; ýyllyk",
-  owns: "degişli; eýeçilik et-",
+  owns: "eýeçilik et-",
   works: "gurluşyk; gurluşyk iş; iş; gurnama; potensial",
   builds: "gur-; gurul-; gurluşyk; çekil-; gurnal-; bina et-; bina edil-",
   done: "ýerine ýetir-; ýerine ýetiril-; tamamla-; tamamlan-; taýýar; gurul-; peýdalanyl-; özleşdiril-",

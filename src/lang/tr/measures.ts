@@ -111,7 +111,7 @@ export const measures: Measures = {
   through: "=üzerinden; =topraklarından; =aracılığıyla; =yoluyla; =limanından; =koridoruyla; =güzergahıyla; =güzergâhıyla",
   guests: "misafir; konuk; ziyaretçi; davetli",
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
-  owns: "ait; sahip; hissedar",
+  owns: "sahip; hissedar",
   works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı; potansiyel",
   builds: "kur-; kurul-; inşa et-; inşa edil-; yap-; yapıl-; inşa; inşaat; yapım; kurulum",
   done: "tamamla-; tamamlan-; bit-; bitir-; bitiril-; gerçekleş-; gerçekleştiril-; hazır; kullanıl-; değerlendiril-",

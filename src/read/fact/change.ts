@@ -259,7 +259,7 @@ const isPortion = (passage: Passage, { from }: AmountMention): boolean =>
 
 /** Words of change, without the "up" of "up to" and "make up", and the "growing" of "growing season". */
 const changes = (passage: Passage, cat: string): Hit[] => {
-  const longer = ["about-before", "measure-reach", "measure"].flatMap((c) => passage.of(c)).filter((h) => h.to - h.from > 1);
+  const longer = ["about-before", "measure-reach", "measure", "measure-given"].flatMap((c) => passage.of(c)).filter((h) => h.to - h.from > 1);
   // "51'ine": an ending of digits
   const tied = (h: Hit) => passage.amounts.some((a) => a.from < h.from && a.to >= h.to && !a.inWords);
   return passage
@@ -997,7 +997,8 @@ function aheadAfter(
   if (cues.some(between)) return true;
   if (isSubjectOf(passage, amount, hit, cues)) return true;
   // "four new flights will link the cities": a verb that the tables do not know
-  if (verb < 0 && amount.unit === "count" && willFollows(passage, amount)) return true;
+  if (verb < 0 && !isMoney(amount.unit) && amount.unit !== "percent" && amount.unit !== "times" && willFollows(passage, amount))
+    return true;
   // "in 2026 half a million containers …": a verb that the tables do not know, of a time that lies ahead
   if (verb < 0) return dated || cues.some((h) => h.to <= amount.from && passage.between(amount, h) <= 8);
   const f = fold ? amount.f : passage.verb(verb);
@@ -1009,7 +1010,9 @@ function aheadAfter(
   // "finds it possible to increase it fivefold"
   const relative = amount.unit === "percent" || amount.unit === "times";
   if (relative && direction?.from === verb && isInfinitive(passage, verb)) return !isAchieved(passage, verb);
-  const spoken = (list: readonly Hit[]) => list.some((h) => h.to <= verb && passage.between(h, at) <= 10);
+  // "links were discussed: carriers perform 97 flights": a clause of its own
+  const spoken = (list: readonly Hit[]) =>
+    list.some((h) => h.to <= verb && passage.between(h, at) <= 10 && !(verb - h.to > 1 && passage.colon(h.to, verb)));
   // «задача — довести торговлю до 10 млрд»
   const led =
     endingAt(passage.of("measure-to"), amount.from) !== undefined && passage.over(verb, "measure-bring", "measure-rise");

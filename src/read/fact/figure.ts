@@ -17,7 +17,7 @@ import { countsWorks, roundsOff } from "./figure-said.ts";
 import { measureOfSame, measureOfWares } from "./figure-wares.ts";
 import { goodsOnTheirWay } from "./figure-ways.ts";
 import { guestsOf, isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
-import { attributive, crosses, type Found, isNamed, isQuantity, measureOf, notFigures } from "./measure.ts";
+import { attributive, crosses, type Found, isNamed, isOwned, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { flows, type Period, Periods } from "./period.ts";
 import { goesThrough } from "./topic.ts";
@@ -523,6 +523,9 @@ function nameOf(
     const last = drafts.findLast((d) => d.unit === "m3" && passage.sentence - d.sentence <= 2);
     if (last?.hit?.entry.more?.water) return { measure: last.measure, rule: "figure.carried", from: "the figure before" };
   }
+  // "the field, in which SOCAR holds 30 percent": of a firm or field, and not of what was told before
+  if (amount.unit === "percent" && isOwned(passage, amount) && (!found?.hit || isOneFirm(found) || found.measure === "energy"))
+    return { measure: "other", rule: "figure.named" };
   // "inşaatın yüzde 85'i": not of what was told before
   if (isOfWorksDone(passage, amount, found)) return { measure: "other", rule: "figure.named" };
   const before = lastOf(passage, amount, drafts);
@@ -754,6 +757,9 @@ function nameOf(
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
 }
+
+/** Whether what a share is of is one firm. */
+const isOneFirm = ({ measure, hit }: Found): boolean => measure === "other" || (measure === "companies" && !((hit?.f ?? 0) & F.PL));
 
 /** The figure told before brackets that close right before an amount and hold figures of their own. */
 function beforeBrackets(passage: Passage, { from }: AmountMention, drafts: readonly Draft[]): Draft | undefined {

@@ -341,16 +341,6 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     const cargo = hits.find((h) => quantity(h, "freight") && Math.max(h.from - hit.to, hit.from - h.to) <= 1);
     if (cargo) best = { measure: "freight", hit: cargo, cost: best.cost };
   }
-  // "in which SOCAR holds 30 percent": owned, whatever was told before
-  if (
-    amount.unit === "percent" &&
-    best?.cost !== undefined &&
-    (best.measure === "companies"
-      ? !(best.hit && best.hit.f & F.PL)
-      : isThing(best.hit as Hit) === false && best.hit?.entry.more?.portion === true) &&
-    isOwned(passage, amount)
-  )
-    return { measure: "other", hit: best.hit, cost: 0 };
   // "holds 51 percent of the joint venture": of one firm, and of no number of firms
   if (
     best?.measure === "companies" &&
@@ -730,7 +720,8 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
     else if (hit.from === best.to && best.entry.code === "none" && isNamed(hit) && isModifying(passage, best, hit)) best = hit;
   }
   // "106 passenger and 9 cargo flights": the noun stands with the last of the numbers
-  const fellow = !best || (best.entry.code !== "none" && isBareModifier(passage, best)) ? fellowOf(passage, amount) : undefined;
+  const sorted = best && isNamed(best) && best.entry.code !== "other";
+  const fellow = !best || (sorted && isBareModifier(passage, best)) ? fellowOf(passage, amount) : undefined;
   if (fellow) return headOf(passage, fellow);
   if (!best) return undefined;
   const { code } = best.entry;
@@ -891,7 +882,7 @@ function isNumbered(passage: Passage, amount: AmountMention): boolean {
     (cat) => (passage.nearest(passage.of(cat), amount)?.cost ?? 99) <= 3,
   );
   return (
-    moves && passage.of("measure-number").some((h) => h.to <= from && passage.between(h, amount) <= (passage.verbLast ? 3 : 9))
+    moves && passage.of("measure-number").some((h) => h.to <= from && passage.between(h, amount) <= (passage.verbLast ? 3 : 12))
   );
 }
 
