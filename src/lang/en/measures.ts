@@ -102,7 +102,7 @@ export const measures: Measures = {
     "kill-; killed; =died; die-; =dead; injure-; =injured; =wounded; wound-; =lives; =missing; lose- ~ lives; =fatalities; =deaths",
   people: "people; person; individual; foreigner; foreign national; foreign citizen",
   durations:
-    "transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; deliver- goods; deliver- cargo; transport- goods; time at the border; idle; downtime; lead time",
+    "journey from; trip from; way from; transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; deliver- goods; deliver- cargo; transport- goods; time at the border; idle; downtime; lead time",
   waiting:
     "wait-; queue; =stuck; pile- up; accumulate-; backlog; stand- in line; strand-; =stranded; line of; be held up; =held up; =idle; stand- idle; =queued; line- up; gather- at the border",
   takes:
@@ -125,7 +125,7 @@ export const measures: Measures = {
   young:
     "child; youth; young person; young people; teenager; adolescent; girl; boy; orphan; =youngsters; schoolchild; woman; =children",
   learn:
-    "learn-; study-; =trained; =training; to =train; will =train; be taught; attend- ~ school; attend- ~ course; enrol-; educate-; master-; acquire- ~ skill; receive- ~ education; go- to school; schooled; take- ~ course; enroll-; be enrolled; enrolled",
+    "receive- ~ scholarship; be awarded ~ scholarship; win- ~ scholarship; awarded ~ scholarship; learn-; study-; =trained; =training; to =train; will =train; be taught; attend- ~ school; attend- ~ course; enrol-; educate-; master-; acquire- ~ skill; receive- ~ education; go- to school; schooled; take- ~ course; enroll-; be enrolled; enrolled",
   passing: "pass- through; cross-; use- ~ checkpoint; travel- through; go- through; walk- through",
   through: "=through; =via; by way of; =across; cross-",
   guests: "guest; visitor",
@@ -158,5 +158,5 @@ export const measures: Measures = {
   noChange:
     "investment fund; investment company; investment bank; investment forum; hydropower|export|transit|economic|transport potential; potential of the country|region|corridor|route|market; investment climate; investment environment; national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
-    "=thirds; =fifths; =quarters; =tenths; side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times; vote; ballot",
+    "=thirds; =fifths; =quarters; =tenths; side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times; vote; ballot",
 };

@@ -530,8 +530,7 @@ function nameOf(
   if (isOfWorksDone(passage, amount, found)) return { measure: "other", rule: "figure.named" };
   const before = lastOf(passage, amount, drafts);
   // "trade of 6.5 billion (exports 5, imports 1.5), which is 12 percent up": of what stands before the brackets
-  const outer =
-    isRelative(amount.unit) && comparedBy(passage, amount) !== undefined ? beforeBrackets(passage, amount, drafts) : undefined;
+  const outer = isRelative(amount.unit) ? beforeBrackets(passage, amount, drafts) : undefined;
   if (outer) return { measure: outer.measure, rule: "figure.carried", from: "the figure before" };
   // "can take 15 million tonnes of cargo, including 100 thousand TEU"
   if (
@@ -762,10 +761,13 @@ function nameOf(
 const isOneFirm = ({ measure, hit }: Found): boolean => measure === "other" || (measure === "companies" && !((hit?.f ?? 0) & F.PL));
 
 /** The figure told before brackets that close right before an amount and hold figures of their own. */
-function beforeBrackets(passage: Passage, { from }: AmountMention, drafts: readonly Draft[]): Draft | undefined {
+function beforeBrackets(passage: Passage, amount: AmountMention, drafts: readonly Draft[]): Draft | undefined {
+  const { from } = amount;
   let close = from - 1;
   while (close > passage.from && from - close <= 7 && passage.mark(close) !== ")") close--;
   if (passage.mark(close) !== ")" || within(passage.of("measure"), close, from).length) return undefined;
+  const changed = ["measure-rise", "measure-fall"].some((cat) => within(passage.of(cat), close, from).length > 0);
+  if (!changed && comparedBy(passage, amount) === undefined) return undefined;
   let open = close - 1;
   while (open > passage.from && passage.mark(open) !== "(") open--;
   const here = drafts.filter((d) => d.sentence === passage.sentence);
