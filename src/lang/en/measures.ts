@@ -46,7 +46,7 @@ export const measures: Measures = {
     passengers: "passenger; traveller; traveler; border =crossings",
     tourists: "arrival; tourist arrival; foreign guest; =trips to; tourist; visitor; holidaymaker",
     students:
-      "student; state-funded place; budget place; funded place; tuition-free place; training place; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
+      "free place; tuition-free study place; student; state-funded place; budget place; funded place; tuition-free place; training place; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
     flights:
       "weekly passenger flight; weekly cargo flight; weekly direct flight; weekly regular flight; daily flight; flight; passenger flight; cargo flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency; round trip; weekly round trip; return flight",
     companies:
@@ -134,7 +134,8 @@ export const measures: Measures = {
   youthful: "young",
   owns: "hold-; own-; stake; belong- to; retain-; =owned; =held =by",
   works: "construction; works; building work; the work; =potential",
-  builds: "lay-; build-; construct-; construction; =building; install-; erect-; launch-; implementation",
+  builds:
+    "renew-; repair-; modernise-; modernize-; upgrade-; rehabilitate-; electrify-; =laid; lay-; build-; construct-; construction; =building; install-; erect-; launch-; implementation",
   done: "=complete; =completed; =finished; =ready; =done; =built; =used; =tapped; =developed; =utilised; =utilized",
   lands: "country; state; nation",
   outOf: "=from",

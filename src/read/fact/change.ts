@@ -167,7 +167,9 @@ export function senseOf(of: Amount): FigureSense | undefined {
   }
   // "485 kilometrlik xətt üç ölkədən keçəcək": a line to come is as long as it is, and a school holds as many; what a plant will make is still to come
   const holds = measure === "capacity" && amount.unit === "count" && !isMade(passage, amount);
-  const reaches = moved(passage, amount) && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
+  // "a school for 960 pupils will stand there": so large it is
+  const sized = holds && !passage.verbLast && of.hit !== null && of.hit.to - of.hit.from > 1 && of.hit.to === amount.from;
+  const reaches = moved(passage, amount) && !sized && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
   const built = measure === "length" && (isToBeBuilt(passage, amount) || isLaid(passage, amount));
   if ((holds || measure === "length") && !built && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
@@ -208,6 +210,8 @@ const isDecided = (passage: Passage, amount: AmountMention): boolean =>
 /** Whether a verb says what it measures, its own or that of an amount before it ("handles 700 trucks a day, and will handle 1,500"). */
 const isDoing = ({ passage, amount, hit }: Amount): boolean => {
   if (!hit || hit.f & F.V) return hit !== null;
+  // «сможет принимать 300 контейнеров»
+  if (hit.to - hit.from > 1 && passage.page.words[hit.from]?.readings.some((r) => r.f & F.FUT)) return true;
   return (hit.verb & F.V) !== 0 && passage.amounts.some((a) => a.from > hit.from && a.to <= amount.from);
 };
 
@@ -259,7 +263,9 @@ const isPortion = (passage: Passage, { from }: AmountMention): boolean =>
 
 /** Words of change, without the "up" of "up to" and "make up", and the "growing" of "growing season". */
 const changes = (passage: Passage, cat: string): Hit[] => {
-  const longer = ["about-before", "measure-reach", "measure", "measure-given"].flatMap((c) => passage.of(c)).filter((h) => h.to - h.from > 1);
+  const longer = ["about-before", "measure-reach", "measure", "measure-given"]
+    .flatMap((c) => passage.of(c))
+    .filter((h) => h.to - h.from > 1);
   // "51'ine": an ending of digits
   const tied = (h: Hit) => passage.amounts.some((a) => a.from < h.from && a.to >= h.to && !a.inWords);
   return passage
@@ -617,7 +623,8 @@ const isAbility = ({ passage, measure, hit }: Amount, cue: Hit): boolean =>
   hit !== null &&
   hit.to - hit.from > 1 &&
   cue.from >= hit.from &&
-  cue.to <= hit.to;
+  cue.to <= hit.to &&
+  !passage.page.words[cue.from]?.readings.some((r) => r.f & F.FUT);
 
 /** "94 percent of the border has been agreed", «62 процента потребностей»: a part that something has come to, or a noun that it is of. */
 const isAgreedPart = ({ passage, amount, measure }: Amount, cue: Hit): boolean =>
@@ -727,10 +734,22 @@ function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
 }
 
 /** "will lay 120 km of track": what is built is so much of a way, and not a way so long. */
-const isLaid = (passage: Passage, { from }: AmountMention): boolean => {
-  const rough = passage.verbLast ? undefined : endingAt(hitsOf(passage.page, "about-before"), from);
-  const verb = endingAt(passage.of("measure-builds"), rough?.from ?? from);
-  return !passage.verbLast && verb !== undefined && (verb.f & F.V) !== 0;
+const isLaid = (passage: Passage, { from, to }: AmountMention): boolean => {
+  if (passage.verbLast) return false;
+  const at = endingAt(hitsOf(passage.page, "about-before"), from)?.from ?? from;
+  const verb = endingAt(passage.of("measure-builds"), endingAt(passage.of("measure-further"), at)?.from ?? at);
+  if (verb && (verb.f & F.V) !== 0) return true;
+  // "11,000 km of track will be renewed"
+  return passage
+    .of("measure-builds")
+    .some(
+      (h) =>
+        h.from >= to &&
+        h.from - to <= 6 &&
+        passage.verb(h.from) !== 0 &&
+        !passage.parted(to, h.from) &&
+        passage.over(h.from - 1, "passive", "measure-auxiliaries"),
+    );
 };
 
 /** Senses of saying that something will be built. */

@@ -261,7 +261,7 @@ function isGivenWith(
     return undefined;
   if (isMoney(before.unit) || isRelative(before.unit) || from - before.amount.to > 6) return undefined;
   if (counted === "none" || (counted?.hit && counted.measure !== "other" && counted.hit.from - to <= 1)) return undefined;
-  for (let i = before.amount.to; i < from; i++) if (passage.verb(i) & F.FIN) return undefined;
+  for (let i = before.amount.to; i < from; i++) if (passage.verb(i) & F.FIN || passage.mark(i) === ";") return undefined;
   return { measure: "loan-or-aid", hit: before.hit, cost: 0 };
 }
 
@@ -297,6 +297,9 @@ function saidAgain(passage: Passage, k: number): AmountMention | undefined {
   if (by(next) && !by(amount)) return undefined;
   // "it totalled 5 billion, or 9 percent more": what it came to is no change
   if (!passage.verbLast && !by(amount) && passage.over(amount.from - 1, "measure-reach")) return undefined;
+  // "160 thousand guests, or 1.5 times as many": no comma parts the share from what compares it
+  const own = !passage.verbLast && ["measure-more", "measure-less"].some((cat) => startingAt(passage.of(cat), next.to));
+  if (own && !by(amount) && !passage.over(amount.from - 1, "measure-again")) return undefined;
   // "170 olmuşdu, yəni artım 69 faizdir": that closes its clause
   const or = passage.of("measure-or").find((h) => h.from >= amount.to && h.to <= next.from);
   return or && !(passage.verbLast && passage.verbBetween(amount.to, or.from)) ? next : undefined;
@@ -526,6 +529,9 @@ function nameOf(
   // "the field, in which SOCAR holds 30 percent": of a firm or field, and not of what was told before
   if (amount.unit === "percent" && isOwned(passage, amount) && (!found?.hit || isOneFirm(found) || found.measure === "energy"))
     return { measure: "other", rule: "figure.named" };
+  // "a loan at 4 percent a year": what it costs
+  const lent = found?.hit ? found.measure === "loan-or-aid" : drafts.at(-1)?.measure === "loan-or-aid";
+  if (lent && amount.unit === "percent" && isYearly(passage, amount)) return { measure: "other", rule: "figure.named" };
   // "inşaatın yüzde 85'i": not of what was told before
   if (isOfWorksDone(passage, amount, found)) return { measure: "other", rule: "figure.named" };
   const before = lastOf(passage, amount, drafts);
@@ -757,8 +763,15 @@ function nameOf(
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
 }
 
+/** "4 percent a year", with no word of change beside it. */
+const isYearly = (passage: Passage, amount: AmountMention): boolean =>
+  !passage.verbLast &&
+  startingAt(passage.of("measure-often"), amount.to) !== undefined &&
+  ["measure-rise", "measure-fall"].every((cat) => nearestOf(passage, cat, amount) > 6);
+
 /** Whether what a share is of is one firm. */
-const isOneFirm = ({ measure, hit }: Found): boolean => measure === "other" || (measure === "companies" && !((hit?.f ?? 0) & F.PL));
+const isOneFirm = ({ measure, hit }: Found): boolean =>
+  measure === "other" || (measure === "companies" && !((hit?.f ?? 0) & F.PL));
 
 /** The figure told before brackets that close right before an amount and hold figures of their own. */
 function beforeBrackets(passage: Passage, amount: AmountMention, drafts: readonly Draft[]): Draft | undefined {

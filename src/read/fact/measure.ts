@@ -457,7 +457,9 @@ const isShare = (passage: Passage, amount: AmountMention): boolean =>
   !(
     !passage.verbLast &&
     ["measure-rise", "measure-fall"].some((cat) =>
-      passage.of(cat).some((h) => !(h.f & F.V) && h.to < amount.from && amount.from - h.to <= 2),
+      passage
+        .of(cat)
+        .some((h) => !(h.f & F.V) && h.to < amount.from && amount.from - h.to <= 7 && !passage.parted(h.to, amount.from)),
     )
   ) &&
   ((passage.verbLast ? (amount.f & F.PSS3) !== 0 : isOfWhole(passage, amount)) ||
