@@ -480,6 +480,18 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     Object.assign(draft, first);
     return rest;
   }
+  const before = partnersOfHim(scene, draft);
+  if (before) {
+    const { doer, partners } = before;
+    const [first, ...rest] = partners.map((p) => ({
+      ...draft,
+      kind: draft.kind === "call" ? ("call" as const) : ("meeting" as const),
+      parties: [doer.state as string, p.state as string],
+      persons: [doer, p],
+    }));
+    Object.assign(draft, first);
+    return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
+  }
   const guests = partnersOnly(scene, draft);
   if (guests) {
     const kind = draft.kind === "call" ? ("call" as const) : ("meeting" as const);
@@ -515,7 +527,9 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     chiefsInRow(scene, verb, draft) ||
     withEach(scene, verb, named) ||
     inTurn(page, named);
-  const subject = apartTold ? named.find((m) => isNominative(scene, m)) : undefined;
+  const listed = apartTold ? undefined : rowOfOffice(scene, verb, draft);
+  const had = hadWithHim(scene, verb, named);
+  const subject = apartTold || listed ? (named.find((m) => isNominative(scene, m)) ?? had) : undefined;
   // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
   const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);
   // "X-in Y və Z ilə görüşləri": whose meetings they are
@@ -529,8 +543,11 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const doer = owner ?? (alone ? subject?.person : undefined);
   // "Kazakhstan's foreign minister held separate meetings with …": who has no name stands by his office
   const office =
-    (toldApart || officeAndChiefs(scene, verb, draft)) && !owner && !verbLast && (!subject || subject.from > verb.from)
-      ? officeBefore(scene, verb)
+    (toldApart || listed || officeAndChiefs(scene, verb, draft)) &&
+    !owner &&
+    !verbLast &&
+    (!subject || subject.from > verb.from)
+      ? (officeBefore(scene, verb) ?? officeBehind(scene, event))
       : undefined;
   const apart =
     office !== undefined || (doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state)));
@@ -560,6 +577,34 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   return rest;
 }
 
+/** "Встретился с министрами A, B и C": the office, in the plural, of three states or more in which one man met each of those who hold it. */
+function rowOfOffice({ page, posts }: Scene, verb: Frame, { rule, status, sentence, parties }: Draft): PostMention | undefined {
+  if (page.language.morphology.verbLast || rule !== "encounter.meet" || status === "cancelled" || parties.length < 4)
+    return undefined;
+  const s = page.sentences[sentence];
+  if (within(hitsOf(page, "body of three"), s.from, s.to).length) return undefined;
+  const row = within(posts, verb.to, s.to).find((p) => p.plural && p.states.length > 2);
+  const mark = row && (endingAt(hitsOf(page, "with"), row.from) ?? endingAt(hitsOf(page, "with"), row.from - 1));
+  return mark && row.states.length === parties.length - 1 ? row : undefined;
+}
+
+/** "У президента X состоялись встречи": he with whom they were, before the verb. */
+const hadWithHim = (scene: Scene, verb: Frame, [first]: readonly PersonMention[]): PersonMention | undefined =>
+  first &&
+  scene.page.language.morphology.declines === "every" &&
+  first.to <= verb.from &&
+  first.f & F.GEN &&
+  first.from === scene.page.sentences[verb.sentence].from + 1
+    ? first
+    : undefined;
+
+/** "Ожидаются встречи министра иностранных дел A с …": the office whose meetings they are, right behind their noun. */
+function officeBehind({ page, posts, persons }: Scene, event: Frame): PostMention | undefined {
+  if (!event.nominal || page.language.morphology.declines !== "every") return undefined;
+  const office = startingAt(posts, event.to);
+  return office && !office.plural && office.state && office.f & F.GEN && !overlapping(persons, office) ? office : undefined;
+}
+
 /** "Запланированы встречи X с A и B": whose meetings those in the plural are, right after their noun. */
 function ownerBehind(
   { page }: Scene,
@@ -569,9 +614,10 @@ function ownerBehind(
 ): PersonOfText | undefined {
   const s = page.sentences[sentence];
   const [first, second] = named;
-  if (!second || !event.nominal || first.from < event.to || !within(hitsOf(page, "apart"), s.from, event.to).length)
+  if (!first || !event.nominal || first.from < event.to || !within(hitsOf(page, "apart"), s.from, event.to).length)
     return undefined;
-  const mark = endingAt(hitsOf(page, "with"), second.from);
+  const marks = hitsOf(page, "with");
+  const mark = second ? endingAt(marks, second.from) : startingAt(marks, first.to);
   return first.f & F.GEN && first.from - event.to <= 1 && mark && mark.from - first.to <= 1 ? first.person : undefined;
 }
 
@@ -621,7 +667,12 @@ function chiefsInRow(scene: Scene, verb: Frame, { rule, status, sentence, person
     return false;
   const [doer, ...partners] = within(persons, s.from, s.to).filter((m) => met.includes(m.person));
   if (!doer || doer.from >= verb.from || partners.some((m) => m.from < verb.from)) return false;
-  if (!partners.every((m) => high.test(m.person.post ?? ""))) return false;
+  // a prime minister and a minister of two states sit at no table of three
+  const others =
+    new Set(partners.map((m) => m.person.post)).size > 1 &&
+    partners.every((m) => m.person.post) &&
+    partners.some((m) => m.person.post?.startsWith("head-of-government") || m.person.post === "head-of-state");
+  if (!others && !partners.every((m) => high.test(m.person.post ?? ""))) return false;
   return new Set(met.map((p) => p.state)).size === met.length && met.every((p) => p.state);
 }
 
@@ -660,6 +711,22 @@ function metEach({ page, persons, frames }: Scene, draft: Draft): PersonOfText[]
     return end > 0 && within(frames, end, end + 3).some((f) => f.sense === "n-meeting");
   });
   return talked ? [...new Set(named.map((m) => m.person))] : undefined;
+}
+
+/** «У него были беседы с X и Y»: men of several states, all of whom somebody met who is only pointed to, and he who was told of last. */
+function partnersOfHim(
+  { page, persons }: Scene,
+  draft: Draft,
+): { readonly doer: PersonOfText; readonly partners: readonly PersonOfText[] } | undefined {
+  if (page.language.morphology.declines !== "every" || draft.persons.length < 2) return undefined;
+  const s = page.sentences[draft.sentence];
+  const named = within(persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
+  if (named.length !== draft.persons.length || named.some((m) => !(m.f & F.INS))) return undefined;
+  const states = new Set(named.map((m) => m.person.state));
+  if (states.size !== named.length || states.has(null) || !endingAt(hitsOf(page, "with"), named[0].from)) return undefined;
+  const { from } = page.sentences[Math.max(0, draft.sentence - 2)];
+  const doer = within(persons, from, s.from).findLast((m) => !(m.f & CASES) && m.person.state)?.person;
+  return doer && !states.has(doer.state) ? { doer, partners: named.map((m) => m.person) } : undefined;
 }
 
 /** "U X va Y bilan gaplashdi": men of several other states, all of them in the row that is marked as whom somebody met who is not named here. */
