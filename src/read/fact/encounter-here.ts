@@ -8,12 +8,28 @@ import type { Draft } from "./encounter-draft.ts";
 import { hosting } from "./encounter-kinds.ts";
 
 /** Whom a relative clause of being somewhere describes ("the minister, who is in Baku to attend a forum"): he stands before its comma. */
-function describedBy({ page, persons }: Scene, verb: Frame): PersonMention | undefined {
+function describedBy({ page, persons }: Pick<Scene, "page" | "persons">, verb: Frame): PersonMention | undefined {
   const who = endingAt(hitsOf(page, "who"), verb.from) ?? endingAt(hitsOf(page, "which"), verb.from);
-  if (!who) return undefined;
+  if (!who) return beingHere({ page, persons }, verb);
   const { from } = page.sentences[verb.sentence];
   const guest = within(persons, from, who.from).at(-1);
   return guest && who.from - guest.to <= 24 ? guest : undefined;
+}
+
+/** "X, находящийся в Баку, …", "с находящимся в Баку X", "находясь в Баку, X …": whom a participle of being somewhere describes. */
+function beingHere({ page, persons }: Pick<Scene, "page" | "persons">, verb: Frame): PersonMention | undefined {
+  if (page.language.morphology.declines !== "every" || verb.finite || verb.nominal) return undefined;
+  const s = page.sentences[verb.sentence];
+  const comma = (i: number) => page.text[page.tokens[i]?.start ?? -1] === ",";
+  if (comma(verb.from - 1)) return endingAt(persons, verb.from - 1);
+  const next = within(persons, verb.to, s.to)[0];
+  const open = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (comma(i)) return i;
+    return to;
+  };
+  if (!next) return undefined;
+  const end = open(verb.to, next.from);
+  return next.from - verb.to <= 10 && (end === next.from || (end + 1 === next.from && verb.from - s.from <= 1)) ? next : undefined;
 }
 
 /**
@@ -45,7 +61,7 @@ export function guestHere(scene: Scene, sentence: number, own: readonly Frame[],
         onSide: false,
         place: place?.name ?? host,
         persons: [guest.person],
-        from: verb.from - 1,
+        from: Math.max(page.sentences[sentence].from, verb.from - 1),
         to: page.sentences[sentence].to,
         sentence,
         noun: verb,
@@ -56,6 +72,18 @@ export function guestHere(scene: Scene, sentence: number, own: readonly Frame[],
     ];
   }
   return [];
+}
+
+/** "X of A, who arrived in Baku, met Y of B": his journey was to the state of the town, and not to that of whom he met there. */
+export function settleGoal({ page, places }: Scene, own: readonly Frame[], out: readonly Draft[]): void {
+  if (page.language.morphology.verbLast) return;
+  for (const d of out) {
+    const [guest] = d.persons;
+    if (d.kind !== "visit" || d.parties.length !== 2 || !guest?.state) continue;
+    if (!own.some((f) => f.from === d.noun.from && !f.finite && !f.nominal)) continue;
+    const town = within(places, d.noun.to, d.noun.to + 3).find((p) => p.kind === "settlement" && p.state !== null);
+    if (town?.state && !d.parties.includes(town.state)) d.parties = [guest.state, town.state];
+  }
 }
 
 /** Gives what a guest came for ("who is here to attend the forum") the day of what he is told to have done there: it is held in these days. */

@@ -9,7 +9,7 @@ import type { Draft } from "./encounter-draft.ts";
 import { toldIn } from "./encounter-events.ts";
 import { gapped } from "./encounter-gapped.ts";
 import { held } from "./encounter-held.ts";
-import { guestHere, settleAim, visitingGuest } from "./encounter-here.ts";
+import { guestHere, settleAim, settleGoal, visitingGuest } from "./encounter-here.ts";
 import { jointly } from "./encounter-jointly.ts";
 import { journeys } from "./encounter-journeys.ts";
 import { named, recalledHere } from "./encounter-named.ts";
@@ -51,6 +51,7 @@ export function inSentence(
   const guest = headline ? undefined : (visitingGuest(scene, own, out) ?? comersReceived(scene, own, out));
   if (guest) out.push(guest);
   settleAim(scene, own, out);
+  settleGoal(scene, own, out);
   const all = gapped(scene, sentence, own, out);
   return (all.length === 1 ? [...all, ...alsoThere(scene, all[0])] : all).filter(
     (d) =>
