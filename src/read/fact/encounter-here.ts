@@ -29,7 +29,9 @@ function beingHere({ page, persons }: Pick<Scene, "page" | "persons">, verb: Fra
   };
   if (!next) return undefined;
   const end = open(verb.to, next.from);
-  return next.from - verb.to <= 10 && (end === next.from || (end + 1 === next.from && verb.from - s.from <= 1)) ? next : undefined;
+  return next.from - verb.to <= 10 && (end === next.from || (end + 1 === next.from && verb.from - s.from <= 1))
+    ? next
+    : undefined;
 }
 
 /**
@@ -74,9 +76,9 @@ export function guestHere(scene: Scene, sentence: number, own: readonly Frame[],
   return [];
 }
 
-/** "X of A, who arrived in Baku, met Y of B": his journey was to the state of the town, and not to that of whom he met there. */
+/** «X, прибывший в Баку, встретился с Y»: his journey was to the state of the town, and not to that of whom he met there. */
 export function settleGoal({ page, places }: Scene, own: readonly Frame[], out: readonly Draft[]): void {
-  if (page.language.morphology.verbLast) return;
+  if (page.language.morphology.declines !== "every") return;
   for (const d of out) {
     const [guest] = d.persons;
     if (d.kind !== "visit" || d.parties.length !== 2 || !guest?.state) continue;

@@ -196,6 +196,22 @@ function officesAfter({ page, posts, dates, places }: Scene, verb: Frame): boole
   );
 }
 
+/** "X, who attends a forum, met with the Georgian minister": the one man named met an office of another state. */
+function meetsOffice({ page, persons, posts }: Scene, verb: Frame): boolean {
+  if (!verb.finite) return false;
+  const { from, to } = page.sentences[verb.sentence];
+  const [man] = within(persons, from, to);
+  if (!man?.person.state) return false;
+  const { verbLast } = page.language.morphology;
+  const marks = hitsOf(page, "with");
+  return within(posts, verbLast ? man.to : verb.to, verbLast ? verb.from : to).some(
+    (p) =>
+      p.states.length > 0 &&
+      !p.states.includes(man.person.state as string) &&
+      (verbLast ? p.f & F.INS || startingAt(marks, p.to) : p.from - verb.to <= 2),
+  );
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
@@ -287,7 +303,8 @@ export function doings(given: Told): void {
     if (
       kind === "meeting" &&
       gathers &&
-      within(scene.persons, scene.page.sentences[sentence].from, scene.page.sentences[sentence].to).length < 2
+      within(scene.persons, scene.page.sentences[sentence].from, scene.page.sentences[sentence].to).length < 2 &&
+      !meetsOffice(scene, verb)
     )
       continue;
     // "at the forum representatives of 400 firms met"
