@@ -372,7 +372,8 @@ export function draftOf(
     journey !== undefined && journey.finite && days.some((d) => d.past !== null && d.past === page.published) && kind !== "visit";
   // "meeting in Baku, the ministers agreed to open …": they have met
   const opener = opensAs(scene, verb) && own.some((f) => f.finite && !f.nominal && f.time === "past" && f.from >= verb.to);
-  const prepared = isPreparedFor(scene, event);
+  // «подготовку визита обсудили по телефону»: a verb stands for itself
+  const prepared = (page.language.morphology.verbLast || event !== verb || verb.nominal) && isPreparedFor(scene, event);
   // "ziyaretin hazırlıkları ele alındı": when it will be is not told
   const readied = own.some((f) => f.sense === "a-ready" && f.from === event.to) && (event.f & F.DAT) !== 0;
   const named = readied && within(scene.persons, clause.from, event.from).some((m) => m.f & F.GEN);
