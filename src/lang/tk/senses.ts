@@ -101,7 +101,7 @@ export const senses: Senses = {
   important:
     "möhüm; möhümlik; zerur; zerurlyk; wajyp; wajyplyk; ähmiýet; ähmiýetli; gerek; derwaýys; gereklik; möhümdik; zerurdyk; derwaýyslyk; hökmany; möhümdigi; zerurdygy; wajypdygy; derwaýysdygy; ähmiýetlidigi; gerekdigi; gerekdigini; zerurdygyny; wajypdygyny; möhümdigini; möhümdigine; hökmandygyny; derwaýysdygyny; ähmiýetlidigini; wajyplygyny; zerurlygyny; möhümligini; maksadalaýykdygyny",
   ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilmekçi; =bolmakçy; =geçiriljekdir",
-  "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
+  "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-; çakylyk ~ kabul edil-; çakylyk üçin ~ ony kabul et-",
   "by-video":
     "wideojaň; wideoaragatnaşyk; wideokonferensiýa; wideo konferensiýa; onlaýn görnüşde; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly; wideo aragatnaşyk",
   go: "bar-; gel-; ugra-; uçup git-; uçup bar-; uçup gel-; ýola düş-",

@@ -706,7 +706,13 @@ export function draftOf(
         // "ötən ilin yekunları": whose results, and not when
         (verbLast && d.kind === "year" && d.f & (F.GEN | F.ACC) ? 20 : 0) +
         // "last year's forum, on 2–4 June"
-        (d.kind === "year" && dates.some((other) => other.kind !== "year" && other.past?.startsWith(`${d.date}-`)) ? 40 : 0) +
+        (d.kind === "year" &&
+        dates.some(
+          (other) =>
+            other.kind !== "year" && [other.past, verbLast ? other.future : null].some((day) => day?.startsWith(`${d.date}-`)),
+        )
+          ? 40
+          : 0) +
         // "the programme for 2021–2025": years beside a day are of something else
         (/^\d{4}(?:\/\d{4})?$/.test(d.date ?? "") && dates.some((other) => other.kind === "day") ? 40 : 0),
       inside: d.from >= clause.from && d.to <= clause.to,

@@ -117,12 +117,28 @@ function isPrepared({ page }: Scene, own: readonly Frame[], noun: Frame): boolea
 const isDayAfter = ({ page }: Scene, noun: Frame, day: Stretch): boolean =>
   !page.language.morphology.verbLast && within(hitsOf(page, "after"), day.to, noun.from).some((mark) => noun.from - mark.to <= 2);
 
+/** "Bakan X, Cumhurbaşkanı Y'nin kabulünde …", "Y'nin X'i kabulünde": a reception beside whose noun its host or guest stands, and the other before. */
+function isOfHostAndGuest({ page, persons }: Scene, noun: Frame): boolean {
+  if (!page.language.morphology.verbLast || !(noun.f & F.PSS3)) return false;
+  const men = within(persons, page.sentences[noun.sentence].from, noun.from);
+  const last = men.at(-1);
+  if (!last || noun.from - last.to > 1) return false;
+  const others = men.filter((m) => m.person.state !== last.person.state && noun.from - m.to <= 18);
+  return (last.f & CASES) === F.GEN
+    ? (noun.f & CASES) === F.LOC && others.some((m) => !(m.f & CASES))
+    : (last.f & CASES) === F.ACC && others.some((m) => !(m.f & CASES & ~F.GEN));
+}
+
 /** Events named with a day, a place or a number of their own: "at the summit in Astana in July". */
 export function named(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
   for (const noun of nouns) {
     if (!free(noun)) continue;
     const kind = kindOf(scene, sentence, noun, nouns, format);
+    if (kind === "reception" && isOfHostAndGuest(scene, noun)) {
+      push(kind, noun, noun, "encounter.n-reception");
+      continue;
+    }
     if (!kind || kind === "message" || kind === "reception") continue;
     const great = kind === "summit" || kind === "conference" || kind === "ministerial";
     const recalled = kind === "meeting" || kind === "call";

@@ -59,7 +59,11 @@ function twoBefore({ page, persons }: Scene, noun: Frame): boolean {
   return men.some((m, i) => {
     const next = men[i + 1];
     if (!next?.person.state || !m.person.state || m.person.state === next.person.state) return false;
-    const joint = ["and", "with"].some((cat) => startingAt(hitsOf(page, cat), m.to)?.to === next.from);
+    // "Prezidentlar X va Y": the office of both stands before the first
+    const joint = ["and", "with"].some((cat) => {
+      const end = startingAt(hitsOf(page, cat), m.to)?.to;
+      return end !== undefined && (end === next.from || end === next.nameFrom);
+    });
     return joint && !(m.f & CASES) && !(next.f & CASES) && !startingAt(hitsOf(page, "with"), next.to);
   });
 }
@@ -170,7 +174,10 @@ export function together(given: Told): void {
   for (const noun of verbLast ? nouns : []) {
     if (noun.sense !== "n-meeting" || out.length > 0 || !startingAt(hitsOf(scene.page, "after"), noun.to)) continue;
     const verb = own.find((f) => !f.nominal && f.finite && !f.negative && f.time === "past" && f.from > noun.to);
-    if (verb && twoBefore(scene, noun)) push("meeting", noun, { ...verb, sense: "discuss" }, "encounter.after");
+    const { from } = scene.page.sentences[sentence];
+    // "İki lider, baş başa görüşmelerinin ardından"
+    const two = twoBefore(scene, noun) || jointIn(scene, { from, to: noun.from }).some((h) => !(h.f & CASES));
+    if (verb && two) push("meeting", noun, { ...verb, sense: "discuss" }, "encounter.after");
   }
   // "on the sidelines X and Y agreed on it"
   const sidelines = within(hitsOf(scene.page, "within"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);

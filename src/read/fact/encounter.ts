@@ -885,7 +885,9 @@ function acceptedInvitations(scene: Scene): Draft[] {
     // "приглашение принять участие": nothing is accepted yet
     if (accepted.f & F.MSDR && !page.language.morphology.verbLast) continue;
     // "thanked him for having accepted": he is here already
-    if (accepted.f & F.PTCP && !accepted.finite && page.language.morphology.verbLast) continue;
+    // but "daveti kabul ettiğini belirtti": he says so
+    const said = frames.some((f) => f.from === accepted.to && f.sense === "say" && f.finite);
+    if (accepted.f & F.PTCP && !accepted.finite && !said && page.language.morphology.verbLast) continue;
     const least = page.sentences[Math.max(0, accepted.sentence - 2)].from;
     const invite = beginningIn(frames, least, accepted.from + 1).findLast((f) => f.sense === "invite");
     // "an invitation to …, which was accepted"
