@@ -19,7 +19,7 @@ export const senses: Senses = {
   "lay-wreath":
     "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; =açylyşyna gatnaş-; düýbi tutul-; düýbi ~ tutul-; düýbüni tut-; düýbüni ~ tut-; dabara bol-; döwlet sylagy bilen sylagla-; ordeni bilen sylagla-; medaly bilen sylagla-; döwlet sylag ~ gowşur-; orden gowşur-; açylyş dabarasy bol-; gül desse goý-; gül goý-; gül çemen goý-; orden gowşur-; bagyny kes-; lentasyny kes-; bagyny ~ kes-",
   open: "aç-; açyl-; =ulanmaga ber-; badalga ber-; işe giriz-; düýbüni tut-; açyp ber-",
-  send: "iber-; hat ~ gowşur-; nama ~ gowşur-; ugrat-; hat iber-; ýolla-; gutlag iber-; hat|gutlag ~ alyş-; hat|gutlag gel-",
+  send: "iber-; hat ~ gowşur-; nama ~ gowşur-; ugrat-; hat iber-; ýolla-; gutlag iber-; hat|gutlag ~ alyş-; hat|gutlag gel-; çakylyk|gutlag hat ~ gowşur-",
   "be-in": "bol-",
   "n-meeting":
     "duşuşyk; gepleşik; söhbetdeşlik; söhbet; ikiçäk söhbetdeşlik; wekiliýetleriniň|wekiliýetleriň maslahat|mejlis; wekiliýetleriniň|wekiliýetleriň nobatdaky maslahat|mejlis",

@@ -18,7 +18,7 @@ export const senses: Senses = {
   "lay-wreath":
     "gulchambar qo'y-; gulchambar ~ qo'y-; gul qo'y-; ishonch yorliq ~ topshir-; ishonch yorlig'ini topshir-; ishonch yorliqlarini topshir-; ishonch yorliq ~ qabul qil-; daraxt ek-; ko'chat ek-; orden bilan taqdirla-; ochilish marosimi bo'l-; =ochilishida ishtirok et-; =ochilishida qatnash-; poydevoriga ~ g'isht qo'y-; tamal toshi qo'y-; nusxa ~ topshir-; yorliq ~ nusxalarini topshir-; monument ziyorat qil-; maqbara ziyorat qil-; orden topshir-; medal topshir-; orden bilan taqdirla-; orden bilan mukofotla-; gulchambar qo'y-; gul qo'y-; lentasini qirq-; lenta qirq-; lentasini ~ qirq-",
   open: "och-; ochil-; foydalanishga topshir-; ishga tushir-; start ber-; ishga tushir-; foydalanishga topshir-; poydevoriga tosh qo'y-",
-  send: "yo'lla-; maktub ~ topshir-; maktub ~ yetkaz-; noma ~ topshir-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-; maktub|tabriknoma|telegramma ~ almash-|almashil-|almashin-; maktub|tabriknoma|telegramma kel-; maktub|tabriknoma|telegramma kelib tush-; maktub|tabriknoma|telegramma ol-; maktub|tabriknoma ~ o'rtoqlash-",
+  send: "yo'lla-; maktub ~ topshir-; maktub ~ yetkaz-; noma ~ topshir-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-; maktub|tabriknoma|telegramma ~ almash-|almashil-|almashin-; maktub|tabriknoma|telegramma kel-; maktub|tabriknoma|telegramma kelib tush-; maktub|tabriknoma|telegramma ol-; maktub|tabriknoma ~ o'rtoqlash-; taklif|tabrik xat ~ topshir-; taklif|tabrik maktub ~ topshir-; taklifnoma ~ topshir-",
   "be-in": "bo'l-; =bo'lib =turgan",
   "n-meeting": "uchrashuv; muzokara; suhbat; muloqot; yuzma yuz uchrashuv",
   "n-reception": "qabul",
@@ -44,7 +44,7 @@ export const senses: Senses = {
   "n-ceremony":
     "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim; =yilligiga|=xotirasiga =bag'ishlangan tadbir",
   "n-message":
-    "maktub; =tabrik yo'lla-; =tabrik yubor-; =hamdardlik yo'lla-; =ta'ziya yo'lla-; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma",
+    "maktub; =tabrik yo'lla-; =tabrik yubor-; =hamdardlik yo'lla-; =ta'ziya yo'lla-; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma; taklif xat; taklif maktub",
   cancel:
     "tashkil etilma-; uyushtirilma-; ro'yobga chiqma-; bekor qil-; bo'lmaydigan bo'l-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-; o'tkazilma-; bo'lib o'tma-; qoldirib yuboril-; to'xtatil-; amalga oshmay qol-; o'tmay qol-; yig'ilma-; o'tkazilmaydigan bo'l-; o'tmaydigan bo'l-; ortga qoldiril-; bo'lmasligi ma'lum bo'l-; o'tma-",
   postpone:

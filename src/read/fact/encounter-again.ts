@@ -660,8 +660,16 @@ export function fallsThrough({ page }: Scene, draft: Draft, own: readonly Frame[
   const { from } = page.sentences[draft.sentence];
   const ofIt = ["it", "his"].some((cat) => within(hitsOf(page, cat), from, from + 2).length > 0);
   if (!ofIt && !own.some((f) => f.sense === "n-visit" && f.nominal && f.to <= draft.noun.from)) return;
-  Object.assign(draft, { status: "cancelled", date: told.date, dated: told.dated, place: draft.place ?? told.place });
+  // "will be in August; it was first planned for June": during the visit that still lies ahead
+  const ahead = before.findLast(
+    (d) => d.kind === "visit" && d.status === "planned" && !d.headline && told.sentence - d.sentence <= 2 && !isOther(d, told),
+  );
+  if (ahead) Object.assign(draft, { date: ahead.date, dated: ahead.dated });
+  else Object.assign(draft, { status: "cancelled", date: told.date, dated: told.dated, place: draft.place ?? told.place });
 }
+
+/** Whether two visits are of other sides. */
+const isOther = (a: Draft, b: Draft): boolean => a.parties.some((p) => !b.parties.includes(p));
 
 /** "X is to come on 12 August. But his visit was put off": what was just told as planned is called off. True where a sentence tells no more. */
 export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {

@@ -144,7 +144,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
         .findLast((d) => d.kind === "visit" && d.status === "planned" && d.dated && draft.sentence - d.sentence <= 3);
       if (
         journey &&
-        (draft.place === null || draft.place === journey.place) &&
+        (draft.place === null || draft.place === journey.place || /^[A-Z]{2}$/.test(journey.place ?? "")) &&
         draft.parties.every((p) => journey.parties.includes(p))
       ) {
         draft.date = journey.date;
@@ -209,9 +209,11 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.dated || draft.status !== "held" || wasBefore(scene, draft)) continue;
     // a letter handed over where two sides met
     if (draft.rule === "encounter.handed") {
-      const met = drafts.findLast(
+      const near = drafts.filter(
         (d) => talks.has(d.kind) && d.status === "held" && !d.headline && Math.abs(draft.sentence - d.sentence) <= 8,
       );
+      // "recalled his talks of October": not where the letter was handed over
+      const met = near.findLast((d) => !isRecalled(d) && !isLongPast(d, page.published)) ?? near.at(-1);
       if (met && draft.parties.every((p) => met.parties.includes(p))) {
         draft.date = met.date;
         draft.inferred.date = "the main event's";

@@ -91,6 +91,19 @@ export function joinTables(scene: Scene, drafts: Draft[]): void {
   }
 }
 
+/** "Üç ülke parlamentolarının dışişleri komisyonları toplantısı": a meeting of the parliaments of three states or more, or of their committees. */
+function isOfParliaments({ page, posts }: Scene, { kind, noun, sentence }: Draft): boolean {
+  if (kind !== "meeting" && kind !== "commission") return false;
+  const { from, to } = page.sentences[sentence];
+  const [least, end] = page.language.morphology.verbLast
+    ? [Math.max(from, noun.from - 12), noun.from]
+    : [noun.to, Math.min(to, noun.to + 12)];
+  return (
+    within(hitsOf(page, "institution"), least, end).some((h) => h.entry.code === "parliament" && (h.f & F.PL) !== 0) ||
+    within(posts, least, end).some((p) => p.plural && p.post === "speaker")
+  );
+}
+
 /** Gives gatherings of three states and more the rank of those who sat there: ministers, where ministers and their peers did. */
 export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
   const ranked: Draft[] = [];
@@ -103,6 +116,10 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     if (!ranks.has(draft.kind)) continue;
     const states = statesOf(draft.parties);
     if (states.length < 3) continue;
+    if (isOfParliaments(scene, draft)) {
+      draft.kind = "conference";
+      continue;
+    }
     const posts = draft.persons.flatMap((p) => (p.post && p.state && states.includes(p.state) ? [p.post] : []));
     const sat = posts.some((post) => ministers.has(post)) && posts.every((post) => peers.has(post));
     const office = officesOf(scene, draft.noun);
