@@ -36,6 +36,12 @@ export const partyWords: Vocabulary = (language: Language, add) => {
   add(names.stateAdjectives, { cat: "stateword", code: "adjective" });
 };
 
+/** "es-Sudani", «ас-Судани»: a surname that an Arabic article of two letters leads, tied to it by a hyphen. */
+function isAfterArticle({ text, tokens }: Page, { from }: Hit): boolean {
+  const start = tokens[from].start;
+  return /(?:^|[^\p{L}\p{N}])\p{L}\p{Ll}[-‑]$/u.test(text.slice(Math.max(0, start - 5), start));
+}
+
 /** The states and organisations named in a page, in order of place. "Our country" is the state that `homeOf` tells. */
 export function parties(page: Page): PartyMention[] {
   const out: PartyMention[] = [];
@@ -66,6 +72,7 @@ export function parties(page: Page): PartyMention[] {
     if (hit.entry.code === "none") continue;
     // "депутат Дания Еспаева": a state's name before a surname in the same case is a given name
     if (isGivenHere(page, hit)) continue;
+    if (isAfterArticle(page, hit)) continue;
     // "US $ 5 billion" is money, "gave Uzbekistan $5 billion" names a state
     const short = hit.to - hit.from === 1 && page.tokens[hit.from].end - page.tokens[hit.from].start < 4;
     if (short && /^\p{Sc}$/u.test(page.text[page.tokens[hit.to]?.start ?? -1] ?? "")) continue;
