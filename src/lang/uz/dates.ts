@@ -18,10 +18,10 @@ export const dates: Dates = {
   shortMonths: ["=yan", "=fev", "=mar", "=apr", "=may", "=iyn", "=iyl", "=avg", "=sen; =sent", "=okt", "=noy", "=dek"],
   weekdays: ["dushanba", "seshanba", "chorshanba", "payshanba", "juma (kun)", "shanba", "yakshanba"],
   seasons: [
-    "bahor; ko'klam",
+    "bahor; ko'klam; bahor fasl; ko'klam fasl",
     "=yozda; =yozgi; =yozning; =yozga; =yozgacha; yoz fasl; yoz oy; =yozida; =yozi; =yozidan; =yozigacha; =yozini; =yozidagi; =yozining",
-    "kuz",
-    "qish",
+    "kuz; kuz fasl",
+    "qish; qish fasl",
   ],
   units: {
     year: "yil; =y; =yy",

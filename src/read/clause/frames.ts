@@ -54,6 +54,8 @@ function fit(f: number, closes: boolean): number {
   if (f & F.FIN) score += closes ? 4 : 1;
   if (f & (F.CVB | F.PTCP | F.MSDR)) score += closes ? 0 : 2;
   if (f & (F.COND | F.IMP)) score -= 3;
+  // "o‘tkazish, ochish": a verbal noun, not "let each other hold"
+  if (f & F.IMP && f & F.RECP) score -= 3;
   if (f & tense) score += 1;
   return score;
 }

@@ -143,7 +143,9 @@ export function besideOthers(given: Told): void {
     const introduced =
       within(scene.posts, partner.from, partner.to).length > 0 ||
       !own.some((f) => f.sense === "propose" || f.sense === "plan" || f.sense === "intend");
-    const opens = partner.from - s.from < 2 && isToldByNobody(own, noun) && introduced;
+    // "Safar chog‘ida X bilan uchrashuvda …"
+    const lead = within(hitsOf(scene.page, "within"), s.from, partner.from).find((h) => h.to - s.from < 4);
+    const opens = partner.from - (lead?.to ?? s.from) < 2 && isToldByNobody(own, noun) && introduced;
     // "Унинг вазир X билан учрашувида … кўрилди": of the man told of last
     // "This was noted during his meeting with the minister X"
     const his = verbLast

@@ -30,7 +30,7 @@ export function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): bo
   if (verb.nominal || verb.finite || !(verb.f & F.MSDR)) return false;
   return own.some(
     (f) =>
-      f.sense === "need" &&
+      (f.sense === "need" || (f.sense === "important" && f.nominal && !page.language.morphology.verbLast)) &&
       !f.negative &&
       (page.language.morphology.verbLast ? f.from === verb.to : isRightBefore(page, f, verb)),
   );

@@ -12,7 +12,7 @@ import { isHost, isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, 
 import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { countsTwo, jointIn } from "./encounter-sides.ts";
-import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
+import { agentBetween, gatheredHere, officeTalkedTo, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
 
 /** The rule of talks that two men are told to have had only by what they discussed. */
 export const onlyDiscussed = "encounter.discussed";
@@ -117,7 +117,7 @@ export function together(given: Told): void {
     if (verbLast && within(hitsOf(scene.page, "sides"), s.from, s.from + 2).length) continue;
     const states = new Set([
       ...within(scene.persons, s.from, s.to).map((m) => m.person.state),
-      ...(verbLast ? [] : unnamedPeers(scene, s.from, s.to)),
+      ...(verbLast ? [officeTalkedTo(scene, verb)?.state].filter((p) => p != null) : unnamedPeers(scene, s.from, s.to)),
       ...severalIn(scene, s),
     ]);
     // "in a phone call X and Y discussed …"

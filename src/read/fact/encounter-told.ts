@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, foundFrame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import type { DateMention, PersonMention, PlaceMention } from "../mention/mention.ts";
+import type { DateMention, PersonMention, PlaceMention, PostMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -62,6 +62,15 @@ export function namesTwo({ page, parties }: Scene, sentence: number): boolean {
   return new Set(named.map((p) => p.party)).size === 2;
 }
 
+/** "Кувейттин жаңы элчиси менен сүйлөштү": the office-holder, not named, with whom somebody speaks. */
+export function officeTalkedTo({ page, posts }: Scene, verb: Frame): PostMention | undefined {
+  if (!page.language.morphology.verbLast) return undefined;
+  const { from } = clauseOf(page, verb.sentence, verb.from, verb.to);
+  const marks = hitsOf(page, "with");
+  const office = within(posts, from, verb.from).find((p) => p.f & F.INS || startingAt(marks, p.to));
+  return office?.state && !office.plural ? office : undefined;
+}
+
 /** Whether a man of one state discusses something with a man of another: he is marked as whom it is done with, right after the verb where verbs stand first. */
 export function talksWith(scene: Scene, verb: Frame): boolean {
   const { page, persons } = scene;
@@ -70,6 +79,11 @@ export function talksWith(scene: Scene, verb: Frame): boolean {
     const { from } = clauseOf(page, verb.sentence, verb.from, verb.to);
     const men = within(persons, from, verb.from);
     const with_ = men.find((m) => m.f & F.INS || startingAt(marks, m.to));
+    const office = with_ ? undefined : officeTalkedTo(scene, verb);
+    if (office)
+      return men.some(
+        (m) => m.person.state !== null && m.person.state !== office.state && isNominative(scene, m) && m.to <= office.from,
+      );
     return (
       with_ !== undefined &&
       men.some((m) => m.person.state !== with_.person.state && isNominative(scene, m) && m.to <= with_.nameFrom)
