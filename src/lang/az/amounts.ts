@@ -109,6 +109,10 @@ export const amounts: Amounts = {
   },
   currencies: {
     USD: "dollar; abş dollar; amerika dollar; dollarlıq; abş dollarlıq; =ABŞ dolları",
+    CAD: "kanada dollar; kanada dollarlıq",
+    AUD: "avstraliya dollar; avstraliya dollarlıq",
+    SGD: "sinqapur dollar; sinqapur dollarlıq",
+    HKD: "honkonq dollar; honkonq dollarlıq",
     EUR: "avro; avroluq; yevro; yevroluq",
     GBP: "funt sterlinq; funt-sterlinq; ingilis funt; funt sterlinqlik; funt; funtluq",
     RUB: "rubl; rusiya rubl; rublluq",

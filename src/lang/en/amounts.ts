@@ -145,6 +145,10 @@ export const amounts: Amounts = {
   },
   currencies: {
     USD: "dollar; us dollar; american dollar; us dollars; buck",
+    CAD: "canadian dollar",
+    AUD: "australian dollar",
+    SGD: "singapore dollar; singaporean dollar",
+    HKD: "hong kong dollar",
     EUR: "euro",
     GBP: "pound; pound sterling; british pound",
     RUB: "ruble; rouble; russian ruble; russian rouble",

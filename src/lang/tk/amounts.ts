@@ -109,6 +109,10 @@ export const amounts: Amounts = {
   },
   currencies: {
     USD: "dollar; abş dollar; abş dollarlyk; amerikan dollar; amerika dollar; abş-nyň dollar; dollarlyk",
+    CAD: "kanada dollar; kanada dollarlyk",
+    AUD: "awstraliýa dollar; awstraliýa dollarlyk",
+    SGD: "singapur dollar; singapur dollarlyk",
+    HKD: "gonkong dollar",
     EUR: "ýewro; =ýewra; ýewroluk; euro; ýewrolyk; eurolyk",
     GBP: "funt sterling; funt sterlinglik",
     RUB: "rubl; rus rubl; russiýa rubl; rubllyk",

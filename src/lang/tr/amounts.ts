@@ -110,6 +110,10 @@ export const amounts: Amounts = {
   },
   currencies: {
     USD: "dolar; abd dolar; amerikan dolar; dolarlık; abd dolarlık",
+    CAD: "kanada dolar; kanada dolarlık",
+    AUD: "avustralya dolar; avustralya dolarlık",
+    SGD: "singapur dolar; singapur dolarlık",
+    HKD: "hong kong dolar",
     EUR: "avro; euro; avroluk; euroluk",
     GBP: "sterlin; ingiliz sterlin; pound; sterlinlik; poundluk",
     RUB: "ruble; rus ruble; rublelik",

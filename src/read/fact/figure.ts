@@ -1008,6 +1008,10 @@ function isGrantedBy({ parties, home }: Scene, passage: Passage, { to }: AmountM
   const verb = passage.of("measure-grants").find((h) => h.from >= to && h.from - to <= 1 && (h.verb & F.V) !== 0);
   const giver = verb && within(parties, passage.from, to).find((p) => p.by !== "adjective" && p.by !== "people");
   if (!giver || giver.party === home || giver.party.startsWith("org:")) return false;
+  // "Yaponiya hukumati shifoxonalar uchun 6 million dollar ajratdi"
+  const office = startingAt(within(hitsOf(passage.page, "institution"), giver.to, giver.to + 3), giver.to);
+  const speaks = office?.entry.code === "government" && !(office.f & CASES);
+  if (speaks) return !passage.of("measure").some((h) => h.entry.code === "investment" || h.entry.code === "projects");
   const readings = passage.page.words[giver.to - 1]?.readings ?? [];
   // "Qatar jamg‘armasi": a fund is no state
   const owns = passage.page.words[giver.to]?.readings.some((r) => r.known && r.f & F.PSS3 && !(r.f & F.V));

@@ -28,7 +28,7 @@ const everywhere: Readonly<Record<string, string>> = {
   percent: "=pct",
 };
 const codes =
-  "USD EUR GBP RUB BYN KZT UZS KGS TJS TMT AZN TRY GEL AMD CNY JPY KRW INR PKR IRR AED SAR QAR KWD CHF UAH HUF PLN MNT AFN XDR";
+  "USD EUR GBP RUB BYN KZT UZS KGS TJS TMT AZN TRY GEL AMD CNY JPY KRW INR PKR IRR AED SAR QAR KWD CHF UAH HUF PLN MNT AFN CAD AUD SGD HKD XDR";
 /** Signs of currencies, before or after the number. */
 const signs: Readonly<Record<string, string>> = {
   $: "USD",
