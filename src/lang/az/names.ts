@@ -352,7 +352,7 @@ export const names: Names = {
   noParty:
     "Minsk qrup; Minsk qrupu; türk dünya; türk xalq; türk dil; türkdilli; türk dövlət; türk dövlət başçı; Latın Amerika; Cənubi Amerika; Şimali Amerika; Mərkəzi Amerika; ABŞ dollar; Amerika dollar; qazax rayon; Türkmən çay; Türkmənçay; rus dil; ingilis dil; ərəb dil; alman dil; fransız dil; ərəb ölkə; ərəb dünya; Çin dil; rus rubl; türk lirə; Qara dəniz; Şimal Cənub; Manat; Şərqi Azərbaycan ostan; Şərqi Azərbaycan vilayət; Şərqi Azərbaycan əyalət; Qərbi Azərbaycan ostan; Qərbi Azərbaycan vilayət; Qərbi Azərbaycan əyalət; =Qazaxda; =Qazaxdan; =Qazaxdakı; =Qazaxa; qazax şəhər; qazax bölgə",
   areas:
-    "Sırdərya; Amudərya; Aral dəniz; Xəzər; Xəzər dəniz; Kür; Araz; Dunay; Volqa; Nil; Qoşatəpə; Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Avrasiya; Mərkəzi və Cənubi Asiya; Cənubi və Mərkəzi Asiya",
+    "Qafqaz; Sırdərya; Amudərya; Aral dəniz; Xəzər; Xəzər dəniz; Kür; Araz; Dunay; Volqa; Nil; Qoşatəpə; Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Avrasiya; Mərkəzi və Cənubi Asiya; Cənubi və Mərkəzi Asiya",
   places: {
     baku: "Bakı",
     ganja: "Gəncə",

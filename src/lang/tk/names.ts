@@ -354,7 +354,7 @@ export const names: Names = {
   noParty:
     "Minsk topar; türki dünýä; türki; türki halk; türki dil; Latyn Amerika; Günorta Amerika; Demirgazyk Amerika; amerikan dollar; ABŞ dollar; ABŞ-nyň dollary; rus dil; iňlis dil; türkmen dil; arap dil; nemes dil; hytaý dil; türk dil; arap ýurt; arap döwlet; Merkezi Aziýa; türkmen manat; ýapon dil; Russiýa rubl; Gündogar Azerbaýjan; Günbatar Azerbaýjan",
   areas:
-    "Syrderýa; Amyderýa; Aral deňiz; Hazar; Hazar deňiz; Murgap derýa; Tejen derýa; Garagum derýa; Merkezi Aziýa; Günorta Kawkaz; Ýakyn Gündogar; Ýewropa; Aziýa; Afrika; Ýewraziýa; Merkezi we Günorta Aziýa; Günorta we Merkezi Aziýa",
+    "Kawkaz; Syrderýa; Amyderýa; Aral deňiz; Hazar; Hazar deňiz; Murgap derýa; Tejen derýa; Garagum derýa; Merkezi Aziýa; Günorta Kawkaz; Ýakyn Gündogar; Ýewropa; Aziýa; Afrika; Ýewraziýa; Merkezi we Günorta Aziýa; Günorta we Merkezi Aziýa",
   places: {
     baku: "Baku; Bakuw",
     ganja: "Gence; Gänje; Gandža; Genje",

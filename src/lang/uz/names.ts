@@ -355,7 +355,7 @@ export const names: Names = {
   noParty:
     "Minsk guruh; Minsk jarayon; Astana jarayon; Ostona jarayon; turkiy; turkiy davlat; turkiy dunyo; Kongress-xoll; Kongress xoll; Kongress markaz; Lotin Amerika; Janubiy Amerika; Shimoliy Amerika; AQSh dollar; AQSH dollar; AQSh =doll; Amerika dollar; rus til; ingliz til; o'zbek til; arab davlat; arab til; nemis til; xitoy til; yapon til; koreys til; turk til; Markaziy Osiyo; arab mamlakat; rus rubl; turk lira; Rossiya rubl; oman; Sharqiy Ozarbayjon; G'arbiy Ozarbayjon",
   areas:
-    "Sirdaryo; Amudaryo; Orol dengiz; Orol; Kaspiy; Kaspiy dengiz; Norin; Chotqol; Zarafshon; Panj; Qo'shtepa; Markaziy Osiyo; Janubiy Kavkaz; Yaqin Sharq; Yevropa; Osiyo; Afrika; Yevroosiyo; Janubiy Osiyo; Markaziy va Janubiy Osiyo; Janubiy va Markaziy Osiyo",
+    "Kavkaz; Sirdaryo; Amudaryo; Orol dengiz; Orol; Kaspiy; Kaspiy dengiz; Norin; Chotqol; Zarafshon; Panj; Qo'shtepa; Markaziy Osiyo; Janubiy Kavkaz; Yaqin Sharq; Yevropa; Osiyo; Afrika; Yevroosiyo; Janubiy Osiyo; Markaziy va Janubiy Osiyo; Janubiy va Markaziy Osiyo",
   places: {
     baku: "Boku",
     ganja: "Ganja; Gyanja",

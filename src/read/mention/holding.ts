@@ -3,7 +3,7 @@ import { deputyOf, single, weightier } from "../../world/offices.ts";
 import { roman } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
-import { endingAt, firstFrom, startingAt } from "../within.ts";
+import { endingAt, firstFrom, startingAt, within } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
 import { isByFather, isFamous } from "./cluster.ts";
 import { bracketed, delegateOf, headed, owned, ownedBy } from "./delegate.ts";
@@ -61,6 +61,16 @@ function merged(a: Held, b: Held): Held {
   return { ...best, post, party: best.party ?? other.party, stated: best.party ? best.stated : other.stated };
 }
 
+/** "Heydər Əliyev Mərkəzi", "the Heydar Aliyev Centre": a name that only a house or school bears. */
+function isOfHouse(page: Page, { span: { to } }: Candidate): boolean {
+  const last = page.language.titles.order === "last";
+  const house =
+    startingAt(within(hitsOf(page, "place-word"), to, to + 2), to) ??
+    startingAt(within(hitsOf(page, "institution"), to, to + 4), to);
+  if (house?.entry.code !== "site" && house?.entry.code !== "university") return false;
+  return last ? (house.f & F.PSS3) !== 0 : page.language.morphology.declines !== "every";
+}
+
 export function describe(context: Context, k: Cluster, sharers: Sharers): PersonOfText | null {
   const { page } = context;
   const live = k.all.filter((c) => !c.barred);
@@ -72,6 +82,7 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
     held.push(...heldBy(c, sharers.get(c.titles[0])?.indexOf(c) ?? 0));
   }
   const best = bestOf(held);
+  if (!best && live.every((c) => isOfHouse(page, c))) return null;
   const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
   const several = best !== undefined && (best.title.f & F.PL) !== 0;
   const side = best?.party || several || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
