@@ -74,7 +74,7 @@ export const titles: Titles = {
     state: "davlat; mamlakat; respublika; qirollik; xalq; millat",
     government: "hukumat; vazirlar mahkama; vazirlar kabinet; vazirlar kengash; davlat kengash; kabinet",
     parliament:
-      "skupshchina; parlament; senat; skupshina; xalq skupshina; skupshtina; seym; storting; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
+      "jo'qorg'i kenges; skupshchina; parlament; senat; skupshina; xalq skupshina; skupshtina; seym; storting; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
     ministry: "vazirlik; IIV; FVV; SSV; OTFIV",
     "foreign-ministry":
       "TIV; tashqi ish vazirlik; tashqi siyosat idora; tashqi siyosiy idora; tashqi siyosat mahkama; tashqi siyosiy mahkama; diplomatiya idora",
