@@ -110,6 +110,17 @@ function adjectiveOf(clue: string, told: Account): number {
   const made = words.some(({ heard }) => heard.startsWith(sound) && heard.length - sound.length <= mostOfEnding);
   return made ? weights.placeName : 0;
 }
+/** The weight of a town whose name is written as a word that no table of towns has: «Şımkent» for Шымкент. */
+function placeOf(clue: string, told: Account): number {
+  const heard = clue.slice("word:".length);
+  if (heard.length < 4) return 0;
+  for (const other in told.clues) {
+    if (!isPlace(other)) continue;
+    const sound = soundOfPlace(other);
+    if (sound.length > 3 && heard.startsWith(sound) && heard.length - sound.length <= mostOfEnding) return weights.placeName;
+  }
+  return 0;
+}
 const soundOfPlace = (clue: string): string => soundOf(clue.slice("place:".length));
 /** Sounds that an adjective of a town has more than its name. */
 const mostOfEnding = 3;
@@ -213,6 +224,7 @@ export function sharing(promise: Account, told: Account & { readonly fate?: Fate
     let there = told.clues[clue] ?? before * leaning;
     if (there === 0 && isWord(clue)) there = nearWord(clue, told);
     if (there === 0 && isPlace(clue)) there = adjectiveOf(clue, told);
+    if (there === 0 && isWord(clue)) there = placeOf(clue, told);
     // "the document was signed"
     if (there === 0 && clue.startsWith("document:") && "document:papers" in told.clues) there = anyDocument;
     if (there === 0 && hasKin(clue)) {
