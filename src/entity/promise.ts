@@ -157,9 +157,15 @@ export function untold(due: string | null, today: string): "open" | "overdue" {
 
 /** By which sides a text's deeds are looked for: each two of them; where a text has but one, or none, also one alone of all that it names. */
 export function sideKeys({ sides, named }: Sides): string[] {
+  const isBody = (side: string) => side.startsWith("org:");
   const all = [...sides, ...named];
-  return [...pairsOf(all), ...(sides.length < 2 ? all : [])];
+  const others = named.filter((side) => !isBody(side));
+  const bodies = named.filter(isBody).slice(0, mostBodies);
+  const withBodies = sides.flatMap((side) => bodies.map((body) => [side, body].sort().join(" ")));
+  return [...pairsOf([...sides, ...others]), ...withBodies, ...(sides.length < 2 ? all : [])];
 }
+/** So many of the organisations that a text names are looked for beside its sides. */
+const mostBodies = 2;
 
 function pairsOf(sides: readonly string[]): string[] {
   const few = [...new Set(sides)].slice(0, 5).sort();

@@ -67,7 +67,7 @@ export interface Deed extends Account {
 export interface Deeds {
   /** the states whose relations the text is about */
   readonly sides: readonly string[];
-  /** other states that it names, or whose towns it does */
+  /** other states that it names, or whose towns it does; then organisations */
   readonly named: readonly string[];
   /** an account of each commitment of the record, in its order */
   readonly promises: readonly Account[];
@@ -223,7 +223,9 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const figures = record.figures.length > 0 ? record.figures : figuresOf(scene);
   return {
     sides: scene.pair,
-    named: [...new Set(namedIn(scene))].filter((party) => !scene.pair.includes(party) && !party.startsWith("org:")),
+    named: [...new Set(namedIn(scene))]
+      .filter((party) => !scene.pair.includes(party))
+      .sort((a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:"))),
     promises: record.commitments.map(({ span, rule }) =>
       rule.endsWith("document-in-preparation") ? inClause(span) : ofPromise(span),
     ),
