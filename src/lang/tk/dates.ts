@@ -41,7 +41,7 @@ export const dates: Dates = {
     "2": "=birigün",
   },
   nowadays: "şu günki gün; şu güne çenli; bu günki gün; häzirki gün; şu güne deňiç; =şugüne; şu günler",
-  years: { "-2": "", "-1": "=bildir", "0": "", "1": "" },
+  years: { "-2": "", "-1": "=bildir", "0": "=täze =ýyla =çenli", "1": "=täze =ýyldan" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "şol gün; edil şol gün; =şolgün; hut şol gün",
   partOfDay: "=ertir =bilen; =irden; =agşamara; =günortandan =soň; =günüň ikinji =ýarymynda; agşam =sagatlarynda",

@@ -19,7 +19,7 @@ export const dates: Dates = {
   weekdays: ["dushanba", "seshanba", "chorshanba", "payshanba", "juma (kun)", "shanba", "yakshanba"],
   seasons: [
     "bahor; ko'klam; bahor fasl; ko'klam fasl",
-    "=yozda; =yozgi; =yozning; =yozga; =yozgacha; yoz fasl; yoz oy; =yozida; =yozi; =yozidan; =yozigacha; =yozini; =yozidagi; =yozining",
+    "=yozda; =yozgi; =yozning; =yozga; =yozgacha; yoz fasl; yoz oy; =yozida; =yozi; =yozidan; =yozigacha; =yozini; =yozidagi; =yozining; =yozdan",
     "kuz; kuz fasl",
     "qish; qish fasl",
   ],
@@ -46,7 +46,7 @@ export const dates: Dates = {
     "2": "=indinga; =indin",
   },
   nowadays: "bugungi kun; bugungi kunda; bugunga kelib; =bugungacha; bugunga qadar; bugungi sharoit; bugungi davr",
-  years: { "-2": "", "-1": "=bultur; =bulturgi", "0": "=bu yil", "1": "" },
+  years: { "-2": "", "-1": "=bultur; =bulturgi", "0": "=bu yil; =yangi =yilgacha", "1": "=yangi =yildan" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "shu kun; o'sha kun; xuddi shu kun; ayni kun; shu kunning o'zida; ushbu kun",
   partOfDay: "=kechqurun; =tushdan =keyin; =tushdan =so'ng; =kunning ikkinchi =yarmida",
