@@ -42,7 +42,12 @@ export const dates: Dates = {
   },
   nowadays:
     "bugünkü gün; bu günkü gün; bu gün üçün; bu günə olan; bu günə qədər; bu günədək; =bugünədək; =bugünə; bu gün etibarilə; bugünkü dünya",
-  years: { "-2": "=inişil; iniş il", "-1": "=bıldır; =bıldırkı", "0": "=builki; =yeni =ilədək; =yeni =ilə =qədər; =yeni =ilə =kimi", "1": "=yeni =ildən" },
+  years: {
+    "-2": "=inişil; iniş il",
+    "-1": "=bıldır; =bıldırkı",
+    "0": "=builki; =yeni =ilədək; =yeni =ilə =qədər; =yeni =ilə =kimi",
+    "1": "=yeni =ildən",
+  },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün",
   partOfDay: "=axşamüstü; =günortadan =sonra; =günün ikinci =yarısında; axşam =saatlarında",

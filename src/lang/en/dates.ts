@@ -43,7 +43,12 @@ export const dates: Dates = {
     "2": "the day after tomorrow; day after tomorrow",
   },
   nowadays: "as of today; to this day; today's world; as at today; as it stands today; up to today; until today",
-  years: { "-2": "the year before last; year before last", "-1": "", "0": "year-end; end of year; by the new year; before the new year", "1": "from the new year" },
+  years: {
+    "-2": "the year before last; year before last",
+    "-1": "",
+    "0": "year-end; end of year; by the new year; before the new year",
+    "1": "from the new year",
+  },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay:
     "(the|that) same day; (the|that) same evening; that day; later that day; that evening; that morning; that afternoon; that night",

@@ -34,7 +34,12 @@ export const dates: Dates = {
   },
   nowadays:
     "bugün itibarıyla; bugün itibariyle; bugüne kadar; bugüne dek; bugünkü koşullar; =bugünlerde; bugün için; bugüne değin",
-  years: { "-2": "evvelki yıl; önceki yıl", "-1": "geçen sene", "0": "=yeni =yıla =kadar; =yılbaşına =kadar; =yılbaşından =önce", "1": "seneye; =yeni =yıldan; =yılbaşından =itibaren" },
+  years: {
+    "-2": "evvelki yıl; önceki yıl",
+    "-1": "geçen sene",
+    "0": "=yeni =yıla =kadar; =yılbaşına =kadar; =yılbaşından =önce",
+    "1": "seneye; =yeni =yıldan; =yılbaşından =itibaren",
+  },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "aynı gün; =o gün; =o günkü",
   partOfDay: "akşam =saatlerinde; öğleden sonra; günün ilerleyen saatlerinde; günün ikinci =yarısında; =akşamüstü",
