@@ -88,7 +88,7 @@ export const dates: Dates = {
   start: "начало",
   middle: "середина",
   end: "конец; исход",
-  untilBefore: "=до; =к; =ко; не позднее; =вплоть",
+  untilBefore: "=до; =к; =ко; =не позднее; =вплоть",
   fromBefore: "=с; =со; начиная (с|со); =от",
   untilAfter: "включительно",
   fromAfter: "",

@@ -576,7 +576,8 @@ export function draftOf(
   if (body && !parties.includes(body)) parties.unshift(body);
   const format =
     ((kind === "meeting" && parties.length < 3) || (kind === "ministerial" && parties.length === 2)) &&
-    own.some((f) => f.sense === "by-video")
+    // what was agreed by telephone is no call
+    own.some((f) => f.sense === "by-video" && !(verb.sense === "agree" && f.from >= verb.to))
       ? "call"
       : widen(scene, kind, persons, parties, { from: clause.from, to: nextGathering(own, event, verb) ?? clause.to });
   // "held bilateral meetings with the heads of government of the organisation's members": each will be told, if at all

@@ -285,8 +285,20 @@ export function recalledHere(given: Told): void {
     out.push(draft);
     taken.push(noun);
   }
-  for (const noun of headline ? [] : [...nouns, ...modifying]) {
-    const kind = free(noun) ? kindOf(scene, sentence, noun, [...nouns, ...modifying], format) : undefined;
+  // "agreed on it in a telephone conversation on 3 June": how they agreed, and a call as well
+  const calls = own.filter(
+    (f) =>
+      f.sense === "n-call" &&
+      !nouns.includes(f) &&
+      own.some((a) => a.sense === "agree" && !a.nominal && a.time === "past") &&
+      within(scene.dates, f.from - 4, f.to + 4).length > 0,
+  );
+  for (const noun of headline ? [] : [...nouns, ...modifying, ...calls]) {
+    const kind = calls.includes(noun)
+      ? "call"
+      : free(noun)
+        ? kindOf(scene, sentence, noun, [...nouns, ...modifying], format)
+        : undefined;
     if (!kind || kind === "message" || kind === "reception" || kind === "ceremony") continue;
     const draft = recalled(scene, sentence, own, noun, kind);
     if (!draft) continue;
