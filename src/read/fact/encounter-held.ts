@@ -57,11 +57,13 @@ function isNew({ scene, sentence, verbLast }: Told, { parties }: Draft, { from, 
   return named.length > 1 && !before.some((d) => parties.every((p) => d.parties.includes(p)));
 }
 
-/** "Отырысты Баку қабылдайды", «заседание примет Астана»: a town or state, no man, is said to receive something. */
-function townThatReceives({ page, places, persons }: Scene, verb: Frame): PlaceMention | undefined {
+/** "Отырысты Баку қабылдайды", «заседание примет в ноябре Астана»: a town or state, no man, is said to receive something. */
+export function townThatReceives({ page, places, persons, dates }: Scene, verb: Frame): PlaceMention | undefined {
   if (verb.sense !== "receive" || verb.nominal || verb.voice !== "active" || !verb.finite) return undefined;
   const { verbLast } = page.language.morphology;
-  const host = endingAt(places, verb.from) ?? (verbLast ? undefined : startingAt(places, verb.to));
+  const day = verbLast ? undefined : [verb.to, verb.to + 1].flatMap((at) => startingAt(dates, at) ?? [])[0];
+  const host =
+    endingAt(places, verb.from) ?? (verbLast ? undefined : (startingAt(places, verb.to) ?? (day && startingAt(places, day.to))));
   if (!host || host.f & CASES) return undefined;
   const { from, to } = page.sentences[verb.sentence];
   return within(persons, from, to).length ? undefined : host;

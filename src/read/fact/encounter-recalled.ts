@@ -134,7 +134,7 @@ export function draftOfRecalled(
   const parties = partiesOf(scene, kind, persons, named, noun, inferred);
   if (parties.length < 2 && !parties[0]?.startsWith("org:")) return undefined;
   return {
-    kind,
+    kind: kind === "meeting" && parties.filter((p) => !p.startsWith("org:")).length > 2 ? tableKind(scene, named) : kind,
     status: "held",
     parties,
     date: date?.past ?? null,
@@ -152,6 +152,13 @@ export function draftOfRecalled(
     inferred,
     headline: false,
   };
+}
+
+/** What talks of three sides and more are called by the offices of those who held them. */
+function tableKind({ posts }: Scene, { from, to }: Stretch): EncounterKind {
+  const offices = within(posts, from, to).filter((p) => p.plural);
+  if (offices.some((p) => p.post.endsWith("minister"))) return "ministerial";
+  return offices.some((p) => p.post === "head-of-state" || p.post === "head-of-government") ? "summit" : "meeting";
 }
 
 /** Where verbs close clauses all that belongs to an event stands before it. */
@@ -292,9 +299,11 @@ function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
   const inside = within(scene.dates, from, to).filter(isWhen);
   const date = ahead ?? inside.find((d) => d.from < noun.from) ?? inside[0];
   const places = within(scene.places, from, to).filter((p) => p.kind === "settlement");
+  // "the January meeting of the ministers of A, B and C": whose it was
+  const whose = within(scene.posts, noun.to, to).find((p) => p.plural && p.states.length > 1 && p.from - noun.to <= 2);
   return {
     from: ahead?.from ?? from,
-    to: Math.max(noun.to, date?.to ?? 0, places[0]?.to ?? 0),
+    to: Math.max(noun.to, date?.to ?? 0, places[0]?.to ?? 0, whose?.to ?? 0),
     date,
     place: places[0],
     been,

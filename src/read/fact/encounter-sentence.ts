@@ -14,6 +14,7 @@ import { jointly } from "./encounter-jointly.ts";
 import { journeys } from "./encounter-journeys.ts";
 import { named, recalledHere } from "./encounter-named.ts";
 import { isOfContacts, isOnlyInvitedTo, isProposed } from "./encounter-proposed.ts";
+import { isRecalled } from "./encounter-recalled.ts";
 import { alsoThere } from "./encounter-series.ts";
 import { gatherings, openings, sittings, together } from "./encounter-together.ts";
 import { doings, rites } from "./encounter-verbs.ts";
@@ -52,7 +53,14 @@ export function inSentence(
   if (guest) out.push(guest);
   settleAim(scene, own, out);
   settleGoal(scene, own, out);
-  const all = gapped(scene, sentence, own, out);
+  const all = [...gapped(scene, sentence, own, out)];
+  // "the ministers of A, B and C agreed on it in Osh in May": when and where they gathered
+  const table = all.find((d) => d.rule === "encounter.gather" && d.parties.length > 2 && d.date === null && d.place === null);
+  const then = table && all.find((d) => isRecalled(d) && d.date !== null && d.inferred.parties !== undefined);
+  if (table && then) {
+    Object.assign(table, { date: then.date, dated: true, place: then.place, to: Math.max(table.to, then.to) });
+    all.splice(all.indexOf(then), 1);
+  }
   return (all.length === 1 ? [...all, ...alsoThere(scene, all[0])] : all).filter(
     (d) =>
       d.status === "cancelled" || !(isProposed(scene, own, d.noun) || isOfContacts(own, d) || isOnlyInvitedTo(scene, own, d)),

@@ -24,6 +24,7 @@ import {
 } from "./encounter-clues.ts";
 import { sideThatDid } from "./encounter-doer.ts";
 import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
+import { townThatReceives } from "./encounter-held.ts";
 import { visitingOf } from "./encounter-here.ts";
 import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
 import { gladly } from "./encounter-merge.ts";
@@ -227,6 +228,8 @@ export function doings(given: Told): void {
       !(verbLast && delegationCalls(scene, verb))
     )
       continue;
+    // «следующую встречу министров примет Душанбе»: the event
+    if (verb.sense === "receive" && nouns.length && !verbLast && townThatReceives(scene, verb)) continue;
     // «принял участие»
     if (verb.sense === "receive" && own.some((f) => f.sense === "attend" && f.from <= verb.from && f.to > verb.to)) continue;
     // "was met at the airport by Deputy Prime Minister X": welcomed
