@@ -543,10 +543,7 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const doer = owner ?? (alone ? subject?.person : undefined);
   // "Kazakhstan's foreign minister held separate meetings with …": who has no name stands by his office
   const office =
-    (toldApart || listed || officeAndChiefs(scene, verb, draft)) &&
-    !owner &&
-    !verbLast &&
-    (!subject || subject.from > verb.from)
+    (toldApart || listed || officeAndChiefs(scene, verb, draft)) && !owner && !verbLast && (!subject || subject.from > verb.from)
       ? (officeBefore(scene, verb) ?? officeBehind(scene, event))
       : undefined;
   const apart =
