@@ -1279,7 +1279,8 @@ function isPartOfOther(passage: Passage, { unit, single, f, from, to }: AmountMe
   if (!passage.verbLast || unit !== "percent" || !single || !(f & F.PSS3)) return false;
   // "finansmanın yarısını, 2 milyar doları": said once more as a sum
   if (startingAt(passage.amounts, to + 1) && !passage.page.words[to]) return true;
-  if (found?.hit?.to === from) return false;
+  // "Import toʻrtdan biriga qisqardi": by how much it changed
+  if (found?.hit?.to === from || passage.over(to, "measure-rise", "measure-fall")) return false;
   return !["measure-them", "measure-again"].some((cat) => endingAt(passage.of(cat), from));
 }
 

@@ -39,7 +39,7 @@ export const partyWords: Vocabulary = (language: Language, add) => {
 /** "es-Sudani", «ас-Судани»: a surname that an Arabic article of two letters leads, tied to it by a hyphen. */
 function isAfterArticle({ text, tokens }: Page, { from }: Hit): boolean {
   const start = tokens[from].start;
-  return /(?:^|[^\p{L}\p{N}])\p{L}\p{Ll}[-‑]$/u.test(text.slice(Math.max(0, start - 5), start));
+  return /(?:^|[^\p{L}\p{N}])[aeаэ][lstdnrzлстднрз][-‑]$/iu.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** The states and organisations named in a page, in order of place. "Our country" is the state that `homeOf` tells. */
