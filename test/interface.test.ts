@@ -165,12 +165,12 @@ test("every state has a name in every language", () => {
 });
 
 test("what a field was inferred from is said in the language of the page", () => {
-  const corpus = resolve(import.meta.dirname, "corpus");
   const reasons = new Set<string>();
-  for (const name of readdirSync(corpus).filter((file) => file.endsWith(".txt"))) {
-    const { doc: _, topics: __, ...lists } = read(readFileSync(join(corpus, name), "utf8"), { id: name });
-    for (const item of Object.values(lists).flat()) for (const reason of Object.values(item.inferred)) reasons.add(reason);
-  }
+  for (const folder of ["corpus", "fresh"].map((name) => resolve(import.meta.dirname, name)))
+    for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt"))) {
+      const { doc: _, topics: __, ...lists } = read(readFileSync(join(folder, name), "utf8"), { id: name });
+      for (const item of Object.values(lists).flat()) for (const reason of Object.values(item.inferred)) reasons.add(reason);
+    }
   assert.ok(reasons.size > 10);
   assert.deepEqual(
     [...reasons].filter((reason) => !isInference(reason)),

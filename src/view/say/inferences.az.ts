@@ -39,4 +39,11 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose he is": "kimə tabe olması",
   "year of publication": "dərc ili",
   "the side he heads": "rəhbərlik etdiyi nümayəndə heyəti",
+  "at whose side he is": "yanında olduğu şəxs",
+  "the make of his name": "adın quruluşu",
+  "the office": "vəzifəsi",
+  "the row he is named in": "adının çəkildiyi siyahı",
+  "where his guest goes": "qonağının getdiyi yer",
+  "whom he follows": "kimin xələfi olduğu",
+  "with whom he is abroad": "xaricdə birlikdə olduğu şəxslər",
 };

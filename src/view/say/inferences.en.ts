@@ -39,4 +39,11 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose he is": "whom the person works for",
   "year of publication": "the year of publication",
   "the side he heads": "whose delegation the person leads",
+  "at whose side he is": "at whose side the person is",
+  "the make of his name": "the make of the name",
+  "the office": "the office",
+  "the row he is named in": "the list the person is named in",
+  "where his guest goes": "where the visitor goes",
+  "whom he follows": "whose successor the person is",
+  "with whom he is abroad": "with whom the person is abroad",
 };

@@ -39,4 +39,11 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose he is": "кімге бағынатыны",
   "year of publication": "жарияланған жыл",
   "the side he heads": "басқарған делегациясы",
+  "at whose side he is": "кімнің жанында екені",
+  "the make of his name": "есімнің құрылысы",
+  "the office": "лауазымы",
+  "the row he is named in": "аты аталған тізім",
+  "where his guest goes": "қонағының баратын жері",
+  "whom he follows": "кімнің орнына келгені",
+  "with whom he is abroad": "шетелде кіммен бірге екені",
 };

@@ -39,4 +39,11 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose he is": "кимге баш ийери",
   "year of publication": "жарыяланган жыл",
   "the side he heads": "жетектеген делегациясы",
+  "at whose side he is": "кимдин жанында экени",
+  "the make of his name": "ысымдын түзүлүшү",
+  "the office": "кызматы",
+  "the row he is named in": "аты аталган тизме",
+  "where his guest goes": "коногу барган жер",
+  "whom he follows": "кимдин ордуна келгени",
+  "with whom he is abroad": "чет өлкөдө ким менен жүргөнү",
 };

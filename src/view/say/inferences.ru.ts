@@ -39,4 +39,11 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose he is": "кому подчиняется",
   "year of publication": "год публикации",
   "the side he heads": "делегация, которую возглавляет",
+  "at whose side he is": "при ком находится",
+  "the make of his name": "строение имени",
+  "the office": "должность",
+  "the row he is named in": "перечень, в котором назван",
+  "where his guest goes": "куда едет гость",
+  "whom he follows": "чей преемник",
+  "with whom he is abroad": "с кем находится за границей",
 };

@@ -39,4 +39,11 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose he is": "kime bağlı olduğu",
   "year of publication": "yayım yılı",
   "the side he heads": "başkanlık ettiği heyet",
+  "at whose side he is": "yanında bulunduğu kişi",
+  "the make of his name": "adın yapısı",
+  "the office": "görevi",
+  "the row he is named in": "adının geçtiği liste",
+  "where his guest goes": "konuğunun gittiği yer",
+  "whom he follows": "kimin halefi olduğu",
+  "with whom he is abroad": "yurt dışında birlikte olduğu kişiler",
 };

@@ -37,6 +37,13 @@ export const inferences = [
   "whose family it is",
   "whose he is",
   "year of publication",
+  "at whose side he is",
+  "the make of his name",
+  "the office",
+  "the row he is named in",
+  "where his guest goes",
+  "whom he follows",
+  "with whom he is abroad",
 ] as const;
 
 export type Inference = (typeof inferences)[number];

@@ -39,4 +39,11 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose he is": "kimga boʻysunishi",
   "year of publication": "eʼlon qilingan yil",
   "the side he heads": "boshchilik qilgan delegatsiya",
+  "at whose side he is": "kimning yonida ekani",
+  "the make of his name": "ismning tuzilishi",
+  "the office": "lavozimi",
+  "the row he is named in": "nomi keltirilgan roʻyxat",
+  "where his guest goes": "mehmoni borgan joy",
+  "whom he follows": "kimning oʻrniga kelgani",
+  "with whom he is abroad": "xorijda kim bilan birga ekani",
 };
