@@ -46,4 +46,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "where his guest goes": "qonağının getdiyi yer",
   "whom he follows": "kimin xələfi olduğu",
   "with whom he is abroad": "xaricdə birlikdə olduğu şəxslər",
+  "the figures before": "əvvəlki rəqəmlər",
+  "the year told before": "əvvəl deyilən il",
+  "whose goods they are": "malların kimə məxsus olması",
 };

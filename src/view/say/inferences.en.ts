@@ -46,4 +46,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "where his guest goes": "where the visitor goes",
   "whom he follows": "whose successor the person is",
   "with whom he is abroad": "with whom the person is abroad",
+  "the figures before": "the figures before",
+  "the year told before": "the year told before",
+  "whose goods they are": "whose goods they are",
 };

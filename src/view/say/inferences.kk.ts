@@ -46,4 +46,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "where his guest goes": "қонағының баратын жері",
   "whom he follows": "кімнің орнына келгені",
   "with whom he is abroad": "шетелде кіммен бірге екені",
+  "the figures before": "алдыңғы көрсеткіштер",
+  "the year told before": "бұрын айтылған жыл",
+  "whose goods they are": "тауарлардың кімдікі екені",
 };

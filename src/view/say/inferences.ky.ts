@@ -46,4 +46,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "where his guest goes": "коногу барган жер",
   "whom he follows": "кимдин ордуна келгени",
   "with whom he is abroad": "чет өлкөдө ким менен жүргөнү",
+  "the figures before": "мурдагы көрсөткүчтөр",
+  "the year told before": "мурда айтылган жыл",
+  "whose goods they are": "товарлар кимдики экени",
 };

@@ -46,4 +46,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "where his guest goes": "куда едет гость",
   "whom he follows": "чей преемник",
   "with whom he is abroad": "с кем находится за границей",
+  "the figures before": "предыдущие показатели",
+  "the year told before": "названный ранее год",
+  "whose goods they are": "чьи это товары",
 };

@@ -46,4 +46,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "where his guest goes": "konuğunun gittiği yer",
   "whom he follows": "kimin halefi olduğu",
   "with whom he is abroad": "yurt dışında birlikte olduğu kişiler",
+  "the figures before": "önceki rakamlar",
+  "the year told before": "daha önce anılan yıl",
+  "whose goods they are": "malların kime ait olduğu",
 };

@@ -44,6 +44,9 @@ export const inferences = [
   "where his guest goes",
   "whom he follows",
   "with whom he is abroad",
+  "the figures before",
+  "the year told before",
+  "whose goods they are",
 ] as const;
 
 export type Inference = (typeof inferences)[number];

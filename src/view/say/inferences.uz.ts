@@ -46,4 +46,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "where his guest goes": "mehmoni borgan joy",
   "whom he follows": "kimning oʻrniga kelgani",
   "with whom he is abroad": "xorijda kim bilan birga ekani",
+  "the figures before": "oldingi raqamlar",
+  "the year told before": "avval aytilgan yil",
+  "whose goods they are": "tovarlar kimniki ekani",
 };
