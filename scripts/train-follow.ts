@@ -1,22 +1,21 @@
 /**
  * Fits what speaks for and against it that a sentence tells of a promise, and prints the table of src/entity/chance.ts. Run by hand:
  *
- *   node scripts/train-follow.ts FOLDER…      (a minute)
+ *   node scripts/train-follow.ts test/clusters test/stories/*.jsonl      (two minutes)
  *
- * Each FOLDER holds stories as those of test/clusters: a folder each, with texts and cluster.json, whose `follow_through` says what became of what.
+ * Each argument holds stories that are read as one collection (see test/stories.ts); `follow_through` says what became of what.
  *
  * The words of texts that nobody has read before are known less well than those of these. So each story is learned from several times over, some of
  * the things and deeds that its texts name left out, the same in all texts of one language. A logistic regression is fitted by Newton's method, and
  * what it is worth is measured on stories that it has not seen.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type FollowedText, tellingsOf } from "../src/entity/follow.ts";
 import type { Account, Deeds } from "../src/read/deed/deed.ts";
 import { read, readDeeds } from "../src/read/read.ts";
+import { storiesOf } from "../test/stories.ts";
 
 const folders = process.argv.slice(2);
-if (folders.length === 0) throw new Error("usage: node scripts/train-follow.ts FOLDER…");
+if (folders.length === 0) throw new Error("usage: node scripts/train-follow.ts test/clusters test/stories/*.jsonl");
 
 /** How much is left out, and how much such stories count. */
 const rounds = [
@@ -91,17 +90,13 @@ const promised = new Set<string>();
 for (const folder of folders) {
   const texts: FollowedText[] = [];
   const gold: Gold[] = [];
-  for (const story of readdirSync(folder).sort()) {
-    const file = join(folder, story, "cluster.json");
-    if (!existsSync(file)) continue;
-    const cluster = JSON.parse(readFileSync(file, "utf8"));
-    for (const [name, { published, outlet }] of Object.entries<{ published: string; outlet: string }>(cluster.texts)) {
-      const raw = readFileSync(join(folder, story, `${name}.txt`), "utf8");
+  for (const { name: story, texts: told, follow_through } of storiesOf(folder)) {
+    for (const [name, { published, outlet, text }] of Object.entries(told)) {
       const id = `${story}/${name}`;
-      const record = read(raw, { id, published, source: outlet });
-      texts.push({ id, language: record.doc.language, published: record.doc.published, record, deeds: readDeeds(raw, record) });
+      const record = read(text, { id, published, source: outlet });
+      texts.push({ id, language: record.doc.language, published: record.doc.published, record, deeds: readDeeds(text, record) });
     }
-    for (const one of cluster.follow_through ?? []) gold.push({ story, ...one });
+    for (const one of follow_through) gold.push({ story, ...one });
   }
   const ofText = Map.groupBy(gold, (one) => `${one.story}/${one.commitment_in}`);
   for (const [round, { share, seed }] of rounds.entries()) {
