@@ -534,6 +534,8 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
           isClosed(page, title)
         ) {
           // "X, Qazaxıstanın Azərbaycandakı səfiri:"
+        } else if (sign === "," && c.titles.length === 0 && !(c.reading.f & CASES) && isMadeSo(page, title, as, firsts)) {
+          // "X, Kazakistan'ın Ankara Büyükelçisi olarak atandı"
         } else if (sign === "," || title.f & CASES) {
           if (!(sign === "(" || ((sign === "–" || sign === "—" || sign === "-") && !(title.f & CASES)))) continue;
         }
@@ -622,6 +624,13 @@ function groupBefore(page: Page, lasts: ReadonlyMap<number, Candidate>, c: Candi
     at = other.span.from;
   }
   return group;
+}
+
+/** Whether he who stands before a comma is said to be made what a title behind it says. */
+function isMadeSo(page: Page, title: Title, as: ReadonlyMap<number, number>, firsts: ReadonlySet<number>): boolean {
+  // "X, … Büyükelçisi olarak atanan Y'yi kabul etti": that is the other man
+  for (let i = title.to; i < title.to + 6; i++) if (firsts.has(i)) return false;
+  return asAfter(page, title, as);
 }
 
 /** Whether a title is followed by "as", "appointed", at most two words on. */

@@ -4,6 +4,7 @@ import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import { overlapping, startingAt } from "../within.ts";
+import type { Word } from "../word/lexis.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName } from "./given.ts";
@@ -128,7 +129,9 @@ function unglued(page: Page, s: NameSpan): NameSpan[] {
   if (s.words.length !== 4 || s.words.some((w) => w.kind !== "name" || w.to - w.from > 1)) return [s];
   const third = page.tokens[s.words[2].from];
   const last = s.words[3].to - 1;
-  if (isKin(page, last) || !endsName(page, last) || isPatronymic(page, s.words[2].from, s.to)) return [s];
+  // "Elçin Kamran oğlu Məmmədov": one man with his father's name
+  if (isKin(page, s.words[2].from) || isKin(page, last) || !endsName(page, last) || isPatronymic(page, s.words[2].from, s.to))
+    return [s];
   if (!isGivenName(page.text.slice(third.start, third.end))) return [s];
   const first = { ...s, to: s.words[1].to, words: s.words.slice(0, 2) };
   return [first, { ...s, from: s.words[2].from, words: s.words.slice(2) }];
@@ -463,6 +466,8 @@ function opens(page: Page, list: readonly NameWord[], sentence: number): boolean
   const known = word.readings.filter((r) => r.known);
   if (list.length > 2 && known.length && !surnameEnd.test(word.key)) {
     if (known.every((r) => r.f & CASES && !(r.f & F.V))) return true;
+    // "Sənədi Çen Çjunvey", "Құжатқа Жан-Пьер Дюран": an object before a name that no table knows, where names bear endings at their last word
+    if (page.language.morphology.declines === "last" && isObject(word)) return true;
     // "Тогда Ильхам Алиев": before a given name that is known and a surname that shows itself
     if (
       known.length &&
@@ -491,6 +496,14 @@ function opens(page: Page, list: readonly NameWord[], sentence: number): boolean
     page.language.titles.order === "last" &&
     word.readings.some((r) => r.known && !surnameEnd.test(r.stem))
   );
+}
+
+/** Whether a word is sooner a known noun with the ending of a case than anything else, or one whose possessor's ending is also a case's. */
+function isObject(word: Word): boolean {
+  const [best] = word.readings.filter((r) => r.known);
+  if (!best || best.f & F.V || best.cut < 4 || best.cut >= word.key.length || isGivenName(word.form)) return false;
+  if (settledEnd.test(word.key)) return false;
+  return (best.f & CASES) !== 0 || ((best.f & F.PSS3) !== 0 && word.readings.some((r) => r.known && r.stem === best.stem && r.f & F.ACC));
 }
 
 const isPoint = (page: Page, i: number, end: number): boolean =>

@@ -301,7 +301,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       // "Türkiye'nin BM Daimi Temsilcisi", "Kazakhstan's UN ambassador": an organisation to which a state sends him
       const sender =
         title.head === "ambassador" && party.by === "organisation" && !(f & CASES) && index.partyEnds.get(party.from);
-      if (sender && (sender.by === "name" || sender.by === "adjective") && (bounded || sender.f & F.GEN)) {
+      if (sender && (sender.by === "name" || sender.by === "adjective") && (bounded || sender.f & F.GEN || title.f & F.PSS3)) {
         i = party.from;
         continue;
       }
