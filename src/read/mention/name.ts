@@ -503,7 +503,10 @@ function isObject(word: Word): boolean {
   const [best] = word.readings.filter((r) => r.known);
   if (!best || best.f & F.V || best.cut < 4 || best.cut >= word.key.length || isGivenName(word.form)) return false;
   if (settledEnd.test(word.key)) return false;
-  return (best.f & CASES) !== 0 || ((best.f & F.PSS3) !== 0 && word.readings.some((r) => r.known && r.stem === best.stem && r.f & F.ACC));
+  return (
+    (best.f & CASES) !== 0 ||
+    ((best.f & F.PSS3) !== 0 && word.readings.some((r) => r.known && r.stem === best.stem && r.f & F.ACC))
+  );
 }
 
 const isPoint = (page: Page, i: number, end: number): boolean =>
@@ -591,6 +594,8 @@ function ownsNext(page: Page, at: number): boolean {
   const next = page.words[head]?.readings[0];
   if (!next || page.tokens[head].flags & CAP) return false;
   if (!next.known || next.f & F.V || !(next.f & F.PSS3)) return false;
+  // "Mehmet Ali Çelik başkanlığındaki heyet": men lead, whatever their surnames mean
+  if (startingAt(hitsOf(page, "head"), head)?.entry.more?.office) return false;
   const { start, end } = page.tokens[at];
   return (
     word.readings.some((r) => r.known && r.f === 0 && r.stem === word.key) &&

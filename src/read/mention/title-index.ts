@@ -150,7 +150,8 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         hit.to - hit.from > 1 &&
         /^head-of-/.test(hit.entry.code) &&
         beginningIn(institutions, hit.from + 1, hit.to + (page.language.titles.order === "first" ? 0 : 1)).some(
-          (o) => o.to > hit.to && o.entry.code !== "state",
+          // "Премьер-министрі қызметіне тағайындалды": "service" may also be the post one comes to
+          (o) => o.to > hit.to && o.entry.code !== "state" && !startingAt(appointing, o.from),
         )
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
