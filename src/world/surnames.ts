@@ -68,3 +68,6 @@ export const namesInI: ReadonlySet<string> = new Set([
 
 /** States whose people's surnames mostly end in vowels. */
 export const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE", "FI", "GR"]);
+
+/** Ends of their surnames that look like an object's ending and are the name's own: Meloni, Conti, Rinaldi. */
+export const ownEnd = /(?:[nн]|[rlnstрлнст][tdтд]|[eoеэо][tт])[iи]$/;

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import type { DateMention, PersonMention, PersonOfText, PlaceMention, PostMention } from "../mention/mention.ts";
@@ -239,9 +240,16 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   );
   // "the foreign minister will go to …": an office whose holder nobody names
   // "Қазақстан Президенті Сербияға 2024 жылы барған": with a day, of what has been, too
-  const been = verbLast && verb.finite && (verb.f & F.PST) !== 0 && within(scene.dates, s.from, verb.from).length > 0;
+  const been =
+    verbLast &&
+    verb.finite &&
+    (verb.time === "past" || (verb.f & F.PST) !== 0) &&
+    within(scene.dates, s.from, verb.from).length > 0;
+  // "президент барууну пландап жатат": what is meant to be done
+  const meant = verbLast && (verb.f & F.MSDR) !== 0 && means.has(startingAt(scene.frames, verb.to)?.sense ?? "say");
   const office =
     been ||
+    meant ||
     (verbLast && verb.finite && verb.f & (F.PRS | F.FUT)) ||
     (!verbLast && verb.finite && ((verb.time === "past" && verb.sense === "go") || verb.sense === "be-in"))
       ? within(scene.posts, s.from, verb.from).find(
@@ -294,6 +302,8 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   // "the guest has come to take part in the session": here
   return home ?? (comer?.state === from ? verb : undefined);
 }
+
+const means: ReadonlySet<Sense> = new Set(["plan", "intend", "decide"]);
 
 /** "Астанада … делегациясы күтіледі": whether nothing but who is awaited stands between a town and a verb of plans. */
 function isAwaited(scene: Scene, { to }: Stretch, verb: Frame): boolean {

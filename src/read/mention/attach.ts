@@ -574,18 +574,20 @@ function isClosed(page: Page, title: Title): boolean {
   return /[,:;)]/.test(page.text[next.start]);
 }
 
-/** Whether a candidate is one word of the language that only has its capital from the head of the sentence. */
 const isMonth = (page: Page, at: number): boolean => {
   const hit = startingAt(hitsOf(page, "date"), at);
   return hit?.to === at + 1 && hit.entry.code === "month";
 };
 
+/** Whether a candidate is one word of the language that only has its capital from the head of the sentence. */
 function isOpening(page: Page, c: Candidate): boolean {
   const { span } = c;
   if (span.words.length > 1 || span.to - span.from > 1 || !opensSentence(page, span.sentence, span.from)) return false;
   const word = page.words[span.from];
-  if (!word || plainEnd.test(word.key)) return false;
-  return nameTables(page).openers.has(word.key) || /(?:ly|while)$/.test(word.key) || word.readings.some((r) => r.known);
+  if (!word) return false;
+  // "Tomorrow, the foreign minister …": it ends as surnames do
+  if (nameTables(page).openers.has(word.key)) return true;
+  return !plainEnd.test(word.key) && (/(?:ly|while)$/.test(word.key) || word.readings.some((r) => r.known));
 }
 
 /** The title that a man is appointed to: "X as minister", "X was named ambassador", "X министром" (the title in the instrumental). */

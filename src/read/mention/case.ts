@@ -5,6 +5,7 @@ import {
   mensEnd,
   namesInI,
   namesInVowels,
+  ownEnd,
   settledEnd,
   soleVowel,
   tradeEnd,
@@ -171,6 +172,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (kin.has(word.key.slice(0, r.cut))) cost -= 3;
     if (r.f & F.LOC) cost += 1.5;
     if (object && r.f & F.ACC) cost -= 0.3;
+    // "… Meloni dünən gəlib": no verb before which an object stands is near
+    if (!object && r.f & F.ACC && ending === 2 && vowelFinal && ownEnd.test(word.key)) cost += 1.6;
     if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;
     // "Кемал Айдын": a given name as it stands, and hardly a stem
     const short = r.cut < 3 || (r.cut < 4 && !page.language.letters.vowels.includes(word.key[r.cut - 2] ?? ""));
