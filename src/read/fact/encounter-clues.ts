@@ -247,6 +247,8 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     within(scene.dates, s.from, verb.from).length > 0;
   // "президент барууну пландап жатат": what is meant to be done
   const meant = verbLast && (verb.f & F.MSDR) !== 0 && means.has(startingAt(scene.frames, verb.to)?.sense ?? "say");
+  // "nazirin Astanaya gəlməsi gözlənilir": whose coming is awaited
+  const isHis = (m: { f: number }) => meant && (verb.f & F.PSS3) !== 0 && (m.f & CASES) === F.GEN;
   const office =
     been ||
     meant ||
@@ -259,8 +261,8 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
             (verbLast || p.to === overSmallWords(page, verb.from)) &&
             // who lives there visits nobody
             p.post !== "ambassador" &&
-            isNominative(scene, p) &&
-            (been || !scene.people.some((who) => who.post === p.post && who.state === p.state)),
+            (isNominative(scene, p) || isHis(p)) &&
+            (been || meant || !scene.people.some((who) => who.post === p.post && who.state === p.state)),
         )
       : undefined;
   // "Ол Астанаға … келген": to one's own capital the other came
@@ -276,7 +278,7 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     goers ??
     (others ? comer.state : person?.person.state) ??
     office?.state ??
-    delegationOf(scene, s.from, verb.from) ??
+    delegationOf(scene, s.from, verb.from, isHis) ??
     (verb.finite ? selfOf(scene, verb)?.person.state : undefined) ??
     comer?.state ??
     guests;
@@ -336,9 +338,14 @@ export function goalOfComer(scene: Scene, verb: Frame): Stretch | undefined {
   );
 }
 
-/** The state whose delegation is the subject between two tokens ("the Russian delegation", «делегация России»). */
-export function delegationOf(scene: Scene, from: number, to: number): string | undefined {
-  const hit = delegations(scene, { from, to }).find((h) => isNominative(scene, h));
+/** The state whose delegation is the subject, or what else fits, between two tokens ("the Russian delegation", «делегация России»). */
+export function delegationOf(
+  scene: Scene,
+  from: number,
+  to: number,
+  also: (hit: { f: number }) => boolean = () => false,
+): string | undefined {
+  const hit = delegations(scene, { from, to }).find((h) => isNominative(scene, h) || also(h));
   // "делегация Минздрава Узбекистана": whose ministry's it is
   const party =
     hit &&

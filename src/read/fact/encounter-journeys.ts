@@ -82,7 +82,10 @@ export function journeys(given: Told): void {
         Object.assign(out[before], { parties: [traveller.state, goal.state], persons: [traveller], place: goal.name });
       continue;
     }
-    if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit" && !another(d))) continue;
+    // "martın 12-də gəlməyəcək": a visit that was due and is off
+    const off =
+      verbLast && verb.negative && verb.finite && verb.time !== "past" && datesOf(scene, sentence).some((d) => d.future !== null);
+    if (verb.sense !== "go" || (verb.negative && !off) || out.some((d) => d.kind === "visit" && !another(d))) continue;
     // "жөнөтүлөт": what is sent goes on no visit
     if (verbLast && verb.f & F.CAUS && verb.f & F.PASS) continue;
     const isAwaitedGuest = (going: Frame) =>
