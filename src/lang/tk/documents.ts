@@ -38,7 +38,7 @@ sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwle
 kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; =prezidentiň karar; =prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
   actions: {
     signed:
-      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek; resminama|ähtnama|ylalaşyk|şertnama|maksatnama|meýilnama|karta|teswirnama|hat alyş-; resminama|ähtnama|ylalaşyk|şertnama|maksatnama|meýilnama|karta|teswirnama|hat alşyl-; resminama alyş-çalyş; alyşmak däp; alyş-çalyş däp; resmileşdiril-; gol ýetir-; baglanyş-; gol çekdi",
+      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekişlik; gol çekiliş; gol çekilmek; resminama|ähtnama|ylalaşyk|şertnama|maksatnama|meýilnama|karta|teswirnama|hat alyş-; resminama|ähtnama|ylalaşyk|şertnama|maksatnama|meýilnama|karta|teswirnama|hat alşyl-; resminama alyş-çalyş; alyşmak däp; alyş-çalyş däp; resmileşdiril-; gol ýetir-; baglanyş-; gol çekdi",
     adopted:
       "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
     ratified:

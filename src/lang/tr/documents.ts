@@ -49,7 +49,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     initialled: "=parafe et-; =parafe edil-; parafla-; paraf; parafe; ön imza",
     "in-force":
       "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süre uzat-; süre uzatıl-; süre ~ uzat-; süre ~ uzatıl-; =yürürlükteki",
-    implementing: `=uygulanmakta =olan; =yürütülmekte =olan; =uyarınca; =gereğince; =gereği; =göre; =doğrultusunda; uygula-; uygulan-; uygulama; uygulanma; =hayata geçir-; =hayata geçiril-; =yerine getir-; =yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; riayet; uy-; =hayata geçirilme; hüküm`,
+    implementing: `uygun =olarak; =uygulanmakta =olan; =yürütülmekte =olan; =uyarınca; =gereğince; =gereği; =göre; =doğrultusunda; uygula-; uygulan-; uygulama; uygulanma; =hayata geçir-; =hayata geçiril-; =yerine getir-; =yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; riayet; uy-; =hayata geçirilme; hüküm`,
     preparing: `=değerlendiriliyor; =inceleniyor; müzakere aşama; onay aşama; hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai =hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç; yenile-; yenilen-; gözden geçir-; revize; imzalanmasını öner-; taslağı; müzakere yürüt-; önerge`,
   },
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
@@ -60,7 +60,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   list: "bir diğer ~ belge; bir başka belge; =bunlardan =biri; belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
   several: "birçok çok_sayıda bir_dizi bir_takım çeşitli birkaç bazı onlarca muhtelif fazla aşkın yakın",
   about:
-    "hakkında dair ilişkin için üzerine yönelik konusunda konulu arasında arasındaki alanında alanlarında kapsamında ilgili hususunda arasındaki öngören tadil eden içeren",
+    "hakkında dair ilişkin için üzerine yönelik konusunda konularında sahasında sahalarında sektöründe konulu arasında arasındaki alanında alanlarında kapsamında ilgili hususunda arasındaki öngören tadil eden içeren",
   span: "için",
   inside:
     "alanda alanlarda alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",

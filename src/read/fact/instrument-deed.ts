@@ -277,7 +277,8 @@ function governsLast(
     const beside = d.from - c.name.to > 2 && and.has(page.words[d.from - 1]?.key ?? "");
     if (blocked(page, c.name.to, beside ? d.from - 2 : d.from, marks)) return undefined;
     // "sazişin müddətini uzadıblar", "anlaşmasının onaylanmasının uygun bulunduğuna dair kanun teklifini kabul etti"
-    if (f & F.GEN && sealed.has(d.entry.code) && d.from === c.name.to && d.to - d.from > 1) return { deed: d, attribute: false };
+    if (f & F.GEN && (sealed.has(d.entry.code) || d.entry.code === "preparing") && d.from === c.name.to && d.to - d.from > 1)
+      return { deed: d, attribute: false };
     // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
     if (
       f & F.GEN &&

@@ -49,6 +49,27 @@ test("a contract with a man of another state makes no page one about relations",
   assert.equal(commitments.length + instruments.length, 0);
 });
 
+const tied: readonly (readonly [LanguageTag, string])[] = [
+  ["az", "Azərbaycan və Moldova baytarlıq haqqında protokolu uğurla icra edir."],
+  ["tr", "Azerbaycan ile Moldova arasındaki veterinerlik protokolü uygulanıyor."],
+  ["tk", "Azerbaýjan bilen Moldowanyň arasyndaky weterinariýa hakynda teswirnama durmuşa geçirilýär."],
+  ["uz-Latn", "Ozarbayjon va Moldova veterinariya to‘g‘risidagi protokolni amalga oshirmoqda."],
+  ["uz-Cyrl", "Озарбайжон ва Молдова ветеринария тўғрисидаги протоколни амалга оширмоқда."],
+  ["kk", "Әзербайжан мен Молдова ветеринария туралы хаттаманы жүзеге асыруда."],
+  ["ky", "Азербайжан менен Молдова ветеринария жөнүндө протоколду ишке ашырууда."],
+  ["ru", "Азербайджан и Молдавия выполняют протокол о ветеринарном надзоре."],
+  ["en", "Azerbaijan and Moldova are implementing the protocol on veterinary control."],
+];
+for (const [language, text] of tied) {
+  test(`a page on a paper of two states that its sentence names is about relations: ${language}`, () => {
+    const { instruments } = read(text, { id: "x", language, published: "2025-04-03" });
+    assert.deepEqual(
+      instruments.map((i) => `${i.kind} ${i.action} ${[...i.parties].sort()}`),
+      ["protocol implementing AZ,MD"],
+    );
+  });
+}
+
 const undertaken: readonly (readonly [LanguageTag, string, number])[] = [
   [
     "tr",

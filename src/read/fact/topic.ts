@@ -73,6 +73,9 @@ export function isAboutRelations(scene: Scene): boolean {
   );
 }
 
+/** Papers that two states make with one another. */
+const twoSided = new Set<string>(["treaty", "agreement", "memorandum", "protocol", "plan"]);
+
 /**
  * Whether one sentence has two states, by whatever name, and something that they do together: they agree, sign, have something in common.
  * That they meet is enough beside "the sides", "the two countries".
@@ -92,6 +95,9 @@ function dealsInOneSentence(scene: Scene): boolean {
   };
   const isOfPapers = (i: number) => sidesIn(i) > 1 && within(papers, page.sentences[i].from, page.sentences[i].to).length > 0;
   if (ratified.some(({ from }) => isOfPapers(sentenceOf(page, from)))) return true;
+  // "A and B are carrying out their protocol on customs": a paper of both, whatever becomes of it
+  if (hitsOf(page, "document").some((h) => !h.entry.more?.weak && twoSided.has(h.entry.code) && both(sentenceOf(page, h.from))))
+    return true;
   const done = scene.frames.filter((f) => f.time !== "future" && !f.negative);
   if (done.some((f) => undertakings.has(f.sense) && both(f.sentence))) return true;
   // "agreed with the Kazakh side": the page's own state need not be named
