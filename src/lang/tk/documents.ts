@@ -38,11 +38,11 @@ sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwle
 kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; =prezidentiň karar; =prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
   actions: {
     signed:
-      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekişlik; gol çekiliş; gol çekilmek; resminama|ähtnama|ylalaşyk|şertnama|maksatnama|meýilnama|karta|teswirnama|hat alyş-; resminama|ähtnama|ylalaşyk|şertnama|maksatnama|meýilnama|karta|teswirnama|hat alşyl-; resminama alyş-çalyş; alyşmak däp; alyş-çalyş däp; resmileşdiril-; gol ýetir-; baglanyş-; gol çekdi",
+      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekişlik; gol çekiliş; gol çekilmek; resminama|ähtnama|ylalaşyk|şertnama|maksatnama|meýilnama|karta|teswirnama|hat alyş-; resminama|ähtnama|ylalaşyk|şertnama|maksatnama|meýilnama|karta|teswirnama|hat alşyl-; resminama alyş-çalyş; alyşmak däp; alyşmak dabara; alyş-çalyş dabara; alyş-çalyş däp; resmileşdiril-; gol ýetir-; baglanyş-; gol çekdi",
     adopted:
       "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
     ratified:
-      "tassyklamak barada|baradaky|hakynda|hakyndaky kanun|karar|perman; tassyklamak barada|hakynda karar kabul et-; ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-; tassyklama hat; ratifikasiýa edil-; ylalaşyk|şertnama|teswirnama|konwensiýa tassykla-|tassyklan-|tassyklanyl-",
+      "tassyklamak barada|baradaky|hakynda|hakyndaky kanun|karar|perman; tassyklamak barada|hakynda karar kabul et-; ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-; tassyklama hat; tassyklaýyş hat; ratifikasiýa hat; ratifikasiýa edil-; ylalaşyk|şertnama|teswirnama|konwensiýa tassykla-|tassyklan-|tassyklanyl-",
     initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-; parafirle-; deslapky gol goý-",
     "in-force":
       "=güýje gir-; =güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; =güýje girizil-; =güýje girdi; =güýje girýär; möhlet uzalt-; möhlet uzaldyl-; möhlet ~ uzalt-; möhlet ~ uzald-; möhlet ~ uzaldyl-",

@@ -36,7 +36,7 @@ export const documents: Documents = {
   papers:
     "anlaşma ve protokol; anlaşma ve mutabakat zabıt; anlaşma ve mutabakat zaptı; anlaşma ve memorandum; belge ve anlaşma; belge ve protokol; protokol ve anlaşma; mutabakat zaptı ve anlaşma; belge; sonuç belge; ortak belge; evrak; anlaşma ve belge",
   packages: "belge =oluşan paket; belge paket; belgeler paket",
-  not: `=mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; =anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; =anlaşmaya varıl-; =uzlaşıya var-; görüş birliği; anlaşmazlık; =mutabakata varıl-;
+  not: `onay belge; =mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; =anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; =anlaşmaya varıl-; =uzlaşıya var-; görüş birliği; anlaşmazlık; =mutabakata varıl-;
 karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar mekanizma; kararlılık; basın açıklama; ortak basın açıklama; ortak basın toplantı; yazılı açıklama; açıklama yap-; basın bildiri; ortak açıklama yap-; taziye mesaj;
 güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı; yatırım karar; nihai yatırım karar`,
   actions: {

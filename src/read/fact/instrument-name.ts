@@ -64,6 +64,8 @@ export const near = (all: BySentence, sentence: number): Candidate[] =>
 export function saysMore(later: Hit, before: Hit): boolean {
   const [length, others] = [later.to - later.from, before.to - before.from];
   if (length > others || (length === others && later.entry.more?.many && later.from > before.from)) return true;
+  // "эки тараптуу документтердин топтому": the package of the papers
+  if (later.entry.more?.many && before.entry.code === "papers" && later.from > before.from && later.to > before.to) return true;
   return later.from === before.from && before.entry.more?.weak === true && !later.entry.more?.weak;
 }
 

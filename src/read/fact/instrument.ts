@@ -94,6 +94,17 @@ function hasOccasion({ page, dates }: Scene, { deed }: Candidate): boolean {
   return within(dates, low, high).length > 0 || within(hitsOf(page, "place"), low, high).length > 0;
 }
 
+/** "A ceremony to exchange the documents signed": whether those who signed them hand them to each other. */
+function isExchanged({ page }: Scene, { name, head, deed }: Candidate): boolean {
+  if (!deed) return false;
+  const before = page.language.documents.subject === "before";
+  const [low, high] = before ? [name.from, name.to + 5] : [deed.from - 3, head.from];
+  return within(hitsOf(page, "document deed"), low, high).some(
+    (h) =>
+      h.entry.code === "signed" && (before ? h.to > name.to && h.from - name.to <= 1 : h.from < deed.from && h.to >= deed.to),
+  );
+}
+
 /** Whether what is told of papers holds for years: since a year or day, where verbs do not close clauses right after the deed. */
 function isSince({ page, dates }: Scene, { deed }: Candidate): boolean {
   if (!deed || page.language.documents.subject === "before") return false;
@@ -137,7 +148,8 @@ function counts(scene: Scene, c: Candidate): boolean {
   if (c.many && (startingAt(scene.amounts, c.name.from)?.value ?? 0) >= 50) return false;
   if (c.kind === "papers") {
     if (c.many) return c.action !== "mentioned";
-    if (c.plural) return firm.has(c.action) && !c.lists && (!c.attribute || c.name.tied || hasOccasion(scene, c));
+    if (c.plural)
+      return firm.has(c.action) && !c.lists && (!c.attribute || c.name.tied || hasOccasion(scene, c) || isExchanged(scene, c));
     return c.name.tied && c.action !== "mentioned";
   }
   // arrangements and decisions spoken of as many are no documents yet
