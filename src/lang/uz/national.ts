@@ -5,9 +5,9 @@ export const national: Titles["national"] = {
   parliament: {
     AZ: "Milliy Majlis; Milli Majlis",
     UZ: "Oliy Majlis; Qonunchilik palata",
-    KZ: "Majilis; Majlis Qozog'iston",
+    KZ: "Majilis; Qozog'iston Majlis",
     KG: "Jo'g'orqu Kengash; Jo'g'orqu Kenesh; Jo'g'orqu Kengesh; Jogorku Kenesh; Jo‘qorg‘i Kengash; Oliy Kengash Qirg‘iziston",
-    TM: "Majlis Turkmaniston; Xalq Maslahat; Mejlis",
+    TM: "Turkmaniston Majlis; Xalq Maslahat; Mejlis",
     TR: "TBMM; Buyuk Millat Majlis; Turkiya Buyuk Millat Majlis",
     TJ: "Majlisi Oliy; Majlisi namoyandagon; Majlisi milliy",
     RU: "Davlat Duma; Federatsiya Kengash; Duma",
