@@ -90,6 +90,20 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
       const s = page.sentences[f.sentence];
       return page.tokens[s.from].start <= span[0] && page.tokens[s.to - 1].end >= span[1];
     });
+  // what somebody is only ready for or interested in is nothing yet, either
+  const wished = (span: readonly [number, number]) => {
+    const at = page.tokens.findIndex((t) => t.end > span[0]);
+    const end = page.tokens.findIndex((t) => t.end >= span[1]);
+    if (at < 0 || end < 0) return false;
+    const sentence = sentenceOf(page, at);
+    const { from, to } = page.sentences[sentence];
+    return within(frames, from, to).some((f) => {
+      if (!ready.has(f.sense) || isReadyBy(scene, f)) return false;
+      const clause = clauseOf(page, sentence, f.from, f.to);
+      if (clause.from > end || clause.to <= at) return false;
+      return page.language.morphology.verbLast ? f.to > end : f.from <= end;
+    });
+  };
   // "A ning B bilan uchrashuvi rejalashtirilgan": of both
   for (const c of out) {
     if (c.strength !== "planned" || c.actors.length > 1) continue;
@@ -101,7 +115,12 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
   }
   for (const e of encounters) {
     // lines of a programme are of the visit that it is of
-    if (e.status !== "planned" || e.rule === "encounter.agenda" || covered(e.span) || (e.date === null && discussed(e.span)))
+    if (
+      e.status !== "planned" ||
+      e.rule === "encounter.agenda" ||
+      covered(e.span) ||
+      (e.date === null && (discussed(e.span) || wished(e.span)))
+    )
       continue;
     if (
       out.some(
@@ -121,7 +140,8 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
     });
   }
   for (const d of instruments) {
-    if (d.action !== "preparing" || !d.rule.endsWith(".ahead") || covered(d.span) || discussed(d.span)) continue;
+    if (d.action !== "preparing" || !d.rule.endsWith(".ahead") || covered(d.span) || discussed(d.span) || wished(d.span))
+      continue;
     out.push({
       strength: "planned",
       actors: d.parties,
@@ -188,7 +208,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
         frame.voice === "passive";
       // "hazırlayacak", "görevlendirecek": what will be done
       const ahead = unfit !== undefined && isDeedAhead(scene, frame) ? futureOf(scene, frame, own) : undefined;
-      if (unfit === undefined) put(frame, open || isDueAlone(scene, frame) ? "planned" : strength, frame.sense);
+      if (unfit === undefined) put(frame, open || isDueAlone(scene, frame, own) ? "planned" : strength, frame.sense);
       else if (ahead) put(frame, ahead, "future");
       else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
     } else if (!isAfterIf(page, frame.from) && !isConditional(page, sentence, frame.from)) {
@@ -450,8 +470,10 @@ const linksOn = ({ tokens, text }: Page, { f, to }: Frame): boolean =>
   (f & F.CVB) !== 0 && (f & (F.PRS | F.NEG)) === 0 && text[tokens[to]?.start ?? 0] === ",";
 
 /** Whether what must be comes about by itself by its day ("2025 жылы ашылуы тиіс"): it is a plan. */
-function isDueAlone(scene: Scene, frame: Frame): boolean {
+function isDueAlone(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
   const { page } = scene;
+  // "… edilməsinin zəruri olduğunu qeyd etdi": somebody calls for it
+  if (isReported(page, own, frame, true)) return false;
   if (frame.sense !== "need" || !page.language.morphology.verbLast) return false;
   const deed = page.words[frame.from - 1]?.readings.find((r) => r.known && r.f & F.V && r.f & F.MSDR && r.f & (F.PSS3 | F.DAT));
   const { from } = clauseOf(page, frame.sentence, frame.from, frame.to);
