@@ -3,6 +3,7 @@ import { saidAloud } from "../aloud.ts";
 import type { Mention, PartyMention, PersonMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
+import { CAP } from "../text/tokens.ts";
 import { around, endingAt, overlapping, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Frame, overSmallWords } from "./frames.ts";
@@ -491,12 +492,29 @@ function sideBefore(scene: Scene, from: number, to: number): { party: string; fr
   return undefined;
 }
 
-/** The state that stands right after a body or side as the one whose it is. */
-function ownerOf({ page, parties }: Scene, { to }: { to: number }): string | undefined {
-  const of = startingAt(hitsOf(page, "title-lead"), to);
-  const after = startingAt(parties, to) ?? (of?.entry.code === "of" ? startingAt(parties, of.to) : undefined);
-  const isOwner = after && (page.language.morphology.declines === "none" || (after.f & F.GEN) !== 0);
-  return isOwner && /^[A-Z]{2}$/.test(after.party) ? after.party : undefined;
+/**
+ * The state behind a body or side as the one whose it is; what the body is for may stand between ("the Ministry of Transport of Hungary",
+ * «министерство иностранных дел Венгрии»).
+ */
+export function ownerOf({ page, parties }: Pick<Scene, "page" | "parties">, { to }: { to: number }): string | undefined {
+  const { verbLast, declines } = page.language.morphology;
+  if (verbLast) return undefined;
+  const { to: end } = page.sentences[sentenceOf(page, to - 1)];
+  for (let at = to; at < Math.min(end, to + 8); at++) {
+    const after = startingAt(parties, at);
+    if (after) {
+      const isOwner = declines === "none" || (after.f & F.GEN) !== 0;
+      return isOwner && /^[A-Z]{2}$/.test(after.party) ? after.party : undefined;
+    }
+    const joins = startingAt(hitsOf(page, "and"), at) ?? startingAt(hitsOf(page, "title-lead"), at);
+    if (joins) continue;
+    const isPart =
+      declines === "none"
+        ? (page.tokens[at].flags & CAP) !== 0
+        : page.words[at]?.readings.some((r) => r.known && (r.f & (F.GEN | F.V)) === F.GEN);
+    if (!isPart) return undefined;
+  }
+  return undefined;
 }
 
 /** The state of "the ministry" told of just before with its state's name, where no state stands with it again. */

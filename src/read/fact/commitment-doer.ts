@@ -3,7 +3,7 @@ import { listed } from "../../lang/listed.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isOwn } from "../clause/speech.ts";
-import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
+import { isNominative, modifies, ownerOf, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PartyMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
@@ -80,26 +80,9 @@ export function bodyIn({ page, parties }: Scene, from: number, to: number, repor
         )
       : undefined);
   if (!body) return undefined;
-  const own =
-    endingAt(parties, body.from) ??
-    parties.find((p) => p.from >= from && p.to < body.from && body.from - p.to <= 2) ??
-    ownerAfter({ page, parties }, body, to);
-  return { persons: [], parties: own ? [own.party] : [], joint: !own };
-}
-
-/** The state that a body is of where it is named behind it ("the Ministry of Transport of Hungary", «правительство Венгрии»). */
-function ownerAfter({ page, parties }: Pick<Scene, "page" | "parties">, body: Stretch, to: number): PartyMention | undefined {
-  if (page.language.morphology.verbLast) return undefined;
-  const isSmall = (i: number) => page.words[i]?.particle === true || (page.words[i]?.key.length ?? 9) < 4;
-  let at = body.to;
-  // what it is a ministry of stands between
-  for (let n = 0; n < 6 && at < to && page.words[at]; n++, at++) {
-    const found = startingAt(parties, at);
-    if (found) return page.language.morphology.subjectBy === "case" && !(found.f & F.GEN) ? undefined : found;
-    const f = page.words[at]?.readings[0]?.f ?? 0;
-    if (!isSmall(at) && f & F.V && f & F.FIN) return undefined;
-  }
-  return undefined;
+  const own = endingAt(parties, body.from) ?? parties.find((p) => p.from >= from && p.to < body.from && body.from - p.to <= 2);
+  const owner = own?.party ?? ownerOf({ page, parties }, body);
+  return { persons: [], parties: owner ? [owner] : [], joint: !owner };
 }
 
 /** Whether a noun in the genitive belongs to the noun right after it ("мектептин курулушу") and does nothing itself. */
