@@ -106,6 +106,17 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
   }
   for (const { from, to } of hitsOf(page, "area"))
     if (page.tokens[from].flags & CAP) for (let i = from; i < to; i++) cover[i] = isAfterGiven(page, from, to) ? MAYBE : TAKEN;
+  for (const { from, to, f } of hitsOf(page, "date-feast")) {
+    const isNamed =
+      from > 0 && page.tokens[from - 1].kind === WORD && (page.tokens[from].flags & page.tokens[from - 1].flags & CAP) !== 0;
+    // "Zəfər Günü" is a day and no man; "Əli Bayramı" is one
+    if (
+      isNamed &&
+      f & F.PSS3 &&
+      !(isGivenName(page.words[from]?.readings[0]?.stem ?? "") && isGivenName(page.words[from - 1]?.form ?? ""))
+    )
+      for (let i = from - 1; i < to; i++) cover[i] = TAKEN;
+  }
   paint("stateword", WEAK);
   return cover;
 }
