@@ -110,11 +110,7 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
     const isNamed =
       from > 0 && page.tokens[from - 1].kind === WORD && (page.tokens[from].flags & page.tokens[from - 1].flags & CAP) !== 0;
     // "Zəfər Günü" is a day and no man; "Əli Bayramı" is one
-    if (
-      isNamed &&
-      f & F.PSS3 &&
-      !(isGivenName(page.words[from]?.readings[0]?.stem ?? "") && isGivenName(page.words[from - 1]?.form ?? ""))
-    )
+    if (isNamed && f & F.PSS3 && !isGivenName(page.words[from]?.readings[0]?.stem ?? ""))
       for (let i = from - 1; i < to; i++) cover[i] = TAKEN;
   }
   paint("stateword", WEAK);
