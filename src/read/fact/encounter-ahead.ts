@@ -6,15 +6,19 @@ import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { around, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { nominalised } from "./encounter-persons.ts";
 
 /** "Was originally scheduled for May": what was planned at first is so no more. */
-export function isOnlyAtFirst({ page }: Scene, sentence: number, verb: Frame): boolean {
+export function isOnlyAtFirst({ page, dates }: Scene, sentence: number, verb: Frame): boolean {
   if ((verb.sense !== "plan" && verb.sense !== "ahead") || verb.nominal || verb.time === "future") return false;
   const { from } = page.sentences[sentence];
   const { verbLast } = page.language.morphology;
-  const first = within(hitsOf(page, "at-first"), Math.max(from, verb.from - (verbLast ? 5 : 2)), verb.to).at(-1);
+  // "шілденің басында күтілуде" is of a day
+  const ofDay = (hit: Stretch) => around(dates, hit).some((d) => d.from < hit.from);
+  const first = within(hitsOf(page, "at-first"), Math.max(from, verb.from - (verbLast ? 5 : 2)), verb.to).findLast(
+    (hit) => !ofDay(hit),
+  );
   // "first", which counts as well, right beside the verb alone
   if (first !== undefined && (verbLast || verb.to - first.to <= 2)) return true;
   // "at first the visit of … had been planned for May"

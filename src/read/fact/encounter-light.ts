@@ -51,6 +51,10 @@ export function withMovesApart({ page, dates }: Scene, own: readonly Frame[]): r
   return own.map((verb) => {
     if (verb.nominal || verb.sense !== "hold" || verb.voice !== "passive" || !verb.finite || verb.negative) return verb;
     const day = endingAt(dates, verb.from);
+    // "ertaga o‘tkaziladi": a word for tomorrow that looks like a dative
+    if (day?.kind === "relative" && day.to - day.from === 1) return verb;
+    // "iyungacha": up to a day, not to it
+    if (day && day.f & F.EQTV) return verb;
     return day && day.f & F.DAT && day.bound !== "until" ? { ...verb, sense: "postpone" } : verb;
   });
 }

@@ -274,6 +274,8 @@ export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean
       const stem = key.slice(0, key.length - n);
       for (const [, lemma, tags] of list) {
         const verb = (tags & F.V) !== 0;
+        // nor is one letter a stem before an ending of one: "на" is no form of "не"
+        if (!verb && n === 1 && key.length === 2) continue;
         if (lemma === "ь" && ofWomen(tags, key) && agent.test(stem)) continue;
         // "выдает" is of "выдавать", not of "выдать"
         if (lemma === "ать" && n > 1 && tags & F.PRS && tags & F.FIN && given.test(stem)) continue;
