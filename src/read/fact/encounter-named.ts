@@ -1,11 +1,13 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
+import type { DateMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { agreedThere } from "./encounter-agreed.ts";
+import { dateFor } from "./encounter-ahead.ts";
 import {
   isHost,
   isNumbered,
@@ -129,6 +131,29 @@ function isOfHostAndGuest({ page, persons }: Scene, noun: Frame): boolean {
     : (last.f & CASES) === F.ACC && others.some((m) => !(m.f & CASES & ~F.GEN));
 }
 
+interface Bracket {
+  readonly day: DateMention;
+  readonly town: string | undefined;
+}
+
+/** "The session of the commission (Osh, 12 June)": the day that stands in brackets behind an event, alone or with its town. */
+function inBrackets({ page, dates, places, frames }: Scene, noun: Frame): Bracket | undefined {
+  const mark = (i: number) => page.text[page.tokens[i]?.start ?? -1];
+  const reach = page.language.morphology.verbLast ? 1 : 10;
+  let open = noun.to;
+  while (open < noun.to + reach && mark(open) !== "(") open++;
+  if (mark(open) !== "(") return undefined;
+  const town = startingAt(places, open + 1);
+  const at = town ? (mark(town.to) === "," ? town.to + 1 : town.to) : open + 1;
+  const day = startingAt(dates, at);
+  if (!day || day.date === null || day.kind === "year" || day.kind === "season" || mark(day.to) !== ")") return undefined;
+  // "on the eve of the session (Osh, 12 June)": only when something else was
+  const eve = startingAt(hitsOf(page, "eve"), day.to + 1) ?? within(hitsOf(page, "eve"), noun.from - 4, noun.from)[0];
+  if (eve) return undefined;
+  const other = within(frames, noun.to, open).some((f) => nounKinds[f.sense] !== undefined && f.sense !== "n-body");
+  return other ? undefined : { day, town: town?.kind === "settlement" ? town.name : undefined };
+}
+
 /** Events named with a day, a place or a number of their own: "at the summit in Astana in July". */
 export function named(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -160,6 +185,20 @@ export function named(given: Told): void {
       const own = (noun.f & CASES) === 0 || isHost(scene, noun) || isOccasion(scene, noun);
       if (own) push(kind, noun, noun, "encounter.numbered");
       if (own) continue;
+    }
+    const bracket = kind === "commission" || kind === "consultations" || great ? inBrackets(scene, noun) : undefined;
+    if (bracket) {
+      const before = out.length;
+      push(kind, noun, noun, "encounter.numbered");
+      const draft = out[before];
+      if (draft)
+        Object.assign(draft, {
+          date: dateFor(bracket.day, draft.status, scene.page.published),
+          dated: true,
+          place: bracket.town ?? draft.place,
+          inferred: { ...draft.inferred, ...(bracket.day.inferred ? { date: bracket.day.inferred } : {}) },
+        });
+      continue;
     }
     // "in March in Osh at a session of the commission": a place tells it from sessions in general
     const somewhere = kind === "commission" && within(scene.places, noun.from - 8, noun.to + 8).length > 0;
