@@ -93,8 +93,8 @@ export function lasting(
 ): string | null {
   if (kind !== "visit" || verb.nominal || date?.length !== 10) return date;
   const { to } = scene.page.sentences[verb.sentence];
-  // "arrived two days after the talks"
-  const told = within(hitsOf(scene.page, "lasting"), clause.from, to)[0];
+  // "arrived two days after the talks", "three days ago"
+  const told = within(hitsOf(scene.page, "lasting"), clause.from, to).find((h) => !overlapping(scene.dates, h));
   const length = told && !startingAt(hitsOf(scene.page, "after"), told.to) ? told.entry.more?.n : undefined;
   if (typeof length !== "number" || isOfOtherDeed(scene, verb, day)) return date;
   // what ended on a day began so many days before, unless that is the day on which it began

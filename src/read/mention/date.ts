@@ -412,6 +412,19 @@ class Reading {
     return undefined;
   }
 
+  /** "Yılın son çeyreği", "the last quarter of the year": which quarter or half of its year that is. */
+  #lastPart(p: number, spec: Spec): { value: number; to: number } | undefined {
+    const { verbLast } = this.#page.language.morphology;
+    const hit = this.#hit(p, K.which | K.edge);
+    if (!hit || (hit.entry.code === "which" ? numberOf(hit) !== -1 : !verbLast || hit.f !== 0)) return undefined;
+    const part = this.#hit(hit.to, PARTS);
+    if (!part || part.entry.code === "unit-halfYear") return undefined;
+    const ofYear = verbLast
+      ? spec.bareYear === true || spec.year !== undefined || spec.yearAway !== undefined
+      : this.#hit(this.#skipGlue(part.to), YEAR) !== undefined;
+    return ofYear ? { value: part.entry.code === "unit-quarter" ? 4 : 2, to: hit.to } : undefined;
+  }
+
   /** "sekiz ayda", "first half", "IV rüb", "three years ago": a number with a unit of time. */
   #counted(p: number, spec: Spec): { spec: Spec; to: number; f: number } | undefined {
     const lettered = spec.months === undefined ? this.#lettered(p) : undefined;
@@ -421,7 +434,7 @@ class Reading {
     const isFirst = this.#hit(p, K.first);
     if (isFirst) q = isFirst.to;
     if (spec.months === undefined) {
-      const place = this.#numbers.ordinalAt(p, this.#end) ?? (isFirst ? { value: 1, to: isFirst.to } : undefined);
+      const place = this.#numbers.ordinalAt(p, this.#end) ?? (isFirst ? { value: 1, to: isFirst.to } : this.#lastPart(p, spec));
       if (place && place.value <= 4) {
         const part = this.#hit(place.to, PARTS);
         if (part) {
@@ -851,7 +864,9 @@ class Reading {
         if (fresh && this.#hasEdge(hit)) return { spec: { monthAway: 0 }, to, f };
         return fresh && this.#page.tokens[to]?.kind === NUMBER ? { spec: { bareMonth: true }, to, f } : undefined;
       case "unit-week":
-        return isEdgeAlone(spec) && this.#isOfEdge(hit) ? { spec: { week: 0 }, to, f } : undefined;
+        if (isEdgeAlone(spec) && this.#isOfEdge(hit)) return { spec: { week: 0 }, to, f };
+        // "hafta başında", "аптаның соңында"
+        return fresh && this.#hasEdge(hit) ? { spec: { week: 0 }, to, f } : undefined;
       case "weekend":
         return fresh ? { spec: { weekend: true }, to, f } : undefined;
       case "unit-day":
