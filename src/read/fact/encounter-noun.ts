@@ -605,7 +605,14 @@ export function kindOf(
   );
   if (kinds.includes("conference") && namesCentre(scene, noun)) return undefined;
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
-  if (senses.includes("n-next")) return lastOf(scene, noun);
+  if (senses.includes("n-next")) {
+    const last = lastOf(scene, noun);
+    // "келесі кездесу" after a call, which is met at and no call
+    const rung = () =>
+      beginningIn(scene.frames, page.sentences[Math.max(0, sentence - 1)].from, noun.from).some((f) => f.sense === "phone");
+    const met = noun.to - noun.from > 1 && page.language.morphology.verbLast && (last === "call" || (!last && rung()));
+    return met ? "meeting" : last;
+  }
   // "told a meeting of the parliament's committee": of no two sides
   const of = within(scene.frames, noun.to, noun.to + 8).find((f) => f.sense === "n-body");
   if (kinds.includes("meeting") && of && besides(scene, noun, of, 7) && !page.language.morphology.verbLast)
