@@ -63,7 +63,8 @@ export const amounts: Amounts = {
   ranges: "=ilə; =və ya",
   between: "",
   from: "",
-  aboutAfter: "çox; artıq; yaxın; qədər; az; yuxarı; əlavə; =yeni; civar; aşağı; dən artıq; =adda",
+  aboutAfter:
+    "çox; artıq; yaxın; qədər; az; yuxarı; əlavə; =yeni; civar; aşağı; dən artıq; =adda; =səviyyəsində; =səviyyəsindədir; =səviyyəsinə",
   aboutBefore: "təxminən; təqribən; ən azı; azı",
   counters: "nəfər; ədəd; dənə; =baş",
   percent: "faiz; faiz bəndi; =faizlik",

@@ -63,7 +63,7 @@ export const amounts: Amounts = {
   between: "",
   from: "",
   aboutAfter:
-    "gowrak; köp; =golaý; =golaýy; =golaýyny; =golaýynyň; ýakyn; az; artyk; çenli; =täze; goşmaça; =çemesi; töwerek; =dürli; =iri",
+    "gowrak; köp; =golaý; =golaýy; =golaýyny; =golaýynyň; ýakyn; az; artyk; çenli; =täze; goşmaça; =çemesi; töwerek; =dürli; =iri; =derejesinde; =derejesindedir; =derejesine",
   aboutBefore: "takmynan; azyndan; tas; jemi",
   counters: "sany; adam; sanysy; =baş; nusga",
   percent: "göterim; prosent; göterimlik",

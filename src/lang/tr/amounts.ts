@@ -63,7 +63,8 @@ export const amounts: Amounts = {
   ranges: "=ila; =ile; =ilâ; =veya",
   between: "",
   from: "",
-  aboutAfter: "fazla; aşkın; yakın; civar; kadar; az; üzeri; üstü; üzerinde; =yeni; =ek; aşan; =dolay; =adet; =ayrı",
+  aboutAfter:
+    "fazla; aşkın; yakın; civar; kadar; az; üzeri; üstü; üzerinde; =yeni; =ek; aşan; =dolay; =adet; =ayrı; =seviyesinde; =seviyesindedir; =seviyesine; =düzeyinde; =düzeyine",
   aboutBefore: "yaklaşık; en az; takriben; aşağı yukarı; ortalama; toplam",
   counters: "adet; kişi; tane; kalem; =baş",
   percent: "puan",

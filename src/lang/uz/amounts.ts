@@ -61,7 +61,8 @@ export const amounts: Amounts = {
   ranges: "=yoki; =va",
   between: "",
   from: "",
-  aboutAfter: "ortiq; ziyod; ko'p; yaqin; kam; qo'shimcha; =yangi; atrof; chamasi; =qadar; =ziyoda; oshiq; =xil; =zamonaviy",
+  aboutAfter:
+    "ortiq; ziyod; ko'p; yaqin; kam; qo'shimcha; =yangi; atrof; chamasi; =qadar; =ziyoda; oshiq; =xil; =zamonaviy; =darajasida; =darajasiga",
   aboutBefore: "qariyb; taxminan; kamida; deyarli; salkam; jami",
   counters: "ta; nafar; dona; kishi; =tadan; =taga",
   percent: "foiz; foizlik; foiz band; protsent",

@@ -188,7 +188,11 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
     return passage.of("measure-target").some((h) => !isMeantToDo(passage, h) && !isPurpose(passage, amount, h)) ||
-      (moved(passage, amount) && isReached(passage, amount) && !isPriced(passage, amount) && !isEqualTo(passage, amount))
+      of.reached ||
+      (moved(passage, amount) &&
+        (isReached(passage, amount) || ((of.dated || isDatedAfter(passage, amount)) && reachesAtOnce(passage, amount))) &&
+        !isPriced(passage, amount) &&
+        !isEqualTo(passage, amount))
       ? "target"
       : "level";
   return "target";
@@ -289,6 +293,16 @@ const ownChanges = (passage: Passage, cat: string, { to }: AmountMention): Hit[]
 /** Whether an amount bears the case of what a change leads to, or its preposition right before it. */
 const isReached = (passage: Passage, { f, from }: AmountMention): boolean =>
   passage.verbLast ? (f & F.DAT) !== 0 : endingAt(passage.of("measure-to"), from) !== undefined;
+
+/** «достигнет 2 млрд», "320 million ýewro ýeter": whether a verb of reaching or passing stands right beside an amount that shows no case. */
+const reachesAtOnce = (passage: Passage, { f, from, to }: AmountMention): boolean =>
+  passage.verbLast
+    ? !(f & CASES) && startingAt(passage.of("measure-reach"), to) !== undefined
+    : endingAt(passage.of("measure-reach"), from) !== undefined;
+
+/** "$2 billion by 2030" */
+const isDatedAfter = ({ verbLast, dates }: Passage, { to }: AmountMention): boolean =>
+  !verbLast && (dates.has(to) || dates.has(to + 1));
 
 /** Whether a verb of reaching or changing stands near. */
 const moved = (passage: Passage, amount: AmountMention): boolean =>
@@ -452,8 +466,9 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   if (direction.hit.from > amount.to && passage.page.words[amount.to]?.readings.some((r) => r.known && r.f & F.ABL)) return false;
   // "izin sayısı 12 bin adet artırıldı"
   const end = startingAt(hitsOf(passage.page, "counter"), amount.to)?.to ?? amount.to;
-  if (amount.unit === "count" && (direction.hit.from !== end || amount.inWords || hit === null || hit.from >= amount.to))
-    return false;
+  // "tələbələrin sayı 400 nəfər artıb"
+  const named = hit === null ? endingAt(passage.of("measure-number"), amount.from) !== undefined : hit.from < amount.to;
+  if (amount.unit === "count" && (direction.hit.from !== end || amount.inWords || !named)) return false;
   return bare && next && (direction.hit.f & F.V) !== 0;
 }
 
@@ -836,7 +851,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
   if (amount.unit === "times" && amount.f & F.FUT) return true;
   // "tutumu 15 milyon tondur və 25 milyon tona çatdırıla bilər": the copula closes the clause
   if (amount.f & F.FIN && !isMoney(amount.unit) && !relative && passage.over(amount.to, "measure-joins")) return dated;
-  for (let i = pricedTo(passage, amount, hit); i < to; i++) {
+  // "3 ming nafar": a word of counting is no verb, whatever else it may be
+  for (let i = Math.max(pricedTo(passage, amount, hit), counterEnd(passage, amount.to)); i < to; i++) {
     const mark = passage.mark(i);
     // "15 documents, among them an agreement on …, are to be signed"
     if (mark === "," && measure === "documents" && passage.of("document list").some((h) => h.from > amount.to && h.from <= i + 2))

@@ -139,9 +139,10 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     }
     // "twice a week": so many flights
     const runs = found?.measure === "flights" || (found?.measure === "freight" && found.hit?.entry.more?.counted === true);
-    const unit = amount.unit === "times" && runs && often(passage, amount) ? "count" : amount.unit;
+    const unit = amount.unit === "times" && runs && often(passage, amount) && !isChange(passage, amount) ? "count" : amount.unit;
     // "once more", "twice a week"
-    if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
+    if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount) && !isChange(passage, amount))))
+      continue;
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
     if (isMissed(passage, amount)) continue;
@@ -1359,6 +1360,13 @@ const often = (passage: Passage, amount: AmountMention): boolean =>
       !within(passage.of("measure-compared"), amount.to, h.from).length &&
       endingAt(passage.of("cardinal"), h.from) === undefined &&
       passage.page.tokens[h.from - 1]?.kind !== NUMBER,
+  );
+
+/** "the number of weekly flights has tripled", "həftəlik reyslərin sayı 3 dəfə artıb": a change by so many times, beside a word of change or in one word with it. */
+const isChange = (passage: Passage, { single, f, from, to }: AmountMention): boolean =>
+  (single && (f & F.V) !== 0) ||
+  ["measure-rise", "measure-fall"].some((cat) =>
+    passage.of(cat).some((h) => (passage.verbLast ? h.from === to : h.to <= from && from - h.to <= 1)),
   );
 
 /** "30 illiyi", "30-летие", "30th anniversary": years of relations. */

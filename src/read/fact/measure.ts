@@ -705,6 +705,10 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   let best: Hit | undefined;
   for (const hit of passage.of("measure")) {
     if (hit.from < amount.to || hit.from >= limit || !isThing(hit)) continue;
+    // "stood at 120 at the end of the year"
+    if (!passage.verbLast && passage.dates.has(hit.from)) continue;
+    // "120 səviyyəsindədir": at the level of so many
+    if (hit.from === counted && startingAt(hitsOf(passage.page, "about"), counted)?.to === hit.to) continue;
     const listed = isNamed(hit) && areListed(passage, counted, hit.from);
     if (!listed && passage.between(amount, hit) > hit.from - amount.to + 0.5) continue;
     if (passage.verbBetween(amount.to, hit.from)) continue;
