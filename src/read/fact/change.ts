@@ -190,7 +190,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
     return passage.of("measure-target").some((h) => !isMeantToDo(passage, h) && !isPurpose(passage, amount, h)) ||
       of.reached ||
       (moved(passage, amount) &&
-        (isReached(passage, amount) || ((of.dated || isDatedAfter(passage, amount)) && reachesAtOnce(passage, amount))) &&
+        (isReached(passage, amount) || reachesAtOnce(passage, amount)) &&
         !isPriced(passage, amount) &&
         !isEqualTo(passage, amount))
       ? "target"
@@ -299,10 +299,6 @@ const reachesAtOnce = (passage: Passage, { f, from, to }: AmountMention): boolea
   passage.verbLast
     ? !(f & CASES) && startingAt(passage.of("measure-reach"), to) !== undefined
     : endingAt(passage.of("measure-reach"), from) !== undefined;
-
-/** "$2 billion by 2030" */
-const isDatedAfter = ({ verbLast, dates }: Passage, { to }: AmountMention): boolean =>
-  !verbLast && (dates.has(to) || dates.has(to + 1));
 
 /** Whether a verb of reaching or changing stands near. */
 const moved = (passage: Passage, amount: AmountMention): boolean =>
@@ -469,6 +465,8 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   // "tələbələrin sayı 400 nəfər artıb"
   const named = hit === null ? endingAt(passage.of("measure-number"), amount.from) !== undefined : hit.from < amount.to;
   if (amount.unit === "count" && (direction.hit.from !== end || amount.inWords || !named)) return false;
+  // "200 müň tonna çenli peseldi": down to so much
+  if (startingAt(passage.of("date-until-after"), amount.to)) return false;
   return bare && next && (direction.hit.f & F.V) !== 0;
 }
 

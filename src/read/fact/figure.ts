@@ -469,6 +469,16 @@ const isQuotaOf = (passage: Passage, amount: AmountMention, found: Found | undef
   (amount.f & F.DAT) !== 0 &&
   endingAt(passage.of("measure-again"), found.hit.from) !== undefined;
 
+/** "the tourists were 3 thousand people, and in 2024 reached 5 thousand people": who the people are whose number came to so many. */
+function peopleCameTo(passage: Passage, { unit, from, to }: AmountMention, before: Draft | undefined): Measure | undefined {
+  if (unit !== "count" || before?.unit !== unit || before.sentence !== passage.sentence || !ofPeople.has(before.measure))
+    return undefined;
+  // "14 thousand study, and the quota for workers is 100 thousand people"
+  if (![...passage.dates].some((i) => i >= before.amount.to && i < from)) return undefined;
+  const came = passage.verbLast ? passage.over(to + 1, "measure-reach") : endingAt(passage.of("measure-reach"), from);
+  return came ? before.measure : undefined;
+}
+
 /** Of whose goods or of which things counted before an amount tells. */
 function likeBefore(
   scene: Scene,
@@ -479,6 +489,8 @@ function likeBefore(
 ): Named | undefined {
   const wares = measureOfWares(scene, passage, amount, found, drafts);
   if (wares) return { measure: wares, rule: "figure.wares", from: "whose goods they are" };
+  const came = found?.measure === "other" && !found.hit && peopleCameTo(passage, amount, drafts.at(-1));
+  if (came) return { measure: came, rule: "figure.carried", from: "the figure before" };
   const same = isQuotaOf(passage, amount, found, drafts.at(-1)) ? "other" : measureOfSame(passage, amount, found, drafts);
   return same && { measure: same, rule: "figure.carried", from: "the figure before" };
 }
@@ -1363,11 +1375,13 @@ const often = (passage: Passage, amount: AmountMention): boolean =>
   );
 
 /** "the number of weekly flights has tripled", "həftəlik reyslərin sayı 3 dəfə artıb": a change by so many times, beside a word of change or in one word with it. */
-const isChange = (passage: Passage, { single, f, from, to }: AmountMention): boolean =>
-  (single && (f & F.V) !== 0) ||
-  ["measure-rise", "measure-fall"].some((cat) =>
-    passage.of(cat).some((h) => (passage.verbLast ? h.from === to : h.to <= from && from - h.to <= 1)),
-  );
+function isChange(passage: Passage, { single, f, from, to }: AmountMention): boolean {
+  if (single && f & F.V) return true;
+  // "flights were increased to three times a week"
+  if (endingAt(passage.of("measure-to"), from)) return false;
+  const changes = ["measure-rise", "measure-fall", ...(f & F.PSS3 ? ["measure-bring"] : [])].flatMap((cat) => passage.of(cat));
+  return changes.some((h) => (passage.verbLast ? h.from === to : h.to <= from && from - h.to <= 6));
+}
 
 /** "30 illiyi", "30-летие", "30th anniversary": years of relations. */
 function anniversaries(page: Page): Draft[] {
