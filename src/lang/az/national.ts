@@ -7,7 +7,7 @@ export const national: Titles["national"] = {
     UZ: "Ali Məclis; Oliy Məclis",
     KZ: "Qazaxıstan Məclis",
     KG: "Joqorku Keneş; Jogorku Keneş; Coqorku Keneş; Ali Şura Qırğızıstan; Jokorku Keneş; Cokorku Keneş; Joğorku Keneş",
-    TM: "Türkmənistan Məclis; Türkmənistan Məclis; Xalq Məsləhəti; Xalq Məsləhət",
+    TM: "Türkmənistan Məclis; Xalq Məsləhəti; Xalq Məsləhət",
     TR: "TBMM; Böyük Millət Məclis; Türkiyə Böyük Millət Məclis",
     TJ: "Məclisi Namoyəndəgan; Məclisi Milli; Tacikistan Ali Məclis",
     RU: "Dövlət Duma; Federasiya Şura; Duma",

@@ -5,7 +5,6 @@ export const national: Titles["national"] = {
   parliament: {
     AZ: "Milli Meclis",
     UZ: "Ali Meclis; Oliy Meclis",
-    KZ: "Kazakistan Meclis",
     KG: "Cogorku Keneş; Jogorku Keneş; Yüksek Konsey Kırgız",
     TM: "Halk Maslahat; Halk Maslahatı; Mejlis; Türkmenistan Meclis",
     TR: "TBMM; Türkiye Büyük Millet Meclis; Büyük Millet Meclis",
