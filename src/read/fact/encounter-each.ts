@@ -7,6 +7,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { statesOf } from "./encounter-tables.ts";
 
 /** By what somebody is told to have met several, each by himself. */
 const meets: Readonly<Partial<Record<Sense, EncounterKind>>> = { meet: "meeting", receive: "reception", "n-meeting": "meeting" };
@@ -27,10 +28,10 @@ export function withEach(scene: Scene, sentence: number, own: readonly Frame[], 
   const verb = own.find((f) => meets[f.sense] && !f.negative && f.time !== "future");
   if (!verb || own.some((f) => f.sense === "plan" || f.sense === "future" || f.sense === "cancel")) return [];
   const table = before.findLast(
-    (d) => d.sentence < sentence && !d.headline && d.status === "held" && d.kind !== "visit" && statesOf(d).length > 2,
+    (d) => d.sentence < sentence && !d.headline && d.status === "held" && d.kind !== "visit" && statesOf(d.parties).length > 2,
   );
   if (!table || sentence - table.sentence > reach) return [];
-  const states = statesOf(table);
+  const states = statesOf(table.parties);
   const men = within(persons, from, to);
   const man = men.find((m) => isNominative(scene, m)) ?? (men.length === 1 ? undefined : men[0]);
   if (men.some((m) => m !== man && m.person.state !== man?.person.state)) return [];
@@ -65,5 +66,3 @@ export function withEach(scene: Scene, sentence: number, own: readonly Frame[], 
     headline: false,
   }));
 }
-
-const statesOf = ({ parties }: Draft): string[] => parties.filter((p) => !p.startsWith("org:"));

@@ -11,7 +11,8 @@ import { isNext, isOfGroup } from "./encounter-near.ts";
 import { officesOf } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
 
-const statesOf = (parties: readonly string[]): string[] => parties.filter((p) => !p.startsWith("org:"));
+/** The states among parties, without organisations. */
+export const statesOf = (parties: readonly string[]): string[] => parties.filter((p) => !p.startsWith("org:"));
 
 const ministers: ReadonlySet<string> = new Set(["minister", "foreign-minister"]);
 /** Those who sit beside ministers where their state has no ministry of the kind. */
@@ -92,7 +93,7 @@ export function joinTables(scene: Scene, drafts: Draft[]): void {
 }
 
 /** "Üç ülke parlamentolarının dışişleri komisyonları toplantısı": a meeting of the parliaments of three states or more, or of their committees. */
-function isOfParliaments({ page, posts }: Scene, { kind, noun, sentence }: Draft): boolean {
+function isOfThreeParliaments({ page, posts }: Scene, { kind, noun, sentence }: Draft): boolean {
   if (kind !== "meeting" && kind !== "commission") return false;
   const { from, to } = page.sentences[sentence];
   const [least, end] = page.language.morphology.verbLast
@@ -116,7 +117,7 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     if (!ranks.has(draft.kind)) continue;
     const states = statesOf(draft.parties);
     if (states.length < 3) continue;
-    if (isOfParliaments(scene, draft)) {
+    if (isOfThreeParliaments(scene, draft)) {
       draft.kind = "conference";
       continue;
     }
