@@ -33,11 +33,10 @@ export function sideThatDid(scene: Scene, verb: Frame): Stretch | undefined {
   const s = page.sentences[verb.sentence];
   const party = startingAt(scene.parties, verb.to);
   const sent = party && delegations(scene, { from: party.from, to: party.from + 4 }).find((h) => h.from === party.to);
-  const head: Side | undefined =
-    startingAt(
-      sidesIn(scene, verb.to, Math.min(s.to, verb.to + 24)).sort((a, b) => a.from - b.from || b.to - a.to),
-      verb.to,
-    ) ?? undefined;
+  // a man with his office before the office alone
+  const [head] = sidesIn(scene, verb.to, Math.min(s.to, verb.to + 24))
+    .filter((side) => side.from === verb.to)
+    .sort((a, b) => b.to - a.to);
   if (!head?.state) return undefined;
   const mark = endingAt(hitsOf(page, "with"), verb.from);
   const end = mark?.from ?? verb.from;
@@ -45,7 +44,7 @@ export function sideThatDid(scene: Scene, verb: Frame): Stretch | undefined {
   if (!before.length) return undefined;
   const last = page.words[end - 1]?.readings ?? [];
   const form = verb.sense === "receive" ? F.ACC : F.INS;
-  const marked = mark !== undefined ? verb.sense !== "receive" : last.some((r) => r.known !== undefined && (r.f & form) !== 0);
+  const marked = mark !== undefined ? verb.sense !== "receive" : last.some((r) => (r.f & form) !== 0);
   // nothing but whose delegation it is between him and the mark
   const reached = before.some(
     (side) => side.to === end || delegations(scene, { from: side.to, to: end }).some((h) => h.to === end),

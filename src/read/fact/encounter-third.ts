@@ -36,8 +36,7 @@ export function stateOfOffice(
   };
   // who is named first of all in the clause does what it tells
   const first = Math.min(...beginningIn(persons, clause.from, clause.to).map((m) => m.from), clause.to);
-  const isDoer = (p: PostMention): boolean =>
-    p.to <= first && p.to <= event.to && isNominative(scene, p) && (verbLast || p.f === 0 || !(p.f & CASES));
+  const isDoer = (p: PostMention): boolean => p.to <= first && p.to <= event.to && isNominative(scene, p);
   const of = posts.find(
     (p) =>
       !p.plural &&
