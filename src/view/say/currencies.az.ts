@@ -30,5 +30,9 @@ export const currencies = {
   PLN: "Polşa zlotısı",
   HUF: "Macarıstan forinti",
   MNT: "Monqolustan tuqriki",
+  CAD: "Kanada dolları",
+  AUD: "Avstraliya dolları",
+  SGD: "Sinqapur dolları",
+  HKD: "Honkonq dolları",
   XDR: "xüsusi borcalma hüququ",
 };

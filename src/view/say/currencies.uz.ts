@@ -30,5 +30,9 @@ export const currencies = {
   PLN: "Polsha zlotiyi",
   HUF: "Vengriya forinti",
   MNT: "Mongoliya tugriki",
+  CAD: "Kanada dollari",
+  AUD: "Avstraliya dollari",
+  SGD: "Singapur dollari",
+  HKD: "Gonkong dollari",
   XDR: "maxsus qarz olish huquqi",
 };
