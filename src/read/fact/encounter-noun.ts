@@ -566,7 +566,9 @@ const longestName = 5;
 
 /** "“Regional Forum” mərkəzi", «Центр «Региональный форум»»: whether an event's noun is only in the name of a centre. */
 function namesCentre({ page }: Scene, noun: Frame): boolean {
-  const centres = hitsOf(page, "body").filter((h) => housed.has(h.entry.code));
+  const centres = beginningIn(hitsOf(page, "body"), noun.from - longestName - 8, noun.to + 2).filter((h) =>
+    housed.has(h.entry.code),
+  );
   if (!centres.length) return false;
   const isMark = (i: number) => page.tokens[i] !== undefined && !page.words[i];
   const quote = (i: number) => isMark(i) && /["“”«»„‟'‘’]/.test(page.text[page.tokens[i].start]);
