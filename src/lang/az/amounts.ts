@@ -148,6 +148,6 @@ export const amounts: Amounts = {
   marksBefore: "=№; nömrə; maddə; səhifə; saat; mənzil; otaq; bənd; qətnamə; =No",
   marksAfter: "=saylı; =nömrəli",
   notCounted:
-    "ulduzlu; ulduz; saat; dəqiqə; dərəcə; bal; yaşlı; yaş; =xal; xal; tərəfli; mərtəbəli; mərhələli; və çoxtərəfli; və çox tərəfli; həm də çoxtərəfli; həmçinin çoxtərəfli",
+    "ulduzlu; ulduz; saat; dəqiqə; dərəcə; bal; yaşlı; yaş; =xal; xal; tərəfli; mərtəbəli; mərhələli; və çoxtərəfli; və çox tərəfli; həm də çoxtərəfli; həmçinin çoxtərəfli; maddəlik; maddəli; bəndlik; bəndli; səhifəlik; bənddən ibarət; maddədən ibarət",
   notChanged: "vergitutma; vergi; vergiyə cəlb; vətəndaşlıq; standart; çempion",
 };

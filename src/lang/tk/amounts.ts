@@ -147,6 +147,6 @@ export const amounts: Amounts = {
   marksBefore: "=№; belgi; sahypa; sagat; madda; =no",
   marksAfter: "=belgili",
   notCounted:
-    "ýyldyzly; sagat; minut; gradus; ball; ýaş; ýaşly; utuk; oçko; taraplaýyn; taraply; gatly; tapgyrly; we köptaraplaýyn; we köptaraply; hem-de köptaraplaýyn; hem köptaraplaýyn",
+    "ýyldyzly; sagat; minut; gradus; ball; ýaş; ýaşly; utuk; oçko; taraplaýyn; taraply; gatly; tapgyrly; we köptaraplaýyn; we köptaraply; hem-de köptaraplaýyn; hem köptaraplaýyn; maddalyk; bentlik; sahypalyk; maddadan ybarat; bentden ybarat; bölümden ybarat; bölekden ybarat",
   notChanged: "salgyt; salgyt salma; raýatlyk; standart; çempion",
 };

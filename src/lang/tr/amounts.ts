@@ -149,6 +149,6 @@ export const amounts: Amounts = {
   marksBefore: "=№; numara; madde; sayfa; saat; =no; karar; =sayılı",
   marksAfter: "=sayılı; =numaralı; =no'lu; =nolu",
   notCounted:
-    "yıldızlı; yıldız; saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında; taraflı; katlı; aşamalı; ve çok taraflı; veya çok taraflı; ve çoklu",
+    "yıldızlı; yıldız; saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında; taraflı; katlı; aşamalı; ve çok taraflı; veya çok taraflı; ve çoklu; maddelik; sayfalık; maddeden oluşan; bölümden oluşan",
   notChanged: "vergilendirme; vergi; vatandaşlık; standart; şampiyon",
 };

@@ -155,6 +155,6 @@ export const amounts: Amounts = {
   counting:
     "=mingta; =mingtaga; =mingtadan; =mingtani; =mingtaning; =mingtacha; =mingtasi; =yuzta; =yuztaga; =yuztadan; =millionta; =milliontaga",
   notCounted:
-    "yulduzli; yulduz; soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik; va ko'p tomonlama; hamda ko'p tomonlama; yoki ko'p tomonlama; va ko'ptomonlama",
+    "yulduzli; yulduz; soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik; va ko'p tomonlama; hamda ko'p tomonlama; yoki ko'p tomonlama; va ko'ptomonlama; moddali; bandli; sahifali; banddan iborat; moddadan iborat; bo'limdan iborat",
   notChanged: "soliq; soliqqa tortish; soliq solish; fuqarolik; standart; chempion",
 };

@@ -166,6 +166,10 @@ const reach = (code: string) => (firm.has(code) ? 14 : 7);
 const isCarriedOut = (inner: Candidate, outer: Candidate, deeds: readonly Hit[]): boolean =>
   deeds.some((d) => d.entry.code === "implementing" && d.from >= inner.head.to && d.to <= outer.head.from);
 
+/** Whether a deed is told as one of an occasion that was spoken of before: "the documents signed then", «подписанные тогда документы». */
+export const isOfThen = (page: Page, deed: Hit): boolean =>
+  overlapping(hitsOf(page, "back-then"), { from: deed.from - 1, to: deed.to + 1 });
+
 /** The deed that tells how a document is carried out of which nothing but that it was signed or adopted is told beside it. */
 function carriedOn(
   { page, dates, places, frames }: Scene,
@@ -180,6 +184,7 @@ function carriedOn(
   const sentence = page.sentences[c.sentence];
   const stands = ({ from: at }: { from: number }) => at >= Math.max(sentence.from, from) && at < Math.min(sentence.to, to);
   if (dates.some(stands) || places.some((p) => p.kind === "settlement" && stands(p))) return undefined;
+  if (isOfThen(page, deed)) return undefined;
   // "the protocol signed at the session"
   const [low, high] = before ? [deed.from - 4, deed.from] : [deed.to, deed.to + 5];
   if (frames.some((f) => f.nominal && f.sense.startsWith("n-") && f.from >= low && f.to <= high)) return undefined;
@@ -382,6 +387,8 @@ function governsFirst(scene: Scene, c: Candidate, deeds: readonly Hit[], from: n
   const parted = after && !noMark(page, c.name.to, after.from);
   if (left && parted && left.f & F.V && left.f & F.FIN && distance(page, left.to, c.name.from) <= 1)
     return { deed: left, attribute: false };
+  // "implementation of the agreement, which came into force in May"
+  if (after && isRelative(page, c, after) && firm.has(after.entry.code)) return { deed: after, attribute: false };
   // "implementation of the agreement and preparations for the forum": each noun has its own
   const owned =
     left &&
@@ -403,7 +410,7 @@ function isAside(scene: Scene, from: number, to: number): boolean {
   if (to - from > 12) return false;
   const { page } = scene;
   const { when, inside } = listsOf(page.language, page.lexis.fold);
-  const lists: (readonly Stretch[])[] = [scene.dates, scene.places, scene.parties, scene.persons];
+  const lists: (readonly Stretch[])[] = [scene.dates, scene.places, scene.parties, scene.persons, hitsOf(page, "back-then")];
   const asides = lists.flatMap((list) => within(list, from, to));
   for (let i = from; i < to; i++) {
     const word = page.words[i];
@@ -426,6 +433,10 @@ function blockedAfter(page: Page, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Whether a deed stands right after a document and the word that opens a clause about it ("…, which entered into force"). */
+const isRelative = (page: Page, { name }: Candidate, deed: Hit): boolean =>
+  deed.from > name.to && deed.from - name.to <= 2 && opensClause(page, deed.from, name.to);
 
 /** Whether nothing but an article stands before a word in its clause. */
 function opensClause(page: Page, at: number, from: number): boolean {
@@ -462,6 +473,8 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
   // "the signing of the treaty is planned for May"
   const subject =
     !before && !(deed.f & F.FIN) && opensClause(page, deed.from, from) && !endingAt(hitsOf(page, "after"), deed.from);
+  // "discussed the agreement that entered into force in May": what stands before the name says nothing of the clause after it
+  const low = !before && isRelative(page, c, deed) ? c.name.to : from;
   const future =
     (deed.f & F.FUT) !== 0 ||
     undone ||
@@ -476,7 +489,7 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
               !blocked(page, deed.to, a.from) &&
               !isToldApart(page, deed, a.from)) ||
             (a.to <= deed.from && deed.from - a.to <= 1 && a.from >= c.name.to)
-          : (a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= from && !blockedAfter(page, a.to, deed.from)) ||
+          : (a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= low && !blockedAfter(page, a.to, deed.from)) ||
             (subject && a.from >= c.name.to && a.from - c.name.to <= 2 && noMark(page, c.name.to, a.from)),
       ));
   if (!future || to < from) return;

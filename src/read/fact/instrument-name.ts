@@ -213,7 +213,7 @@ function isCollective(page: Page, { from, to }: Stretch): boolean {
   return reading !== undefined && (reading.f & POSSESSORS) !== 0;
 }
 
-/** A number that counts documents: small, no year, no ordinal, right before the noun ("12 sənəd", "27 ta hujjat"). */
+/** A number that counts documents and not their sides or articles: small, no year, no ordinal, right before the noun ("12 sənəd", "27 ta hujjat"). */
 function isCount(page: Page, i: number, head: Hit): boolean {
   const digits = page.text.slice(page.tokens[i].start, page.tokens[i].end);
   if (
@@ -221,7 +221,8 @@ function isCount(page: Page, i: number, head: Hit): boolean {
     Number(digits) < 2 ||
     page.text[page.tokens[i].start - 1] === "№" ||
     !page.words[i + 1] ||
-    page.words[i - 1] === null
+    page.words[i - 1] === null ||
+    isSided(page, i)
   )
     return false;
   const between = head.from - i - 1;
@@ -270,7 +271,7 @@ export function chainsOf(page: Page, candidates: Candidate[], lists: Lists): Can
   return chains;
 }
 
-/** Whether the word at token `i` counts sides and no documents ("ko'p tomonlama"). */
+/** Whether the number at token `i` counts sides, articles or pages and no documents ("ko'p tomonlama", "15 maddelik"). */
 const isSided = (page: Page, i: number) => overlapping(hitsOf(page, "not-counted"), { from: i + 1, to: i + 2 });
 
 /** Whether only commas and "and" (and modifiers) stand between the names. */

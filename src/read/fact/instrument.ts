@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { datedOf } from "./instrument-dated.ts";
-import { firm, govern } from "./instrument-deed.ts";
+import { firm, govern, isOfThen } from "./instrument-deed.ts";
 import { closedLists, inLists, ofItself, recalled } from "./instrument-list.ts";
 import {
   type BySentence,
@@ -86,12 +86,15 @@ function isDoing({ words, language }: Page, { from, to }: Hit): boolean {
   return object(from - 1) || (Boolean(between) && !between?.readings.some((r) => r.known && r.f & F.MSDR) && object(from - 2));
 }
 
-/** Whether a day or place stands with the deed: "the documents signed in Baku last February". */
-function hasOccasion({ page, dates }: Scene, { deed }: Candidate): boolean {
+/** Whether a day or place stands with the deed, or a word that points back to them: "the documents signed in Baku last February", "signed then". */
+function hasOccasion(scene: Scene, { deed }: Candidate): boolean {
   if (!deed) return false;
+  const { page, dates } = scene;
   const before = page.language.documents.subject === "before";
   const [low, high] = before ? [deed.from - 4, deed.from] : [deed.to, deed.to + 4];
-  return within(dates, low, high).length > 0 || within(hitsOf(page, "place"), low, high).length > 0;
+  return (
+    within(dates, low, high).length > 0 || within(hitsOf(page, "place"), low, high).length > 0 || isOfThen(page, deed)
+  );
 }
 
 /** "A ceremony to exchange the documents signed": whether those who signed them hand them to each other. */
@@ -431,6 +434,12 @@ function isAfter(date: string, day: string): boolean {
   return date.slice(0, length) > day.slice(0, length);
 }
 
+/** The day named last before a place, in its sentence or the two before. */
+function spokenBefore({ page, dates }: Scene, at: number): string | null {
+  const from = page.sentences[Math.max(0, sentenceOf(page, at) - 2)].from;
+  return within(dates, from, at).findLast((d) => d.date)?.date ?? null;
+}
+
 /** The day of the action: a date in the clause, else the day of the meeting the text tells of. */
 function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<string, string>): string | null {
   if (c.dated) return c.dated;
@@ -461,6 +470,11 @@ function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<st
   if (found) {
     if (found.inferred) inferred.date = found.inferred;
     return c.deed && c.deed.f & F.FUT ? found.future : found.date;
+  }
+  if (c.deed && c.attribute && isOfThen(scene.page, c.deed)) {
+    const spoken = spokenBefore(scene, c.deed.from);
+    if (isPast(spoken)) inferred.date = "day spoken of before";
+    return isPast(spoken) ? spoken : null;
   }
   if (c.attribute || c.nested || !c.deed || !(c.deed.f & F.FIN)) return null;
   const main = scene.dates.find((d) => d.kind === "day" && d.date);
