@@ -65,6 +65,6 @@ press statement; make- (a) statement; make- (a) joint statement; issue- (a) pres
   undone: "until till unless pending",
   list: "another ~ document; one of them; following document; the following; among them; among the document; including; include-; namely; among others; as follows",
   scope: "scope; coverage",
-  firms: "company; firm; llc; jsc; supply; purchase; lease; sale; holding; enterprise",
+  firms: "company; firm; llc; jsc; supply; purchase; lease; sale; holding; enterprise; contractor; supplier; manufacturer",
   closing: "done at; done in; signed in; signed at; adopted in; issued in",
 };

@@ -67,6 +67,6 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   and: "va hamda shuningdek bilan",
   scope: "qamrov; ro'yxat; amal qilish doira; qo'llanish doira",
   firms:
-    "socar; bp; botas; gazprom; rosatom; masdar; acwa power; kazmunaygaz; qazmunaygaz; o'zbekneftgaz; turkmengaz; xizmat ko'rsatish; konsalting; loyihalash; ta'mirlash; jihozla-; kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; ishlatish; qurish; qurilish; firma; xarid qil-; sotib ol-; zavod; kredit",
+    "socar; bp; botas; gazprom; rosatom; masdar; acwa power; kazmunaygaz; qazmunaygaz; o'zbekneftgaz; turkmengaz; xizmat ko'rsatish; konsalting; loyihalash; ta'mirlash; jihozla-; kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; ishlatish; qurish; qurilish; firma; xarid qil-; sotib ol-; zavod; kredit; pudratchi",
   closing: "=shahrida imzolandi; =shahrida tuzildi; =nusxada tuzildi; =shahrida qabul qilindi",
 };

@@ -4,7 +4,7 @@ import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { startingAt, within } from "../within.ts";
+import { beginningIn, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { datedOf } from "./instrument-dated.ts";
 import { firm, govern, isOfThen } from "./instrument-deed.ts";
@@ -296,9 +296,14 @@ function merged(a: Candidate, b: Candidate): Candidate {
   };
 }
 
-/** Whether companies or goods stand in a document's name, or, where nothing ties a subject to it, beside it. */
-function ofFirms(page: Page, { name, sentence, deed }: Candidate): boolean {
+/**
+ * Whether companies or goods stand in a document's name, or, where nothing ties a subject to it, beside it; a bare noun that opens its
+ * sentence is of what the sentence before tells of ("A company will supply trains. The contract was signed in May").
+ */
+function ofFirms(page: Page, { name, sentence, deed, titled }: Candidate): boolean {
   const { from, to } = page.sentences[sentence];
+  const before = !titled && name.from === from && sentence > 0 && page.sentences[sentence - 1];
+  if (before && within(hitsOf(page, "document firm"), before.from, before.to).length > 0) return true;
   // "between X and the company Y": who is named right before a name ties it
   let low = Math.max(from, name.from - (name.tied ? 8 : 16));
   if (name.tied)
@@ -454,7 +459,7 @@ function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<st
   // what was signed was not signed after the page
   const isPast = (date: string | null) =>
     date !== null && !(page.published && !(c.deed && c.deed.f & F.FUT) && isAfter(date, page.published));
-  const days = within(scene.dates, Math.max(from, low), Math.min(to, high)).filter((d) => isPast(d.date));
+  const days = beginningIn(scene.dates, Math.max(from, low), Math.min(to, high)).filter((d) => isPast(d.date));
   const others = near(all, c.told ?? c.sentence);
   const outside = days.filter((d) => !others.some((o) => d.from >= o.name.from && d.to <= o.name.to && !o.many));
   const inside = days.find((d) => d.from >= c.head.to && d.kind === "day");
