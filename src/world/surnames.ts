@@ -71,3 +71,23 @@ export const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE
 
 /** Ends of their surnames that look like an object's ending and are the name's own: Meloni, Conti, Rinaldi. */
 export const ownEnd = /(?:[nн]|[rlnstрлнст][tdтд]|[eoеэо][tт])[iи]$/;
+
+/**
+ * Surnames of one syllable that stand before given names in China, Korea and Vietnam, as our languages write them, folded to lower case: the most
+ * common hundred of China and fifty of Korea (public record), in pinyin and the usual romanisations of Korean, in Palladius' and Kholodovich's
+ * Cyrillic, and in the spelling of Turkic languages. Those that are words or given names of our languages are left out.
+ */
+export const eastAsianSurnames: ReadonlySet<string> = new Set(
+  `li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang feng deng cao peng zeng xiao tian dong
+  yuan cai jiang yu du ye cheng wei su lu ding ren shen yao cui tan fan jin xi ling qin shi long hou bai meng qian kong hao lei tao jia zou shao qiu mao
+  van vang çjan çjen çjao çjou çju çen çeng şi şie şü şen şao şan lyu lü lyan lyang sü syuy szyan szin sin sao go van vey fen den pen szen syao dun tsay yuy
+  ли ван чжан лю чэнь ян чжао хуан чжоу у ву сюй сунь ма чжу ху го хэ линь лин гао ло чжэн лян се сун тан хань фэн дэн цао пэн цзэн сяо тянь дун пань юань цай
+  цзян юй ду е чэн вэй су лу люй дин жэнь шэнь яо цуй тань фань цзинь си цинь ши лун хоу бай мэн цянь кун хао лэй тао цзя цзоу шао цю мао фу фан
+  чен чжен фен ден пен сюе вей мен шен лей жен цзен
+  kim lee park choi jung jeong chung kang cho jo yoon yun jang lim im oh seo shin kwon hwang ahn hong yoo ryu moon bae baek nam noh ha woo min pak çoy çoi çon
+  çong yun şin çan kvon xvan hvan an mun pe pek hon no u i so
+  ким пак чхве чой цой чон чжон кан чо чжо юн чан лим им о со син шин квон хван ан хон ю рю мун пэ бэ пэк нам но ха чхон пань
+  nguyen pham tran hoang phan vu dang bui нгуен фам чан хоанг фан`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -2,9 +2,9 @@ import { CASES, F } from "../../lang/features.ts";
 import { ownTitles, secretaries, shortNamed, single } from "../../world/offices.ts";
 import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
-import { nationalEnds, surnameEnd } from "../../world/surnames.ts";
+import { eastAsianSurnames, mensEnd, nationalEnds, surnameEnd, womensEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
-import { CAP, UPPER } from "../text/tokens.ts";
+import { CAP, UPPER, WORD } from "../text/tokens.ts";
 import {
   allEndingAt,
   beginningIn,
@@ -23,6 +23,7 @@ import { isGivenName } from "./given.ts";
 import { fullestOf } from "./holding.ts";
 import { holdersAt, holdersOf, inOffice, soleHolder, surnameHolders } from "./known.ts";
 import type { PartyMention, PersonOfText } from "./mention.ts";
+import { regionState } from "./region.ts";
 import { postOf, type Title } from "./title.ts";
 import { atSide } from "./title-index.ts";
 
@@ -128,6 +129,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, led, "the delegation he is of");
       continue;
     }
+    const born = bearerState(around, words);
+    if (born) {
+      settle(person, born, "the make of his surname");
+      continue;
+    }
     const sending =
       bare === "ambassador" &&
       first.titles.some((t) => t.from === t.headFrom && t.head === "ambassador") &&
@@ -141,11 +147,6 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     const seat = bare === "governor" ? seatState(context, around, first) : null;
     if (seat) {
       settle(person, seat, "the place");
-      continue;
-    }
-    const born = bearerState(around, words);
-    if (born) {
-      settle(person, born, "the make of his surname");
       continue;
     }
     const shared = sharedState(context, around, first);
@@ -270,7 +271,16 @@ function hostBeside({ page }: Context, { names }: Surroundings, c: Candidate, ho
 function bearerState({ states }: Surroundings, words: readonly string[]): string | null {
   const surname = words.at(-1) ?? "";
   const state = words.length > 1 ? nationalEnds.find(([end]) => end.test(surname))?.[1] : undefined;
-  return state !== undefined && states.includes(state) ? state : null;
+  if (state !== undefined && states.includes(state)) return state;
+  const named = isEastAsian(words) ? states.filter((s) => shortNamed.has(s)) : [];
+  return named.length === 1 ? named[0] : null;
+}
+
+/** Whether a name is made as in the east of Asia: a surname of one syllable before a given name of one or two ("Чэнь Хао", "Lee Ho-hyun"). */
+function isEastAsian(words: readonly string[]): boolean {
+  const [surname, ...given] = words.flatMap((w) => w.toLowerCase().split("-"));
+  if (!given.length || given.length > 2 || !eastAsianSurnames.has(surname)) return false;
+  return given.every((w) => w.length < 9 && !isGivenName(w) && !mensEnd.test(w) && !womensEnd.test(w));
 }
 
 /** The only other state named, where its people bear names of such short words: "Ли Вэй". */
@@ -738,6 +748,12 @@ function seatState({ page, parties }: Context, around: Surroundings, c: Candidat
     (h) => page.tokens[h.from].flags & CAP && !isTitled(around, h),
   );
   if (whose && (!near || near.from < whose.from)) return whose.party;
+  // a region that governors head, in the sentence or the one before
+  const { from } = page.sentences[Math.max(0, c.span.sentence - 1)];
+  for (let i = c.from - 1; i >= Math.max(from, near ? near.to : 0); i--) {
+    const region = page.tokens[i].kind === WORD && !isTitled(around, { from: i, to: i + 1 }) ? regionState(page, i) : undefined;
+    if (region) return region;
+  }
   return places[near?.entry.code ?? ""]?.state ?? null;
 }
 
