@@ -238,7 +238,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         // "the Kazakhstan-Uzbekistan friendship group"
         !(words[party.to] === null && tokens[party.to].flags & GLUED) &&
         !(party.f & F.GEN && !caseful && title.to <= party.from && !goesOnSmall(page, party.to)) &&
-        !index.starts.get("institution")?.get(party.to)
+        !index.starts.get("institution")?.get(party.to) &&
+        // "president of Korea Gas Corporation"
+        !(!caseful && party.by === "name" && properName(page, index, party.to, most, caseful) > party.to)
       )
         title.institution = "state";
       else if (party.by === "institution" && title.institution === null) title.institution = "parliament";
