@@ -80,7 +80,7 @@ export const ownEnd = /(?:[nн]|[rlnstрлнст][tdтд]|[eoеэо][tт])[iи]$
 export const eastAsianSurnames: ReadonlySet<string> = new Set(
   `li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang feng deng cao peng zeng xiao tian dong
   yuan cai jiang yu du ye cheng wei su lu ding ren shen yao cui tan fan jin xi ling qin shi long hou bai meng qian kong hao lei tao jia zou shao qiu mao
-  van vang çjan çjen çjao çjou çju çen çeng şi şie şü şen şao şan lyu lü lyan lyang sü syuy szyan szin sin sao go van vey fen den pen szen syao dun tsay yuy
+  van vang çžan çžen çžao çžou çžu çjan çjen çjao çjou çju çen çeng şi şie şü şen şao şan lyu lü lyan lyang sü syuy szyan szin sin sao go van vey fen den pen szen syao dun tsay yuy
   ли ван чжан лю чэнь ян чжао хуан чжоу у ву сюй сунь ма чжу ху го хэ линь лин гао ло чжэн лян се сун тан хань фэн дэн цао пэн цзэн сяо тянь дун пань юань цай
   цзян юй ду е чэн вэй су лу люй дин жэнь шэнь яо цуй тань фань цзинь си цинь ши лун хоу бай мэн цянь кун хао лэй тао цзя цзоу шао цю мао фу фан
   чен чжен фен ден пен сюе вей мен шен лей жен цзен

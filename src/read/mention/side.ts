@@ -748,12 +748,16 @@ function seatState({ page, parties }: Context, around: Surroundings, c: Candidat
     (h) => page.tokens[h.from].flags & CAP && !isTitled(around, h),
   );
   if (whose && (!near || near.from < whose.from)) return whose.party;
-  // a region that governors head, in the sentence or the one before
+  // a region that governors head, told as one or as one that sends a delegation, in the sentence or the one before
   const { from } = page.sentences[Math.max(0, c.span.sentence - 1)];
-  for (let i = c.from - 1; i >= Math.max(from, near ? near.to : 0); i--) {
-    const region = page.tokens[i].kind === WORD && !isTitled(around, { from: i, to: i + 1 }) ? regionState(page, i) : undefined;
-    if (region) return region;
-  }
+  const areas = beginningIn(hitsOf(page, "place-word"), from, c.from).filter((h) => h.entry.code === "region");
+  const sent = beginningIn(hitsOf(page, "delegation"), from, c.from);
+  for (const h of [...areas, ...sent].reverse())
+    for (const i of [h.from - 1, h.from - 2, h.to]) {
+      if (i < Math.max(from, near ? near.to : 0) || i >= c.from || isTitled(around, { from: i, to: i + 1 })) continue;
+      const region = page.tokens[i]?.kind === WORD ? regionState(page, i) : undefined;
+      if (region) return region;
+    }
   return places[near?.entry.code ?? ""]?.state ?? null;
 }
 
