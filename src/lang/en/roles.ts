@@ -7,7 +7,8 @@ export const roles: Roles = {
   ends: "wrap- up; conclude-; complete-; end-; finish-; =closes",
   begins: "begin-; start-; kick- off; get- under way",
   formerly: "",
-  "back-then": "at that time; back then; at the time; =signed =then; =adopted =then; =reached =then; =concluded =then; =initialled =then",
+  "back-then":
+    "at that time; back then; at the time; =signed =then; =adopted =then; =reached =then; =concluded =then; =initialled =then",
   "at-first": "=originally; =initially; =at =first; =first",
   outcome: "outcome; result; results; experience; course",
   "new-day": "=to; =until; =till; =til; =for",

@@ -70,6 +70,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   modifiers: "",
   and: "ve ile ayrıca",
   scope: "kapsam; kapsam alan; liste",
-  firms: "danışmanlık; müşavirlik; bakım; şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım; satın alma; kredi; yüklenici; müteahhit",
+  firms:
+    "danışmanlık; müşavirlik; bakım; şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım; satın alma; kredi; yüklenici; müteahhit",
   closing: "=şehrinde imzalanmıştır; =tarihinde imzalanmıştır; nüsha halinde düzenlenmiştir",
 };

@@ -92,9 +92,7 @@ function hasOccasion(scene: Scene, { deed }: Candidate): boolean {
   const { page, dates } = scene;
   const before = page.language.documents.subject === "before";
   const [low, high] = before ? [deed.from - 4, deed.from] : [deed.to, deed.to + 4];
-  return (
-    within(dates, low, high).length > 0 || within(hitsOf(page, "place"), low, high).length > 0 || isOfThen(page, deed)
-  );
+  return within(dates, low, high).length > 0 || within(hitsOf(page, "place"), low, high).length > 0 || isOfThen(page, deed);
 }
 
 /** "A ceremony to exchange the documents signed": whether those who signed them hand them to each other. */
