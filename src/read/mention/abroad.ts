@@ -65,7 +65,34 @@ function isHost(page: Page, c: Candidate): boolean {
   const by = endingAt(hitsOf(page, "by"), from);
   if (page.language.morphology.declines === "none" ? !by : c.reading.f & CASES & ~F.INS) return false;
   const end = by?.from ?? from;
-  return within(hitsOf(page, "sense"), end - 4, end).some((h) => h.to === end && welcomes.has(h.entry.code));
+  // the verb may hold its "by": "was received by"
+  return within(hitsOf(page, "sense"), end - 4, from).some((h) => h.to >= end && welcomes.has(h.entry.code));
+}
+
+/** What is done with a delegation that comes. */
+const hosted: ReadonlySet<string> = new Set(["receive", "welcome", "greet-guest", "meet", "n-meeting", "talk"]);
+
+/**
+ * The state of the delegation that was received or met in the sentence before, for one without a state of his own of whom the next sentence tells
+ * first: "The minister received the Hungarian delegation. State Secretary X spoke of …", or who is called its head. Not of `home`.
+ */
+export function guestState({ page, parties }: Context, names: Names, c: Candidate, home: string): string | null {
+  const title = c.titles.at(-1);
+  const s = page.sentences[c.span.sentence];
+  if (!title || title.parties.length || c.span.sentence === 0) return null;
+  const start = Math.min(title.from, c.from);
+  if (start - s.from > 5 || within(names, s.from, start).length) return null;
+  // "X also took part in the meeting" is said of hosts
+  if (within(hitsOf(page, "sense"), s.from, s.to).some((h) => h.entry.code === "attend")) return null;
+  const before = page.sentences[c.span.sentence - 1];
+  if (before.paragraph !== s.paragraph && before.paragraph !== s.paragraph - 1) return null;
+  const delegation = beginningIn(hitsOf(page, "institution"), before.from, before.to).find((h) => h.entry.code === "delegation");
+  const whose = delegation && (endingAt(parties, delegation.from) ?? startingAt(parties, delegation.to));
+  if (!isState(whose?.party) || whose.party === home) return null;
+  const told = within(hitsOf(page, "sense"), before.from, before.to).concat(
+    within(hitsOf(page, "event"), before.from, before.to),
+  );
+  return told.some((h) => hosted.has(h.entry.code)) ? whose.party : null;
 }
 
 /** The state of him, or of the delegation, of whom a stretch tells first. */

@@ -15,7 +15,7 @@ import {
   startingAt,
   within,
 } from "../within.ts";
-import { abroadState } from "./abroad.ts";
+import { abroadState, guestState } from "./abroad.ts";
 import { type Candidate, type Cluster, type Context, yearOf } from "./candidate.ts";
 import { isFamous, surnameOf } from "./cluster.ts";
 import { delegationOfVisitor } from "./delegate.ts";
@@ -132,6 +132,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     const born = bearerState(around, words);
     if (born) {
       settle(person, born, "the make of his surname");
+      continue;
+    }
+    const guest = home && bare !== null ? guestState(context, around.names, first, home) : null;
+    if (guest) {
+      settle(person, guest, "the delegation he is of");
       continue;
     }
     const sending =
@@ -758,6 +763,12 @@ function seatState({ page, parties }: Context, around: Surroundings, c: Candidat
       const region = page.tokens[i]?.kind === WORD ? regionState(page, i) : undefined;
       if (region) return region;
     }
+  // "a delegation from Samara came to Aktau"
+  for (const h of sent) {
+    const town = beginningIn(hitsOf(page, "place"), h.from - 2, h.to + 2).find((p) => page.tokens[p.from].flags & CAP);
+    const state = town && !isTitled(around, town) && places[town.entry.code]?.state;
+    if (state) return state;
+  }
   return places[near?.entry.code ?? ""]?.state ?? null;
 }
 
