@@ -114,13 +114,15 @@ const first: Partial<Record<Institution, string>> = {
 
 /** Head × institution → post. `none` where no institution stands with it; a missing cell is `none`. */
 const table: Record<Head, Row> = {
-  "head-of-state": { none: "head-of-state" },
+  "head-of-state": { none: "head-of-state", region: "governor" },
   // a chancellor of a ministry is its first civil servant
   "head-of-government": {
     none: "head-of-government",
     ministry: "deputy-minister",
     "foreign-ministry": "deputy-foreign-minister",
     university: "head-of-organisation",
+    // prime ministers of regions, lands and autonomous republics
+    region: "governor",
   },
   president: { ...first, none: "head-of-state", ministry: "head-of-state", "foreign-ministry": "head-of-state" },
   minister: { none: "minister", "foreign-ministry": "foreign-minister" },

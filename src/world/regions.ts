@@ -19,7 +19,7 @@ export const regions: Readonly<Record<string, string>> = {
   MN: "bayanolgii selenge dornod arkhangai",
   UA: "lviv dnipropetrovsk kharkiv odesa zaporizhzhia poltava vinnytsia zakarpattia",
   BY: "brest vitebsk gomel grodno mogilev",
-  DE: "bavaria saxony hesse brandenburg thuringia",
+  DE: "bavaria saksonia hesse brandenburg thuringia",
   US: "california texas alaska montana nevada mississippi florida",
   IN: "gujarat maharashtra rajasthan kerala telangana karnataka",
   JP: "hokkaido toyama hyogo kanagawa kumamoto okinawa",

@@ -14,7 +14,7 @@ export const titles: Titles = {
     "VA/head-of-state": "pope",
     "head-of-state": "head of state; head of the state; leader of the nation; supreme leader; strongman; president-elect",
     "head-of-government":
-      "prime minister; premier; head of government; head of the government; chancellor; PM; cabinet chairman; cabinet chief; government head; chief minister of state",
+      "prime minister; premier; head of government; head of the government; chancellor; PM; cabinet chairman; cabinet chief; government head; chief minister of state; minister-president; minister president; chief minister",
     "IE/head-of-government": "taoiseach",
     president: "president",
     minister:

@@ -774,7 +774,7 @@ export const names: Names = {
     dagestan: "Дагестан",
     chechnya: "Чечня",
     karakalpakstan: "Каракалпакстан",
-    xinjiang: "Синьцзян",
+    xinjiang: "Синьцзян; СУАР; Синьцзян-Уйгурский",
     innermongolia: "Внутренний Монголия",
     adjara: "Аджария",
     abkhazia: "Абхазия",

@@ -35,7 +35,7 @@ export const titles: Titles = {
     "foreign-minister": "diplomasi baş; diplomasi şef; hariciye baş",
     speaker: "meclis başkan; parlamento başkan; senato başkan; spiker; parlamento spiker; meclis spiker; senato spiker",
     governor:
-      "bölgesindeki tam yetkili temsilci; bölgesindeki yetkili temsilci; vilayetindeki tam yetkili temsilci; vilayetindeki yetkili temsilci; vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
+      "özerk bölge başkan; özerk bölge hükümet başkan; bölgesindeki tam yetkili temsilci; bölgesindeki yetkili temsilci; vilayetindeki tam yetkili temsilci; vilayetindeki yetkili temsilci; vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
     ambassador:
       "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan; geçici maslahatgüzar; daimi delege; büyükelçi vekil; elçi vekil",
     envoy: "özel temsilci; kişisel temsilci; şahsi temsilci; kişisel elçi; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",

@@ -431,6 +431,19 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         lead = null;
         continue;
       }
+      // "the Minister-President of Saxony", «премьер-министр Саксонии»
+      const land =
+        (lead === "of" || (caseful && lead === null)) && premiers.has(title.head) && title.institution === null && plain === 0
+          ? regionState(page, i)
+          : undefined;
+      if (land) {
+        title.institution = "region";
+        title.parties = [land];
+        title.partyFrom = "place";
+        take(i + 1);
+        lead = null;
+        continue;
+      }
       if (
         lead === "of" &&
         !caseful &&
@@ -545,6 +558,9 @@ function ofWhat(page: Page, index: Index, at: number, most: number): number {
   const next = page.tokens[to];
   return to > at && (!next || next.kind !== WORD || !(next.flags & CAP)) ? to : at;
 }
+
+/** Heads that regions have as states do. */
+const premiers: ReadonlySet<string> = new Set(["governor", "head-of-government"]);
 
 /** What an organisation has in a country. */
 const offices: ReadonlySet<string> = new Set(["society", "agency", "organisation-agency"]);

@@ -205,9 +205,12 @@ function regionStates(page: Page, titles: readonly Title[]): void {
   for (const title of titles) {
     const { headFrom, from, to, head, institution } = title;
     const governs = head === "governor" || institution === "region" || title.outer === "region";
-    if (title.parties.length || !governs) continue;
+    // "the Minister-President of Saxony", "Саксония Бош вазири": a region right beside the office
+    const premier = head === "head-of-government" && institution === null;
+    if (title.parties.length || !(governs || premier)) continue;
     const s = page.sentences[sentenceOf(page, headFrom)];
-    let first = page.language.titles.order === "first" ? from : Math.max(s.from, Math.min(from, headFrom - 5));
+    const near = premier ? 1 : 5;
+    let first = page.language.titles.order === "first" ? from : Math.max(s.from, Math.min(from, headFrom - near));
     // "Vali Vasip Şahin, İl Emniyet Müdürü …": a man before a comma is no region
     for (let i = from - 1; i >= first; i--) if (page.text[page.tokens[i].start] === ",") first = i + 1;
     for (let i = first; i < Math.max(to, headFrom); i++) {
@@ -578,6 +581,8 @@ export function postOf(title: Title): string | null {
   if (institution === "region" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     institution = "organisation-agency";
   if (institution) institution = own.institutions?.[institution] ?? institution;
+  // «глава правительства Аджарии»
+  if (institution === "government" && title.partyFrom === "place") institution = "region";
   // "Tashqi ishlar vazirligi Parlament vitse-vaziri"
   const outside = title.outer === "foreign-ministry" && title.head === "minister";
   if (outside || (title.foreign && (title.head === "minister" || institution === "ministry"))) institution = "foreign-ministry";
