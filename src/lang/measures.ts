@@ -162,4 +162,12 @@ export interface Measures {
   readonly noChange: string;
   /** things counted that make no figure: sides, countries, leaders, days, sessions */
   readonly uncounted: string;
+  /** says that a cost is an estimate, or one still to come: what it is of is not there yet */
+  readonly estimated: string;
+  /** "under construction", beside what is being built */
+  readonly underWay: string;
+  /** completing, putting into operation: what is still to be completed is not there yet */
+  readonly completes: string;
+  /** beginning to build, studies of whether to: told in the sentence before */
+  readonly begins: string;
 }

@@ -142,4 +142,11 @@ export const measures: Measures = {
     "investisiya mühit; investisiya mühiti; investisiya iqlim; investisiya iqlimi; =artıq; =bu =müddətdə; =həmin =müddətdə; =bu =müddət =ərzində; =eyni =vaxtda; =həmin =vaxtda; ticarət zona; ticarət mərkəz; ticarət ev; ticarət nazirlik; ticarət nazirliyi; ticarət nümayəndə; qısa müddət; qısa zaman; qısa vaxt; həyata keçir-; həyata keçiril-; baş tut-; diqqətə çatdır-; diqqətə çatdırıl-; nəzərə çatdır-; salam ~ çatdır-; qeyd ol-; təqdim ol-; iştirak et-; ərsəyə gətir-; sona çat-; başa çat-; əlaqə ~ genişləndir-; ortaya çıx-; söz aç-; yola düş-; yerinə yetiril-; öz növbəsində; növbəti; növbəsində; payına düş-; =payına düşür; =payına düşüb; =payına düşmüşdür; =payına düşən; düşün-; düşünül-",
   uncounted:
     "tərəf; ölkə; orqan; qanunverici orqan; dövlət orqan; dövlət; xalq; lider; prezident; nazir; gün; iclas; görüş; raund; saat; dəqiqə; dəfə; başçı; hökumət; region; qitə; paytaxt; nümayəndə heyət; dəniz; səviyyə; yarı; qonşu; mərhələ; hissə; addım; dəhliz; il; ay; həftə; dil; qurum; palata; istiqamət; sahə; respublika; mövzu; prioritet; komissiya; nazirlik; parlament; həmkar; nəfər; nöqtə; sektor; məsələ; universitet; rayon; şəhər; adam; insan; qol; xal; komanda; dəstə; qrup; xarici işlər nazir; dövlət başçı; hökumət başçı; qardaş; format; tərəfli; mərtəbə; bənd ibarət; maddə ibarət; səs; oxunuş",
+  estimated: "=qiymətləndirilir; =təxmini =dəyəri; =ilkin =dəyəri; =təxmin =edilir; =təxmin =olunur",
+  underWay:
+    "=inşa =edilməkdə =olan; =tikilməkdə =olan; =inşa =olunmaqda =olan; =tikintisi =davam =edən; =inşası =davam =edən; =tikintisi =aparılan; =inşasına =başlanılan; =tikintisi =davam =etdirilən",
+  completes:
+    "tamamla-; tamamlan-; başa çatdır-; başa çatdırıl-; istismara ver-; istismara veril-; istifadəyə ver-; istifadəyə veril-; işə sal-; işə salın-; yekunlaş-",
+  begins:
+    "tikinti ~ başla-; tikinti ~ başlan-; tikinti başla-; tikinti başlan-; inşa ~ başla-; inşa ~ başlan-; inşa başla-; inşa başlan-; texniki-iqtisadi əsaslandırma",
 };

@@ -160,4 +160,11 @@ export const measures: Measures = {
     "investment fund; investment company; investment bank; investment forum; hydropower|export|transit|economic|transport potential; potential of the country|region|corridor|route|market; investment climate; investment environment; national currency; national currencies; trade zone; trade centre; trade center; trading house; ministry of trade; ministry of ~ trade; ministry of ~ ~ trade; minister of trade; trade attaché; trade representative; vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
     "=thirds; =fifths; =quarters; =tenths; side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times; vote; ballot",
+  estimated:
+    "=estimated =to =cost; =expected =to =cost; =projected =to =cost; =forecast =to =cost; =set =to =cost; =will =cost; =would =cost; =is =estimated =at; =are =estimated =at; =estimated =cost; =projected =cost",
+  underWay: "=under =construction; =being =built; =being =constructed; =being =laid",
+  completes:
+    "complet-; completion; commission-; commissioning; finish-; put- into operation; put- into service; =put =into =operation; =put =into =service; come- on stream; come- online; =ready; =operational",
+  begins:
+    "start- ~ construction; begin- ~ construction; launch- ~ construction; =start =of ~ construction; construction =to =begin|=start; construction =will =begin|=start; =construct =to =begin; feasibility study; =building =will =begin|=start; =work =will =begin|=start; =work =is =to =begin|=start",
 };

@@ -136,4 +136,9 @@ export const measures: Measures = {
     "maýa goýum gurşaw; maýa goýum gurşawy; maýa goýum şert; maýa goýum ýagdaý; =şol =bir =wagtda; =şol =wagtda; =häzirki =wagtda; =bir =wagtda; söwda zolak; söwda merkez; söwda öý; söwda ministrlik; söwda wekil; gysga wagt; gysga möhlet; amala aşyr-; amala aşyryl-; durmuşa geçir-; durmuşa geçiril-; ünsüne ýetir-; salam ~ ýetir-; bolup geç-; başa bar-; hyzmatdaşlyk ~ giňelt-; ýola goý-; üns ber-; ýerine ýetir-; ýerine ýetiril-; gazanyl-; üstünlige ýet-; öz nobatynda; nobatdaky; nobatynda; öz gezeginde; paýyna düş-; =paýyna düşdi; =paýyna düşýär; =paýyna düşen; düşündir-; düşün-; düşündiril-",
   uncounted:
     "tarap; ýurt; döwlet; halk; lider; prezident; ministr; gün; mejlis; duşuşyk; tapgyr; sagat; minut; gezek; baştutan; hökümet; sebit; yklym; paýtagt; wekiliýet; deňiz; dereje; ýarym; goňşy; bölek; ädim; geçelge; ýyl; aý; hepde; dil; edara; palata; ugur; pudak; respublika; mowzuk; ileri; topar; ministrlik; mejlisi; kärdeş; adam; nokat; mesele; uniwersitet; şäher; welaýat; top; dogan; döwlet baştutan; hökümet baştutan; format; agza; çykyş; taryh; doganlyk halk; taraplaýyn; gat; bent ybarat; madda ybarat; ses; okalyş",
+  estimated: "=bahalandyrylýar; =bahalanýar; =çaklanýan =bahasy; =çaklama =bahasy",
+  underWay: "=gurulýan; =gurýan; =gurlup =ýören; =gurulyp =ýören; =çekilýän",
+  completes: "tamamla-; tamamlan-; ulanmaga ber-; ulanmaga beril-; işe giriz-; işe girizil-; işe goýber-; işe goýberil-",
+  begins:
+    "gurluşyk ~ başla-; gurluşyk başla-; gurluşyk ~ başlan-; gurluşyk başlan-; gurmaga başla-; gurluşygyna giriş-; gurmaga giriş-; tehniki-ykdysady esaslandyrma",
 };

@@ -134,4 +134,12 @@ export const measures: Measures = {
     "yatırım ortam; yatırım ortamı; yatırım iklim; yatırım iklimi; =aynı =zamanda; =bu =sürede; =aynı =sürede; =bu =süre =içinde; =bu =süre =zarfında; ticaret bölge; ticaret merkez; ticaret bakanlık; ticaret bakanlığı; ticaret müşavir; ticaret oda; kısa süre; kısa zaman; kısa sürede; kısa zamanda; hayata geçir-; hayata geçiril-; ortaya çık-; meydana gel-; sahip çık-; yola çık-; öne çık-; ortaya koy-; karşı çık-; yer al-; gündeme taşı-; işbirliği ~ geliştir-; ilişki ~ geliştir-; son bul-; ele al-; söz konusu; dile getir-; selam ~ ulaştır-; yola çıkarak; bir araya gel-; hız kazan-; teşkil et-; payına düş-; =payına düştü; =payına düşen; =payına düşüyor; düşün-; düşünül-; düşündür-",
   uncounted:
     "madde; kişilik ekip; kişilik heyet; kişilik arama; kişilik grup; kişilik kadro; kişilik tim; ürün kalem; kalem ürün; ürün; taraf; ülke; devlet; halk; lider; cumhurbaşkanı; bakan; gün; toplantı; görüşme; tur; saat; dakika; kez; defa; hükümet; bölge; kıta; başkent; heyet; deniz; seviye; yarı; komşu; aşama; kısım; adım; koridor; yıl; ay; hafta; dil; kurum; meclis; alan; konu; cumhuriyet; öncelik; komisyon; bakanlık; parlamento; mevkidaş; kişi; nokta; sektör; üniversite; şehir; il; insan; gol; takım; grup; kardeş; devlet başkanı; başkan; dost; yön; boyut; parti; oturum; format; maç; yaş; sefer ara ver; millet; taraflı; kat; pare; pare top; madde oluş-; oy",
+  estimated:
+    "=tahmin =ediliyor; =tahmin =edilmektedir; =öngörülüyor; =hesaplanıyor; =tahmini =maliyeti; =tahmini =bedeli; =mal =olacak",
+  underWay:
+    "=yapımı =süren; =inşaatı =süren; =inşası =süren; =yapımı =devam =eden; =inşaatı =devam =eden; =inşası =devam =eden; =inşa =edilmekte =olan; =yapılmakta =olan",
+  completes:
+    "tamamla-; tamamlan-; devreye al-; devreye alın-; hizmete aç-; hizmete açıl-; hizmete gir-; hizmete alın-; işletmeye al-; işletmeye alın-; bitiril-",
+  begins:
+    "inşaat ~ başla-; inşaat ~ başlan-; inşa ~ başla-; inşa ~ başlan-; yapım ~ başla-; yapım ~ başlan-; inşaat başla-; inşaat başlan-; inşa başla-; inşa başlan-; fizibilite; fizibilite çalışma",
 };

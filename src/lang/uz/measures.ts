@@ -146,4 +146,11 @@ export const measures: Measures = {
     "investitsiya muhit; investitsiya muhiti; investitsiyaviy muhit; investitsion muhit; investitsiya iqlim; =shu =vaqtda; =bir =vaqtda; =bu =muddatda; =shu =muddatda; =hozirgi =vaqtda; savdo zona; savdo markaz; savdo uy; savdo kompleks; savdo vazirlig; savdo vazirligi; savdo vakil; =to'lovlardan ~ tush-; =to'lovlaridan ~ tush-; =soliqlardan ~ tush-; =bojlardan ~ tush-; byudjet ~ =tushdi; byudjet ~ =tushgan; g'azna ~ tush-; daromad tush-; kelib tush-; qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan; tushuntir-; tushun-; tushuntiril-",
   uncounted:
     "qisqa muddat; o'rta muddat; uzoq muddat; yaqin muddat; tashkilot; tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi; tomonlama; tomonlama tadbir; martalik; qavatli; band iborat; modda iborat; ovoz; qarshi ovoz; =o'qishda",
+  estimated: "=baholanmoqda; =baholanayotir; =baholanyapti; =baholanadi; =taxminiy =qiymati; =dastlabki =qiymati",
+  underWay:
+    "=qurilayotgan; =barpo =etilayotgan; =barpo =etayotgan; =bunyod =etilayotgan; =qurayotgan; =yotqizilayotgan; =barpo =qilinayotgan",
+  completes:
+    "yakunla-; yakunlan-; tugat-; tugallan-; ishga tushir-; ishga tushiril-; foydalanishga topshir-; foydalanishga topshiril-; bitkaz-; bitkazil-",
+  begins:
+    "qurilish ~ boshla-; qurilish ~ boshlan-; qurilish boshla-; qurilish boshlan-; qurish ~ boshla-; qurish boshla-; qurishga kirish-; qurilishiga kirish-; texnik-iqtisodiy asos; texnik-iqtisodiy asosnoma",
 };

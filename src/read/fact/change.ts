@@ -5,6 +5,7 @@ import { hitsOf } from "../page.ts";
 import type { FigureSense, Measure } from "../record.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
+import { isUnbuilt } from "./figure-unbuilt.ts";
 import type { Near, Passage } from "./passage.ts";
 
 /** Units besides money of which two amounts joined by "and" are told at once. */
@@ -60,9 +61,12 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const [up, down] = [near("measure-rise"), near("measure-fall")];
   const sense = up && (!down || up.cost <= down.cost) ? "increase" : "decrease";
   const direction = sense === "increase" ? up : down;
+  const unbuilt =
+    (measure === "length" || measure === "capacity") &&
+    (isToBeBuilt(passage, amount) || isUnbuilt({ ...of, cues: cuesOf(passage) }));
   const ahead =
     (measure === "length" && isComing(passage, amount)) ||
-    ((measure === "length" || measure === "capacity") && isToBeBuilt(passage, amount)) ||
+    unbuilt ||
     liesAhead(of, direction && direction.cost <= 10 ? direction.hit : undefined);
   if (relative) {
     // "fell from 37.9 to 32.5 percent"
@@ -170,7 +174,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // "a school for 960 pupils will stand there": so large it is
   const sized = holds && !passage.verbLast && of.hit !== null && of.hit.to - of.hit.from > 1 && of.hit.to === amount.from;
   const reaches = moved(passage, amount) && !sized && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
-  const built = measure === "length" && (isToBeBuilt(passage, amount) || isLaid(passage, amount));
+  const built = measure === "length" && (unbuilt || isLaid(passage, amount));
   if ((holds || measure === "length") && !built && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
     return holds && isDoing(of) ? "target" : "level";
@@ -770,8 +774,8 @@ const meantSenses: ReadonlySet<string> = new Set(["plan", "intend", "propose", "
 
 /** "pledged to finance the construction of a tunnel, 4.4 km long": building that is planned or promised right before. */
 function isMeantToBeBuilt(passage: Passage, { from, unit }: AmountMention): boolean {
-  const cues = cuesOf(passage).filter((h) => meantSenses.has(h.entry.code));
-  const into = passage.of("measure").filter((h) => h.entry.code === "investment");
+  const cues = cuesOf(passage).filter((h) => meantSenses.has(h.entry.code) || h.entry.cat === "measure-ahead");
+  const into = [...passage.of("measure").filter((h) => h.entry.code === "investment"), ...passage.of("measure-finances")];
   return [...passage.of("measure-builds"), ...into].some(
     (b) =>
       b.to <= from &&

@@ -73,6 +73,10 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "auxiliaries",
     "part",
     "was",
+    "estimated",
+    "underWay",
+    "completes",
+    "begins",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.respectively ?? "", { cat: "measure-each", code: "each" });

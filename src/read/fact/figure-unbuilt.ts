@@ -1,0 +1,108 @@
+import { F } from "../../lang/features.ts";
+import { isMoney } from "../mention/amount.ts";
+import type { AmountMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import { within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
+import type { Passage } from "./passage.ts";
+
+/** The size of works and how far ahead its sentence looks. */
+export interface Works {
+  readonly passage: Passage;
+  readonly amount: AmountMention;
+  /** the word that says what it measures */
+  readonly hit: Hit | null;
+  /** whether the clause names a year or day after the day of publication */
+  readonly dated: boolean;
+  /** words of the sentence by which something is to come */
+  readonly cues: readonly Hit[];
+}
+
+/** Units in which works are told as long or strong. */
+const sizes: ReadonlySet<string> = new Set(["MW", "km"]);
+
+/** How many words may stand between a size and what tells of the works. */
+const far = { cost: 16, underWay: 6, completes: 9, cue: 6, begins: 12, subject: 5 };
+
+/** Whether works, told by their size, are not there yet: their cost is an estimate, they are being built, or are still to be begun or completed. */
+export function isUnbuilt(works: Works): boolean {
+  if (!sizes.has(works.amount.unit)) return false;
+  return isOfEstimatedCost(works) || isUnderWay(works) || isToBeCompleted(works) || isToBeBegun(works);
+}
+
+/** "The 310-km line is estimated to cost $900 million", "310 km liniya qiymati 900 mln dollarga baholanmoqda". */
+function isOfEstimatedCost({ passage, amount }: Works): boolean {
+  return passage.of("measure-estimated").some((h) => {
+    if (passage.between(h, amount) > far.cost + 8 || Math.abs(h.from - amount.from) > far.cost) return false;
+    const [from, to] = h.from < amount.from ? [h.from, amount.to + far.cost] : [amount.to, h.to + far.cost];
+    const sums = passage.amounts.filter((a) => isMoney(a.unit) && a.from >= from && a.to <= to);
+    return sums.some((a) => Math.abs(a.from - h.to) <= 4 || Math.abs(h.from - a.to) <= 2);
+  });
+}
+
+/** "The 720-megawatt plant under construction", "qurilayotgan 720 MVtli stansiya". */
+const isUnderWay = ({ passage, amount: { from, to } }: Works): boolean =>
+  // "the power of the stations being built has come to 1.5 GW": so much of it is there
+  ![to, to + 1].some((i) => passage.verbLast && passage.verb(i) & F.PST && passage.over(i, "measure-reach", "measure-rise")) &&
+  passage.of("measure-underWay").some((h) => {
+    const [start, end] = h.to <= from ? [h.to, from] : [to, h.from];
+    return end >= start && end - start <= far.underWay && !passage.parted(start, end) && !passage.verbBetween(start, end);
+  });
+
+/** "The 310-km line is to be completed in 2029", "310 kilometrelik hattın 2029'da tamamlanması öngörülüyor". */
+function isToBeCompleted({ passage, amount, dated, cues }: Works): boolean {
+  const { from, to } = amount;
+  return passage.of("measure-completes").some((h) => {
+    const [start, end] = h.to <= from ? [h.to, from] : [to, h.from];
+    if (end < start || end - start > far.completes || passage.parted(start, end)) return false;
+    if (!passage.verbLast) {
+      if (passage.verb(h.from) & F.FUT) return true;
+      if (h.to <= from && passage.verbBetween(start, end)) return false;
+      return cues.some((c) =>
+        c.to <= h.from
+          ? h.from - c.to <= 3 && (h.from < from || c.from >= to)
+          : c.from >= Math.max(h.to, to) && c.from - Math.max(h.to, to) <= 3,
+      );
+    }
+    if (h.to <= from || isOfOtherDeed(passage, start, end)) return false;
+    const { verb } = h;
+    if (verb & (F.FUT | F.OBLIG)) return true;
+    if (cues.some((c) => c.from >= h.to && c.from - h.to <= far.cue)) return !(verb & F.FIN);
+    if (verb & F.MSDR) return dated;
+    if (verb & F.PST || !(verb & F.PRS)) return false;
+    return dated || endsAhead(passage, h.to - 1);
+  });
+}
+
+/** "972 km of border whose marking is to be completed": whether something done, other than building, stands between works and what is told of them. */
+function isOfOtherDeed(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (passage.verb(i) & (F.MSDR | F.FIN) && !passage.over(i, "measure-builds", "measure-works", "measure-be")) return true;
+  return false;
+}
+
+/** Whether token `i` bears an ending of a present that tells what will be as well. */
+function endsAhead({ page }: Passage, i: number): boolean {
+  const key = page.words[i]?.key ?? "";
+  return page.language.morphology.simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+}
+
+/** "stressed the importance of beginning to build the plant. Its capacity is 720 MW": works that are still to be begun, or studied, in the same sentence or the one before. */
+function isToBeBegun({ passage, amount, hit }: Works): boolean {
+  const { page, sentence, from } = passage;
+  const ahead = (h: Hit) => !(h.verb & F.PST) && !(passage.verbLast && h.verb & F.FIN && h.verb & F.PRF);
+  const here = passage
+    .of("measure-begins")
+    .some(
+      (h) =>
+        h.from >= amount.to &&
+        h.from - amount.to <= far.begins &&
+        ahead(h) &&
+        !passage.amounts.some((a) => a.unit === amount.unit && a.from >= amount.to && a.to <= h.from),
+    );
+  if (here) return true;
+  if (!hit || sentence === 0 || hit.to > amount.from || hit.from - from > far.subject || hit.entry.more?.counted === true)
+    return false;
+  const last = page.sentences[sentence - 1];
+  return within(hitsOf(page, "measure-begins"), last.from, last.to).some(ahead);
+}
