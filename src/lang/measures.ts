@@ -82,7 +82,7 @@ export interface Measures {
   readonly visiting: string;
   /** what is built to produce or hold so much a year: factories, terminals, stores */
   readonly plants: string;
-  /** things that are bought and sold by number: tractors, buses */
+  /** things that are bought and sold by number: tractors, trains */
   readonly goods: string;
   /** verbs of being so long or so strong, by which the length or capacity itself lies ahead */
   readonly be: string;
@@ -170,4 +170,6 @@ export interface Measures {
   readonly completes: string;
   /** beginning to build, studies of whether to: told in the sentence before */
   readonly begins: string;
+  /** ordering, buying, making, delivering: trains, ships and wagons with which that is done are goods and carry none */
+  readonly acquired: string;
 }

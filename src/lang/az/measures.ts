@@ -101,7 +101,7 @@ export const measures: Measures = {
   visiting:
     "yola düş-; gəl-; get-; səfər et-; səyahət et-; ziyarət et-; istirahət et-; dincəl-; baş çək-; qonaq ol-; üz tut-; gəliş",
   goods:
-    "avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; texnika; kənd təsərrüfatı texnika; vaqon; turbin; baş ~ mal",
+    "avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; texnika; kənd təsərrüfatı texnika; vaqon; turbin; baş ~ mal; qatar; gəmi; bərə; tanker; yük maşın; sərnişin vaqon; sürətli qatar",
   plants:
     "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",
   be: "ol-; təşkil et-; uzan-; bərabər ol-",
@@ -149,4 +149,6 @@ export const measures: Measures = {
     "tamamla-; tamamlan-; başa çatdır-; başa çatdırıl-; istismara ver-; istismara veril-; istifadəyə ver-; istifadəyə veril-; işə sal-; işə salın-; yekunlaş-",
   begins:
     "tikinti ~ başla-; tikinti ~ başlan-; tikinti başla-; tikinti başlan-; inşa ~ başla-; inşa ~ başlan-; inşa başla-; inşa başlan-; texniki-iqtisadi əsaslandırma",
+  acquired:
+    "çatdır-; çatdırıl-; sifariş; sifariş ver-; sifariş et-; al-; alın-; satın al-; satın alın-; yığ-; yığıl-; istehsal et-; istehsal olun-; inşa et-; inşa edil-; inşa olun-; tik-; tikil-; təhvil ver-; təhvil veril-; təchiz et-; sat-; alqı; alış",
 };

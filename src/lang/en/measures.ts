@@ -111,7 +111,8 @@ export const measures: Measures = {
   work: "labour migrant; migrant worker; labour migration; work-; employ-; =jobs; =workers; labour-; earn- a living; job; hire-; recruit-; take- on; be engaged in; =employees; =employed",
   visiting:
     "visit-; arrive-; come-; holiday-; travel- to; stay-; vacation-; spend- ~ holiday; =visitors; entered the country; left the country; leave- the country; go- abroad; =went abroad; travel- abroad; =traveling abroad; guest",
-  goods: "bus; tractor; harvester; combine; vehicle; car; lorry; locomotive; aircraft; helicopter; wagon; turbine",
+  goods:
+    "bus; tractor; harvester; combine; vehicle; car; lorry; locomotive; aircraft; helicopter; wagon; turbine; train; ship; vessel; ferry; tanker; barge; dredger; plane; railcar; truck; coach",
   plants:
     "plant; factory; mill; refinery; facility; smelter; production line; workshop; works; terminal; complex; unit; depot; elevator; storage; warehouse; line; steelworks; brewery; cannery; greenhouse; port; mine; granary; hub",
   be: "=will be; =would be; =is to be; =will measure; =will run; =will stretch; =will extend; =will span; =shall be; =will have; to have (an|a) (installed|total|annual|design|planned|combined) capacity of; have (an|a) (installed|total|annual|design|planned|combined) capacity of",
@@ -167,4 +168,6 @@ export const measures: Measures = {
     "complet-; completion; commission-; commissioning; finish-; put- into operation; put- into service; =put =into =operation; =put =into =service; come- on stream; come- online; =ready; =operational",
   begins:
     "start- ~ construction; begin- ~ construction; launch- ~ construction; =start =of ~ construction; construction =to =begin|=start; construction =will =begin|=start; =construct =to =begin; feasibility study; =building =will =begin|=start; =work =will =begin|=start; =work =is =to =begin|=start",
+  acquired:
+    "deliver-; supply-; order-; order for|of; purchase-; purchase of; buy-; acquire-; build-; construct-; manufacture-; produce-; assemble-; lease-; contract for; procure-; procurement of; construction of; supply of; delivery of; commission-; hand- over; sell-",
 };

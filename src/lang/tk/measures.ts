@@ -96,7 +96,7 @@ export const measures: Measures = {
   work: "zähmet migrant; migrant; işle-; zähmet çek-; iş bilen üpjün; işe çek-; işe alyn-; işe ýerleş-; işe kabul; zähmet; işleýän; iş bilen",
   visiting: "ugra-; gel-; bar-; zyýarat et-; dynç al-; syýahat et-; myhman bol-; gelip git-; sapar",
   goods:
-    "awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; elektrowoz; uçar; dikuçar; tehnika; wagon; turbina; baş ~ mal",
+    "awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; elektrowoz; uçar; dikuçar; tehnika; wagon; turbina; baş ~ mal; otly; gämi; parom; tanker; barža; ýolagçy wagon",
   plants:
     "zawod; fabrik; kombinat; kärhana; seh; önümçilik; degirmen; terminal; toplum; desga; elewator; ammar; hab; kän; port; logistika merkez; toplumy",
   be: "bol-; uza-; deň bol-; barabar bol-; düz-",
@@ -141,4 +141,6 @@ export const measures: Measures = {
   completes: "tamamla-; tamamlan-; ulanmaga ber-; ulanmaga beril-; işe giriz-; işe girizil-; işe goýber-; işe goýberil-",
   begins:
     "gurluşyk ~ başla-; gurluşyk başla-; gurluşyk ~ başlan-; gurluşyk başlan-; gurmaga başla-; gurluşygyna giriş-; gurmaga giriş-; tehniki-ykdysady esaslandyrma",
+  acquired:
+    "getir-; getiril-; eltip ber-; sargyt; sargyt et-; satyn al-; satyn alyn-; gurna-; ýygna-; öndür-; öndüril-; gur-; gurdur-; gurul-; ýasa-; iber-; sat-; satyn almak",
 };

@@ -103,7 +103,7 @@ export const measures: Measures = {
   visiting:
     "jo'na-; chiqib ket-; yo'l ol-; kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",
   goods:
-    "avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; texnika; vagon; turbina; elektrobus; bosh ~ mol",
+    "avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; texnika; vagon; turbina; elektrobus; bosh ~ mol; poyezd; poezd; kema; parom; tanker; elektropoyezd; yo'lovchi vagon; yuk mashina",
   plants:
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",
@@ -153,4 +153,6 @@ export const measures: Measures = {
     "yakunla-; yakunlan-; tugat-; tugallan-; ishga tushir-; ishga tushiril-; foydalanishga topshir-; foydalanishga topshiril-; bitkaz-; bitkazil-",
   begins:
     "qurilish ~ boshla-; qurilish ~ boshlan-; qurilish boshla-; qurilish boshlan-; qurish ~ boshla-; qurish boshla-; qurishga kirish-; qurilishiga kirish-; texnik-iqtisodiy asos; texnik-iqtisodiy asosnoma",
+  acquired:
+    "yetkazib ber-; yetkazib beril-; buyurtma; buyurtma ber-; sotib ol-; sotib olin-; xarid qil-; xarid qilin-; xarid; yig'-; yig'il-; ishlab chiqar-; ishlab chiqaril-; qurib ber-; yasa-; sot-; qur-",
 };

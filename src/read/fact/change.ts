@@ -908,7 +908,9 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
       if (f & F.PTCP) return dated || later;
       // "delivery takes 12 days"
       if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
-      if (passage.over(i, "measure-stative")) return dated || later;
+      // "сатып алат": what is bought is yet to be, what is had is not
+      const buys = passage.of("measure-acquired").some((h) => h.to === i + 1 && h.to - h.from > 1);
+      if (!buys && passage.over(i, "measure-stative")) return dated || later;
       return dated || later || (!relative && !isOften(passage, amount));
     }
     // "5 milyon tona çatsın", "az olmamalıdır"
@@ -1006,7 +1008,9 @@ function aheadAfter(
   else if (direction && (direction.f & F.V || direction.from < amount.from)) verb = direction.from;
   else {
     // "noted that 2 million tons would be shipped": what is told has a verb of its own
-    const told = endingAt(passage.of("that"), amount.from) !== undefined;
+    const told = passage
+      .of("that")
+      .some((h) => h.to <= amount.from && amount.from - h.to <= 2 && !passage.verbBetween(h.to, amount.from));
     const before = beforeInsertion(passage, amount);
     for (let i = before - 1; before < amount.from && i >= from && i > before - 10 && verb < 0; i--) if (passage.verb(i)) verb = i;
     if (verb >= 0 && isInfinitive(passage, verb)) return !isAchieved(passage, verb);
@@ -1022,12 +1026,13 @@ function aheadAfter(
         }
     // "handle 600 trains": what is counted is no verb
     const noun = hit && (hit.entry.more?.counted === true || !passage.verb(hit.from));
-    const past = noun && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
+    const past = noun && hit.from >= amount.to && hit.from - amount.to <= 4 ? hit.to : amount.to;
     // "is 15 million tonnes and can be expanded": of what follows
     const next = (i: number) =>
       passage.over(i, "measure-joins") && (passage.verb(i + 1) !== 0 || cues.some((h) => h.from === i + 1 && h.to - h.from > 1));
-    for (let i = past; i < to && i < amount.to + 10 && verb < 0 && !passage.mark(i) && !next(i); i++)
-      if (passage.verb(i)) verb = i;
+    // a name in quotation marks is no clause
+    const ends = (i: number) => passage.mark(i) !== "" && !/["«»“”„]/.test(passage.mark(i));
+    for (let i = past; i < to && i < amount.to + 10 && verb < 0 && !ends(i) && !next(i); i++) if (passage.verb(i)) verb = i;
   }
   const between = (h: Hit) =>
     h.from > verb && h.to <= amount.from && h.from > amount.from - 14 && passage.between(h, amount) <= 6;

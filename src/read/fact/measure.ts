@@ -77,6 +77,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "underWay",
     "completes",
     "begins",
+    "acquired",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.respectively ?? "", { cat: "measure-each", code: "each" });
@@ -357,6 +358,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   // "a container hub for 240 thousand TEU"
   if (amount.unit === "TEU" && best && best.measure === "freight" && isHeldBy(passage, amount))
     return { measure: "capacity", hit: null, cost: 0 };
+  if (best && isBoughtCarrier(passage, amount, best)) return { measure: "other", hit: best.hit, cost: best.cost };
   if (best && best.cost <= reach) return best;
   // "traffic on the Northern Route (NR), which some call the Steppe Road, rose by a third": there is nothing else it could be of
   const told = hits.filter((h) => !isThing(h) && (fits(h, amount.unit) ?? 9) <= 0 && h.to <= amount.from);
@@ -1005,6 +1007,7 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
   const changed = !passage.verbLast && endingAt(passage.of("measure-to"), amount.from) !== undefined;
   // "the question is the capacity of the pass. 650 lorries go through it a day"
   if (head.measure === "freight" && letsThrough(passage, amount)) return { measure: "capacity", hit: head.hit, cost: 0 };
+  if (isBoughtCarrier(passage, amount, head)) return { measure: "other", hit: head.hit, cost: 0 };
   switch (head.measure) {
     case "population": {
       const work = passage.nearest(passage.of("measure-work"), amount);
@@ -1068,7 +1071,35 @@ function learnersOf(passage: Passage, amount: AmountMention): Found | undefined 
 }
 
 const isGoods = (passage: Passage, hit: Hit | null): boolean =>
-  hit !== null && passage.of("measure-goods").some((h) => h.from === hit.from);
+  hit !== null && passage.of("measure-goods").some((h) => h.from === hit.from || h.to === hit.to);
+
+/** What is counted in vehicles. */
+const carriers: ReadonlySet<Measure> = new Set(["freight", "energy"]);
+
+/** Whether trains, ships or wagons are themselves what is ordered, bought, made or delivered. */
+const isBoughtCarrier = (passage: Passage, amount: AmountMention, { measure, hit }: Found): boolean =>
+  amount.unit === "count" && carriers.has(measure) && hit !== null && isGoods(passage, hit) && isAcquired(passage, amount, hit);
+
+/** "will deliver eight trains", "250 vagon satın aldı": whether what is counted is itself ordered, bought, made or delivered, and carries nothing. */
+function isAcquired(passage: Passage, amount: AmountMention, thing: Hit): boolean {
+  const { page, verbLast } = passage;
+  // "qatarların sayının 600-ə çatdırılması": brought up to so many
+  if (thing.from < amount.to) return false;
+  return passage.of("measure-acquired").some((h) => {
+    if (verbLast) {
+      const away = h.from - thing.to;
+      // "40 vagon un yetkazib berdi": what they hold is delivered
+      const most = thing.f & (CASES | F.PSS3) ? 8 : 1;
+      if (away < 0 || away > most || parted(passage, thing.to, h.from)) return false;
+      return !passage.verbBetween(thing.to, h.from) && (away === 0 || (thing.f & CASES) !== 0);
+    }
+    // "45 wagons of wheat"
+    if (startingAt(passage.of("measure-part"), thing.to) || (page.words[thing.to]?.readings[0]?.f ?? 0) & F.GEN) return false;
+    const away = amount.from - h.to;
+    const fellow = passage.amounts.some((a) => a.unit === "count" && a.from >= h.to && a.to <= amount.from);
+    return away >= 0 && away <= (fellow ? 8 : 5) && !passage.parted(h.to, amount.from) && !passage.verbBetween(h.to, amount.from);
+  });
+}
 
 /** What is done with things that are bought and sold by number: "500 tractors were delivered", "imported 40 buses". */
 function tradedAs(passage: Passage, amount: AmountMention, thing: Hit): "exports" | "imports" | undefined {
