@@ -172,4 +172,6 @@ export interface Measures {
   readonly begins: string;
   /** ordering, buying, making, delivering: trains, ships and wagons with which that is done are goods and carry none */
   readonly acquired: string;
+  /** what those in need are sent: tents, blankets, food */
+  readonly relief: string;
 }

@@ -10,7 +10,7 @@ export const measures: Measures = {
     investment:
       "kapital axın; kapital axını; investisiya axını; sərmayə axını; investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-; layihə portfel",
     freight:
-      "sərhəddən ~ burax-; sərhəddən ~ ~ burax-; sərhəddən ~ buraxıl-; sərhəddən ~ ~ buraxıl-; sərhəddən ~ keçir-; sərhəddən ~ ~ keçir-; sərhəddən ~ keçiril-; sərhəddən ~ ~ keçiril-; yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon; yük keçir-; yük vur-; yüklər; tranzit həcm; yük aşırıl-; yük göndəril-",
+      "sərhəddən ~ burax-; sərhəddən ~ ~ burax-; sərhəddən ~ buraxıl-; sərhəddən ~ ~ buraxıl-; sərhəddən ~ keçir-; sərhəddən ~ ~ keçir-; sərhəddən ~ keçiril-; sərhəddən ~ ~ keçiril-; yük; nəql et-; nəql edil-; nəql olun-; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon; yük keçir-; yük vur-; yüklər; tranzit həcm; yük aşırıl-; yük göndəril-",
     passengers:
       "insan axını; sərnişin axını; sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın; sərnişin qatar",
     tourists: "turist; turist axın; turizm; turist say",
@@ -21,7 +21,7 @@ export const measures: Measures = {
     "loan-or-aid":
       "koica; tika; jica; usaid; giz; kfw; humanitar; insani yardım; avadanlıq ver-; tibbi avadanlıq; bağışla-; kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun; humanitar yükü; humanitar karvan; dərman ləvazimat; ərzaq yardım; yardım yük; humanitar dəstək",
     energy:
-      "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
+      "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
     capacity:
       "nəfərlik; güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq; buraxılış imkan; =qəbul =etməyə =qadirdir",
@@ -151,4 +151,5 @@ export const measures: Measures = {
     "tikinti ~ başla-; tikinti ~ başlan-; tikinti başla-; tikinti başlan-; inşa ~ başla-; inşa ~ başlan-; inşa başla-; inşa başlan-; texniki-iqtisadi əsaslandırma",
   acquired:
     "çatdır-; çatdırıl-; sifariş; sifariş ver-; sifariş et-; al-; alın-; satın al-; satın alın-; yığ-; yığıl-; istehsal et-; istehsal olun-; inşa et-; inşa edil-; inşa olun-; tik-; tikil-; təhvil ver-; təhvil veril-; təchiz et-; sat-; alqı; alış",
+  relief: "çadır; yorğan; dərman; ərzaq; isti geyim; geyim; un; düyü; içməli su; generator",
 };

@@ -20,7 +20,7 @@ export const measures: Measures = {
     "loan-or-aid":
       "koica; tika; jica; usaid; giz; kfw; ynsanperwer; adamkärçilikli; enjam ber-; lukmançylyk enjam; karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek; ynsanperwer harytlar; ynsanperwer kerwen; derman serişde; ynsanperwerlik haryt; ynsanperwer haryt",
     energy:
-      "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy; uran; dizel; dizel ýangyç; benzin; kerosin; awiakerosin; gaz kondensat; suwuklandyrylan; mazut; çig nebit; polietilen; karbamid ~ energiýa",
+      "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy; uran; dizel; dizel ýangyç; benzin; kerosin; awiakerosin; gaz kondensat; suwuklandyrylan; mazut; çig nebit; polietilen; karbamid ~ energiýa",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
     capacity:
       "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik; =kabul =etmäge ukyply; =geçirmäge ukyply; =işlemäge ukyply",
@@ -143,4 +143,5 @@ export const measures: Measures = {
     "gurluşyk ~ başla-; gurluşyk başla-; gurluşyk ~ başlan-; gurluşyk başlan-; gurmaga başla-; gurluşygyna giriş-; gurmaga giriş-; tehniki-ykdysady esaslandyrma",
   acquired:
     "getir-; getiril-; eltip ber-; sargyt; sargyt et-; satyn al-; satyn alyn-; gurna-; ýygna-; öndür-; öndüril-; gur-; gurdur-; gurul-; ýasa-; iber-; sat-; satyn almak",
+  relief: "çadyr; ýorgan; derman; azyk; azyk önüm; ýyly eşik; eşik; un; tüwi; agyz suw; generator",
 };

@@ -20,7 +20,7 @@ export const measures: Measures = {
     "loan-or-aid":
       "koica; tika; jica; usaid; giz; kfw; insani; ekipman bağışla-; tıbbi cihaz; bağış; kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
     energy:
-      "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat; motorin; dizel; benzin; jet yakıt; sıvılaştırılmış doğal gaz; sıvılaştırılmış gaz; linyit; kondensat; doğal uranyum; elektrik arz; petrol ve doğal gaz; yakıt",
+      "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat; motorin; dizel; benzin; jet yakıt; sıvılaştırılmış doğal gaz; sıvılaştırılmış gaz; linyit; kondensat; doğal uranyum; elektrik arz; petrol ve doğal gaz; yakıt",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
     capacity:
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir; öğrencilik; yataklı; öğrenci kapasiteli; =elleçleyebiliyor; =işleyebiliyor; =elleçleyebilir; =geçirebiliyor; =ağırlayabiliyor; =depolayabiliyor",
@@ -145,4 +145,5 @@ export const measures: Measures = {
     "inşaat ~ başla-; inşaat ~ başlan-; inşa ~ başla-; inşa ~ başlan-; yapım ~ başla-; yapım ~ başlan-; inşaat başla-; inşaat başlan-; inşa başla-; inşa başlan-; fizibilite; fizibilite çalışma",
   acquired:
     "teslim et-; teslim edil-; sipariş; sipariş ver-; sipariş et-; satın al-; satın alın-; tedarik et-; tedarik edil-; tedarik; inşa et-; inşa edil-; üret-; üretil-; monte et-; montaj; yap-; yapıl-; al-; alın-; sat-; alım; teslimat",
+  relief: "çadır; battaniye; ilaç; gıda; kışlık giysi; giysi; un; pirinç; içme su; jeneratör",
 };

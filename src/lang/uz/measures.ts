@@ -21,7 +21,7 @@ export const measures: Measures = {
     "loan-or-aid":
       "koica; tika; jica; usaid; giz; kfw; gumanitar; insonparvarlik; uskuna ber-; uskuna topshir-; jihoz topshir-; tibbiy uskuna; kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; beg'araz; ehson; gumanitar ko'mak; insonparvarlik ko'mak; insonparvarlik karvon; dori-darmon; insonparvarlik mahsulot",
     energy:
-      "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz; dizel; dizel yoqilg'i; mazut; gaz kondensat; neft-gaz; suyultirilgan; kerosin; aviakerosin; elektr ta'minot; tabiiy uran; metan",
+      "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz; dizel; dizel yoqilg'i; mazut; gaz kondensat; neft-gaz; suyultirilgan; kerosin; aviakerosin; elektr ta'minot; tabiiy uran; metan",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
     capacity:
       "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-; =qabul =qilishga =qodir",
@@ -155,4 +155,5 @@ export const measures: Measures = {
     "qurilish ~ boshla-; qurilish ~ boshlan-; qurilish boshla-; qurilish boshlan-; qurish ~ boshla-; qurish boshla-; qurishga kirish-; qurilishiga kirish-; texnik-iqtisodiy asos; texnik-iqtisodiy asosnoma",
   acquired:
     "yetkazib ber-; yetkazib beril-; buyurtma; buyurtma ber-; sotib ol-; sotib olin-; xarid qil-; xarid qilin-; xarid; yig'-; yig'il-; ishlab chiqar-; ishlab chiqaril-; qurib ber-; yasa-; sot-; qur-",
+  relief: "chodir; ko'rpa; dori-darmon; oziq-ovqat; issiq kiyim; kiyim-kechak; un; guruch; ichimlik suv; generator",
 };

@@ -1,7 +1,7 @@
 import type { AmountMention } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, type Stretch } from "../within.ts";
+import { beginningIn, type Stretch, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Found } from "./measure.ts";
 import type { Passage } from "./passage.ts";
@@ -44,3 +44,24 @@ function leadsOver({ parties, places }: Scene, passage: Passage, way: Hit): bool
     beside(hitsOf(page, "project noun")).length > 0
   );
 }
+
+/** "Last year 1.1 million tonnes went through the pipeline": what flows through a pipe told of just before, where nothing says what it is, is the oil it is for. */
+export function oilInPipes(
+  passage: Passage,
+  { unit }: AmountMention,
+  found: Found | "none" | undefined,
+  named: boolean,
+): Found | undefined {
+  if (unit !== "tonne" || named || found === "none" || (found && !onTheirWay.has(found.measure))) return undefined;
+  const { page, sentence } = passage;
+  const { from } = page.sentences[Math.max(0, sentence - 1)];
+  const pipes = within(hitsOf(page, "project noun"), from, passage.to).some((h) => h.entry.code.endsWith("pipeline"));
+  return pipes && speaksOfOil(page, from, passage.to) ? { measure: "energy", hit: null, cost: 0 } : undefined;
+}
+
+/** Measures that goods have while nothing says what they are. */
+const onTheirWay: ReadonlySet<string> = new Set(["freight", "exports", "energy"]);
+
+/** Whether oil or gas is named among tokens `from` to `to`. */
+const speaksOfOil = (page: Page, from: number, to: number): boolean =>
+  within(hitsOf(page, "measure"), from, to).some((h) => h.entry.code === "energy" && h.entry.more?.counted !== true);

@@ -15,7 +15,7 @@ import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
 import { measureOfSame, measureOfWares } from "./figure-wares.ts";
-import { goodsOnTheirWay } from "./figure-ways.ts";
+import { goodsOnTheirWay, oilInPipes } from "./figure-ways.ts";
 import { guestsOf, isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
 import { attributive, crosses, type Found, isNamed, isOwned, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
@@ -107,7 +107,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (notFigures.has(amount.unit) && !lasts) continue;
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
-    if (isRated(passage, k)) continue;
+    if (isRated(passage, k) || bringsAid(passage, k)) continue;
     // "the border was crossed 14.6 million times"
     if (amount.unit === "times" && amount.value >= smallCrowd && crosses(passage, amount)) {
       const told = { value: amount.value, amount, hit: null, sentence, rule: "figure.crossed", inferred: {} };
@@ -123,7 +123,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
         livingIn(scene, passage, amount) ??
         askedOf(scene, passage, amount) ??
         measureOf(passage, amount));
-    const onWay = goodsOnTheirWay(scene, passage, amount, counted);
+    const onWay =
+      oilInPipes(passage, amount, counted, !namesNothing(passage, amount)) ?? goodsOnTheirWay(scene, passage, amount, counted);
     // «из них 12 млн — из соседних стран»
     const apart =
       counted === "none" &&
@@ -264,6 +265,15 @@ function isGivenWith(
   if (counted === "none" || (counted?.hit && counted.measure !== "other" && counted.hit.from - to <= 1)) return undefined;
   for (let i = before.amount.to; i < from; i++) if (passage.verb(i) & F.FIN || passage.mark(i) === ";") return undefined;
   return { measure: "loan-or-aid", hit: before.hit, cost: 0 };
+}
+
+/** "Three planes with 52 tonnes of blankets": vehicles that bring what is told of next are no figure. */
+function bringsAid(passage: Passage, k: number): boolean {
+  const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
+  if (amount.unit !== "count" || next?.unit !== "tonne" || next.from - amount.to > 9) return false;
+  if (!passage.of("measure-goods").some((h) => h.from >= amount.to && h.from - amount.to <= 2)) return false;
+  const told = measureOf(passage, next);
+  return told !== undefined && told !== "none" && told.measure === "loan-or-aid";
 }
 
 /** The case of what an amount counts, where that is named right after it, as what it measures or as a thing ("1000 унаага чейин"). */
@@ -623,13 +633,14 @@ function nameOf(
   if (!own && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "supplies 1.2 billion kWh a year. Deliveries will double", "supplied 1.5 million tonnes of oil and will send 2 million"
+  const asBefore = amount.unit === before?.unit && (amount.lent || namesNothing(passage, amount));
   if (
-    before?.measure === "energy" &&
+    before &&
+    ((before.measure === "energy" && (isRelative(amount.unit) || asBefore)) || (before.measure === "freight" && asBefore)) &&
     found?.hit?.entry.more?.sent === true &&
-    (isRelative(amount.unit) || (amount.unit === before.unit && (amount.lent || namesNothing(passage, amount)))) &&
     passage.sentence - before.sentence <= 1
   )
-    return { measure: "energy", rule: "figure.carried", from: "the figure before" };
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "26 thousand cars were brought in, a year earlier this figure was 17 thousand"
   if (
     before?.unit === "count" &&
@@ -1037,6 +1048,8 @@ function namesNothing(passage: Passage, { to }: AmountMention): boolean {
   const { page, verbLast } = passage;
   if (to >= passage.to || !page.words[to] || passage.dates.has(to)) return true;
   if (passage.verb(to) !== 0) return true;
+  // "nəql edilib"
+  if (verbLast && passage.of("measure").some((h) => h.from === to && h.to - h.from > 1 && (h.verb & F.V) !== 0)) return true;
   return !verbLast && ["measure-to", "measure-by", "measure-joins"].some((cat) => passage.over(to, cat));
 }
 

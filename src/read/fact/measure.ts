@@ -78,6 +78,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "completes",
     "begins",
     "acquired",
+    "relief",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.respectively ?? "", { cat: "measure-each", code: "each" });
@@ -340,6 +341,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (aid) best = { measure: "loan-or-aid", hit: aid, cost: best.cost };
     else if (isOfNeed(passage)) best = { measure: "loan-or-aid", hit: best.hit, cost: best.cost };
   }
+  // "three planes with 52 tonnes of blankets landed", on a page that has told of aid
+  if (isRelief(passage, amount)) return { measure: "loan-or-aid", hit: best?.hit ?? null, cost: 0 };
   // "cargo shipped by rail reached 2 million tonnes": freight, whoever sent it
   if (best?.hit?.entry.more?.sent && best.measure === "exports" && (amount.unit === "tonne" || amount.unit === "kg")) {
     const { hit } = best;
@@ -431,6 +434,16 @@ const isGenitive = ({ page }: Passage, hit: Hit): boolean =>
 function isOfNeed({ page, sentence, to }: Passage): boolean {
   const { from } = page.sentences[Math.max(0, sentence - 1)];
   return ["topic emergency", "topic humanitarian"].some((cat) => within(hitsOf(page, cat), from, to).length > 0);
+}
+
+/** Whether so many tonnes are of what those in need are sent, and the sentence or the one before tells of aid or need. */
+function isRelief(passage: Passage, { unit, to }: AmountMention): boolean {
+  if (unit !== "tonne" && unit !== "kg") return false;
+  const goods = passage.of("measure-relief").some((h) => h.from >= to && h.from - to <= 4 && !passage.verbBetween(to, h.from));
+  if (!goods) return false;
+  const { page, sentence } = passage;
+  const { from } = page.sentences[Math.max(0, sentence - 1)];
+  return isOfNeed(passage) || within(hitsOf(page, "measure"), from, passage.to).some((h) => quantity(h, "loan-or-aid"));
 }
 
 /** Whether an amount in a unit of its own stands nearer to a word of capacity than a count does. */
