@@ -611,6 +611,7 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     return !isAttained(passage, amount, target.hit);
   if (!passage.verbLast && namesTarget(passage, amount, targets)) return true;
   if (isContracted(of) || isToBring(passage, amount)) return true;
+  if (passage.verbLast && isSaidToCome(passage, amount)) return true;
   if (hasCome(passage, amount)) return false;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits =
@@ -893,7 +894,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
     const owned = F.MSDR | F.PSS3 | F.ACC;
     if (
       (f & owned) === owned &&
-      isToGive(passage, i) &&
+      (isToGive(passage, i) || (isToTrade(passage, i) && !isOften(passage, amount))) &&
       passage.of("sense").some((h) => h.entry.code === "say" && h.from === i + 1)
     )
       return true;
@@ -967,12 +968,34 @@ const isOften = (passage: Passage, { from, to }: AmountMention): boolean =>
         !(h.to <= from ? closesBetween(passage, h.to, from) : closesBetween(passage, to, h.from)),
     );
 
+/** "idxal edəcəyini bildirib", "сатып аларын айтты": whether what is said to be done with an amount is a deed to come, and no habit. */
+function isSaidToCome(passage: Passage, amount: AmountMention): boolean {
+  const { to } = amount;
+  const coming = F.V | F.PTCP | F.FUT;
+  const named = F.V | F.MSDR | F.PSS3 | F.ACC;
+  const deeds = [...passage.of("measure"), ...passage.of("measure-acquired"), ...passage.of("sense")];
+  const said = deeds.some((h) => {
+    const trade = h.entry.cat === "measure-acquired" || inTrade.has(h.entry.code);
+    const ahead = ((h.verb & coming) === coming && (h.verb & CASES) !== 0) || (trade && (h.verb & named) === named);
+    if (!ahead || h.from < to || h.from - to > 7 || passage.parted(to, h.from) || passage.verbBetween(to, h.from)) return false;
+    return passage.of("sense").some((s) => s.entry.code === "say" && s.from >= h.to && s.from - h.to <= 2);
+  });
+  return said && !isOften(passage, amount);
+}
+
 /** Whether features are of a verb that tells what has been. */
 const hasBeen = (f: number): boolean => (f & (F.PST | F.PRF)) !== 0 && !(f & F.NEG);
 
 /** Whether token `i` is a verb of giving, building and the like. */
 const isToGive = (passage: Passage, i: number): boolean =>
   passage.of("sense").some((h) => (h.entry.code === "will-do" || h.entry.code === "will-make") && h.from <= i && h.to > i);
+
+/** Whether token `i` is a verb of buying, selling and the like. */
+const isToTrade = (passage: Passage, i: number): boolean =>
+  [...passage.of("measure"), ...passage.of("measure-acquired")].some(
+    (h) => h.to === i + 1 && (h.verb & F.MSDR) !== 0 && (h.entry.cat !== "measure" || inTrade.has(h.entry.code)),
+  );
+const inTrade: ReadonlySet<string> = new Set(["exports", "imports"]);
 
 /** Whether token `i` closes a clause with a form of intention (kk бөлмек, ky өтмөкчү). */
 function intended({ page, to }: Passage, i: number): boolean {

@@ -1174,11 +1174,25 @@ function carries(before: Draft, passage: Passage, amount: AmountMention): boolea
     return false;
   // "650 lorries pass, and this will be brought to a thousand"
   if (unit === "count") return before.unit === "count" && before.sentence === passage.sentence && before.measure === "capacity";
+  // "1.1 million tonnes of oil products came from Russia, 870 thousand tonnes of coal from Kazakhstan"
+  if (unit === "tonne" && before.unit === unit && before.measure === "energy" && isOfGoods(passage, amount)) return false;
   // "trade grew 1.6 times. … 96 thousand tonnes of flour": other goods
   if (isRelative(before.unit) && !isRelative(unit) && isMoney(unit) !== inMoney.has(before.measure)) return false;
   // "972 km of border, 94 percent of which have been agreed": a part of the way is no length
   if (unit === "percent" && before.measure === "length" && comparedBy(passage, amount) === undefined) return false;
   return before.unit === unit || isRelative(unit) || isRelative(before.unit);
+}
+
+/** "870 тысяч тонн угля", "40 ming tonna paxta": whether a noun right after a weight says of what it is, and it is neither oil nor gas. */
+function isOfGoods(passage: Passage, { to }: AmountMention): boolean {
+  const { page, verbLast } = passage;
+  const at = startingAt(passage.of("measure-part"), to)?.to ?? to;
+  const word = page.words[at];
+  if (!word || at >= passage.to || passage.verb(at) || passage.dates.has(at)) return false;
+  if (passage.of("measure").some((h) => h.from === at)) return false;
+  const { readings } = word;
+  if (verbLast) return readings.some((r) => r.known && !r.f) && !readings.some((r) => r.known && r.f & F.V);
+  return at > to || readings.some((r) => r.f & F.GEN && !(r.f & F.V));
 }
 
 /** Measures of trade. */
