@@ -96,7 +96,7 @@ export const titles: Titles = {
     university:
       "university; institute; academy; college; school; museum; library; theatre; theater; academy of science; academy of sciences; branch",
     society:
-      "council; association; society; foundation; centre; center; chamber of commerce; chamber of commerce and industry; party; confederation; federation; club; union; forum; movement; business council; olympic committee; think tank; organization; organisation; council on foreign relation; league; union of entrepreneurs",
+      "council; assembly of people; assembly of the people; association; society; foundation; centre; center; chamber of commerce; chamber of commerce and industry; party; confederation; federation; club; union; forum; movement; business council; olympic committee; think tank; organization; organisation; council on foreign relation; league; union of entrepreneurs",
     "organisation-agency":
       "regional centre for preventive diplomacy; regional center for preventive diplomacy; office; representation; regional office; country office; mission; programme; program",
     region:

@@ -89,7 +89,7 @@ export const titles: Titles = {
       "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma; havalimanı; işletme; yayınevi; grup",
     university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
     society:
-      "konsey; kurul; aksakallar heyet; bilge kişiler heyet; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
+      "konsey; kurul; halk asamble; aksakallar heyet; bilge kişiler heyet; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
     "organisation-agency":
       "önleyici diplomasi bölge merkez; temsilcilik; ofis; bölge ofis; ülke ofis; delegasyon; ülke temsilcilik",
     region:

@@ -157,6 +157,13 @@ function isRung({ page, dates }: Scene, noun: Frame, own: readonly Frame[]): boo
   );
 }
 
+/** «Ұлттық Ассамблея», "the Assembly of the People": whether the word for a gathering is part of the name of a house or a society. */
+const isInHouse = ({ page }: Scene, { sense, from, to }: Frame): boolean =>
+  sense === "n-conference" &&
+  beginningIn(hitsOf(page, "institution"), from - 3, from + 1).some(
+    (h) => (h.entry.code === "parliament" || h.entry.code === "society") && h.to >= to && h.to - h.from > to - from,
+  );
+
 /** What is said of a sitting, and hardly of a parliament. */
 const setting: ReadonlySet<Sense> = new Set(["plan", "postpone", "cancel"]);
 
@@ -185,6 +192,7 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !((f.sense === "n-session" || f.sense === "n-conference") && named(f) && !isSitting(scene, own, f)) &&
+      !isInHouse(scene, f) &&
       // "Italy's chair of the council of ministers": an office
       !(f.sense === "n-ministerial" && around(scene.posts, f).length > 0) &&
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
