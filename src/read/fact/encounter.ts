@@ -58,6 +58,7 @@ import { thirdSide } from "./encounter-format.ts";
 import { isAtInvitation, joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
+import { hostListed, listedTalks } from "./encounter-listed.ts";
 import { merge } from "./encounter-merge.ts";
 import { missionOpened } from "./encounter-mission.ts";
 import { besides, isNext, isOfGroup } from "./encounter-near.ts";
@@ -399,6 +400,8 @@ export function encountersOf(scene: Scene): Encounter[] {
     }
     next = end;
   }
+  const listed = listedTalks(scene, drafts);
+  if (listed.length) drafts.splice(0, drafts.length, ...[...drafts, ...listed].sort((a, b) => a.sentence - b.sentence));
   drafts.push(...acceptedInvitations(scene));
   for (let k = drafts.length - 1; k >= 0; k--) {
     if (!areToldApart(drafts[k], drafts)) continue;
@@ -430,6 +433,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   countBack(scene, drafts);
   settleDays(scene, drafts);
   settleStays(drafts);
+  hostListed(scene, drafts);
   hostAll(drafts);
   for (const draft of drafts) leaveTable(scene, draft, drafts);
   for (const draft of drafts) leaveAlone(scene, draft, drafts);
