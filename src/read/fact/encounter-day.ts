@@ -663,7 +663,9 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   const away = draft.fromSpoken ?? 0;
   const paragraph = (d: Draft) => page.sentences[d.sentence].paragraph;
   // "the same day" that opens a paragraph is that of the one before, wherever it stands there, if the text has gone on to a later day
-  const goneOn = (d: Draft) => opensParagraph(page, draft.sentence) && (d.date ?? "") > (main?.date ?? "");
+  // or back to one of the days before
+  const goneOn = (d: Draft) =>
+    opensParagraph(page, draft.sentence) && ((d.date ?? "") > (main?.date ?? "") || isDaysBefore(d, main, page.published));
   // "the following day" that opens a paragraph is counted from the one before, however much that tells besides
   const follows = (d: Draft) => away > 0 && opensParagraph(page, draft.sentence) && paragraph(d) === paragraph(draft) - 1;
   const reach = (d: Draft) => (follows(d) ? 12 : away !== 0 || paragraph(d) === paragraph(draft) ? 2 : goneOn(d) ? 3 : 1);
@@ -716,6 +718,18 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   // "five months after": of the month
   return Number.isInteger(away) ? day : (day?.slice(0, 7) ?? null);
 }
+
+/** Whether talks that are held were on one of the few days before the main event. */
+const isDaysBefore = (d: Draft, main: Draft | undefined, published: string | null): boolean =>
+  d.status === "held" &&
+  // "had gathered a day earlier": told back
+  d.fromSpoken === null &&
+  d.date?.length === 10 &&
+  main?.date?.length === 10 &&
+  d.date < main.date &&
+  !isRecalled(d) &&
+  !isLongPast(d, published) &&
+  Date.parse(main.date) - Date.parse(d.date) < 7 * 864e5;
 
 /** Whether the day of an encounter lies before that of the page. */
 const isOver = ({ date }: Pick<Draft, "date">, published: string | null): boolean =>

@@ -447,7 +447,12 @@ export function draftOf(
     (!page.language.morphology.verbLast &&
       !verb.finite &&
       (verb.f & F.MSDR) !== 0 &&
-      own.some((f) => (f.sense === "invite" || f.sense === "propose") && f.to <= verb.from));
+      own.some(
+        (f) =>
+          ((f.sense === "invite" || f.sense === "propose") && f.to <= verb.from) ||
+          // "передал X приглашение принять участие", which accepts nothing
+          (f.sense === "accept-invitation" && !f.finite && f.from < verb.from && f.to > verb.from),
+      ));
   // a noun or verbal noun with a day to come
   const timeless = verb.nominal || (!verb.finite && (verb.f & (F.MSDR | F.IMP)) !== 0);
   const lies =
