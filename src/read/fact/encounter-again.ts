@@ -13,7 +13,7 @@ import { dateFor } from "./encounter-ahead.ts";
 import { isLongPast } from "./encounter-day.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
-import { isNext } from "./encounter-near.ts";
+import { areNumberedApart, isNext } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
 
@@ -805,6 +805,10 @@ export function areOfTwoBodies(scene: Scene, a: Draft, b: Draft): boolean {
   const [one, other] = [bodyBefore(scene, a), bodyBefore(scene, b)];
   return one !== undefined && other !== undefined && one !== other;
 }
+
+/** "The 5th session of X and the 2nd session of Y were held": whether one sentence tells of two sittings of different numbers. */
+export const areOfTwoNumbers = ({ page }: Scene, a: Draft, b: Draft): boolean =>
+  a.kind === b.kind && a.sentence === b.sentence && a.noun.from !== b.noun.from && areNumberedApart(page, a.noun, b.noun);
 
 /** The sort of the body whose session it is: of its expression before the noun of the session, with an ordinal between at most. */
 const bodyBefore = ({ page }: Scene, { noun }: Draft): string | undefined =>

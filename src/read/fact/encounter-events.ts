@@ -193,6 +193,13 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !((f.sense === "n-session" || f.sense === "n-conference") && named(f) && !isSitting(scene, own, f)) &&
       !isInHouse(scene, f) &&
+      // "İstişare Konseyi": a council by the name of consultations
+      !(
+        verbLast &&
+        f.sense === "n-consultations" &&
+        f.f === 0 &&
+        own.some((b) => b.sense === "n-body" && b.from <= f.to && b.to > f.to)
+      ) &&
       // "Italy's chair of the council of ministers": an office
       !(f.sense === "n-ministerial" && around(scene.posts, f).length > 0) &&
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&

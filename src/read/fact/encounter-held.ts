@@ -14,7 +14,7 @@ import type { Told } from "./encounter-events.ts";
 import { standsByAnother } from "./encounter-here.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { talks } from "./encounter-kinds.ts";
-import { isNext } from "./encounter-near.ts";
+import { areNumberedApart, isNext } from "./encounter-near.ts";
 import { kindOf, nounOf } from "./encounter-noun.ts";
 import { bodyBefore } from "./encounter-told.ts";
 
@@ -169,7 +169,9 @@ export function held(given: Told): void {
         const kind = joined && comma && inside ? kindOf(scene, sentence, other, nouns, format) : undefined;
         // "the presidents' meeting": of two
         const ofTwo = kind === "summit" && out[before]?.parties.length === 2 ? "meeting" : kind;
-        if (ofTwo && ofTwo !== noun.kind && talks.has(ofTwo)) push(ofTwo, other, verb, `encounter.${verb.sense}+${other.sense}`);
+        const another = ofTwo === noun.kind && areNumberedApart(scene.page, other, noun.frame);
+        if (ofTwo && (another || (ofTwo !== noun.kind && talks.has(ofTwo))))
+          push(ofTwo, other, verb, `encounter.${verb.sense}+${other.sense}`);
       }
     // "there will be talks of the presidents and the first session of the Council"
     if (!verbLast && out.length > before && rowed.has(verb.sense) && out[before]?.status !== "cancelled")
@@ -180,7 +182,8 @@ export function held(given: Told): void {
           two.from - one.to <= 10 && isTied(scene, own, verb, one, two)
             ? kindOf(scene, sentence, other, nouns, format)
             : undefined;
-        if (kind && kind !== out[before].kind) push(kind, other, verb, `encounter.${verb.sense}+${other.sense}`);
+        const another = kind === out[before].kind && areNumberedApart(scene.page, one, two);
+        if (kind && (another || kind !== out[before].kind)) push(kind, other, verb, `encounter.${verb.sense}+${other.sense}`);
       }
     // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
     const last = out[before];

@@ -21,17 +21,7 @@ interface Series {
 const head = 6;
 
 /** What somebody is told to have said or done at talks of which nothing else is told. */
-const said: ReadonlySet<Sense> = new Set([
-  "say",
-  "thank",
-  "reassure",
-  "support",
-  "propose",
-  "praise",
-  "express",
-  "a-ready",
-  "pledge",
-]);
+const said: ReadonlySet<Sense> = new Set(["say", "thank", "reassure", "support", "propose", "express", "a-ready", "pledge"]);
 
 /** "X held a series of meetings": the one man who is named where a page begins to tell of several talks. */
 function seriesOf({ page, persons, frames }: Scene): Series | undefined {

@@ -11,6 +11,24 @@ export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
 
 export const ordinalAt = (page: Page, from: number, to: number): boolean => numbersOf(page).ordinalAt(from, to)?.to === to;
 
+/** The number that an event bears right before its noun ("the fifth session", "5-ci iclası"). */
+export function numberAt(page: Page, noun: Stretch): number | undefined {
+  const numbers = numbersOf(page);
+  for (let i = noun.from; i >= noun.from - 3; i--) {
+    const ordinal = numbers.ordinalAt(i, noun.to);
+    if (!ordinal) continue;
+    const to = page.words[ordinal.to] === null ? ordinal.to + 1 : ordinal.to;
+    if (to === noun.from || (i === noun.from && to < noun.to)) return ordinal.value;
+  }
+  return undefined;
+}
+
+/** Whether two events of one sort bear different numbers: they are two. */
+export function areNumberedApart(page: Page, a: Stretch, b: Stretch): boolean {
+  const [one, other] = [numberAt(page, a), numberAt(page, b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** Whether the word for what comes next stands right before an event. */
 export const isNext = ({ frames }: Scene, noun: Stretch): boolean =>
   within(frames, noun.from - 2, noun.from).some((f) => f.sense === "n-next" && f.to === noun.from);

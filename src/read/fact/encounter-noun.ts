@@ -654,7 +654,11 @@ export function kindOf(
   // "кеңешме өткөрдү": a session of nobody's, held by two men with each other
   if (!body && kinds.includes("commission") && meetEachOther(scene, s)) return "meeting";
   // "vazirlarining birinchi yigʻilishi": a session of office-holders is a meeting of theirs
-  const offices = bodies.length === 0 && kinds.includes("commission") ? officesOf(scene, noun) : undefined;
+  // "Məşvərət Şurası çərçivəsində nazirlərin iclası": theirs, whatever body it is part of
+  const { verbLast } = page.language.morphology;
+  const sitting = (b: Frame) =>
+    !(verbLast ? startingAt(hitsOf(page, "within"), b.to) : within(hitsOf(page, "within"), noun.to, b.from).length > 0);
+  const offices = !bodies.some(sitting) && kinds.includes("commission") ? officesOf(scene, noun) : undefined;
   if (offices) return offices.post.endsWith("minister") ? "ministerial" : "meeting";
   const usable = kinds.filter((k) => k !== "commission" || body);
   // "the next session" after a summit is the next summit

@@ -13,6 +13,7 @@ import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import {
   areOfTwoBodies,
+  areOfTwoNumbers,
   areOfTwoOffices,
   attendedBy,
   comeAlso,
@@ -50,6 +51,7 @@ import { meetApart } from "./encounter-apart.ts";
 import { awaitedFor, guestAwaited } from "./encounter-awaited.ts";
 import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
+import { seatCouncils } from "./encounter-council.ts";
 import { countBack, isLongPast, settleDays } from "./encounter-day.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { withEach } from "./encounter-each.ts";
@@ -423,6 +425,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const draft of drafts)
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
       draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
+  seatCouncils(scene, drafts);
   const forum = signingForum(scene, drafts);
   if (forum) drafts.push(forum);
   rankTables(scene, drafts);
@@ -456,7 +459,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         !(isOnEve(scene, { ...d.noun, f: F.GEN }) && hasCome(d, drafts)),
     ),
     page.published,
-    (a, b) => areOfTwoBodies(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b),
+    (a, b) =>
+      areOfTwoBodies(scene, a, b) || areOfTwoNumbers(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b),
   ).map((d) => ({
     kind: d.kind,
     status: d.status,
