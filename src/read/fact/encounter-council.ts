@@ -1,6 +1,7 @@
-import { type Hit, hitsOf } from "../page.ts";
+import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { areOfTwoNumbers } from "./encounter-again.ts";
 import type { Draft } from "./encounter-draft.ts";
 

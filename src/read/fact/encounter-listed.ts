@@ -60,7 +60,7 @@ function isMet(scene: Scene, { man, side }: Series, m: PersonMention): boolean {
     // "with the minister X", "during the meeting with X", at the head
     if (mark && mark.from - from <= 6 && !within(frames, mark.to, m.from).some((f) => !f.nominal && f.finite)) return true;
   }
-  if (m.from - from > 1 || m.f & (CASES & ~F.NOM)) return false;
+  if (m.from - from > 1 || m.f & CASES) return false;
   const paragraph = page.sentences.filter((s) => s.paragraph === page.sentences[sentence].paragraph);
   const end = paragraph[paragraph.length - 1].to;
   return (

@@ -70,9 +70,13 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
       d.rule !== "encounter.within" &&
       (rounds.has(d.kind) || hosting.has(d.kind) || (d.kind === "call" && d.parties.length > 1)),
   );
+  // "the ministers will reconvene": those whose table the text has told of, however far before
+  const offices = within(scene.posts, from, verb.from).filter((p) => p.plural);
+  const ministers = offices.length > 0 && offices.every((p) => p.post.endsWith("minister") && !p.states.length);
+  const table = ministers ? all.findLast((d) => d.kind === "ministerial" && d.parties.length > 2) : undefined;
   // what was a week before that is only spoken of
-  const told = all.findLast((d) => (d.fromSpoken ?? 0) >= 0) ?? all.at(-1);
-  if (!told || sentence - told.sentence > 4) return undefined;
+  const told = table ?? all.findLast((d) => (d.fromSpoken ?? 0) >= 0) ?? all.at(-1);
+  if (!told || sentence - told.sentence > (table ? 16 : 4)) return undefined;
   // "the two will meet": two sides need no word of coming together again
   if (talks.has(told.kind) && told.parties.length < 3 && verb.sense !== "gather") return undefined;
   const towns = within(places, from, to).filter((p) => p.kind === "settlement");
@@ -83,10 +87,9 @@ export function gatherAgain(scene: Scene, sentence: number, own: readonly Frame[
   const head = { from, to: from + 1 };
   const they =
     within(hitsOf(page, "it"), head.from, head.to + 1).length > 0 || jointIn(scene, { from, to: verb.from }).length > 0;
-  const offices = within(scene.posts, from, verb.from).some((p) => p.plural);
   // "technical teams will reconvene"
   const teams = within(hitsOf(page, "doer"), from, Math.min(from + 4, verb.from)).some((h) => (h.f & F.PL) !== 0);
-  if (!they && !offices && !(teams && verb.sense === "gather")) return undefined;
+  if (!they && !offices.length && !(teams && verb.sense === "gather")) return undefined;
   const draft = draftOf(scene, sentence, own, "meeting", verb, verb, "encounter.again", false);
   return draft?.status === "planned" ? againOf(told, draft) : undefined;
 }

@@ -46,6 +46,7 @@ function isSubjectBefore(scene: Scene, body: Frame, verb: Frame, at: number, own
   const { page } = scene;
   const comma = (i: number) => page.text[page.tokens[i]?.start ?? -1] === ",";
   if (comma(body.to) && comma(at - 1) && at - body.to <= 20 && startingAt(hitsOf(page, "which"), body.to + 1)) return true;
+  if (isLedIn(scene, body, at)) return true;
   if (at - body.to > 9 || !besides(scene, body, verb, 12)) return false;
   const between = { from: body.to, to: at };
   return (
@@ -53,6 +54,19 @@ function isSubjectBefore(scene: Scene, body: Frame, verb: Frame, at: number, own
     !overlapping(scene.posts, between) &&
     !own.some((f) => f.from >= body.to && f.to <= verb.from && (f.nominal || f.finite))
   );
+}
+
+/** Tokens of the longest apposition that tells who leads a body. */
+const apposed = 30;
+
+/** "The commission, co-chaired by X and Y, will meet", "the working group led by X last met": whether a participle of leading fills what stands between. */
+function isLedIn({ page, frames, persons }: Scene, body: Frame, at: number): boolean {
+  if (at - body.to > apposed) return false;
+  const comma = (i: number) => page.text[page.tokens[i]?.start ?? -1] === ",";
+  const by = beginningIn(hitsOf(page, "by"), body.to + 1, body.to + 6)[0];
+  if (!by || !beginningIn(persons, by.to, at).length) return false;
+  const told = within(frames, by.to, at).some((f) => !f.nominal && f.finite);
+  return !told && (!comma(body.to) || comma(at - 1) || comma(at - 2));
 }
 
 /** Whether a sentence names two states as whose something is, no more. */
