@@ -66,13 +66,24 @@ function sidesOf(all: readonly Prepared[], sure: readonly Prepared[]): readonly 
   return (sure.find((one) => keyOf(one) === most) ?? all[0]).telling.parties;
 }
 
-/** All who came, as far as any text names them where it names most: states, then organisations. */
+/** States of which a text is about, of those that sit in an organisation. */
+const ofOneText = 2;
+
+/**
+ * All who came, as far as any text names them where it names most: states, then organisations. Where texts name of an organisation's
+ * gathering no more than the two states that each is about, and not the same two, it is the organisation's own.
+ */
 function allTold(all: readonly Prepared[]): readonly string[] {
   const fullest = new Map<string, readonly string[]>();
   for (const { telling } of all)
     if (telling.parties.length > (fullest.get(telling.text)?.length ?? 0)) fullest.set(telling.text, telling.parties);
   const named = [...new Set([...fullest.values()].flat())];
-  return [...named.filter((party) => !party.startsWith("org:")), ...named.filter((party) => party.startsWith("org:"))];
+  const organisations = named.filter((party) => party.startsWith("org:"));
+  const states = named.filter((party) => !party.startsWith("org:"));
+  const inPart = [...fullest.values()].every((parties) => parties.filter((party) => states.includes(party)).length <= ofOneText);
+  const common = organisations.filter((of) => all.every(({ telling }) => telling.parties.includes(of)));
+  if (common.length > 0 && inPart && states.length > ofOneText) return common;
+  return [...states, ...organisations];
 }
 
 const exactness: readonly Precision[] = ["day", "days", "month", "wide", "nowhere"];

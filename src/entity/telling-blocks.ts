@@ -7,7 +7,7 @@ import { dayOrMore, gathers, type Prepared, prepare, type Telling } from "./tell
  */
 export interface TellingBlocks {
   readonly own: readonly string[];
-  /** blocks of one day: all that is there is looked at */
+  /** blocks of one day or of one numbered session: all that is there is looked at */
   readonly days: readonly string[];
   /** blocks of a month: what came out in the days nearest to the telling's text is looked at */
   readonly months: readonly string[];
@@ -42,6 +42,12 @@ function blocksOfPrepared(prepared: Prepared): TellingBlocks {
   const months: string[] = [];
   if (precision === "nowhere") return { own, days, months };
   const { lies, looks } = sidesOf(prepared);
+  // "the fourth session", whenever it was
+  if (telling.session !== null)
+    for (const block of looks) {
+      own.push(`${block} s${telling.session}`);
+      days.push(`${block} s${telling.session}`);
+    }
   const exact = dayOrMore(precision);
   const [first, last] = [monthOf(min - daysAround), monthOf(Math.min(max, min + 400) + daysAround)];
   for (const block of lies) {

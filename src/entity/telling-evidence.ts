@@ -166,15 +166,17 @@ function partiesWorth(a: Prepared, b: Prepared): number | null {
   const shared = one.filter((party) => other.includes(party)).length;
   if (shared === one.length && shared === other.length) return 0;
   const few = Math.min(one.length, other.length);
+  // an organisation holds its own gathering, whomever of its members a text names
+  const ofOne = gathers.has(a.kind) && a.kind === b.kind && one.some((party) => party.startsWith("org:") && other.includes(party));
   if (few < 3 && gathers.has(a.kind) && gathers.has(b.kind)) {
     // who is named of those who came: all are among the others, or at least one at what only several hold
-    if (shared === few) return namedInPart;
-    return shared > 0 && a.kind === b.kind && a.kind !== "conference" ? namedApart : null;
+    if (shared === few || ofOne) return namedInPart;
+    return shared > 0 && a.kind === b.kind && (a.kind !== "conference" || isSamePlace(a, b)) ? namedApart : null;
   }
   if (few < 3) return null;
   // a list of many is told in part
   const part = shared / few;
-  return part >= 0.99 ? -0.5 : part >= 0.6 ? -1.5 : null;
+  return part >= 0.99 ? -0.5 : ofOne ? namedInPart : part >= 0.6 ? -1.5 : null;
 }
 
 function statusWorth(a: Prepared, b: Prepared): number | null {
@@ -213,7 +215,12 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterR
   if (a.precision === "nowhere" || b.precision === "nowhere") {
     return a.telling.session !== null && a.telling.session === b.telling.session ? { odds: 0, reason: "no time told" } : null;
   }
-  if (a.precision === "undated" || b.precision === "undated") return undatedWorth(a, b);
+  if (a.precision === "undated" || b.precision === "undated") {
+    const when = undatedWorth(a, b);
+    // "the fourth session", recalled without its day
+    const numbered = a.telling.session !== null && a.telling.session === b.telling.session && a.kind === b.kind;
+    return when ?? (numbered && isBehind(a, b) ? { odds: 0, reason: "no time told" } : null);
+  }
   const gap = Math.max(a.min, b.min) - Math.min(a.max, b.max);
   if (dayOrMore(a.precision) && dayOrMore(b.precision)) {
     if (gap <= 0) return { odds: a.precision === b.precision ? 3.5 : 2.5, reason: "same day" };
@@ -238,6 +245,12 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterR
       (later && (a.kind === "call" || b.kind === "call") ? recalledCall : 0),
     reason: "same month",
   };
+}
+
+/** Whether what one of two tells without a day may be what the other tells to have been before: it came out later. */
+function isBehind(a: Prepared, b: Prepared): boolean {
+  const [vague, other] = a.precision === "undated" ? [a, b] : [b, a];
+  return vague.telling.status === "held" && other.telling.status === "held" && other.max <= vague.published!;
 }
 
 /** Time of a telling that says none: by the day of its text. */
