@@ -236,6 +236,33 @@ test("who came to a gathering is whoever a text names", () => {
   assert.deepEqual(settled(gathering).parties, ["EU", "KZ", "UZ", "KG", "org:UN"]);
 });
 
+test("an organisation's gathering is one, whomever of its members each text is about, and its own", () => {
+  const gathering = [
+    told({ kind: "summit", parties: ["AZ", "KZ", "org:ECO"], place: "Baku", text: "a" }),
+    told({ kind: "summit", parties: ["TR", "org:ECO"], place: "Bakı", text: "b" }),
+    told({ kind: "summit", parties: ["TM", "AZ", "org:ECO"], place: null, date: null, text: "c" }),
+  ];
+  assert.equal(mergeTellings(gathering).length, 1);
+  assert.deepEqual(settled(gathering).parties, ["org:ECO"]);
+  assert.deepEqual(settled(gathering.slice(1, 2)).parties, ["TR", "org:ECO"]);
+  const named = told({ kind: "summit", parties: ["AZ", "KZ", "TR", "UZ", "org:ECO"], text: "d" });
+  assert.deepEqual(settled([...gathering, named]).parties.length, 6);
+});
+
+test("what is recalled by its number alone is what bore that number", () => {
+  const fourth = { kind: "conference", parties: ["AZ", "KZ", "TR"], session: 4, place: "Osh" } as const;
+  const recalled = told({ ...fourth, date: null, published: "2032-02-01", text: "b" });
+  assert.equal(mergeTellings([told({ ...fourth, text: "a" }), recalled]).length, 1);
+  assert.equal(mergeTellings([told({ ...fourth, session: 5, text: "a" }), recalled]).length, 2);
+  assert.equal(mergeTellings([told({ ...fourth, text: "a" }), { ...recalled, published: "2031-01-01" }]).length, 2);
+});
+
+test("two texts of one day look back at one call of the same month", () => {
+  const call = { kind: "call", date: "2031-02", place: null } as const;
+  const texts = [told({ ...call, published: "2031-03-10", text: "a" }), told({ ...call, published: "2031-03-11", text: "b" })];
+  assert.equal(mergeTellings(texts).length, 1);
+});
+
 const anyTelling = fc
   .record({
     kind: fc.constantFrom("meeting", "reception", "commission", "call", "visit", "conference", "summit"),

@@ -43,6 +43,8 @@ const recalled = 0.6;
 const recalledAfter = 14;
 /** what two texts of the same days expect of the same month */
 const announced = 1;
+/** what two texts of the same days tell of the same month */
+const together = 1.5;
 /** a call has no place that could tell it */
 const recalledCall = 0.8;
 /** what two sides do but seldom: one in the same weeks is likely the same */
@@ -167,7 +169,8 @@ function partiesWorth(a: Prepared, b: Prepared): number | null {
   if (shared === one.length && shared === other.length) return 0;
   const few = Math.min(one.length, other.length);
   // an organisation holds its own gathering, whomever of its members a text names
-  const ofOne = gathers.has(a.kind) && a.kind === b.kind && one.some((party) => party.startsWith("org:") && other.includes(party));
+  const ofOne =
+    gathers.has(a.kind) && a.kind === b.kind && one.some((party) => party.startsWith("org:") && other.includes(party));
   if (few < 3 && gathers.has(a.kind) && gathers.has(b.kind)) {
     // who is named of those who came: all are among the others, or at least one at what only several hold
     if (shared === few || ofOne) return namedInPart;
@@ -204,12 +207,25 @@ const isRecalled = ({ precision, published, max }: Prepared): boolean =>
 /** Days within which two texts that announce something likely announce the same. */
 const announcedWithin = 10;
 
-const announcedTogether = (a: Prepared, b: Prepared): boolean =>
+const announcedTogether = (a: Prepared, b: Prepared, within = announcedWithin): boolean =>
   a.telling.status === "planned" &&
   b.telling.status === "planned" &&
   a.published !== null &&
   b.published !== null &&
-  Math.abs(a.published - b.published) <= announcedWithin;
+  Math.abs(a.published - b.published) <= within;
+
+/** Days within which two texts that look back at one month likely look back at the same. */
+const recalledWithin = 3;
+
+/** Whether two texts of the same days look back at what was in one month. */
+const recalledTogether = (a: Prepared, b: Prepared): boolean =>
+  a.telling.date === b.telling.date &&
+  a.telling.status === "held" &&
+  b.telling.status === "held" &&
+  a.published !== null &&
+  b.published !== null &&
+  a.published > a.max &&
+  Math.abs(a.published - b.published) <= recalledWithin;
 
 function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterReason } | null {
   if (a.precision === "nowhere" || b.precision === "nowhere") {
@@ -235,13 +251,14 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterR
   }
   if (gap > 0) return null;
   if (a.precision === "wide" || b.precision === "wide") {
-    return { odds: a.telling.date === b.telling.date ? 1.5 : 0.8, reason: "within the time told" };
+    const alike = a.telling.date === b.telling.date;
+    return { odds: alike ? (announcedTogether(a, b, 60) ? 2 : 1.5) : 0.8, reason: "within the time told" };
   }
   const later = isRecalled(a) || isRecalled(b);
   return {
     odds:
       1.5 +
-      (later ? recalled : announcedTogether(a, b) ? announced : 0) +
+      (recalledTogether(a, b) ? together : later ? recalled : announcedTogether(a, b) ? announced : 0) +
       (later && (a.kind === "call" || b.kind === "call") ? recalledCall : 0),
     reason: "same month",
   };
@@ -260,13 +277,16 @@ function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: Encount
   if (other.precision === "undated") {
     const days = Math.abs(text - other.published!);
     const held = a.telling.status === "held" && b.telling.status === "held";
-    if (!held) return { odds: days <= 3 ? 1 : days <= announcedWithin ? 0.6 : days <= 60 ? 0 : -1, reason: "no time told" };
+    if (!held) return { odds: days <= 3 ? 1.3 : days <= announcedWithin ? 0.6 : days <= 60 ? 0 : -1, reason: "no time told" };
     if (days > 7) return null;
     return { odds: days <= 1 ? (a.kind === "conference" ? 2.3 : 2) : days <= 3 ? 1 : -1, reason: "told in the same days" };
   }
   if (vague.telling.status !== "held") {
     if (other.max < text - 30 || other.min > text + undatedAhead) return null;
-    return { odds: announcedTogether(a, b) ? 1 : other.min - text > 60 ? -1 : 0.3, reason: "no time told" };
+    return {
+      odds: announcedTogether(a, b, 3) ? 1.3 : announcedTogether(a, b) ? 1 : other.min - text > 60 ? -1 : 0.3,
+      reason: "no time told",
+    };
   }
   if (!dayOrMore(other.precision)) {
     // an encounter of that month, told of within it
