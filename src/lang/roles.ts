@@ -78,6 +78,8 @@ export interface Roles {
   readonly after: string;
   /** what is reached where two sides agree: where and when it was, they met */
   readonly accord: string;
+  /** what two sides give each other or begin when they meet: where and when it was given or begun, they met ("promise", "list", "conversation") */
+  readonly begun: string;
   /** words of general relations: what is wished for them is no undertaking ("cooperation", "relations", "dialogue") */
   readonly general: string;
   /** nouns of deeds that are no verbal nouns by their ending ("construction"); what is important about them is that they be done */

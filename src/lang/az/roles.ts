@@ -45,6 +45,7 @@ export const roles: Roles = {
   within: "=çərçivəsində; =kənarında; =gedişində; =əsnasında; =zamanı; =çərçivəsindəki; =kuluarında",
   after: "=sonra; =sonrakı; =ardınca; =bəri; =yekununda; =yekunları =üzrə; =yekunlarına =dair",
   accord: "razılaşma; razılıq; anlaşma",
+  begun: "vəd; siyahı; dialoq; söhbət; söz",
   general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",
   passive: "",
   infinitive: "",

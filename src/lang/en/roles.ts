@@ -54,6 +54,7 @@ export const roles: Roles = {
   after:
     "after; following; at the end of; at the conclusion of; on|upon the results|outcomes of; upon completion of; since; in the wake of; as a result of; as a follow-up to",
   accord: "=as =agreed; =as =promised; agreement; understanding; accord; commitment; decision; deal; arrangement; pact",
+  begun: "=what =was =promised; =what =was =pledged; =what =had =been =promised; promise; list; dialogue; conversation",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
   vague:
     "opportunity; prospect; page; chapter; horizon; chance; incentive; impetus; interest; trust; confidence; risk; trend; era; advantage; benefit; result; effect; momentum; basis; foundation; milestone; turning point; symbol; example; contribution; role; challenge; problem; need; hope; help-; boost-; contribute-; allow-; enable-; strengthen-; promote-; serve-; remain-; depend-; play-; mean-; bring-; deepen-; ensure-; facilitate-; make-; continue-; further-; stimulate-; foster-; enhance-; improve-; benefit-; give-; pave-; attract-; encourage-; spur-; have-; lead- to; result- in; support-; reflect-; take- into account; consolidate-; keep-; stay-; succeed-; suffer-; face-; need-; prove-; affect-; show-; cost-; amount- to; exceed-; account- for; depend- on; always; =not; =never; =forever; =nobody; =no =one",

@@ -44,6 +44,7 @@ export const roles: Roles = {
   within: "=çäginde; =çäklerinde; =dowamynda; =barşynda; =wagtynda; =mahalynda",
   after: "=soň; =soňky; =soňra; =bäri; =jemleri =boýunça; =jemi =boýunça; =netijeleri =boýunça; =ahyrynda; =netijesinde",
   accord: "ylalaşyk",
+  begun: "wada; sanaw; gürrüň; söhbet; dialog; söz",
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
   passive: "",
   infinitive: "",

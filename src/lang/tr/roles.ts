@@ -47,6 +47,7 @@ export const roles: Roles = {
     "=kapsamında; =marjında; =çerçevesinde; =vesilesiyle; =sırasında; =esnasında; =münasebetiyle; =kapsamındaki; =dolayısıyla",
   after: "=sonra; =sonraki; =ardından; =akabinde; =beri; =bu yana; =sonunda; =bitiminde",
   accord: "mutabakat; anlaşma; uzlaşı; karar",
+  begun: "söz; liste; diyalog; sohbet",
   general: "işbirliği; ilişki; iş birliği; ortaklık; diyalog; dostluk; kardeşlik; bağ; potansiyel; dayanışma",
   passive: "",
   infinitive: "",

@@ -53,6 +53,7 @@ export const roles: Roles = {
   within: "=doirasida; =chog'ida; =davomida; =vaqtida; =jarayonida; =doirasidagi; =asnosida",
   after: "=so'ng; =keyin; =keyingi; =so'nggi; =beri; =buyon; =yakunida; =yakunlari =bo'yicha; =yakuni =bo'yicha",
   accord: "kelishuv; ahdlashuv; bitim",
+  begun: "va'da; ro'yxat; muloqot; suhbat; gap; so'z",
   general: "hamkorlik; munosabat; aloqa; sheriklik; muloqot; do'stlik; rishta; salohiyat",
   passive: "",
   infinitive: "",

@@ -1,8 +1,10 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
-import { type Frame, foundFrame } from "../clause/frames.ts";
-import { hitsOf } from "../page.ts";
+import { type Frame, foundFrame, overSmallWords } from "../clause/frames.ts";
+import type { PostMention } from "../mention/mention.ts";
+import { numbersOf } from "../mention/number.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -55,6 +57,7 @@ export function agreedThere(scene: Scene, sentence: number, own: readonly Frame[
   const { page } = scene;
   const s = page.sentences[sentence];
   const { verbLast } = page.language.morphology;
+  const isOnEve = (f: Frame) => isEve(page, f);
   for (const at of [...verbsOf(own), ...accords(scene, s)]) {
     const frame = foundFrame("agree", at, sentence, { f: 0, time: "past", voice: "passive", finite: false });
     const named = verbLast ? namedBefore(scene, frame, own) : namedAfter(scene, frame, s.to);
@@ -62,8 +65,12 @@ export function agreedThere(scene: Scene, sentence: number, own: readonly Frame[
     if (!date?.past || !place || date.kind === "year" || !isWellBefore(scene, date.past, date.future)) continue;
     // an event of its own is told of
     const from = Math.min(date.from, place.from, frame.from);
-    if (own.some((f) => f.sense.startsWith("n-") && f.from >= from && f.to <= named.to)) continue;
-    return draftOfRecalled(scene, sentence, frame, "meeting", { ...named, from: Math.min(from, verbLast ? from : named.from) });
+    if (own.some((f) => f.sense.startsWith("n-") && f.from >= from && f.to <= named.to && !isOnEve(f))) continue;
+    const doers = verbLast ? undefined : twoStatesBefore(scene, frame);
+    return draftOfRecalled(scene, sentence, frame, "meeting", {
+      ...named,
+      from: doers?.from ?? Math.min(from, verbLast ? from : named.from),
+    });
   }
   return agreedTogether(scene, sentence, own);
 }
@@ -76,6 +83,7 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const signed = signings(scene, sentence, own);
+  const isOnEve = (f: Frame) => isEve(page, f);
   for (const verb of [...own, ...signed]) {
     const isSigned = signed.includes(verb);
     const spoken = isSpokenOf(scene, verb);
@@ -93,6 +101,7 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
       !(verbLast && verb.f & F.PTCP && (named.size > 1 || given))
     )
       continue;
+    const deed = { from: fromEve(scene, verb, clause.from), to: verb.to };
     const reach = verbLast
       ? { from: clause.from, to: verb.from }
       : { from: Math.max(clause.from, verb.from - 12), to: clause.to };
@@ -103,29 +112,32 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
         d.past !== null &&
         // what stands before a verb of the past is its own time, whatever the same words may mean ahead
         isWellBefore(scene, d.past, d.to <= verb.from ? null : d.future, isSigned && !joint ? 0 : settledBefore) &&
-        (tellsOf(scene, own, d, verb) || (opensTo(scene, clause, d, verb) && isWellBefore(scene, d.past, d.future))),
+        !(isSigned && isYearsBefore(scene, d.past)) &&
+        (tellsOf(scene, own, d, deed) || (opensTo(scene, clause, d, verb) && isWellBefore(scene, d.past, d.future))),
     );
     const place = within(scene.places, reach.from, reach.to).findLast(
       (p) =>
         p.kind === "settlement" &&
         (page.language.morphology.declines === "none" ||
           (p.f & CASES) === F.LOC ||
-          // «в Душанбе»: a name that has no cases
-          (!verbLast && !(p.f & CASES) && endingAt(hitsOf(page, "at"), p.from) !== undefined)) &&
-        (tellsOf(scene, own, p, verb) ||
+          // «в Душанбе», «в Бухаре»: a name that has no cases, or of one form with another
+          (!verbLast && (!(p.f & CASES) || p.f & F.LOC) && endingAt(hitsOf(page, "at"), p.from) !== undefined)) &&
+        (tellsOf(scene, own, p, deed) ||
           (date !== undefined && besides(scene, date, p, 1) && opensTo(scene, clause, date, verb))),
     );
     // who signed, decided or gave orders somewhere did so together where two of two sides are named
     const alone = verb.sense === "pledge" || spoken || joint ? !place : !place || named.size < 2;
     if ((isSigned || verb.sense !== "agree") && alone) continue;
     // men of two sides who are named have met wherever it was
-    if (!date || (!place && named.size < 2) || !(spoken || areTwo(scene, clause, verb))) continue;
+    if (!date || (!place && named.size < 2) || !(spoken || areTwo(scene, clause, verb, isSigned))) continue;
     const span = {
       from: Math.min(date.from, place?.from ?? date.from, verb.from),
       to: Math.max(date.to, place?.to ?? 0, verb.to),
     };
-    if (own.some((f) => f.sense.startsWith("n-") && f.from >= span.from && f.to <= span.to)) continue;
-    return draftOfRecalled(scene, sentence, verb, "meeting", { ...clause, date, place, been: true, occasion: true });
+    if (own.some((f) => f.sense.startsWith("n-") && f.from >= span.from && f.to <= span.to && !isOnEve(f))) continue;
+    const told = draftOfRecalled(scene, sentence, verb, "meeting", { ...clause, date, place, been: true, occasion: true });
+    if (told || !officeOfTwo(scene, clause)) return told;
+    return draftOfRecalled(scene, sentence, verb, "meeting", { ...span, date, place, been: true, occasion: true });
   }
   return undefined;
 }
@@ -185,11 +197,46 @@ function opensTo(scene: Scene, clause: Stretch, date: Stretch, verb: Frame): boo
   );
 }
 
+/** «накануне форума», "doktorlar forumunun arifesinde": whether what was done went before an event. */
+export const isEve = (page: Page, { from, to }: Stretch): boolean =>
+  page.language.morphology.verbLast
+    ? startingAt(hitsOf(page, "eve"), to) !== undefined
+    : within(hitsOf(page, "eve"), from - 8, from).some((h) => page.words.slice(h.to, from).every((w) => w !== undefined));
+
+/** Where a verb begins with the event before which it was done: "…, doktorlar forumunun arifesinde anlaşmıştı". */
+function fromEve({ page, frames }: Scene, { from }: Stretch, least: number): number {
+  const eve = page.language.morphology.verbLast ? endingAt(hitsOf(page, "eve"), from) : undefined;
+  const event = eve && endingAt<Frame>(within(frames, least, eve.from), eve.from);
+  if (!event?.sense.startsWith("n-")) return from;
+  for (let i = event.from - 1; i >= least && event.from - i <= 6; i--) if (!page.words[i]) return i;
+  return from;
+}
+
+/** "What Yerevan and Tbilisi agreed on": two states named together right before a verb. */
+function twoStatesBefore({ page, parties }: Scene, { from }: Frame): Stretch | undefined {
+  const last = endingAt(parties, overSmallWords(page, from));
+  const and = last && endingAt(hitsOf(page, "and"), last.from);
+  const first = and && endingAt(parties, and.from);
+  return last && first && first.party !== last.party ? { from: first.from, to: last.to } : undefined;
+}
+
+/** "The governors of the two regions, X and Y": the office that two men bear, each for one side of the text, whose neither is told to be. */
+const officeOfTwo = ({ page, pair, posts }: Scene, { from, to }: Stretch): PostMention | undefined =>
+  pair.length === 2
+    ? within(posts, from, to).find(
+        (p) =>
+          p.plural &&
+          !(p.f & CASES) &&
+          p.states.length < 2 &&
+          [p.from - 2, p.from - 1, p.to, p.to - 1].some((at) => numbersOf(page).at(at, at + 1)?.value === 2),
+      )
+    : undefined;
+
 /** Whether two sides agreed: men of two states, both together, or nobody in particular. */
-function areTwo(scene: Scene, clause: Stretch, verb: Frame): boolean {
+function areTwo(scene: Scene, clause: Stretch, verb: Frame, isSigned: boolean): boolean {
   const persons = within(scene.persons, clause.from, clause.to);
   const states = new Set(persons.flatMap(({ person }) => person.state ?? []));
-  if (states.size > 1) return true;
+  if (states.size > 1 || (verb.sense === "agree" && !isSigned && officeOfTwo(scene, clause))) return true;
   const partner = within(hitsOf(scene.page, "head"), clause.from, clause.to).some((h) => h.entry.code === "counterpart");
   if (persons.length) return partner;
   return partner || verb.voice === "passive" || jointIn(scene, clause).length > 0;
@@ -204,7 +251,7 @@ const verbsOf = (own: readonly Frame[]): Stretch[] =>
 function accords({ page }: Scene, s: Stretch): Stretch[] {
   const { verbLast } = page.language.morphology;
   const out: Stretch[] = [];
-  const said = [...within(hitsOf(page, "accord"), s.from, s.to), ...within(hitsOf(page, "matter"), s.from, s.to)];
+  const said = ["accord", "begun", "matter"].flatMap((role) => within(hitsOf(page, role), s.from, s.to));
   for (const hit of said) {
     // "as agreed in Baku"
     if (!verbLast && hit.to - hit.from > 1) {
@@ -212,12 +259,15 @@ function accords({ page }: Scene, s: Stretch): Stretch[] {
       continue;
     }
     const at = verbLast ? hit.from - 1 : page.words[hit.to] ? hit.to : hit.to + 1;
+    const isBegun = overlapping(hitsOf(page, "begun"), hit);
     const reached = page.words[at]?.readings.some(
       ({ known, f }) =>
-        known && f & F.V && !(f & (F.NEG | F.FUT)) && (verbLast ? f & F.PTCP : f & F.PST) && (f & F.PST || f & F.PASS),
+        known && f & F.V && !(f & (F.NEG | F.FUT)) && (verbLast ? f & F.PTCP : f & F.PST) && (f & (F.PST | F.PASS) || isBegun),
     );
     // "İstanbul'da imzalanan anlaşma" is a document
-    const isDocument = around(hitsOf(page, "document deed"), { from: at, to: at + 1 }).some((h) => h.entry.code !== "adopted");
+    // and a list that was drawn up there is none
+    const isDocument =
+      !isBegun && around(hitsOf(page, "document deed"), { from: at, to: at + 1 }).some((h) => h.entry.code !== "adopted");
     if (reached && !isDocument && at >= s.from && at < s.to) out.push({ from: at, to: at + 1 });
   }
   return out;
@@ -273,6 +323,10 @@ function namedAfter(scene: Scene, { to: start }: Frame, end: number): Named {
   const noun = endingAt(hitsOf(page, "accord"), start - 1) ?? endingAt(hitsOf(page, "accord"), start - 2);
   return { from: noun?.from ?? start - 1, to: last, date, place, been: true, occasion: true };
 }
+
+/** Whether what was signed long ago is the basis of relations rather than an encounter that is recalled. */
+const isYearsBefore = ({ page: { published } }: Scene, past: string): boolean =>
+  published !== null && Number(published.slice(0, 4)) - Number(past.slice(0, 4)) > 1;
 
 /** Whether a date lies well before the page, and the same words mean nothing soon to come. */
 export function isWellBefore(

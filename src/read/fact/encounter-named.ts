@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { agreedThere } from "./encounter-agreed.ts";
+import { agreedThere, isEve } from "./encounter-agreed.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import {
   isHost,
@@ -352,10 +352,15 @@ export function recalledHere(given: Told): void {
   if (earlier) out.push(earlier);
   // what was agreed in a town long ago
   const agreed = headline ? undefined : agreedThere(scene, sentence, own);
-  // beside talks of another day, "met X and spoke of what had been agreed in Osh two weeks before"
-  if (
-    agreed &&
-    out.every((d) => d.noun !== agreed.noun && (d.place === null || d.place !== agreed.place) && d.date !== agreed.date)
-  )
-    out.push(agreed);
+  if (!agreed) return;
+  // "on a meeting they agreed in Osh on 8 May": that is where they agreed on it
+  for (const d of out)
+    if (d.status === "planned" && d.rule.startsWith("encounter.agree") && d.date === null && d.place === agreed.place)
+      d.place = null;
+  // and the event on whose eve they did has been, too
+  for (const d of out)
+    if (d.status === "planned" && isEve(scene.page, d.noun)) Object.assign(d, { status: "held", date: agreed.date });
+  // beside talks of another day, "met X and spoke of what had been agreed in Osh two weeks before"; or before an event, "agreed in Osh on the eve of the forum"
+  const apart = (d: Draft) => (d.place === null || d.place !== agreed.place) && d.date !== agreed.date;
+  if (out.every((d) => d.noun !== agreed.noun && (apart(d) || isEve(scene.page, d.noun)))) out.push(agreed);
 }

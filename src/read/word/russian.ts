@@ -152,6 +152,7 @@ add("йти", `${passive("йден")} ${present("йду", "йдет", "йдут"
 add("стать", present("стану", "станет", "станут", "PRS"));
 add("сать", `${present("шу", "шет", "шут", "PRS")} шущий=V,PTCP,PRS`);
 add("зать", `${present("жу", "жет", "жут", "PRS")}`);
+add("ачать", withAdjective("ачат", "V,PTCP,PST,PASS", false));
 add("нять", `${passive("нят")} ${present("ниму", "нимет", "нимут", "PRS")} мет=V,FIN,PRS мут=V,FIN,PRS,VPL`);
 add("дать", `ст=V,FIN,PRS дут=V,FIN,PRS,VPL даст=V,FIN,PRS дадут=V,FIN,PRS,VPL`);
 add("ехать", `${present("еду", "едет", "едут", "PRS")}`);
