@@ -427,13 +427,15 @@ function dayBefore(page: Page, from: number): boolean {
   );
 }
 
-/** "Ko'chirilgani": that something was put off, of a participle that stands in a word list. */
+/** "Ko'chirilgani", «келісілгенін»: that something was put off or agreed, of a participle that stands in a word list. */
 function isMove(page: Page, { from, f, verb, entry }: Hit): boolean {
-  if (entry.code !== "postpone" && entry.code !== "cancel") return false;
+  if (!settling.has(entry.code)) return false;
   const bits = verb || f;
   const fact = F.PTCP | F.PST | F.PSS3;
   return (bits & fact) === fact && page.words[from]?.readings[0]?.f === (bits & (CASES | POSSESSORS | F.PL));
 }
+
+const settling: ReadonlySet<string> = new Set<Sense>(["postpone", "cancel", "agree"]);
 
 /** Whether a word is sooner a known noun than a verb. */
 function isNoun(page: Page, at: number, f: number): boolean {

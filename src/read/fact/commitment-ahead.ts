@@ -398,8 +398,8 @@ const isSaidOf = (own: readonly Frame[], { f, to }: Frame): boolean =>
 function isAhead(scene: Scene, frame: Frame): boolean {
   const { page } = scene;
   if (frame.f & (F.PST | F.PRF)) return false;
-  if (!endsIn(scene, frame, page.language.morphology.simplePresent)) return false;
   const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
+  if (!endsIn(scene, frame, page.language.morphology.simplePresent)) return isOnDayToCome(scene, frame, clause.from);
   if (dayAhead(scene, clause.from, clause.to)) return true;
   const measured =
     frame.voice === "passive" || (within(scene.amounts, clause.from, clause.to).length > 0 && hasAgent(scene, frame));
@@ -407,6 +407,19 @@ function isAhead(scene: Scene, frame: Frame): boolean {
     (measured && thisYear(scene, clause.from, clause.to)) || isCounted(scene, frame, clause) || isUndertaken(scene, frame, clause)
   );
 }
+
+/** Whether a present tense stands with a day, month or season of the months to come: "dekabr aýynda belleýär", "aralık ayında atıyor". */
+function isOnDayToCome({ page: { published }, dates }: Scene, { f, finite, from: at }: Frame, from: number): boolean {
+  const now = Date.parse(published ?? "");
+  if (!finite || !(f & F.PRS) || Number.isNaN(now)) return false;
+  return within(dates, from, at).some(({ future, kind, bound }) => {
+    const day = Date.parse(future?.split("/")[0] ?? "");
+    const isNamed = kind === "day" || kind === "month" || kind === "season";
+    return isNamed && bound === null && day > now && day - now < monthsToCome;
+  });
+}
+/** Days within which a day without its year is one to come. */
+const monthsToCome = 240 * 864e5;
 
 /** Whether things are counted in a passive that may be present or future: "15 жәдігер беріледі", and not over and over. */
 function isCounted(scene: Scene, frame: Frame, { from }: { readonly from: number }): boolean {

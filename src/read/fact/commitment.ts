@@ -224,11 +224,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   for (const stray of strays(scene, sentence, own))
     if (!tellsWhoComes(scene, stray.frame, own)) put(stray.frame, stray.strength, stray.rule);
   for (const draft of [...drafts])
-    for (const from of secondDeeds(scene, draft)) {
-      const end = draft.to;
-      draft.to = from;
-      if (isConcrete(scene, from, end, draft.frame, "pledge")) drafts.push({ ...draft, from, to: end });
-      else draft.to = end;
+    for (const { end, from } of secondDeeds(scene, draft)) {
+      if (!isConcrete(scene, from, draft.to, draft.frame, "pledge")) continue;
+      drafts.push({ ...draft, from });
+      draft.to = end;
     }
   // what each of two clauses tells is to be done is an item of its own
   if (!verbLast) partClauses(scene, drafts);
@@ -261,11 +260,21 @@ function partClauses(scene: Scene, drafts: readonly Draft[]): void {
       isConcrete(scene, draft.from, clause.end, draft.frame, "future") &&
       isConcrete(scene, clause.from, next.to, next.frame, "future");
     if (!isOwn) continue;
+    // "agreed that X will build and Y will open": all of it was agreed
+    const settled = [...inOrder].find(({ frame }) => pledging.has(frame.sense) && isToldAfter(scene.page, frame));
+    if (settled !== undefined) for (const one of inOrder.slice(i + 1)) one.strength = settled.strength;
     if (clause.shared) for (const one of inOrder) if (one.frame.from === next.frame.from) one.doer = draft.doer ?? draft.frame;
     for (const one of inOrder.slice(0, i + 1)) if (one.to > clause.end) one.to = clause.end;
     for (const one of inOrder.slice(i + 1)) if (one.from < clause.from) one.from = clause.from;
   }
 }
+
+/** Senses of what binds those who settle it. */
+const pledging: ReadonlySet<Sense> = new Set(["agree", "decide", "pledge"]);
+
+/** Whether "that" follows a predicate. */
+const isToldAfter = (page: Page, { to }: Frame): boolean =>
+  [to, to + 1].some((at) => startingAt(hitsOf(page, "that"), at) !== undefined);
 
 /** Senses whose verbs are deeds as well: in the future they tell what will be done. */
 const deeds: ReadonlySet<Sense> = new Set(["prepare", "instruct"]);
