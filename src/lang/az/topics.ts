@@ -5,7 +5,7 @@ export const topics: Topics = {
     politics:
       "siyasi dialoq; siyasi əlaqə; siyasi əməkdaşlıq; ikitərəfli münasibət; ikitərəfli əlaqə; strateji tərəfdaşlıq; müttəfiqlik; siyasi məsləhətləşmə; diplomatik münasibət; diplomatik əlaqə; xarici siyasət; yüksək səviyyəli; dövlətlərarası münasibət; yüksək səviyyə; strateji dialoq",
     trade:
-      "ticarət*; ticari*; əmtəə dövriyyə; mal dövriyyə; dövriyyə; ixrac*; idxal*; iqtisadi-ticari; azad ticarət; ticarət ev; bazar çıxış; gömrük rüsum; tarif; mallar; tədarük həcm; satış bazar; eksport*; import*; yarmarka*; ticarət palata*; biznes forum; biznes missiya; gömrük rüsumu; satınalma; alış-veriş",
+      "ticarət*; ticari*; əmtəə dövriyyə; mal dövriyyə; dövriyyə; ixrac*; idxal*; iqtisadi-ticari; azad ticarət; ticarət ev; bazar çıxış; gömrük rüsum; mallar; tədarük həcm; satış bazar; eksport*; import*; yarmarka*; ticarət palata*; biznes forum; biznes missiya; gömrük rüsumu; satınalma; alış-veriş",
     investment:
       "investisiya*; investor*; sərmayə*; kapital qoyuluş; investisiya fond; inkişaf fond; maliyyə qoy-; vəsait qoy-; zavod tik-; zavod inşa; səhmdar*; pay sahib; birgə fond",
     transport:
@@ -21,29 +21,28 @@ export const topics: Topics = {
     environment:
       "iqlim*; ekolog*; ətraf mühit; cop29; cop30; cop28; xəzərin səviyyə; xəzər =dənizinin səviyyə; xəzər =dənizinin dayazlaş*; dayazlaş*; bioloji müxtəliflik; karbon*; istixana qaz; səhralaş*; buzla*; çirklən*; aral dəniz; ekosistem*; meşə*; yaşıllaşdır*; bioloji; tullantı*; havanın keyfiyyət*; havanın təmizli*; zibil*; plastik*; quraqlı*; qoruq*; milli park; nərə balı*",
     agriculture:
-      "kənd təsərrüfat; aqrar*; ərzaq*; taxıl*; buğda; heyvandarlıq; pambı*; meyvə*; tərəvəz*; aqro*; baytar*; fitosanitar*; kənd təsərrüfatı məhsul; ət məhsul; üzümçülük; şərab*; balıqçılıq; halal; gübrə; fermer*; bağçılıq; arıçılıq; pomidor; kartof; soğan; alma ixrac; qoz; fındıq; üzüm; sitrus*; düyü; çay plantasiya*; şəkər; süd*; quşçuluq; toxum*; heyvan*; mal-qara; zeytun*; əkin*; gül ixrac; aqropark",
+      "kənd təsərrüfat; aqrar*; ərzaq*; taxıl*; buğda; heyvandarlıq; pambı*; meyvə*; tərəvəz*; aqro*; baytar*; fitosanitar*; kənd təsərrüfatı məhsul; ət məhsul; üzümçülük; şərab*; balıqçılıq; fermer*; bağçılıq; arıçılıq; pomidor; kartof; soğan; alma ixrac; qoz; fındıq; üzüm; sitrus*; düyü; çay plantasiya*; şəkər; süd*; quşçuluq; toxum*; heyvan*; mal-qara; zeytun*; əkin*; gül ixrac; aqropark",
     industry:
       "sənaye*; zavod; metallurgiya*; maşınqayırma*; gəmiqayırma*; toxuculu*; istehsal*; kimya sənaye; dağ-mədən*; neft-kimya; fabrik; əczaçılı*; avtomobil istehsal; lokallaşdır*; tikinti material; sənaye park; emal; faydalı qazıntı; mineral; filiz; texnopark; sənaye kooperasiya; kritik mineral",
     finance:
       "bank*; maliyyə*; kredit*; milli valyuta; ödəniş sistem; vergi*; sığorta*; birja*; islam maliyyə; beynəlxalq valyuta fond; dünya bank; avropa yenidənqurma; asiya inkişaf bank; ikiqat vergitutma; kreditləşmə; valyuta; borc*; audit*; qiymətli kağız*; büdcə*; istiqraz*; pul köçürmə*; mərkəzi bank; borcun",
     culture:
-      "mədəniyyət*; mədəni*; incəsənət*; muzey*; teatr*; konsert*; irs; festival*; mədəniyyət gün; ədəbiyyat*; film*; kino*; musiqi*; sərgi açıl-; mədəni irs; heykəl; abidə; muğam; yunesko; rəssam*; türksoy; şair; dil və mədəniyyət",
+      "mədəniyyət*; mədəni*; incəsənət*; teatr*; konsert*; irs; festival*; mədəniyyət gün; ədəbiyyat*; film*; kino*; musiqi*; sərgi açıl-; mədəni irs; heykəl; abidə; muğam; yunesko; rəssam*; türksoy; şair; dil və mədəniyyət",
     education:
       "təhsil*; tələbə*; universitet*; təqaüd*; məktəb*; ali məktəb; tədris*; ada universitet; mübadilə proqram; kadr hazırlıq; müəllim*; rektor*; magistr; magistratura*; şagird*; akademik mübadilə; ixtisasartırma; yaradıcılıq mərkəz; peşə təhsil; təlim proqram; təlim kurs; peşə hazırlı*; ixtisaslaşma; təcrübə mübadilə proqram; dərslik*; doktorant*; məzun*; bakalavr*; təhsilalan*",
-    science:
-      "elm*; elmi-texniki; tədqiqat*; innovasiya*; elmi; elmlər akademiya; yüksək texnologiya; texnoloji*; laboratoriya; innovativ*",
+    science: "elm*; elmi-texniki; tədqiqat*; elmi; elmlər akademiya; yüksək texnologiya; texnoloji*; laboratoriya",
     health:
       "səhiyyə*; tibb*; xəstəxana; həkim*; vaksin*; pandemiya*; dərman*; sağlamlı*; əczaçılı*; klinika*; epidemiya*; covid*; koronavirus*; müalicə*; icbari tibbi sığorta; əczaçı*; dərman vasitə*; xəstəlik*; tibb bacı; cərrah*; peyvənd*; transplantasiya*; sanatoriya*",
     sport:
       "idman*; futbol*; olimpiya*; çempionat*; turnir; yarış*; mdb oyun; köçəri oyun; islam həmrəyliyi oyun; idmançı; güləş; =formula 1; universiada",
     tourism:
-      "turizm*; turist*; turizm marşrut; istirahət mərkəz; kurort*; otel*; səyahət*; ziyarətçi; zəvvar; turlar; bələdçi*; aqroturizm; kruiz*",
+      "turizm*; turist*; turizm marşrut; istirahət mərkəz; kurort*; otel*; ziyarətçi; zəvvar; turlar; bələdçi*; aqroturizm; kruiz*",
     humanitarian:
-      "humanitar*; humanitar yardım; humanitar əməkdaşlıq; gənclər*; mədəni-humanitar; xalqlararası; diaspor*; qaçqın*; insani yardım; könüllü*; vətəndaş cəmiyyət; qadın*; qeyri-hökumət; soydaş*; mədəniyyətlərarası dialoq",
+      "humanitar*; humanitar yardım; humanitar əməkdaşlıq; mədəni-humanitar; xalqlararası; diaspor*; qaçqın*; insani yardım; könüllü*; vətəndaş cəmiyyət; qeyri-hökumət; mədəniyyətlərarası dialoq",
     security:
       "təhlükəsizli*; terror*; ekstremizm*; narkoti*; mütəşəkkil cinayət*; cinayətkarlı*; kiber təhdid; separatçı*; hüquq-mühafizə; raket*; narkotrafi*; insan alver; transmilli cinayət*; daxili işlər nazirlik; antiterror; çirkli pul; qaçaqmal*; təxribat*; nüvə silah; kəşfiyyat*; narkotik ticarət*; cəbhə; polis*; casus*; kibercinayət*; uyuşdurucu*",
     defence:
-      "müdafiə*; hərbi*; silahlı qüvvə; hərbi-texniki; dron; pilotsuz; təlim keç*; ordu*; müdafiə sənaye; birgə təlim; hərbi təlim; hərbçi; silah*; pua; baş qərargah; sülhməramlı*; hərbi dəniz; ədəd təlim",
+      "müdafiə*; hərbi*; silahlı qüvvə; hərbi-texniki; pilotsuz; təlim keç*; ordu*; müdafiə sənaye; birgə təlim; hərbi təlim; hərbçi; silah*; pua; baş qərargah; sülhməramlı*; hərbi dəniz; ədəd təlim",
     border:
       "sərhəd*; delimitasiya*; demarkasiya*; keçid məntəqə; buraxılış məntəqə; nəzarət-buraxılış; sərhədyanı; dövlət sərhəd",
     migration:
@@ -51,7 +50,7 @@ export const topics: Topics = {
     "peace-process":
       "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; =münaqişənin həll; barışıq; dinc həll; =sülhə nail; sülh təşəbbüs*; sülhməramlı təşəbbüs",
     reconstruction:
-      "=yenidən qur*; yenidənqur*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculu*; reinteqrasiya*; postmünaqişə bərpa; postmünaqişə quruculuq; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti; bərpa-quruculuq; bərpa və quruculuq; ərazilərin bərpa*; şəhərlərin bərpa*; kəndlərin bərpa*; bərpa iş; yenidən bərpa; infrastrukturun bərpa*; bərpa və yenidənqurma",
+      "yenidənqur*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; reinteqrasiya*; postmünaqişə bərpa; postmünaqişə quruculuq; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti; bərpa-quruculuq; bərpa və quruculuq; ərazilərin bərpa*; şəhərlərin bərpa*; kəndlərin bərpa*; bərpa və yenidənqurma; ağdam; füzuli; cəbrayıl; zəngilan; qubadlı; kəlbəcər",
     multilateral:
       "bmt; türk dövlətləri təşkilat; tdt; mdb; şanxay əməkdaşlıq təşkilat; şət; şöt; atət; avropa ittifaq; ai; iqtisadi əməkdaşlıq təşkilat; iət; qoşulmama hərəkat; islam əməkdaşlıq təşkilat; brics; briks; türksoy; türkpa; nato; ümumdünya ticarət təşkilat; ütt; yunesko; unesco; beynəlxalq təşkilat; çoxtərəfli*; cop29; cop30; avropa şura; asəad; avrasiya iqtisadi ittifaq; aii; birləşmiş millətlər təşkilat; türk dünyası; d-8; müstəqil dövlətlər birlik; qlobal cənub; magate; speca",
     "legal-base":
@@ -67,19 +66,21 @@ export const topics: Topics = {
       "zəlzələ*; sel; daşqın*; fövqəladə hal; təbii fəlakət; fəlakət*; qəza*; başsağlı*; partlayış*; yanğın*; həlak ol*; xilasetmə*; axtarış-xilasetmə; fhn; =həyatını itir*; təyyarə qəza; sürüşmə; faciə*; hüzn*; ölən*; yaralan*; mülki müdafiə; uçqun; =qəzaya uğra-; daşqın; yanğınsöndür*; təxliyə*; sığınacaq",
   },
   weak: {
+    tourism: "səyahət*",
+    defence: "dron",
+    agriculture: "halal; gübrə",
     "peace-process": "vasitəçili*",
     migration: "konsullu*; konsul; konsul məsələ",
-    reconstruction: "bərpa*",
-    trade: "iqtisadi*; biznes*; iş adam; şirkət; bazar; sahibkar; iqtisadiyyat",
+    reconstruction: "bərpa*; =yenidən qur*; tikinti-quruculuq; quruculu*; bərpa iş; yenidən bərpa; infrastrukturun bərpa*",
+    trade: "iqtisadi*; biznes*; iş adam; şirkət; bazar; sahibkar; iqtisadiyyat; tarif",
     investment: "iş mühit; birgə müəssisə; birgə layihə; podratçı; sahibkar*",
     industry: "müəssisə; texnologiya; xammal; kooperasiya",
     security: "sabitlik; təhdid; çağırış; sanksiya*",
-    culture: "tarixi; dostluq; qardaş; ortaq köklər; ənənə; novruz",
+    culture: "tarixi; dostluq; qardaş; ortaq köklər; ənənə; novruz; muzey*",
     multilateral: "sammit; zirvə; forum; beynəlxalq; qlobal",
     "regional-agenda": "region; bölgə; regional; beynəlxalq vəziyyət",
-    "legal-base": "saziş; memorandum; müqavilə; sənəd; protokol; hüquqi; ədliyyə*",
-    humanitarian: "xalq; insan; yardım; uşaq",
-    science: "texnologiya; tədqi*; alim; elmi nəşr",
+    humanitarian: "xalq; insan; yardım; uşaq; gənclər*; qadın*; soydaş*",
+    science: "texnologiya; tədqi*; alim; elmi nəşr; innovasiya*; innovativ*",
     emergency: "xilas; zərər; dağıntı; qurban*",
     transport: "yol; xətt; qatar",
     water: "su; çay",

@@ -17,32 +17,32 @@ export const topics: Topics = {
     digital:
       "digital; digitalization; digitalisation; digitization; artificial intelligence; information technology; ict; cybersecurity; cyber; fibre-optic; fiber-optic; fiber optic; startup; start-up; e-government; e-commerce; telecommunications; telecom; ai; data centre; data center; digital economy; it sector; it company; software; information technologies",
     water:
-      "water; water resources; irrigation; water management; transboundary river; drinking water; water supply; water diplomacy; reservoir; transboundary water; water forum; canal; amu darya; syr darya; qosh tepa; water-sharing; water sharing; drinking-water; dam",
+      "water; water resources; irrigation; water management; transboundary river; drinking water; water supply; water diplomacy; reservoir; transboundary water; water forum; canal; amu darya; qosh tepa; water-sharing; water sharing; drinking-water; dam",
     environment:
       "climate; environment; environmental; ecology; ecological; cop29; cop30; cop28; aral sea; glacier; desertification; biodiversity; carbon; emissions; climate change; caspian level; shallowing; pollution; ecosystem; caspian sea level; sustainability; conservation; waste; air quality; clean air; garbage; nature reserve; national park; drought; reforestation; plastic; rubbish; landfill",
     agriculture:
-      "agriculture; agricultural; agribusiness; food; food security; grain; wheat; livestock; cotton; farm; farming; farmer; veterinary; phytosanitary; fruit; vegetable; meat; halal; agro-industrial; fertilizer; fertiliser; horticulture; agro; food processing; apricot; apple; tomato; potato; onion; rice; grape; citrus; nut; sugar; milk; dairy; honey; poultry; fish farming; seed; cattle; sheep; maize; barley; sunflower; melon; tea; orchard; greenhouse; beef; lamb; crop; harvest; flour",
+      "agriculture; agricultural; agribusiness; food; food security; grain; wheat; livestock; farm; farming; farmer; veterinary; phytosanitary; fruit; vegetable; meat; agro-industrial; horticulture; agro; food processing; apricot; apple; tomato; potato; onion; rice; grape; citrus; nut; sugar; milk; dairy; honey; poultry; fish farming; seed; cattle; sheep; maize; barley; sunflower; melon; tea; orchard; greenhouse; beef; lamb; crop; harvest; flour",
     industry:
       "industry; industrial; manufacturing; metallurgy; critical minerals; mining; textile; pharmaceutical; mechanical engineering; factory; rare earth; petrochemical; automotive; mineral; localization; machine-building; industrial cooperation; plant construction; rare metals; raw materials; steel; manufacture-; assembly; localisation; assembly plant; garment",
     finance:
       "bank; banking; finance; financial; loan; credit; national currency; payment system; tax; taxation; insurance; stock exchange; islamic finance; imf; world bank; ebrd; adb; aiib; monetary; fintech; currency; bond; financing; double taxation; lending; debt; eurobond; budget; audit; remittance; central bank; treasury; securities; lender; sovereign wealth fund",
     culture:
-      "culture; cultural; museum; theatre; theater; concert; heritage; festival; literature; cinema; cultural days; days of culture; music; exhibition of paintings; poet; unesco; tradition; writer; book",
+      "culture; cultural; theatre; theater; concert; heritage; festival; literature; cinema; cultural days; days of culture; music; exhibition of paintings; poet; unesco; tradition; writer; book",
     education:
       "education; educational; student; university; scholarship; school; academic; exchange program; exchange programme; higher education; campus; rector; teacher; vocational; professor; college; language course; curriculum; textbook; vocational training; bachelor; master's; graduate; internship; traineeship; rectors; pupils; classroom; lecturer; faculty",
     science:
-      "science; scientific; research; technology transfer; innovation; academy of sciences; researcher; scientific-technical; laboratory; science and technology; high technology; high-tech; technological; science and innovation",
+      "science; scientific; research; technology transfer; academy of sciences; researcher; scientific-technical; laboratory; science and technology; high-tech; science and innovation",
     health:
       "health; healthcare; medical; medicine; hospital; pharmaceutical; vaccine; pandemic; doctor; covid-19; covid; public health; disease; clinic; health care; patient; surgeon; surgery; transplant; nurse; sanatorium; medicines; drugmaker; illness; immunisation; immunization; cancer",
     sport:
       "sport; sports; football; nomad games; world nomad games; olympic; championship; tournament; athlete; wrestling; olympics; asian games",
     tourism: "tourism; tourist; tour operator; resort; pilgrimage; hotel; visitor numbers",
     humanitarian:
-      "humanitarian; humanitarian aid; humanitarian cooperation; people-to-people; cultural and humanitarian; refugee; humanitarian assistance; diaspora; compatriots; people to people; humanitarian ties; civil society; volunteer",
+      "humanitarian; humanitarian aid; humanitarian cooperation; people-to-people; cultural and humanitarian; refugee; humanitarian assistance; diaspora; people to people; humanitarian ties; civil society; volunteer",
     security:
       "security; terrorism; terrorist; extremism; drug trafficking; narcotics; organized crime; organised crime; missile; counter-terrorism; counterterrorism; law enforcement; cyber threat; nonproliferation; non-proliferation; human trafficking; radicalism; crime; intelligence; nuclear weapon; money laundering; smuggling; cybersecurity; narcotic; spy; police; smuggle-; trafficking; organised criminal; drug seizure",
     defence:
-      "defence; defense; military; armed forces; military-technical; drone; weapon; army; arms; defence industry; defense industry; troops; peacekeeping; peacekeeper; air force; navy; unmanned aerial; naval; general staff; soldier; military exercise; joint exercise",
+      "defence; defense; military; armed forces; military-technical; weapon; army; arms; defence industry; defense industry; troops; peacekeeping; peacekeeper; air force; navy; unmanned aerial; naval; general staff; soldier; military exercise; joint exercise",
     border:
       "border; checkpoint; border crossing; delimitation; demarcation; cross-border; border guard; border checkpoint; state border; frontier; crossing point; border post; khorgos crossing; korday; verkhny lars; red bridge; sarpi; kapikule; ak-tilek; dostuk crossing; customs post",
     migration:
@@ -50,7 +50,7 @@ export const topics: Topics = {
     "peace-process":
       "peace process; peace treaty; peace talks; peace agreement; ceasefire; normalization; normalisation; peace agenda; lasting peace; settlement of the conflict; peace settlement; reconciliation; peace negotiations; truce; peaceful settlement; peace accord; peace deal; peace initiative; peacemaking; rapprochement",
     reconstruction:
-      "reconstruction; rebuilding; demining; liberated territories; great return; post-conflict; restoration; rebuild-; mine clearance; landmine; mine action; liberated; reconstruction of karabakh",
+      "reconstruction; demining; liberated territories; great return; post-conflict; mine clearance; landmine; mine action; liberated; reconstruction of karabakh; aghdam; agdam; fuzuli; fizuli; jabrayil; zangilan; kalbajar; gubadli",
     multilateral:
       "united nations; un; sco; cis; eaeu; csto; osce; ots; organization of turkic states; shanghai cooperation organization; turksoy; nato; oic; organization of islamic cooperation; non-aligned movement; brics; g20; wto; unesco; international organizations; international organisations; multilateral; european union; eu; eurasian economic union; commonwealth of independent states; eco; economic cooperation organization; cica; world trade organization; cop29; cop30; international organization; world bank; asean; arab league; gulf cooperation council; general assembly; turkic states; iaea; turkpa; unicef; undp; council of europe",
     "legal-base":
@@ -67,6 +67,9 @@ export const topics: Topics = {
       "earthquake; flood; natural disaster; emergency; plane crash; condolences; avalanche; landslide; explosion; fire; rescue; tragedy; disaster; civil protection; accident; evacuation; mudflow; emergency situations; crash; evacuate-; casualties; disaster relief; derailment; floods; search and rescue; wildfire; aftershock; relief effort; flooding; displaced; rescue team; rescuer",
   },
   weak: {
+    reconstruction: "rebuilding; rebuild-; restoration",
+    defence: "drone",
+    agriculture: "halal; fertilizer; fertiliser; cotton",
     tourism: "traveller; traveler",
     "peace-process": "mediation",
     migration: "consular; consulate; consular services",
@@ -74,15 +77,14 @@ export const topics: Topics = {
     investment: "finance; enterprise; joint venture; joint project",
     industry: "technology; technologies; enterprise; mine; processing; ore; production",
     security: "stability; threat; challenges; sanctions",
-    culture: "history; historical; friendship; historic; religious; language; art; film",
+    culture: "history; historical; friendship; historic; religious; language; art; film; museum",
     multilateral: "summit; forum; global; international",
     "regional-agenda": "region; regional; international; global",
-    "legal-base": "agreement; memorandum; treaty; protocol; documents; legal; justice",
-    humanitarian: "human; children; assistance; exchanges; women; youth",
-    science: "technology; technologies; engineer; scientist",
+    humanitarian: "human; children; assistance; exchanges; women; youth; compatriots",
+    science: "technology; technologies; engineer; scientist; innovation; technological; high technology",
     emergency: "aid; loss of life; injured; deaths; victims",
     transport: "link; hub; road; route; train",
-    water: "dam; sea; river; canal",
+    water: "dam; sea; river; canal; syr darya",
     border: "customs; customs clearance",
     media: "media; journalist; television; news agency; tv channel",
   },

@@ -5,7 +5,7 @@ export const topics: Topics = {
     politics:
       "syýasy gepleşik; syýasy dialog; syýasy hyzmatdaşlyk; syýasy-diplomatik; ikitaraplaýyn gatnaşyk; ikitaraplaýyn hyzmatdaşlyk; döwletara gatnaşyk; döwletara hyzmatdaşlyk; strategik hyzmatdaş*; strategik hyzmatdaşlyk; syýasy geňeşme*; diplomatik gatnaşy*; daşary syýasat*; ýokary dereje*; dostlukly gatnaşyk; ikitaraplaýyn*; syýasy*; döwletara*; bitaraply*; bitarap*",
     trade:
-      "söwda*; haryt dolanyşy*; haryt dolanyşygy*; eksport*; import*; söwda dolanyşy*; haryt*; söwda-ykdysady*; erkin söwda; söwda öýi; daşary söwda; nyrhnama; bazar*; sowda; ýarmarka*; söwda palata*; işewürlik forum*; söwda-senagat edara*",
+      "söwda*; haryt dolanyşy*; haryt dolanyşygy*; eksport*; import*; söwda dolanyşy*; haryt*; söwda-ykdysady*; erkin söwda; söwda öýi; daşary söwda; bazar*; sowda; ýarmarka*; söwda palata*; işewürlik forum*; söwda-senagat edara*",
     investment:
       "maýa goýum*; inwestisiýa*; maýadar*; inwestor*; ösüş gazna*; goýum; serişde goý*; zawod gur*; bilelikdäki gazna; maýa goý*",
     transport:
@@ -21,13 +21,13 @@ export const topics: Topics = {
     environment:
       "=howanyň üýtgeme*; howa üýtge*; klimat*; ekologiýa*; daşky gurşaw*; cop29; cop30; cop28; aral deňzi*; çölleşme*; hazar =deňziniň dereje*; =hazaryň dereje*; ekologi*; tebigaty gora*; metan*; tebigat*; tokaý; biologik dürlüli*; =howanyň üýtgemegi*; uglerod*; ekoulgam*; hazar =deňziniň ekolog*; howanyň arassaly*; howanyň hil*; galyndy*; plastik*; goraghana*; milli seýilgäh*; gurakçyly*",
     agriculture:
-      "oba hojaly*; oba hojalygy*; oba hojalyg*; azyk*; azyk howpsuzly*; däne*; bugdaý*; maldarçyly*; pagta*; gök-bakja*; gök önüm*; agrosenagat*; agro*; weterinar*; fitosanitar*; oba hojalyk önüm*; miwe*; ekerançyly*; atçyly*; ýüpekçili*; dökün*; mineral dökün*; halal; et önüm; erik; pomidor*; ýeralma*; sogan*; şaly*; tüwi; üzüm*; gawun*; süýt*; guşçuly*; balykçyly*; tohum*; haly bedew; pile*; şugundyr*; hoz; arpa; ösümlik ýag*",
+      "oba hojaly*; oba hojalygy*; oba hojalyg*; azyk*; azyk howpsuzly*; däne*; bugdaý*; maldarçyly*; gök-bakja*; gök önüm*; agrosenagat*; agro*; weterinar*; fitosanitar*; oba hojalyk önüm*; miwe*; ekerançyly*; atçyly*; ýüpekçili*; et önüm; erik; pomidor*; ýeralma*; sogan*; şaly*; tüwi; üzüm*; gawun*; süýt*; guşçuly*; balykçyly*; tohum*; haly bedew; pile*; şugundyr*; hoz; arpa; ösümlik ýag*",
     industry:
       "senagat*; zawod*; metallurgiýa*; maşyn gurluşy*; dokma*; önümçili*; himiýa senagat*; gurluşyk serişde*; fabri*; dokma senagat*; dag-magdan*; derman senagat*; nebithimiýa*; gazhimiýa*; ýokary tehnologiýa*; nebit-himiýa*; ýeňil senagat*; gaýtadan işle*; peýdaly magdan*; magdan*; elektron senagat*; önüm öndür*; himiýa*; karbamid*",
     finance:
       "bank*; maliýe*; karz*; töleg ulgam*; salgyt*; ätiýaçlandyryş*; birža*; yslam ösüş banky; milli pul*; walýuta*; dünýä banky; =aziýanyň ösüş banky; maliýeleşdir*; maliýe-ykdysady*; halkara walýuta; goşmaça salgyt; iki gezek salgyt; gymmatly kagyz*; býujet*; bergi*; obligasiýa*; merkezi bank; audit*",
     culture:
-      "medeniýet*; medeni*; sungat*; muzeý*; teatr*; konsert*; miras*; festiwal*; edebiýat*; kino*; film*; aýdym-saz*; medeni-ynsanperwer*; ýunesko*; şahyr*; ýadygärli*; medeniýet gün*; bedew*; türksoý*; haly*; milli mirasy; ruhy*; magtymguly*; halyçylyk; däp-dessur*; medeniýet günleri",
+      "medeniýet*; medeni*; sungat*; teatr*; konsert*; miras*; festiwal*; edebiýat*; kino*; film*; aýdym-saz*; medeni-ynsanperwer*; ýunesko*; şahyr*; ýadygärli*; medeniýet gün*; bedew*; türksoý*; haly*; milli mirasy; ruhy*; magtymguly*; halyçylyk; däp-dessur*; medeniýet günleri",
     education:
       "bilim*; talyp*; uniwersitet*; stipendiýa*; mekdep*; ýokary okuw mekdep*; institut*; hünärmen taýýarla*; akademiki*; mugallym*; rektor*; ylym-bilim*; ylym we bilim*; okuw*; hünärmenleri taýýarla*; bilim ulgam*; bilim we ylym; ussahana; hünärmen*; ýokary okuw; dil öwren*; ýaş hünärmen; okuw kitap*; bakalawr*; magistr; magistratura*; uçurym*; hünär bilim*; rektorlar; talyplar",
     science:
@@ -36,21 +36,20 @@ export const topics: Topics = {
       "saglygy goraýyş*; lukmançyly*; keselhana*; lukman*; sanjym*; pandemiýa*; derman*; derman serişde*; sagly*; covid*; kesel*; bejeriş*; klinika*; saglygy gora*; =saglygyny dikeld*; lukmançylyk tehni*; hirurg*; şypahana*; lukmanlar; dermanlyk*",
     sport:
       "sport*; futbol*; olimpiada*; olimpiýa*; çempionat*; ýaryş*; turnir*; türgen*; =göçme oýun; aziýa oýun*; halkara ýaryş; bedenterbiýe*; welosiped*",
-    tourism: "syýahatçyly*; turist*; turizm*; syýahat*; syýahatçy*; şypahana*; jahankeşde*; myhmanhana*; haj; zyýarat",
+    tourism: "syýahatçyly*; turist*; turizm*; syýahatçy*; şypahana*; jahankeşde*; myhmanhana*; haj; zyýarat",
     humanitarian:
-      "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; =halklaryň arasyndaky; gumanitar*; ynsanperwerli*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
+      "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; =halklaryň arasyndaky; gumanitar*; ynsanperwerli*; bosgun*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
     security:
       "howpsuzly*; terrorçyly*; terroçyly*; ekstremizm*; neşe*; neşe serişde*; guramaçylykly jenaýat*; jenaýat*; kiberhowp*; hukuk goraýjy*; içeri işler minist*; adam söwda*; ýadro ýarag*; bikanun*; transmilli; raketa; kontrabanda*; terrorizm*; neşe gaçakçy*; polisiýa*; neşe serişde söwda*",
     defence:
-      "goranma*; goranyş*; harby*; ýaragly güýç*; harby-tehniki*; türgenleşi*; goşun*; dron*; goranyş minist*; ýarag*; harby türgenleşik; baş ştab*; harby-deňiz; parahatçylyk döred",
+      "goranma*; goranyş*; harby*; ýaragly güýç*; harby-tehniki*; türgenleşi*; goşun*; goranyş minist*; ýarag*; harby türgenleşik; baş ştab*; harby-deňiz; parahatçylyk döred",
     border:
       "serhet*; delimitasiýa*; demarkasiýa*; serhet geçelge*; serhet-geçiriş; serhet nokat*; serhetýaka*; gözegçilik-geçiriş*; döwlet serhed*; serhediň; barlag-geçiriş*; serhetçi*; serhetabat-turgundi; farap; sarahs; altyn asyr",
     migration:
       "migrasiýa*; migrant*; wiza*; wizasyz*; zähmet migrasiýa*; işçi güýç*; zähmet resurs*; raýatly*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat",
     "peace-process":
       "parahatçylyk gepleşi*; parahatçylyk şertnama*; parahatçylyk ylalaşy*; kadalaşdyr*; ýaraşy*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylygy berkar*; parahatçylyk söýüji*; konflikt*; dawalary çöz*; parahatçylyk düzgün; parahatçylyk başlangyç*; parahatçylyk söýüjilikli",
-    reconstruction:
-      "gaýtadan dikelt*; dikeltme*; minadan arassala*; täzeden gur*; gaýtadan gurma*; dikeldiş; şähergurluşy*; gaýtadan gurul*; =owganystanyň =ykdysadyýetini dikelt",
+    reconstruction: "minadan arassala*; =owganystanyň =ykdysadyýetini dikelt; agdam; fuzuli; fizuli; zangilan; jebraýyl",
     multilateral:
       "bmg; bmg-*; gda; gda-*; şhg; şhg-*; türki döwletler gurama*; türki =döwletleriň gurama*; ykdysady hyzmatdaşlyk gurama*; ýhg; ýhhg; yslam hyzmatdaşlyk gurama*; ýewropa bileleşi*; ýb; halkara gurama*; köptaraplaýyn*; birleşen milletler*; goşulmazlyk hereket*; ýunesko*; ýuneskо; nato; briks; cop29; cop30; türksoý*; şanhaý hyzmatdaşlyk gurama*; garaşsyz =döwletleriň arkalaşy*; bütindünýä söwda gurama*; bssg; türki döwlet*; speka; ýunisef; baş assambleýa; ählumumy; magate; arkalaşy*; ählumumy gün tertib; parahatçylyk we ynanyşmak ýyl*; halkara düzüm*; ýewraziýa ykdysady; aziýa hyzmatdaşlyk",
     "legal-base":
@@ -66,17 +65,20 @@ export const topics: Topics = {
       "ýertitreme*; sil; tebigy betbagtçyly*; betbagtçyly*; heläk bol*; gynanç*; ýangyn*; adatdan daşary ýagdaý*; heläkçili*; partlama*; halas ediş*; gynanç bild*; tebigy heläkçili*; suw joşgun*; ýer titreme*; ýitgi*; apat*; pida bol*; duýgudaşly*; suw basma*; göçüril*; halas ediji*; ýangyn söndür*",
   },
   weak: {
+    reconstruction: "gaýtadan dikelt*; dikeltme*; täzeden gur*; gaýtadan gurma*; dikeldiş; şähergurluşy*; gaýtadan gurul*",
+    tourism: "syýahat*",
+    defence: "dron*",
+    agriculture: "halal; dökün*; mineral dökün*; pagta*",
     "peace-process": "araçyl*",
     migration: "konsully*; raýat*; konsullyk mesele*; konsul",
-    trade: "ykdysady*; ykdysadyýet*; telekeçi*; işewür*; kompaniýa*; biznes*",
+    trade: "ykdysady*; ykdysadyýet*; telekeçi*; işewür*; kompaniýa*; biznes*; nyrhnama",
     investment: "biznes*; bilelikdäki kärhana*; bilelikdäki taslama*; telekeçi*; potratçy*; işewür*; işewürli*",
     industry: "tehnologiýa*; çig mal*; pudak*; enjam*",
     security: "durnukly*; howp*; wehim*; sanksiýa*",
-    culture: "taryhy*; dostlu*; doganly*; däp*; gadymy*; nowruz*; sergi*",
+    culture: "taryhy*; dostlu*; doganly*; däp*; gadymy*; nowruz*; sergi*; muzeý*",
     multilateral: "sammit*; forum*; dünýä*; halkara gurama*; halkara jemgyýet*; halkara düzüm*; halkara giňişli*",
     "regional-agenda": "sebit*; dünýä*",
-    "legal-base": "ylalaşy*; ähtnama*; şertnama; resminama*; teswirnama*; kanun*; hukuk*; kanunçyly*; adalat minist*",
-    humanitarian: "halk; halkymyz; adam*; kömek",
+    humanitarian: "halk; halkymyz; adam*; kömek; ýaşlar*; watandaş*; zenan*",
     science: "tehnologiýa*; alym*; barlag*",
     emergency: "zyýan*",
     transport: "ugur*; ýol; otly*",

@@ -5,7 +5,7 @@ export const topics: Topics = {
     politics:
       "siyasi diyalog; siyasi ilişki; siyasi iş birliği; siyasi işbirliği; ikili ilişki; stratejik ortaklık; stratejik ortak; müttefiklik; siyasi istişare; diplomatik ilişki; dış politika; üst düzey; yüksek düzeyli; stratejik iş birliği; stratejik işbirliği; ikili münasebet",
     trade:
-      "ticaret*; ticari*; ihracat*; ithalat*; ticaret hacim; dış ticaret; serbest ticaret; ikili ticaret; gümrük vergi; tarife; pazar erişim; ihraç*; ithal*; ticaret hedef; mal ticaret; tercihli ticaret; ticaret heyet; fuar*; ticaret oda; iş forum; satın alma; iş konsey*; karma ekonomik komisyon",
+      "ticaret*; ticari*; ihracat*; ithalat*; ticaret hacim; dış ticaret; serbest ticaret; ikili ticaret; gümrük vergi; pazar erişim; ihraç*; ithal*; ticaret hedef; mal ticaret; tercihli ticaret; ticaret heyet; fuar*; ticaret oda; iş forum; satın alma; iş konsey*; karma ekonomik komisyon",
     investment:
       "yatırım*; yatırımcı*; sermaye*; ortak yatırım; yatırım fon; =doğrudan yatırım; sermaye yatırım; fabrika kur*; ortak fon; hisse; sermaye koy*",
     transport:
@@ -21,13 +21,13 @@ export const topics: Topics = {
     environment:
       "iklim*; çevre*; cop29; cop30; cop31; sıfır atık; ekoloji*; karbon*; çevre koruma; aral göl; biyoçeşitlilik; çölleşme*; buzul*; sera gaz; =hazar'ın seviye; kirlilik; orman*; doğal hayat; ekosistem; kirlenme; atık*; hava kalite*; milli park; kuraklı*; plastik kirlilik",
     agriculture:
-      "tarım*; gıda*; tahıl*; buğday*; hayvancılı*; pamuk*; meyve*; sebze*; zirai*; veteriner*; bitki sağlık; gıda güvenlik; helal*; tohum*; gübre*; çiftçi*; ziraat*; su ürün; sera; domates*; patates*; soğan*; elma*; pirinç; üzüm*; narenciye*; fındık*; kayısı*; şeker pancar; ayçiçek*; süt*; kümes*; yem; zeytin*; büyükbaş*; küçükbaş*; hububat*; çay tarım",
+      "tarım*; gıda*; tahıl*; buğday*; hayvancılı*; meyve*; sebze*; zirai*; veteriner*; bitki sağlık; gıda güvenlik; tohum*; çiftçi*; ziraat*; su ürün; sera; domates*; patates*; soğan*; elma*; pirinç; üzüm*; narenciye*; fındık*; kayısı*; şeker pancar; ayçiçek*; süt*; kümes*; yem; zeytin*; büyükbaş*; küçükbaş*; hububat*; çay tarım",
     industry:
-      "sanayi*; endüstri*; imalat*; madencili*; metalurji*; tekstil*; fabrika*; üretim*; otomotiv*; kritik mineral; ilaç sanayi; nadir toprak; maden*; organize sanayi; savunma sanayi; ham madde; hammadde; inşaat sektör; çelik; makine; üret-; togg; ortak üretim",
+      "sanayi*; endüstri*; imalat*; madencili*; metalurji*; tekstil*; fabrika*; üretim*; otomotiv*; kritik mineral; ilaç sanayi; nadir toprak; maden*; organize sanayi; ham madde; hammadde; inşaat sektör; çelik; makine; üret-; togg; ortak üretim",
     finance:
       "banka*; bankacılı*; finans*; kredi*; yerel para; milli para; merkez bank; sigorta*; borsa*; katılım finans; islami finans; ödeme sistem; imf; dünya bankası; eximbank; =çifte vergilendirme; para birim; swap; tahvil*; bütçe*; borç*; sukuk; denetim kurul; hazine*; finansman*",
     culture:
-      "kültür*; sanat*; müze*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus =emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; kültürel*; tika",
+      "kültür*; sanat*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus =emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; kültürel*; tika",
     education:
       "eğitim*; öğrenci*; üniversite*; burs*; okul*; akademi*; maarif vakfı; yükseköğretim*; yükseköğrenim*; değişim program; öğretim*; rektör*; mesleki eğitim; öğretmen*; =diploma; =diplomaları; =diplomaların; yurt; yök; türkiye bursları; lise; ders kitab*; lisans*; yüksek lisans; doktora; mezun*; meslek lise; kontenjan*",
     science:
@@ -36,13 +36,13 @@ export const topics: Topics = {
       "sağlı*; tıp*; tıbbi*; hastane*; ilaç*; aşı; salgın*; pandemi*; doktor*; hekim*; covid*; sağlık turizm; tedavi*; klinik; hastalık*; ameliyat*; organ nakli; hemşire*; eczacı*; sağlık çalışan*",
     sport:
       "spor*; futbol*; olimpiyat*; şampiyona*; turnuva*; göçebe oyun; sporcu*; islami dayanışma oyun; güreş*; müsabaka*; dünya göçebe oyun",
-    tourism: "turizm*; turist*; turisti*; seyahat*; otel*; ziyaretçi sayı; tatil*; turizm sezon; hac; umre",
+    tourism: "turizm*; turist*; turisti*; otel*; ziyaretçi sayı; tatil*; turizm sezon; hac; umre",
     humanitarian:
-      "insani*; insani yardım; gençli*; genç*; halklar arası; insani iş birliği; tika; kızılay*; mülteci*; sığınmacı*; diaspora*; sivil toplum; kadın*; gönüllü*; soydaş*; ahıska*; afad; insani durum",
+      "insani*; insani yardım; halklar arası; insani iş birliği; tika; kızılay*; mülteci*; sığınmacı*; diaspora*; sivil toplum; gönüllü*; ahıska*; afad; insani durum",
     security:
       "güvenli*; terör*; terörizm*; =terörle mücadele; fetö*; pkk*; deaş*; aşırıcılı*; uyuşturucu*; organize suç; suç*; siber güvenlik; örgütlü suç; istihbarat*; düzensiz göç; yasa dışı; ypg*; yasadışı; nükleer silah; füze*; kaçakçılı*; polis*; jandarma*; casus*; emniyet*; uyuşturucuyla",
     defence:
-      "savunma*; askeri*; silahlı kuvvet; savunma sanayi*; insansız hava; siha; iha; tatbikat*; ordu*; askerî*; bayraktar*; genelkurmay*; füze*; f-16; f-35; baykar*; kaan; aselsan; anka; silah*; deniz kuvvet; askerlik; barış gücü",
+      "savunma*; askeri*; silahlı kuvvet; savunma sanayi*; insansız hava; tatbikat*; ordu*; askerî*; bayraktar*; genelkurmay*; füze*; f-16; f-35; baykar*; kaan; aselsan; anka; silah*; deniz kuvvet; askerlik; barış gücü",
     border:
       "sınır*; sınır kapı; sınır geçiş; sınır güvenlik; sınır hat; sınır ötesi; sınır kapısı; hudut*; kapıkule; gürbulak; habur; sarp sınır; dilucu; hamzabeyli; ipsala",
     migration:
@@ -50,7 +50,7 @@ export const topics: Topics = {
     "peace-process":
       "barış süreç; barış anlaşma; barış antlaşma; barış görüşme; normalleşme*; ateşkes*; barış müzakere; =barışın tesis; barış; kalıcı barış; çözüm süreç; müzakere masa; iki devletli; barış plan; uzlaşma; barış girişim; barış inisiyatif",
     reconstruction:
-      "=yeniden inşa; =yeniden imar; imar*; mayın temizle*; karabağ*; =işgalden kurtarıl-; =yeniden yapılan*; kalkındırma; =yeniden ayağa; mayın*; toparlanma*; deprem konut; büyük dönüş; azad edil-; ihya*",
+      "=yeniden inşa; =yeniden imar; mayın temizle*; karabağ*; =işgalden kurtarıl-; =yeniden ayağa; mayın*; deprem konut; büyük dönüş; azad edil-; ihya*; ağdam; fuzuli; cebrayıl; zengilan; kelbecer",
     multilateral:
       "bm; birleşmiş millet; türk devletleri teşkilat; tdt; nato; avrupa birliği; ab; islam işbirliği teşkilat; iit; şanghay işbirliği örgüt; şiö; ekonomik işbirliği teşkilat; eit; agit; d-8; brics; g20; uluslararası örgüt; uluslararası kuruluş; çok taraflı; cica; türk devlet; bdt; unesco; kei; karadeniz ekonomik işbirliği; dünya ticaret örgüt; bağımsız devletler topluluk; avrasya ekonomik birlik; türk dünya; türksoy; türkpa; islam dünya; cop31; cop30; cop29; avrupa konsey; afrika birlik; asean; arap lig; aica; antalya diplomasi forum; bm genel kurul; uaea",
     "legal-base":
@@ -65,17 +65,20 @@ export const topics: Topics = {
       "deprem*; sel; afet*; afad*; taziye*; başsağlı*; yangın*; =hayatını kaybet*; doğal afet; felaket*; patlama*; arama kurtarma; arama-kurtarma; acil durum; geçmiş olsun; uçak kaza; heyelan*; maden kaza; çığ; sivil savunma; can kaybı; yaralı*; vefat eden; kaza; trafik kaza; iş kaza; tahliye*; kurtarma ekip; su baskın*; çadır; deprem bölge",
   },
   weak: {
+    reconstruction: "imar*; kalkındırma; =yeniden yapılan*; toparlanma*",
+    tourism: "seyahat*",
+    defence: "siha; iha",
+    agriculture: "helal*; gübre*; pamuk*",
     "peace-process": "arabuluculu*; arabulucu*",
     migration: "konsoloslu*; konsüler",
-    trade: "ekonomi*; iş dünya; firma*; şirket*; pazar",
+    trade: "ekonomi*; iş dünya; firma*; şirket*; pazar; tarife",
     investment: "iş dünya; finansman; ortak girişim; müteahhit*; müteahhitli*; ortak proje; iş insan; iş adam",
-    industry: "teknoloji*; kapasite; sektör",
+    industry: "teknoloji*; kapasite; sektör; savunma sanayi",
     security: "istikrar*; tehdit*; huzur; yaptırım*",
-    culture: "tarih*; dost*; kardeş*; gelene*; ortak değer; sergi",
+    culture: "tarih*; dost*; kardeş*; gelene*; ortak değer; sergi; müze*",
     multilateral: "zirve; forum; küresel; uluslararası",
     "regional-agenda": "bölge*; küresel; uluslararası",
-    "legal-base": "anlaşma; mutabakat; belge; protokol; memorandum; yasal; hukuki*; adalet*; yasal zemin",
-    humanitarian: "halk*; çocuk*; yardım",
+    humanitarian: "halk*; çocuk*; yardım; gençli*; genç*; kadın*; soydaş*",
     science: "teknoloji*",
     emergency: "kayıp; zarar",
     transport: "bağlantı; hat; yol",

@@ -5,7 +5,7 @@ export const topics: Topics = {
     politics:
       "siyosiy muloqot; siyosiy hamkorlik; siyosiy aloqa; ikki tomonlama munosabat; ikki tomonlama aloqa; strategik sheriklik; ittifoqchili*; siyosiy maslahatlashuv*; diplomatik munosabat; diplomatik aloqa; tashqi siyosat; oliy darajadagi; ikki tomonlama kun tartib; strategik hamkorlik; davlatlararo munosabat; yuqori darajadagi; ikki tomonlama hamkorlik; ko'p qirrali hamkorlik",
     trade:
-      "savdo*; tovar ayirboshlash; tovar aylanma; eksport*; import*; o'zaro savdo; savdo hajm; savdo uy; erkin savdo; bojxona to'lov; tarif; bozor; tovar; savdo-iqtisodiy; tashqi savdo; mahsulot yetkazib; yarmarka*; savdo palata*; biznes forum; tovarlar; don mahsulot*; oldi-sotdi",
+      "savdo*; tovar ayirboshlash; tovar aylanma; eksport*; import*; o'zaro savdo; savdo hajm; savdo uy; erkin savdo; bojxona to'lov; bozor; tovar; savdo-iqtisodiy; tashqi savdo; mahsulot yetkazib; yarmarka*; savdo palata*; biznes forum; tovarlar; don mahsulot*; oldi-sotdi",
     investment:
       "investitsiya*; investor*; sarmoya*; kapital*; investitsion*; sarmoyador*; taraqqiyot jamg'arma; kapitali ishtirok; to'g'ridan-to'g'ri investitsiya; mablag' kirit*; mablag' yo'nalt*; zavod qur*; ulush sotib; qo'shma fond",
     transport:
@@ -17,33 +17,32 @@ export const topics: Topics = {
     digital:
       "raqamli*; raqamlashtir*; sun'iy intellekt; axborot texnologiya*; it; it-park; it park; kiberxavfsizlik; kiber*; startap*; elektron hukumat; elektron tijorat; telekommunikatsiya*; optik tola*; axborot-kommunikatsiya; elektron; data markaz; axborotlashtirish*; =ma'lumotlarni qayta ishlash",
     water:
-      "suv resurs*; suv xo'jalik; =suvdan foydalan*; suv ta'minot; irrigatsiya*; ichimlik suv; transchegaraviy suv; transchegaraviy daryo; suv-energetika; suv; =suvdan oqilona; vegetatsiya; suv ombor; sug'orish*; suv forum; suv diplomatiya*; qo'shtepa*; kanal qur*; amudaryo*; sirdaryo*; suv tanqisli*; suv tejov*",
+      "suv resurs*; suv xo'jalik; =suvdan foydalan*; suv ta'minot; irrigatsiya*; ichimlik suv; transchegaraviy suv; transchegaraviy daryo; suv-energetika; suv; =suvdan oqilona; vegetatsiya; suv ombor; sug'orish*; suv forum; suv diplomatiya*; qo'shtepa*; kanal qur*; amudaryo*; suv tanqisli*; suv tejov*",
     environment:
       "iqlim*; ekolog*; atrof-muhit; atrof muhit; cop29; cop30; cop28; orol dengiz; orolbo'yi; orol bo'yi; muzli*; cho'llanish*; biologik xilma-xillik; karbon*; qurg'oqchili*; yashil makon; chang bo'ron*; havo ifloslan*; ekotizim*; uglerod*; tabiat muhofaza; chiqindi*; havo sifat*; qo'riqxona*; plastik*; milliy bog'; o'rmon*",
     agriculture:
-      "qishloq xo'jalik; agrosanoat*; agrar*; oziq-ovqat*; g'alla*; bug'doy*; chorvachili*; paxta*; meva-sabzavot*; veterinariya*; fitosanitar*; agro*; fermer*; klaster; halol; go'sht*; o'g'it*; meva; sabzavot; bog'dorchili*; ipakchili*; paxtachili*; o'rik*; pomidor*; kartoshka*; piyoz*; guruch*; uzum*; limon*; anor*; qovun*; don mahsulot*; don yetkaz*; sut*; asal*; parranda*; baliqchili*; urug'*; chorva*; sholi*; yong'oq*; shakar*; choy; ot zoti; g'o'za*; ekin*; tuxum*; bug'doy uni",
+      "qishloq xo'jalik; agrosanoat*; agrar*; oziq-ovqat*; g'alla*; bug'doy*; chorvachili*; meva-sabzavot*; veterinariya*; fitosanitar*; agro*; fermer*; klaster; go'sht*; meva; sabzavot; bog'dorchili*; ipakchili*; paxtachili*; o'rik*; pomidor*; kartoshka*; piyoz*; guruch*; uzum*; limon*; anor*; qovun*; don mahsulot*; don yetkaz*; sut*; asal*; parranda*; baliqchili*; urug'*; chorva*; sholi*; yong'oq*; shakar*; choy; ot zoti; g'o'za*; ekin*; tuxum*; bug'doy uni",
     industry:
-      "sanoat*; zavod; metallurgiya*; mashinasozli*; to'qimachili*; ishlab chiqarish*; kon-metallurgiya; konchilik; farmatsevtika*; kimyo sanoat; fabrika; sanoat kooperatsiya; avtomobilsozli*; lokalizatsiya*; mahalliylashtir*; muhim mineral*; tanqidiy mineral; noyob metall; geologiya*; mineral*; texnopark*; charm; elektrotexnika; zargarlik; qurilish material; foydali qazilma*; neft-kimyo; gaz-kimyo",
+      "sanoat*; zavod; metallurgiya*; mashinasozli*; to'qimachili*; ishlab chiqarish*; kon-metallurgiya; konchilik; farmatsevtika*; kimyo sanoat; fabrika; sanoat kooperatsiya; avtomobilsozli*; lokalizatsiya*; mahalliylashtir*; muhim mineral*; tanqidiy mineral; noyob metall; mineral*; texnopark*; charm; elektrotexnika; zargarlik; qurilish material; foydali qazilma*; neft-kimyo; gaz-kimyo",
     finance:
       "bank*; moliya*; kredit*; milliy valyuta; to'lov tizim*; soliq*; sug'urta*; birja*; islom moliya*; qarz*; jahon bank; osiyo taraqqiyot bank; valyuta; yevropa tiklanish; ikki tomonlama soliq; xalqaro valyuta; obligatsiya*; qimmatli qog'oz*; budjet*; audit*; pul o'tkazma*; markaziy bank; evrobond*",
     culture:
-      "madaniyat*; madaniy*; san'at*; muzey*; teatr*; konsert*; meros*; festival*; adabiyot*; kino*; film*; musiqa*; madaniyat kun*; madaniy-gumanitar; unesco; yunesko; shoir; haykal; milliy qadriyat; tarixiy obida; turksoy",
+      "madaniyat*; madaniy*; san'at*; teatr*; konsert*; meros*; festival*; adabiyot*; kino*; film*; musiqa*; madaniyat kun*; madaniy-gumanitar; unesco; yunesko; shoir; haykal; milliy qadriyat; tarixiy obida; turksoy",
     education:
       "ta'lim*; talaba*; universitet*; stipendiya*; maktab*; oliygoh*; oliy ta'lim*; kadr tayyorla*; o'quv yurt*; institut; akademi*; filial*; o'qituvchi*; rektor*; tahsil*; pedagog*; malaka oshir*; o'quvchi*; bilim ol*; litsey; kasb-hunar; darslik*; rektorlar; kasbiy ta'lim; kasb-hunar ta'lim; bakalavr*; magistr; magistratura*; bitiruvchi*; stajirovka*; o'quv dastur*",
     science:
-      "ilm*; ilmiy*; ilm-fan; fan; innovatsiya*; innovatsion*; tadqiqot*; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; ilmiy-texni*; laboratoriya; ilg'or texnologiya",
+      "ilm*; ilmiy*; ilm-fan; fan; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; ilmiy-texni*; laboratoriya; ilg'or texnologiya",
     health:
       "=sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasalli*; salomatli*; klinika*; covid*; davola*; onkologiya*; koronavirus*; kasallik*; emlash*; jarroh*; sanatoriy*; transplantatsiya*; hamshira*; dori vosita*",
     sport:
       "sport*; futbol*; olimpiada*; olimpiya*; chempionat*; musobaqa*; ko'chmanchilar o'yin*; turnir; bokschi; osiyo o'yin*; sportchi*",
-    tourism:
-      "turizm*; sayyoh*; turist*; turisti*; sayohat*; ziyorat turizm*; mehmonxona*; ziyorat*; sayyohli*; umra; turoperator*",
+    tourism: "turizm*; sayyoh*; turist*; turisti*; ziyorat turizm*; mehmonxona*; ziyorat*; sayyohli*; umra; turoperator*",
     humanitarian:
-      "gumanitar*; gumanitar hamkorlik; gumanitar yordam; yoshlar*; madaniy-gumanitar; xalq diplomatiya*; insonparvarli*; vatandosh*; qochqin*; diaspora*; xotin-qiz*; ko'ngilli*; nodavlat notijorat; xalqlar o'rtasidagi; fuqarolik jamiyat; do'stlik jamiyat; ayol*",
+      "gumanitar*; gumanitar hamkorlik; gumanitar yordam; madaniy-gumanitar; xalq diplomatiya*; insonparvarli*; qochqin*; diaspora*; xotin-qiz*; ko'ngilli*; nodavlat notijorat; xalqlar o'rtasidagi; fuqarolik jamiyat; do'stlik jamiyat",
     security:
       "xavfsizli*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkoti*; uyushgan jinoyat*; jinoyat*; =huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafi*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy; narkotrafik*; narkotik; josus*; militsiya; politsiya*; kiberjinoyat*; giyohvandlik",
     defence:
-      "mudofaa*; harbiy*; qurolli kuch*; harbiy-texni*; qo'shma mashg'ulot; mashg'ulot*; dron; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
+      "mudofaa*; harbiy*; qurolli kuch*; harbiy-texni*; qo'shma mashg'ulot; mashg'ulot*; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
     border:
       "chegara*; delimitatsiya*; demarkatsiya*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy; oyvoj; sariosiyo; yallama; do'stlik post*; chegara post*; ayritom; gisht-ko'prik; chegarachi*",
     migration:
@@ -51,7 +50,7 @@ export const topics: Topics = {
     "peace-process":
       "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; =mojaroni hal; yarash*; tinchlik tashabbus*; tinchlikparvar tashabbus; yarashuv*",
     reconstruction:
-      "qayta tikla*; =minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
+      "=minalardan tozala*; ozod etilgan hudud; ag'dam; og'dam; fuzuli; fuzuliy; fizuli; jabroyil; zangilon; kalbajar",
     multilateral:
       "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifo*; yei; turkiy davlat; =osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stli*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
     "legal-base":
@@ -66,25 +65,28 @@ export const topics: Topics = {
       "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardli*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*; yong'inlar; evakuatsiya*; chodir*; qutqaruvchi*; boshpanasiz",
   },
   weak: {
+    reconstruction: "qayta tikla*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; qaytish",
+    tourism: "sayohat*",
+    defence: "dron",
+    agriculture: "halol; o'g'it*; paxta*",
     "peace-process": "vositachili*",
     migration: "konsulli*; konsul",
-    trade: "iqtisodiy*; iqtisodiyot*; biznes*; tadbirkor*; ishbilarmon*; kompaniya*",
+    trade: "iqtisodiy*; iqtisodiyot*; biznes*; tadbirkor*; ishbilarmon*; kompaniya*; tarif",
     investment: "biznes; jamg'arma; qo'shma korxona; qo'shma loyiha; tadbirkor*; o'zlashtir*",
-    industry: "texnologiya*; xomashyo*; korxona*; kooperatsiya*",
+    industry: "texnologiya*; xomashyo*; korxona*; kooperatsiya*; geologiya*",
     security: "barqarorli*; tahdid*; xatar*; sanksiya*",
-    culture: "tarixiy; do'stlik; qardosh*; birodar*; an'ana*; ma'rifat*; ko'rgazma; navro'z",
+    culture: "tarixiy; do'stlik; qardosh*; birodar*; an'ana*; ma'rifat*; ko'rgazma; navro'z; muzey*",
     multilateral: "sammit; forum; global*; xalqaro*",
     "regional-agenda": "mintaqa*; global*; xalqaro vaziyat",
-    "legal-base": "bitim; shartnoma; memorandum; hujjat*; bayonnoma; kelishuv; huquqiy*; adliya*",
-    humanitarian: "xalq; inson*; yordam",
-    science: "texnologiya*; olim",
+    humanitarian: "xalq; inson*; yordam; yoshlar*; vatandosh*; ayol*",
+    science: "texnologiya*; olim; innovatsiya*; innovatsion*; tadqiqot*",
     emergency: "zarar*; jarohat*; qurbon*",
     transport: "yo'nalish; yo'l; poyezd*",
     environment: "yashil; tabiat*",
     energy: "stansiya; resurs",
     finance: "jamg'arma; mablag'",
     education: "o'quv; kurs; yosh",
-    water: "daryo",
+    water: "daryo; sirdaryo*",
     parliament: "saylov*",
     border: "bojxona*",
     media: "media*; jurnalist*; televideniye*; axborot agentlik; telekanal*",

@@ -319,7 +319,9 @@ export function topicsOf(
   const energetic = hitsOf(page, "topic green-energy");
   // one of them alone may only have received a guest of another trade
   const met = new Set(encounters.flatMap((e) => e.participants));
-  const inOffice = scene.people.filter((p) => p.post && political.has(p.post.split(":")[0]) && (!met.size || met.has(p.name)));
+  const inOffice = scene.people.filter(
+    (p) => p.post && political.has(p.post.split(":")[0]) && !lenders.has(p.state ?? "") && (!met.size || met.has(p.name)),
+  );
   const beyondTrade = inOffice.some((p) => !governing.has(p.post?.split(":")[0] ?? ""));
   if (inOffice.length > 1 && beyondTrade) score.set("politics", enough);
   for (const { measure, rule } of figures) {
@@ -330,12 +332,15 @@ export function topicsOf(
   // a state is no region around itself, and dealings with the European Union are those of two sides
   const sides = scene.parties.filter((p) => scene.pair.includes(p.party));
   const states = scene.parties.filter((p) => !p.party.startsWith("org:"));
+  // dealings with a bank are those of two sides as well, and its name is of money alone
+  const banks = scene.parties.filter((p) => lenders.has(p.party));
   const unions = scene.parties.filter((p) => p.party === "EU");
   // "Bayraktar", "Selim": a name is no subject
   const names = scene.persons.filter((m) => m.by === "name").map((m) => ({ from: m.nameFrom, to: m.nameTo }));
   for (const code of topicCodes) {
     let sum = score.get(code) ?? 0;
     let k = 0;
+    const told = new Map<string, number>();
     for (const hit of hitsOf(page, categories[code])) {
       while (k < nots.length && nots[k].to <= hit.from) k++;
       if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
@@ -346,8 +351,14 @@ export function topicsOf(
       // "the railway through Afghanistan": a state by its name alone is not what goes on there
       const bare = code === "regional-agenda" && !(hit.f & F.ATTR) && overlapping(states, hit);
       if (code === "multilateral" && overlapping(unions, hit)) continue;
+      if (code !== "finance" && overlapping(banks, hit)) continue;
       if (code === "transport" && around(energetic, hit).length > 0) continue;
       const { start } = page.tokens[hit.from];
+      // the forum of which a page tells five times over is one
+      const word = page.words[hit.from]?.key.slice(0, 5) ?? "";
+      const times = (told.get(word) ?? 0) + 1;
+      if (hit.entry.more?.weak || bare) told.set(word, times);
+      if ((hit.entry.more?.weak || bare) && times > repeats) continue;
       if (hit.entry.more?.weak && instruments.some((i) => i.span[0] <= start && start < i.span[1])) sum += weights.titled;
       else if (around(scene.posts, hit).length > 0) sum += weights.office;
       else sum += hit.entry.more?.weak || bare ? weights.weak : weights.strong;
@@ -355,10 +366,11 @@ export function topicsOf(
     score.set(code, sum);
   }
   if ((score.get("green-energy") ?? 0) >= enough) score.set("energy", enough);
-  const orgs = scene.parties.filter((p) => p.party.startsWith("org:")).length;
+  const orgs = scene.parties.filter((p) => p.party.startsWith("org:") && !lenders.has(p.party)).length;
   if (orgs) score.set("multilateral", (score.get("multilateral") ?? 0) + Math.min(orgs, 2) * 0.5);
-  if (instruments.some((i) => basis.has(i.kind) && (i.action === "ratified" || (fresh.has(i.action) && isNews(scene, i)))))
-    score.set("legal-base", enough);
+  if (encounters.some(isOfMany)) score.set("multilateral", enough);
+  if (instruments.some(isRatified) || isOfPapers(instruments)) score.set("legal-base", enough);
+  else if (!instruments.length) score.delete("legal-base");
   return topicCodes.filter((code) => {
     const sum = score.get(code) ?? 0;
     const [first] = hitsOf(page, categories[code]);
@@ -394,9 +406,19 @@ const ofPlaces = new Set<Topic>([
   "transport",
   "tourism",
 ]);
-/** Documents that make up the legal base of relations. */
-const basis = new Set<string>(["treaty", "agreement", "memorandum", "package"]);
-const fresh = new Set<string>(["signed", "preparing"]);
+/** How often one weak word counts. */
+const repeats = 2;
+
+/** Whether those who come together are many: heads of states, or ministers and others of so many states that no two of them are meant. */
+const isOfMany = ({ kind, parties }: Encounter): boolean =>
+  kind === "summit" || parties.length >= (kind === "ministerial" ? 4 : 5);
+
+/** Documents one of which makes the legal base a subject, and those that make none however many there are. */
+const basis = new Set<string>(["treaty", "agreement", "programme", "joint-statement"]);
+const business = new Set<string>(["contract", "resolution", "package"]);
+const isOfPapers = (instruments: readonly Instrument[]): boolean =>
+  instruments.some((i) => basis.has(i.kind)) || instruments.filter((i) => !business.has(i.kind)).length > 1;
+const isRatified = (i: Instrument): boolean => i.action === "ratified";
 /** Subjects that figures speak of. */
 const measured: Readonly<Partial<Record<Measure, Topic>>> = {
   "trade-turnover": "trade",
@@ -408,9 +430,3 @@ const measured: Readonly<Partial<Record<Measure, Topic>>> = {
   tourists: "tourism",
   students: "education",
 };
-/** Not an earlier document recalled with its year. */
-const isNews = (scene: Scene, i: Instrument): boolean =>
-  i.date === null ||
-  scene.page.published === null ||
-  i.date.slice(0, 4) === scene.page.published.slice(0, 4) ||
-  i.date.startsWith("X");
