@@ -10,7 +10,7 @@ import { hosting, talks } from "./encounter-kinds.ts";
 import { besides } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { twoOf } from "./encounter-of-two.ts";
-import { organisationOf } from "./encounter-sides.ts";
+import { organisationOf, rowBehind } from "./encounter-sides.ts";
 import { namesTwo } from "./encounter-told.ts";
 
 /** Within what talks told before were held. */
@@ -244,7 +244,7 @@ export function besideOthers(given: Told): void {
     main.persons = [...new Set(all.flatMap((d) => d.persons))];
     const of = organisationOf(scene, noun)?.party;
     main.parties = [
-      ...new Set([...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : []), ...(of ? [of] : [])]),
+      ...new Set([...(kind === "summit" || kind === "ministerial" ? rowBehind(scene, noun) : []), ...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : []), ...(of ? [of] : [])]),
     ];
   }
   if (!verbLast) cameFor(given);

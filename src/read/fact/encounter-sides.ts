@@ -67,6 +67,9 @@ export function partiesOf(
     return [...new Set([...states, ...beside].filter((s) => s !== table && !s.startsWith("org:"))), table];
   }
   const ofMany = kind === "summit" || kind === "ministerial";
+  // "attend the first summit between the leaders of A, B and C"
+  const told = ofMany && event.nominal ? rowBehind(scene, event) : [];
+  if (told.length) return [...new Set([...told, ...states])];
   // "a C5+1 ministerial": those of a format known by its name
   const format = ofMany || kind === "meeting" ? formatOf(scene, event) : undefined;
   if (format) return [...new Set([...format, ...states])];
@@ -301,6 +304,21 @@ function takingPart({ page, posts, persons }: Scene, { from, to }: Stretch): str
       : (startingAt(persons, at)?.person.state ?? startingAt(posts, at)?.state);
     return who ? [who] : [];
   });
+}
+
+/** Words that may stand between the noun of a table and the row of its sides ("between the heads of state of"). */
+const reachOfRow = 8;
+
+/** The three states or more in a row right behind the noun of an event, where subjects follow nouns: «саммит лидеров A, B и C». */
+export function rowBehind({ page, parties, frames }: Scene, event: Stretch): string[] {
+  if (page.language.morphology.verbLast) return [];
+  const { to } = page.sentences[sentenceOf(page, event.from)];
+  const near = within(parties, event.to, Math.min(to, event.to + 3 * reachOfRow));
+  const first = near.find((p) => p.by === "name");
+  if (!first || first.from - event.to > reachOfRow || within(frames, event.to, first.from).some((f) => !f.nominal)) return [];
+  for (let i = event.to; i < first.from; i++) if (page.words[i] === undefined) return [];
+  const row = rowOf(page, near);
+  return row.length > 2 && row[0] === first.party ? row : [];
 }
 
 /** Whether a word for "of three" stands right before an event's noun, one of a body between. */

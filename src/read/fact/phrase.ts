@@ -2,6 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
+import { rowOf } from "../pair.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
@@ -684,12 +685,15 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
     at = before.from;
   }
   if (named.length > 1 || named[0]?.startsWith("org:")) return { parties: named, stated: true };
-  const sentence = page.sentences[sentenceOf(page, from)];
-  const home = scene.home ?? scene.pair[0];
   const s = sentenceOf(page, from);
+  const sentence = page.sentences[s];
+  const home = scene.home ?? scene.pair[0];
   const before = s > 0 && page.sentences[s - 1].paragraph === sentence.paragraph ? page.sentences[s - 1] : undefined;
   const actingIn = (low: number, high: number) =>
     within(scene.persons, low, high).flatMap(({ person }) => (person.state ? [person.state] : []));
+  // "A, B and C signed a memorandum": all who stand in a row before it
+  const row = severalOf(scene, sentence.from, from);
+  if (row.length && named.every((p) => row.includes(p))) return { parties: row, stated: true };
   const wider = [
     () => named,
     () => namedIn(sentence.from, sentence.to),
@@ -697,6 +701,15 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
     () => (before ? [...new Set([...namedIn(before.from, sentence.to), ...actingIn(before.from, sentence.to)])] : []),
     () => partiesOfParagraphs(scene).get(sentence.paragraph) ?? [],
   ];
+  // "At the summit the leaders will sign several agreements": all of them
+  if (!named.length && !namedIn(sentence.from, sentence.to).length && !actingIn(sentence.from, sentence.to).length) {
+    const table = within(scene.frames, sentence.from, from).some((f) => f.sense === "n-summit" || f.sense === "n-ministerial");
+    const all = table || within(scene.posts, sentence.from, from).some((p) => p.plural && !p.states.length);
+    for (let i = s - 1; all && i >= 0 && s - i < 4; i--) {
+      const told = severalOf(scene, page.sentences[i].from, page.sentences[i].to);
+      if (told.length) return { parties: told, stated: false, near: true };
+    }
+  }
   for (const [level, listOf] of wider.entries()) {
     const list = listOf();
     const near = level < 3;
@@ -709,6 +722,16 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
     break;
   }
   return { parties: [...scene.pair], stated: false };
+}
+
+/** The states, three or more, whose names stand in a row in a stretch, or for which people act there. */
+function severalOf({ page, parties, persons }: Scene, from: number, to: number): string[] {
+  const row = rowOf(page, within(parties, from, to));
+  if (row.length > 2) return row;
+  const acting = new Set(
+    within(persons, from, to).flatMap(({ person: { state } }) => (state && !state.startsWith("org:") ? [state] : [])),
+  );
+  return acting.size > 2 ? [...acting] : [];
 }
 
 const byParagraph = new WeakMap<Scene, ReadonlyMap<number, readonly string[]>>();
