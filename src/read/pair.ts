@@ -97,13 +97,16 @@ export function rowOf(page: Page, named: readonly PartyMention[], dashed = false
     const mark = end >= 0 && p.from === end + 1 ? page.text[page.tokens[end].start] : "";
     const comma = mark === "," || (dashed && /^\p{Pd}$/u.test(mark));
     const and = endingAt(hitsOf(page, "and"), p.from);
-    const tied = comma || (and !== undefined && and.from === end);
+    // "A, B, and C"
+    const tied = comma || (and !== undefined && (and.from === end || (and.from === end + 1 && isComma(page, end))));
     row = tied ? [...row, p.party] : [p.party];
     if (row.length > best.length) best = [...new Set(row)];
     end = p.to;
   }
   return best;
 }
+
+const isComma = ({ text, tokens }: Page, i: number): boolean => i >= 0 && text[tokens[i].start] === ",";
 
 /** The states in a row whose men are told, early in a text, to have come to its event. */
 function tableOf(page: Page, parties: readonly PartyMention[]): string[] {

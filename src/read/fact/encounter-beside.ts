@@ -244,7 +244,12 @@ export function besideOthers(given: Told): void {
     main.persons = [...new Set(all.flatMap((d) => d.persons))];
     const of = organisationOf(scene, noun)?.party;
     main.parties = [
-      ...new Set([...(kind === "summit" || kind === "ministerial" ? rowBehind(scene, noun) : []), ...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : []), ...(of ? [of] : [])]),
+      ...new Set([
+        ...(kind === "summit" || kind === "ministerial" ? rowBehind(scene, noun) : []),
+        ...all.flatMap((d) => d.parties),
+        ...(kind === "summit" ? organisations : []),
+        ...(of ? [of] : []),
+      ]),
     ];
   }
   if (!verbLast) cameFor(given);

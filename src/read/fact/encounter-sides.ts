@@ -109,7 +109,11 @@ export function partiesOf(
   if (reached) return [...states, reached];
   // "the transport ministers of A, B and C"
   for (const post of posts)
-    if (post.plural && !(met && (kind !== "visit" || states.length > 1) && isAimBefore(scene, post, event)))
+    if (
+      post.plural &&
+      !(states.length > 1 && daily.has(kind) && isBeside(scene, event, post)) &&
+      !(met && (kind !== "visit" || states.length > 1) && isAimBefore(scene, post, event))
+    )
       for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
   // "the transport ministers of the three countries"
   const n = kind === "visit" || states.length > 2 ? undefined : countOfStates(scene, clause);
@@ -305,6 +309,10 @@ function takingPart({ page, posts, persons }: Scene, { from, to }: Stretch): str
     return who ? [who] : [];
   });
 }
+
+/** "Met X on the sidelines of the summit of the leaders of A, B and C": whether words of what it was within lead what is told after an event. */
+const isBeside = ({ page }: Scene, event: Stretch, { from }: Stretch): boolean =>
+  !page.language.morphology.verbLast && within(hitsOf(page, "within"), event.to, from).length > 0;
 
 /** Words that may stand between the noun of a table and the row of its sides ("between the heads of state of"). */
 const reachOfRow = 8;

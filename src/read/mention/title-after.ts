@@ -56,6 +56,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         i++;
         continue;
       }
+      // "the ministers of A, B, and C"
+      const and = c === "," && title.f & F.PL && title.parties.length > 1 ? index.starts.get("and")?.get(i + 1) : undefined;
+      if (and && index.partyStarts.get(and.to)) {
+        i = and.to;
+        continue;
+      }
       // a portfolio in several parts: "энергетики, промышленности и торговли"
       if (c === "," && caseful && title.head === "minister" && plain > 0 && listGoesOn(page, index, i + 1, most)) {
         i++;

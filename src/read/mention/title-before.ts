@@ -762,7 +762,14 @@ function more(index: Index, title: Title, party: PartyMention, sure: (at: number
   for (let n = 0; n < 6 && at > least; n++) {
     const and = index.ends.get("and")?.get(at) ?? index.ends.get("and-with")?.get(at);
     const comma = page.text[page.tokens[at - 1].start];
-    const next = and ? and.from : comma === "," || comma === "-" || comma === "–" || comma === "—" ? at - 1 : -1;
+    const listed = and && page.text[page.tokens[and.from - 1]?.start ?? -1] === ",";
+    const next = and
+      ? listed
+        ? and.from - 1
+        : and.from
+      : comma === "," || comma === "-" || comma === "–" || comma === "—"
+        ? at - 1
+        : -1;
     const other = next < 0 ? undefined : index.partyEnds.get(next);
     if (!other || other.by === "institution") return;
     title.parties.unshift(other.party);
