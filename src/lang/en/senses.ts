@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "=talked =in; see- each other; next meet-; =seen =each =other; cross- paths; come- face to face; meet- up with; meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-; catch- up with; welcome- =his|=her|=their ~ counterpart|colleague; speak- briefly|informally with",
+  meet: "=talked =in; engage- in ~ talk|discussion|negotiation|conversation; see- each other; next meet-; =seen =each =other; cross- paths; come- face to face; meet- up with; meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-; catch- up with; welcome- =his|=her|=their ~ counterpart|colleague; speak- briefly|informally with",
   receive:
     "receive-; host-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience; have- audience with; have- ~ audience with; give- audience; give- ~ audience; be- granted ~ audience",
   ring: "call-",
@@ -41,7 +41,7 @@ export const senses: Senses = {
   "n-summit":
     "eurasian intergovernmental council; supreme eurasian economic council; council of heads of government; meeting of heads of government; summit; meeting of heads of state; summit of heads of state; consultative meeting; leader summit; council of heads of state; collective security council; informal summit; trilateral summit",
   "n-ministerial":
-    "meeting of foreign minister; council of foreign minister; council of minister; ministerial council; ministerial meeting; trilateral meeting; meeting of minister; foreign minister meeting; foreign minister dialogue; ministerial dialogue; ministerial; council of ministers of foreign",
+    "meeting of foreign minister; council of foreign minister; council of minister; ministerial council; ministerial meeting; trilateral meeting; tripartite meeting; quadrilateral meeting; meeting of minister; foreign minister meeting; foreign minister dialogue; ministerial dialogue; ministerial; council of ministers of foreign",
   "n-conference":
     "meeting of ~ board of governors; board of governors meeting; forum; conference; business forum; exhibition; round table; roundtable; symposium; seminar; congress; expo; festival; expert council; cop29; economic forum; investment forum; workshop; fair; assembly; general meeting; general assembly; plenary session; parliamentary assembly; trade fair; media forum; annual meeting; spring meeting; energy|climate|water|transport|innovation|industry week; turkpa ~ session|meeting; general conference",
   "n-press": "press conference; news conference; press briefing; media briefing",

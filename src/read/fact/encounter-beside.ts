@@ -1,5 +1,6 @@
 import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
+import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
@@ -120,6 +121,7 @@ function cameFor({ scene, sentence, own, nouns, out, format, free, push }: Told)
 /** Events told only as what something else was part of, or what a journey is made for. */
 export function besideOthers(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
+  const { page } = scene;
   // "the sides agreed on it in a telephone call"
   for (const noun of nouns)
     if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && (hasSides(scene, sentence) || namesTwo(scene, sentence)))
@@ -203,6 +205,29 @@ export function besideOthers(given: Told): void {
     told.persons = two.flatMap((t) => t.person ?? []);
     told.inferred = Object.fromEntries(Object.entries(told.inferred).filter(([field]) => field !== "parties"));
     if (own.some((f) => f.finite && !f.nominal && f.time === "past")) beHeld(told);
+  }
+  // "In a phone call, X congratulated Y"
+  for (const noun of nouns) {
+    if (verbLast || noun.sense !== "n-call" || !free(noun)) continue;
+    if (!isHost(scene, noun) && !isOccasion(scene, noun)) continue;
+    const { from, to } = scene.page.sentences[sentence];
+    const men = within(scene.persons, noun.to, to);
+    const opens = noun.from - from <= 4 && men.length > 0 && isNominative(scene, men[0]);
+    if (!opens || new Set(men.map((m) => m.person.state)).size !== 2 || men.some((m) => m.person.state === null)) continue;
+    if (!out.some((d) => d.kind === "meeting" || d.kind === "call")) push("call", noun, noun, "encounter.within");
+  }
+  // "paid a visit to A on 6 May, meeting President X": whom the guest met there
+  const guest = out.find((d) => d.kind === "visit" && d.status !== "cancelled" && d.persons.length === 1);
+  for (const noun of nouns) {
+    if (!guest || page.language.morphology.declines !== "none" || noun.sense !== "n-meeting" || noun.from < guest.noun.to) continue;
+    const met = startingAt(scene.persons, noun.to)?.person;
+    const [host] = guest.persons;
+    if (!met?.state || noun.to - noun.from > 1 || page.text[page.tokens[noun.from - 1].start] !== "," || !free(noun)) continue;
+    if (met.state === host.state || !guest.parties.includes(met.state)) continue;
+    push("meeting", noun, noun, "encounter.with");
+    const told = out.at(-1);
+    if (told?.noun !== noun) continue;
+    Object.assign(told, { status: guest.status, date: guest.date, dated: guest.dated, parties: [...guest.parties], persons: [host, met] });
   }
   // "X told Y in a phone call that …"
   for (const noun of nouns) {

@@ -51,6 +51,9 @@ function isPartner(page: Page, c: Candidate): boolean {
   if (verbLast) return (c.reading.f & F.INS) !== 0 || startingAt(marks, c.span.to) !== undefined;
   const title = c.titles.at(-1)?.from ?? c.from;
   const lead = endingAt(marks, Math.min(title, c.from)) ?? endingAt(marks, c.from);
+  // "paid a visit to A, meeting President X"
+  const noun = declines === "none" ? endingAt(hitsOf(page, "event"), title) : undefined;
+  if (noun?.entry.code === "n-meeting" && page.text[page.tokens[noun.from - 1]?.start ?? -1] === ",") return true;
   return lead !== undefined && (declines === "none" || (c.reading.f & F.INS) !== 0);
 }
 
