@@ -1,8 +1,9 @@
+import { F } from "../../lang/features.ts";
 import { tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt } from "../within.ts";
+import { beginningIn, endingAt, startingAt } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { talks } from "./encounter-kinds.ts";
 
@@ -14,11 +15,14 @@ const reach = 2;
  * no visit otherwise; of him who is not at home where the talks were.
  */
 export function occasionOf(scene: Scene, drafts: readonly Draft[]): Draft | undefined {
-  if (scene.page.language.morphology.verbLast || drafts.some((d) => d.kind === "visit")) return undefined;
+  if (drafts.some((d) => d.kind === "visit")) return undefined;
+  const { verbLast } = scene.page.language.morphology;
   for (const noun of scene.frames) {
     if (noun.sense !== "n-visit" || !tells(scene.page, noun.sentence) || !isDuring(scene, noun)) continue;
     // «в ходе визита президента X в Y»: another's journey
-    const whose = beginningIn(scene.persons, noun.to, noun.to + 5)[0];
+    const whose = verbLast
+      ? beginningIn(scene.persons, noun.from - 5, noun.from).findLast((p) => p.f & F.GEN)
+      : beginningIn(scene.persons, noun.to, noun.to + 5)[0];
     const talk = drafts.findLast(
       (d) => (talks.has(d.kind) || d.kind === "consultations") && d.status === "held" && !d.headline && fits(d, noun),
     );
@@ -47,6 +51,7 @@ const fits = ({ sentence, parties, persons }: Draft, noun: Frame): boolean =>
 
 /** Whether an event stands as the time of what its sentence tells: "within the visit". */
 function isDuring({ page }: Scene, noun: Frame): boolean {
+  if (page.language.morphology.verbLast) return startingAt(hitsOf(page, "within"), noun.to) !== undefined;
   const before = ["article", "his"].map((cat) => endingAt(hitsOf(page, cat), noun.from)).find((h) => h !== undefined);
   return endingAt(hitsOf(page, "within"), before?.from ?? noun.from) !== undefined;
 }
