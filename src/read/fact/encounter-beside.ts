@@ -219,7 +219,8 @@ export function besideOthers(given: Told): void {
   // "paid a visit to A on 6 May, meeting President X": whom the guest met there
   const guest = out.find((d) => d.kind === "visit" && d.status !== "cancelled" && d.persons.length === 1);
   for (const noun of nouns) {
-    if (!guest || page.language.morphology.declines !== "none" || noun.sense !== "n-meeting" || noun.from < guest.noun.to) continue;
+    if (!guest || page.language.morphology.declines !== "none" || noun.sense !== "n-meeting" || noun.from < guest.noun.to)
+      continue;
     const met = startingAt(scene.persons, noun.to)?.person;
     const [host] = guest.persons;
     if (!met?.state || noun.to - noun.from > 1 || page.text[page.tokens[noun.from - 1].start] !== "," || !free(noun)) continue;
@@ -227,7 +228,13 @@ export function besideOthers(given: Told): void {
     push("meeting", noun, noun, "encounter.with");
     const told = out.at(-1);
     if (told?.noun !== noun) continue;
-    Object.assign(told, { status: guest.status, date: guest.date, dated: guest.dated, parties: [...guest.parties], persons: [host, met] });
+    Object.assign(told, {
+      status: guest.status,
+      date: guest.date,
+      dated: guest.dated,
+      parties: [...guest.parties],
+      persons: [host, met],
+    });
   }
   // "X told Y in a phone call that …"
   for (const noun of nouns) {

@@ -6,6 +6,7 @@ import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { countsMany } from "./encounter-clues.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { jointIn } from "./encounter-sides.ts";
 
@@ -28,6 +29,11 @@ function leadWorks({ page, parties }: Scene, { from }: Stretch): boolean {
   return !endingAt(parties, from) && !["states", "sides", "area"].some((cat) => endingAt(hitsOf(page, cat), from));
 }
 
+/** "The transport ministers of the three countries", "the trilateral meeting of ministers": several of whom not all are named. */
+export const ofUnnamed = (scene: Scene, { from, to }: Stretch): boolean =>
+  within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister")) &&
+  (countsMany(scene, { from, to }) || within(hitsOf(scene.page, "body of three"), from, to).length > 0);
+
 export function widen(
   scene: Scene,
   kind: EncounterKind,
@@ -44,7 +50,8 @@ export function widen(
   // a minister who has those of two other states as his guests
   const hosted = kind === "reception" && parties.length > 2 && posts.length > 2 && posts.every((p) => p.endsWith("minister"));
   if (hosted) return "ministerial";
-  if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
+  const unnamed = parties.length === 2 && ofUnnamed(scene, clause);
+  if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table && !unnamed)) return kind;
   const ofStates = (post: string) => post === "head-of-state" || post === "head-of-government";
   // "Ташкентте Өзбекстан, Қырғызстан және Тәжікстандағы әріптестерімен кездеседі": they hold the office that he holds
   const peers = within(hitsOf(scene.page, "head"), clause.from, clause.to).some(

@@ -56,7 +56,7 @@ import { countBack, isLongPast, settleDays } from "./encounter-day.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { withEach } from "./encounter-each.ts";
 import { firstDue } from "./encounter-first-due.ts";
-import { thirdSide } from "./encounter-format.ts";
+import { ofUnnamed, thirdSide } from "./encounter-format.ts";
 import { isAtInvitation, joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
@@ -790,11 +790,13 @@ function isDuring({ page }: Scene, noun: Frame): boolean {
 }
 
 /** "The ministers agreed to meet next": two sides are no format of several. */
-const isOfTwo = ({ pair }: Scene, { kind, parties, persons }: Draft): boolean =>
+const isOfTwo = (scene: Scene, { kind, parties, persons, sentence }: Draft): boolean =>
   kind === "ministerial" &&
   parties.length === 2 &&
+  // "the transport ministers of the three countries": of whom one is not named
+  !ofUnnamed(scene, scene.page.sentences[sentence]) &&
   // of three sides two men who are named are those two
-  (pair.length < 3 || (persons.length === 2 && parties.every((p) => persons.some((m) => m.state === p)))) &&
+  (scene.pair.length < 3 || (persons.length === 2 && parties.every((p) => persons.some((m) => m.state === p)))) &&
   !parties.some((p) => p.startsWith("org:"));
 
 /** "Сыртқы істер министрлері кеңесінің отырысы": of a council of two states' ministers. */
