@@ -140,6 +140,19 @@ function doersAfter(scene: Scene, verb: Frame): PostMention | undefined {
   return who;
 }
 
+/** Words that may stand between "on the sidelines of" and an event. */
+const reachOfAmid = 4;
+
+/** Whether an event opens a clause as that beside or within which something else was done: "on the sidelines of the rectors' forum, …". */
+function isAmid(page: Page, event: Frame): boolean {
+  const marks = hitsOf(page, "within");
+  for (let at = event.from; at >= event.from - reachOfAmid; at--) {
+    if (endingAt(marks, at)) return true;
+    if (page.words[at - 1] === undefined && /[,;:()–—]/.test(page.text[page.tokens[at - 1]?.start ?? -1] ?? ",")) return false;
+  }
+  return false;
+}
+
 /** An encounter of a kind that a verb tells of, with its status, sides, day, place and men; undefined where it is none. */
 export function draftOf(
   scene: Scene,
@@ -479,9 +492,16 @@ export function draftOf(
     own.some(
       (f) => !f.nominal && f.finite && (f.voice === "passive" || settles.has(f.sense)) && f.time === "past" && f.from >= event.to,
     );
+  // "in April, on the sidelines of the forum in Almaty, the ministers agreed on a list": so has that beside which something was agreed
+  const amid =
+    !page.language.morphology.verbLast &&
+    (verb.nominal || verb.sense === "agree") &&
+    isAmid(page, event) &&
+    own.some((f) => f.finite && !f.nominal && f.time === "past" && f.from >= event.to) &&
+    !own.some((f) => f.time === "future");
   const status: EncounterStatus = cancelled
     ? "cancelled"
-    : !settled && !agreedAt && !toldAt && !opener && (future || lies)
+    : !settled && !agreedAt && !toldAt && !opener && !amid && (future || lies)
       ? "planned"
       : "held";
   const { verbLast } = page.language.morphology;
