@@ -82,6 +82,7 @@ import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { resumeDays } from "./encounter-resumed.ts";
 import { seatAll } from "./encounter-seated.ts";
+import { meetingBefore } from "./encounter-second.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
 import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
@@ -446,6 +447,8 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const [i, draft] of drafts.entries()) if (draft.inferred.parties) receiveAll(scene, draft, drafts.slice(0, i));
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
+  const before = meetingBefore(scene, drafts);
+  if (before) drafts.push(before);
   return merge(
     drafts.filter(
       (d) =>
