@@ -1,4 +1,5 @@
 import { tells } from "../clause/clauses.ts";
+import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
@@ -11,7 +12,7 @@ const reach = 1;
 
 /**
  * "It was their second meeting this year. In April, on the sidelines of the forum, the ministers drew up a list": the meeting before the one that a
- * text counts, of the same men, on the earlier day of which the same sentence or the next tells what they did, where it tells of no talks itself.
+ * text counts, of the same men, on the earlier day of which the next sentence tells what they did, where that tells of no talks itself.
  */
 export function meetingBefore(scene: Scene, drafts: readonly Draft[]): Draft | undefined {
   const { page } = scene;
@@ -22,11 +23,15 @@ export function meetingBefore(scene: Scene, drafts: readonly Draft[]): Draft | u
     );
     if (!met?.date || noun.sentence - met.sentence > 2 || drafts.some((d) => d.sentence === noun.sentence && talks.has(d.kind)))
       continue;
-    for (let i = noun.sentence; i <= noun.sentence + reach && i < page.sentences.length; i++) {
+    // "the first such meeting was held in 2018", "the 27th meeting of the council": another's
+    const counted = page.sentences[noun.sentence];
+    if (within(scene.frames, counted.from, counted.to).some((f) => f.finite && !f.nominal)) continue;
+    if (within(hitsOf(page, "body"), counted.from, counted.to).length) continue;
+    for (let i = noun.sentence + 1; i <= noun.sentence + reach && i < page.sentences.length; i++) {
       const { from, to } = page.sentences[i];
       if (!tells(page, i) || drafts.some((d) => d.sentence === i && talks.has(d.kind))) continue;
       if (within(scene.frames, from, to).some((f) => f.time === "future" || f.sense === "plan")) continue;
-      const day = within(scene.dates, Math.max(from, i === noun.sentence ? noun.to : from), to).find(
+      const day = within(scene.dates, from, to).find(
         (d) => d.kind !== "year" && d.past !== null && d.past < (met.date as string),
       );
       if (!day) continue;

@@ -439,7 +439,11 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       }
       // "the Minister-President of Saxony", «премьер-министр Саксонии»
       const land =
-        (lead === "of" || (caseful && lead === null)) && premiers.has(title.head) && title.institution === null && plain === 0
+        (lead === "of" || (caseful && i === title.headTo)) &&
+        premiers.has(title.head) &&
+        title.institution === null &&
+        !title.parties.length &&
+        !isGivenName(page.words[i]?.form ?? "")
           ? regionState(page, i)
           : undefined;
       if (land) {

@@ -218,7 +218,7 @@ function regionStates(page: Page, titles: readonly Title[]): void {
       if (i === headFrom || overlapping(hitsOf(page, "institution"), { from: i, to: i + 1 })) continue;
       // "Куни кеча": a day is no region, whatever it sounds like
       if (overlapping(hitsOf(page, "date"), { from: i, to: i + 1 })) continue;
-      const state = regionState(page, i);
+      const state = premier && isKnownGiven(page.words[i]?.form ?? "") ? undefined : regionState(page, i);
       if (!state) continue;
       title.parties = [state];
       title.partyFrom = "place";
