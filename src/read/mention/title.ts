@@ -330,11 +330,22 @@ function recallFund(page: Page, titles: readonly Title[], parties: readonly Part
     }
     const own = title.institution === "society" || title.institution === "company" || title.institution === "agency";
     if (!own || title.parties.length || title.outer || title.f & F.PL || !presiding.has(title.head)) continue;
-    // its one word beside the head
-    const word = title.headFrom > title.from ? title.from : title.headTo;
-    if (title.to - title.from > 2 || title.headTo - title.headFrom > 1) continue;
+    // its one word beside the head, and beside what makes a deputy of it
+    const word =
+      within(hitsOf(page, "institution"), title.from, title.to).find((h) => h.to - h.from === 1)?.from ??
+      (title.headFrom > title.from ? title.from : title.headTo);
+    const least = title.deputy ? 5 : 2;
+    if (title.to - title.from > least || (title.headTo - title.headFrom > 1 && !title.deputy)) continue;
     const last = parties.findLast((p) => p.party.startsWith("org:") && p.by === "organisation" && p.to <= title.from);
-    if (!last || last.to - last.from < 2) continue;
+    if (!last) continue;
+    // "ЕБРР … президент банка": letters of a name in which the word stands
+    if (last.to - last.from < 2) {
+      if (!isInNameOf(page, last.party, beginning(word))) continue;
+      title.parties = [last.party];
+      title.partyFrom = "institution";
+      title.institution = "organisation";
+      continue;
+    }
     for (let i = last.from; i < last.to; i++) {
       if (!page.words[i] || beginning(i) !== beginning(word)) continue;
       title.parties = [last.party];
@@ -343,6 +354,13 @@ function recallFund(page: Page, titles: readonly Title[], parties: readonly Part
       break;
     }
   }
+}
+
+/** Whether a word of the name of an organisation, as the language writes it in full, has a beginning. */
+function isInNameOf({ language, lexis }: Page, party: string, beginning: string | undefined): boolean {
+  const names = language.names.organisations[party.slice("org:".length)] ?? language.names.organisations[party] ?? "";
+  const words = names.split(/[;|\s]+/).filter((word) => word.length > 3 && word !== word.toUpperCase());
+  return beginning !== undefined && words.some((word) => lexis.fold(word).startsWith(beginning));
 }
 
 /** "The head of the bank's office in Kazakhstan": the bank of several states named before, of whose office in a country a title tells. */
