@@ -12,7 +12,7 @@ import type { Hit } from "../word/lexis.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import { isLongPast } from "./encounter-day.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
+import { gatherings, heads, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { areNumberedApart, isNext } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
@@ -804,6 +804,23 @@ export function areOfTwoBodies(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.kind !== "commission" || b.kind !== "commission") return false;
   const [one, other] = [bodyBefore(scene, a), bodyBefore(scene, b)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/**
+ * "The minister received the ambassador. The ambassador handed copies of his credentials": a rite of the ambassador's in the talks just told of, which
+ * are with no head of state, is part of them.
+ */
+export function isOfReception(scene: Scene, draft: Draft, before: readonly Draft[]): boolean {
+  if (draft.rule !== "encounter.ceremony" || draft.headline || draft.status !== "held") return false;
+  const told = before.findLast((d) => d.sentence < draft.sentence && !d.headline);
+  if (!told || draft.sentence - told.sentence > 2 || !talks.has(told.kind) || told.status !== "held") return false;
+  const envoy = told.persons.find((p) => p.post === "ambassador");
+  if (!envoy || told.persons.some((p) => heads.has(p.post ?? "")) || !draft.parties.every((p) => told.parties.includes(p)))
+    return false;
+  const { from } = scene.page.sentences[draft.sentence];
+  const [first] = within(scene.persons, from, draft.noun.to);
+  // "the diplomat handed the minister …"
+  return first !== undefined && (first.person === envoy || (told.persons.includes(first.person) && (first.f & F.DAT) !== 0));
 }
 
 /** "The 5th session of X and the 2nd session of Y were held": whether one sentence tells of two sittings of different numbers. */

@@ -13,7 +13,7 @@ import { type Draft, draftOf } from "./encounter-draft.ts";
 import { heldAfterAll, heldInstead } from "./encounter-first-due.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isSeriesOf, withEventsApart, withMenApart, withMovesApart, withRingsApart } from "./encounter-light.ts";
-import { besides, datesOf } from "./encounter-near.ts";
+import { besides, datesOf, numberAt } from "./encounter-near.ts";
 import { isModifier, isSubject, nounKinds, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { setForOther } from "./encounter-set.ts";
 import { isAfterDocument, isOfDocument, movedTo } from "./encounter-told.ts";
@@ -70,7 +70,17 @@ export const aims: ReadonlySet<Sense> = new Set(["n-consultations", "n-round"]);
 
 /** Whether an infinitive only tells what somebody is ready, keen or willing to hold ("ready to host the next round"). */
 function isOffered({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
-  if (page.language.morphology.verbLast || verb.nominal || verb.finite || verb.time !== "future") return false;
+  if (verb.nominal || verb.finite) return false;
+  // "keçirməyə hazır olduğunu bildirib"
+  if (page.language.morphology.verbLast)
+    return (
+      (verb.f & CASES) === F.DAT &&
+      // "o‘tkazilishiga umid bildirdi": that others will
+      !(verb.f & F.PSS3) &&
+      verb.voice !== "passive" &&
+      own.some((f) => (f.sense === "reassure" || f.sense === "a-ready") && f.from >= verb.to && f.from - verb.to <= 1)
+    );
+  if (verb.time !== "future") return false;
   const to = endingAt(hitsOf(page, "auxiliary"), verb.from);
   return (
     to !== undefined && own.some((f) => (f.sense === "reassure" || f.sense === "a-ready") && f.to <= to.to && to.to - f.to <= 1)
@@ -312,7 +322,15 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       const end = afterBracket(scene.page, event.to);
       // "форумында кездесуге уағдаласты": at the one they agreed on the other
       const at = (n: Frame) => verbLast && (event.f & F.LOC) !== 0 && n.from >= event.to;
-      taken.push(event, ...nouns.filter((n) => n.from <= end + near && n.to >= event.from - near && !at(n)));
+      // "Vazirlar kengashining 27-majlisi": the council's own session
+      const counted = (n: Frame) =>
+        verbLast &&
+        event.nominal &&
+        (event.f & F.GEN) !== 0 &&
+        n.from > event.to &&
+        n.from - event.to <= 3 &&
+        numberAt(scene.page, n) !== undefined;
+      taken.push(event, ...nouns.filter((n) => (n.from <= end + near || counted(n)) && n.to >= event.from - near && !at(n)));
     }
   };
   return { scene, sentence, own, nouns, out, taken, format, headline, verbLast, free, push };

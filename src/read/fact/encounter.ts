@@ -26,6 +26,7 @@ import {
   isCalledOff,
   isDayOfVisit,
   isMovedToTold,
+  isOfReception,
   isOfTable,
   isOnlyBefore,
   isPutOff,
@@ -317,7 +318,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         before.place ??= draft.place;
         continue;
       }
-      if (isOfResident(draft)) continue;
+      if (isOfResident(draft) || isOfReception(scene, draft, drafts)) continue;
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
       joinThird(scene, draft, drafts);
       if ((draft.kind === "ministerial" && !isOfTwo(scene, draft)) || draft.kind === "summit")
@@ -647,6 +648,9 @@ function leaveTable(scene: Scene, draft: Draft, drafts: readonly Draft[]): void 
     return;
   }
   if (draft.kind !== "summit" || draft.status === "held" || draft.inferred.parties !== "the pair of the text") return;
+  // "invited his counterpart to the summit": he has been told of
+  const s = scene.page.sentences[draft.sentence];
+  if (within(scene.frames, s.from, s.to).some((f) => f.sense === "invite" && f.finite && !f.negative)) return;
   const here = scene.places.find((p) => p.name === draft.place)?.state ?? null;
   const of = draft.parties.filter(
     (p) =>
