@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { isNumbered, meetsLaymen } from "./encounter-clues.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { hosting } from "./encounter-kinds.ts";
 import { isModifier } from "./encounter-noun.ts";
 import { partiesOf } from "./encounter-sides.ts";
 import { recalledRule } from "./recalled-rule.ts";
@@ -131,7 +132,8 @@ export function draftOfRecalled(
   const persons = within(scene.persons, named.from, named.to).filter((m) => !overlapping([noun], m));
   const inferred: Record<string, string> = {};
   if (date?.inferred) inferred.date = date.inferred;
-  const parties = partiesOf(scene, kind, persons, named, noun, inferred);
+  const signers = hosting.has(kind) ? signersOf(scene, sentence) : undefined;
+  const parties = signers ?? partiesOf(scene, kind, persons, named, noun, inferred);
   if (parties.length < 2 && !parties[0]?.startsWith("org:")) return undefined;
   return {
     kind: kind === "meeting" && parties.filter((p) => !p.startsWith("org:")).length > 2 ? tableKind(scene, named) : kind,
@@ -152,6 +154,13 @@ export function draftOfRecalled(
     inferred,
     headline: false,
   };
+}
+
+/** "A, B və C prezidentləri tərəfindən COP29 çərçivəsində imzalanıb": the states of those by whom something was done at an event. */
+function signersOf({ page, posts }: Scene, sentence: number): string[] | undefined {
+  const { from, to } = page.sentences[sentence];
+  const doers = within(posts, from, to).filter((p) => p.plural && p.states.length > 2 && startingAt(hitsOf(page, "by"), p.to));
+  return doers.length === 1 ? [...doers[0].states] : undefined;
 }
 
 /** What talks of three sides and more are called by the offices of those who held them. */

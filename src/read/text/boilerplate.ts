@@ -62,6 +62,8 @@ const separators = /\s*[|•·›→←★↑]\s*|\s+[>»/\\]\s+|\t|\s{2,}/u;
 const clockStart = /^[^\p{L}\p{N}]*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*)?[[(]?\d{1,2}:\d{2}[\])]?\s+(?=\S)/u;
 /** "11:30 – talks with …": a line of a programme, not of a list of other pages. */
 const agenda = /^[^\p{L}\p{N}]*\d{1,2}:\d{2}(?:\s*[–—-]\s*\d{1,2}:\d{2})?\s*[–—-]\s+(?:\p{Ll}|.*;$)/u;
+/** "11:30 – Talks of …": the same under the line of a day, where a capital tells nothing. */
+const agendaOfDay = /^[^\p{L}\p{N}]*\d{1,2}:\d{2}(?:\s*[–—-]\s*\d{1,2}:\d{2})?\s*[–—-]\s+\p{L}/u;
 /** "date 2023-06-14 Title": the day is the page's and tells nothing of what happened. */
 const feedDay = /^date\s+\d{4}(?:-\d\d){0,2}\s+/i;
 const contact =
@@ -353,10 +355,10 @@ function markLists(drafts: Draft[]): void {
     const next = drafts[i + 1];
     const item = (ownList || days) && next !== undefined && (next.clock || bullet.test(next.text));
     if (overItems.has(draft)) draft.kind = "body";
-    else if (dayAlone && (isProgramme(next) || item || text.endsWith(":"))) {
+    else if (dayAlone && (isProgramme(next) || agendaOfDay.test(next?.text ?? "") || item || text.endsWith(":"))) {
       draft.kind = "body";
       days = true;
-    } else if (draft.kind === null && draft.clock && agenda.test(text)) {
+    } else if (draft.kind === null && draft.clock && (agenda.test(text) || (days && agendaOfDay.test(text)))) {
       draft.kind = "body";
     } else if (draft.kind === null && ownList && (bullet.test(text) || !draft.paragraph)) {
       draft.kind = "body";
