@@ -17,7 +17,7 @@ export const senses: Senses = {
     "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında; bir masa arxasında; masa arxasına əyləş-; bir yerə yığış-; yığış-",
   "lay-wreath":
     "əklil qoy-; əklil düz-; ziyarət edib əklil; etimadnamə təqdim et-; etimadnamə ~ təqdim et-; etimadnamə ~ qəbul et-; etimadnamə ~ təqdim olun-; etimadnaməsinin surət ~ təqdim et-; ağac ək-; orden təltif et-; ordeni ilə təltif et-; lent kəs-; açılış et-; =açılışında iştirak et-; =açılışına qatıl-; açılış mərasimi keçir-; təməlini qoy-; bünövrə qoy-; fəxri xiyaban ~ ziyarət et-; şəhidlər xiyaban ~ ziyarət et-; abidə ziyarət et-; məzar ziyarət et-; məqbərə ziyarət et-; əklil qoy-; gül qoy-; lentini kəs-; rəmzi lentini kəs-; lent ~ kəs-",
-  open: "açıl-; açılışını et-; istifadəyə ver-; fəaliyyətə başla-; start ver-; işə sal-; təməlini qoy-; təməl qoy-",
+  open: "aç-; açıl-; açılışını et-; istifadəyə ver-; fəaliyyətə başla-; start ver-; işə sal-; təməlini qoy-; təməl qoy-",
   send: "göndər-; məktub ~ təqdim et-; məktub ~ təqdim ol-; məktub ~ çatdır-; müraciət ~ çatdır-; ünvanla-; yolla-; məktub ~ mübadiləsi et-; məktub|teleqram ~ mübadilə et-; məktub|teleqram gəl-; məktub yaz-; dəvət|təbrik məktub ~ təqdim et-; dəvət|təbrik məktub ~ çatdır-; dəvət|təbrik məktub ~ təqdim ol-; dəvət|təbrik məktub ~ təqdim olun-",
   "be-in": "ol-",
   "n-meeting": "görüş; danışıq; təkbətək görüş; söhbət; heyətlərinin iclas; heyətlərinin növbəti iclas; heyətlərinin toplantı",

@@ -78,7 +78,7 @@ import {
 import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
 import { onward, talksAtGoal } from "./encounter-onward.ts";
-import { openedBefore } from "./encounter-opening.ts";
+import { guestOpens, openedBefore } from "./encounter-opening.ts";
 import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { resumeDays } from "./encounter-resumed.ts";
@@ -341,6 +341,8 @@ export function encountersOf(scene: Scene): Encounter[] {
           firstDue(scene, i, own, drafts) ??
           missionOpened(scene, i, own, drafts));
     if (following) drafts.push(following);
+    const opening = guestOpens(scene, i, own, drafts);
+    if (opening) drafts.push(opening);
     const each = withEach(scene, i, own, drafts);
     if (each.length) {
       // told as of all at once, or of one of them
