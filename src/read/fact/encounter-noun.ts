@@ -123,6 +123,14 @@ export function isSubject(scene: Scene, noun: Frame): boolean {
   return alone.has(next) || begins.some((word) => next.startsWith(word));
 }
 
+/** Whether what stands between a side and a session is marked as whom it is held with. */
+const isWithMenOf = ({ page }: Scene, side: Stretch, noun: Stretch): boolean =>
+  noun.from > side.to &&
+  (within(hitsOf(page, "with"), side.to, noun.from).length > 0 ||
+    page.words
+      .slice(side.to, Math.min(side.to + 3, noun.from))
+      .some((w) => w?.readings.some((r) => r.known && (r.f & F.INS) !== 0)));
+
 /** What follows the subject of a document, as keys: whole words, and beginnings of words. */
 interface AboutWords {
   readonly alone: ReadonlySet<string>;
@@ -679,6 +687,8 @@ export function kindOf(
   )
     return "conference";
   // "the 14th session of TURKPA"
-  if (!usable.length && kinds.includes("commission") && organisationOf(scene, noun)) return "conference";
+  const table = usable.length || !kinds.includes("commission") ? undefined : organisationOf(scene, noun);
+  // "банктын өкүлдөрү менен жыйын": with its men, who have come to nothing of theirs
+  if (table) return page.language.morphology.verbLast && isWithMenOf(scene, table, noun) ? "meeting" : "conference";
   return order.find((k) => usable.includes(k));
 }
