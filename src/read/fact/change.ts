@@ -354,6 +354,21 @@ function isTargetOf(passage: Passage, { from, unit }: AmountMention, targets: re
   return !passage.parted(subject.to, from) && !passage.amounts.some((a) => a.from >= subject.to && a.to <= from);
 }
 
+/** "The goal set by our leaders, $3 billion a year, stands", «цель, поставленная президентами, – 3 млрд»: a goal that opens its clause, and the sum that a mark or a dash sets beside it. */
+function isNamedGoal(passage: Passage, { from, unit }: AmountMention, targets: readonly Hit[]): boolean {
+  if (!isMoney(unit)) return false;
+  const at = endingAt(hitsOf(passage.page, "about-before"), from)?.from ?? from;
+  // a sign of a currency stands before its number
+  const beside = [at - 1, at - 2].find((i) => passage.isSetOff(i));
+  if (beside === undefined) return false;
+  return targets.some((h) => {
+    if (h.f & F.V || h.f & CASES || h.to > beside || beside - h.to > 8 || h.from - passage.from > 4) return false;
+    if (passage.amounts.some((a) => a.from >= h.to && a.to <= from)) return false;
+    for (let i = h.to; i < beside; i++) if (passage.verb(i) & F.FIN && !(passage.verb(i) & (F.PTCP | F.PST))) return false;
+    return true;
+  });
+}
+
 /** "will send 10 billion cubic metres to Turkey and about 12 billion to Europe": the amount before it, of which an amount shares what is said of what is to come. */
 function fellowAhead(passage: Passage, { from, unit }: AmountMention): AmountMention | undefined {
   const before = passage.verbLast ? undefined : passage.amounts.findLast((a) => a.to <= from);
@@ -581,7 +596,7 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     .of("measure-target")
     // "seven priority projects": of which sort they are
     .filter((h) => !isPurpose(passage, amount, h) && !isOfThing(of, h) && !(h.from === amount.to && of.hit?.from === h.to));
-  if (isTargetOf(passage, amount, targets)) return true;
+  if (isTargetOf(passage, amount, targets) || isNamedGoal(passage, amount, targets)) return true;
   const target = passage.nearest(targets, amount, 0, passage.verbLast ? 0 : 8);
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);
   const ranged = !passage.verbLast && target && target.hit.to <= amount.from && !passage.parted(target.hit.to, amount.from);

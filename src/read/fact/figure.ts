@@ -718,7 +718,11 @@ function nameOf(
   const spent =
     isMoney(amount.unit) &&
     far &&
-    !(before && inMoney.has(before.measure) && (isGoal(passage, amount) || isComeTo(passage, amount))) &&
+    !(
+      before &&
+      inMoney.has(before.measure) &&
+      (isGoal(passage, amount) || isGoalSet(passage, amount) || isComeTo(passage, amount))
+    ) &&
     !again(passage, amount, null) &&
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
   if (isMoney(amount.unit) && isCostOfWorks(passage, amount)) return { measure: "investment", rule: "figure.worth" };
@@ -877,6 +881,13 @@ function isCostOfWorks(passage: Passage, { from }: AmountMention): boolean {
 /** "10 milyar dolarlık hedef": a sum that is itself the goal. */
 const isGoal = (passage: Passage, { to }: AmountMention): boolean =>
   passage.of("measure-target").some((h) => h.from >= to && h.from - to <= 1);
+
+/** "qarşıya qoyulan hədəf – ildə 3 milyard dollar": a goal, told as its subject, that a dash sets beside the sum. */
+const isGoalSet = (passage: Passage, { from }: AmountMention): boolean =>
+  passage.of("measure-target").some((h) => {
+    if (h.to > from || from - h.to > 3 || (h.verb & F.V) !== 0) return false;
+    return passage.isSetOff(h.to);
+  });
 
 /** The figure before: of those of the sentence before the last with the amount's unit, where the last has another. */
 function lastOf(passage: Passage, { unit }: AmountMention, all: readonly Draft[]): Draft | undefined {

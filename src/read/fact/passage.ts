@@ -146,6 +146,12 @@ export class Passage {
     return this.page.words[i] === undefined ? (this.page.text[this.page.tokens[i]?.start ?? -1] ?? "") : "";
   }
 
+  /** Whether token `i` is a comma or a dash, which set off what stands after it. */
+  isSetOff(i: number): boolean {
+    const { page } = this;
+    return i >= this.from && i < this.to && !page.words[i] && /[,–—]/.test(page.text[page.tokens[i].start]);
+  }
+
   /** Whether a comma or semicolon stands among tokens `from` to `to`. */
   parted(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (/[,;]/.test(this.mark(i))) return true;
