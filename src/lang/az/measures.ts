@@ -42,7 +42,7 @@ export const measures: Measures = {
     passengers: "sərnişin",
     tourists: "turist; səyyah; ziyarətçi; qonaq",
     students:
-      "tələbə; təqaüd; təqaüdçü; şagird; magistrant; doktorant; kursant; dinləyici; azərbaycanlı tələbə; kvota; gənc ~ təhsil; ",
+      "dövlət təqaüd; hökumət təqaüd; dövlət qrant; tələbə; təqaüd; təqaüdçü; şagird; magistrant; doktorant; kursant; dinləyici; azərbaycanlı tələbə; kvota; gənc ~ təhsil; ",
     flights: "reys; aviareys; uçuş",
     companies:
       "aviaşirkət; aviakompaniya; hava yolu şirkət; şirkət; müəssisə; firma; birgə müəssisə; investor; rezident; korporasiya; bank; istehsalçı; biznes subyekt; kompaniya",

@@ -42,7 +42,7 @@ export const measures: Measures = {
     passengers: "yo'lovchi",
     tourists: "sayyoh; turist; mehmon; dam oluvchi; ziyoratchi",
     students:
-      "talaba; stipendiya; yosh ~ stipendiya; yosh ~ grant; fuqaro ~ stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; ta'lim kvota; o'quv kvota; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
+      "davlat grant; davlat stipendiya; hukumat grant; hukumat stipendiya; davlat granti; talaba; stipendiya; yosh ~ stipendiya; yosh ~ grant; fuqaro ~ stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; ta'lim kvota; o'quv kvota; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
     flights: "reys; aviareys; aviaqatnov; parvoz; qatnov; havo qatnov",
     companies:
       "aviakompaniya; aviatashuvchi; kompaniya; korxona; qo'shma korxona; firma; biznes vakil; investor; yuridik shaxs; korporatsiya; bank; ishlab chiqaruvchi; sub'ekt; sarmoyador; kompaniya vakil; xo'jalik yurituvchi sub'ekt; rezident",

@@ -64,12 +64,13 @@ export function guestsOf(passage: Passage, { unit, from, to }: AmountMention): F
 }
 
 /** "The bank will allocate …", "bank tomonidan": whether a sentence speaks of a bank without its name as of one that acts. */
-export function meansBank(passage: Passage): boolean {
+export function meansBank(passage: Passage, persons: readonly Stretch[] = []): boolean {
   const { page, verbLast } = passage;
   const { inside } = page.language.documents;
   const opens = (i: number) => {
     const before = page.words[i - 1];
-    return i <= passage.from || !before || inside.split(" ").includes(before.key);
+    // "Асан Жумаев банк … бөлүүнү карап жатканын айтты": who speaks stands before
+    return i <= passage.from || !before || inside.split(" ").includes(before.key) || endingAt(persons, i) !== undefined;
   };
   const by = hitsOf(page, "by");
   const agent = (h: Stretch) => {

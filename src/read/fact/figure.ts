@@ -633,10 +633,17 @@ function nameOf(
   if (!own && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "supplies 1.2 billion kWh a year. Deliveries will double", "supplied 1.5 million tonnes of oil and will send 2 million"
+  // "21 million tonnes were carried, 12 percent more. This year 4 million were sent"
+  const weighed =
+    before && isRelative(before.unit) && amount.unit === "tonne"
+      ? drafts.findLast((d) => !isRelative(d.unit) && passage.sentence - d.sentence <= 1)
+      : before;
+  if (weighed?.measure === "freight" && weighed.unit === amount.unit && found?.hit?.entry.more?.sent && namesNothing(passage, amount))
+    return { measure: "freight", rule: "figure.carried", from: "the figure before" };
   const asBefore = amount.unit === before?.unit && (amount.lent || namesNothing(passage, amount));
   if (
     before &&
-    ((before.measure === "energy" && (isRelative(amount.unit) || asBefore)) || (before.measure === "freight" && asBefore)) &&
+    ((before.measure === "energy" && (isRelative(amount.unit) || asBefore)) || (before.measure === "freight" && amount.unit === before.unit && amount.lent)) &&
     found?.hit?.entry.more?.sent === true &&
     passage.sentence - before.sentence <= 1
   )
@@ -1007,9 +1014,9 @@ export const lenders: ReadonlySet<string> = new Set([
   "org:UNDP",
   "org:UNICEF",
 ]);
-function isLent({ parties }: Scene, passage: Passage): boolean {
+function isLent({ parties, persons }: Scene, passage: Passage): boolean {
   const here = within(parties, passage.from, passage.to);
-  if (here.some(({ party }) => lenders.has(party)) || meansBank(passage)) return true;
+  if (here.some(({ party }) => lenders.has(party)) || meansBank(passage, persons)) return true;
   // "290 million was allocated": by the bank of the sentence before
   if (passage.sentence === 0 || here.some(({ party }) => party.startsWith("org:"))) return false;
   const { from, to } = passage.page.sentences[passage.sentence - 1];
@@ -1138,6 +1145,7 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
     (h) =>
       h.to <= amount.from &&
       passage.between(h, amount) <= 6 &&
+      !isHere(passage, h) &&
       // "оның айтуынша": he, not it
       startingAt(hitsOf(passage.page, "according"), h.to) === undefined &&
       // "purchases from it": the other side
@@ -1155,6 +1163,14 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
       ) &&
       (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to && !(h.f & F.ABL))),
   );
+
+/** "bu yerda", "мұнда", "bu topraklarda": a pronoun that stands with the name of a place, or means one. */
+function isHere({ page, verbLast }: Passage, { from, to, f }: Hit): boolean {
+  if (!verbLast || to - from > 1) return false;
+  if (f & F.LOC) return true;
+  const next = page.words[to]?.readings ?? [];
+  return next.some((r) => r.known && r.f & F.LOC && !(r.f & (F.V | F.PSS3)));
+}
 
 /** "The figure is 3 percent higher": whether a sentence begins with what takes up the quantity spoken of, so that a source may stand between. */
 function opensAgain(passage: Passage): boolean {

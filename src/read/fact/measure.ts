@@ -281,6 +281,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
       (h) =>
         quantity(h, "energy") &&
         !isOfOther(passage, amount, h) &&
+        // "fell to 90 thousand tonnes after plants switched to their own fuel": of a clause that follows
+        !(!passage.verbLast && h.from >= amount.to && passage.verbBetween(amount.to, h.from)) &&
         passage.between(h, amount) <= cost + (best?.measure === "freight" ? 14 : 8) &&
         (best?.measure !== "freight" || ofFreight(passage, best.hit, h)),
     );
