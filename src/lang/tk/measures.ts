@@ -40,7 +40,8 @@ export const measures: Measures = {
       "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn; =otlusy; =otlusyny; konteýner =otlusy; ýük =otlusy; =otlusynyň",
     passengers: "ýolagçy",
     tourists: "syýahatçy; turist; myhman; jahankeşde",
-    students: "döwlet talyp haky; döwlet talyp hak; hökümet talyp haky; döwlet stipendiýa; talyp; okuwçy; talyp haky; diňleýji; kursant; türkmenistanly talyp; stipendiýa; aspirant; ýaş ~ bilim",
+    students:
+      "döwlet talyp haky; döwlet talyp hak; hökümet talyp haky; döwlet stipendiýa; talyp; okuwçy; talyp haky; diňleýji; kursant; türkmenistanly talyp; stipendiýa; aspirant; ýaş ~ bilim",
     flights: "uçuş; gatnaw; reýs; howa gatnaw",
     companies:
       "awiakompaniýa; kompaniýa; kärhana; bilelikdäki kärhana; firma; guramaçylyk; maýa goýujy; edara görnüşli tarap; korporasiýa; bank; öndüriji; edara-kärhana",

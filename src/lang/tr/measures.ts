@@ -39,7 +39,8 @@ export const measures: Measures = {
     freight: "konteyner; vagon; tır; kamyon; blok tren; tren; gemi; kargo uçak",
     passengers: "yolcu",
     tourists: "turist; ziyaretçi; tatilci; misafir",
-    students: "devlet burs; hükümet burs; devlet bursu; öğrenci; askeri öğrenci; askerî öğrenci; burs; bursiyer; stajyer; öğrenciye burs; kursiyer; harbiyeli",
+    students:
+      "devlet burs; hükümet burs; devlet bursu; öğrenci; askeri öğrenci; askerî öğrenci; burs; bursiyer; stajyer; öğrenciye burs; kursiyer; harbiyeli",
     flights: "sefer; uçuş",
     companies:
       "hava yolu şirket; havayolu şirket; havayolu; hava yolu; şirket; firma; işletme; ortak şirket; kuruluş; yatırımcı; müteahhit firma; türk firma; türk şirket; banka; ortak girişim",

@@ -163,6 +163,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const place = ranged ? undefined : pair;
     // "rose to $3.4 billion in ten months from $2.9 billion"
     if (!place && isRisenFrom(passage, k)) continue;
+    if (isOutgrown(passage, k)) continue;
     // "from seven to ten": what it came to
     if (place === "before" && isLeft(passage, amount, amounts[k + 1])) continue;
     const before = drafts.at(-1);
@@ -638,12 +639,18 @@ function nameOf(
     before && isRelative(before.unit) && amount.unit === "tonne"
       ? drafts.findLast((d) => !isRelative(d.unit) && passage.sentence - d.sentence <= 1)
       : before;
-  if (weighed?.measure === "freight" && weighed.unit === amount.unit && found?.hit?.entry.more?.sent && namesNothing(passage, amount))
+  if (
+    weighed?.measure === "freight" &&
+    weighed.unit === amount.unit &&
+    found?.hit?.entry.more?.sent &&
+    namesNothing(passage, amount)
+  )
     return { measure: "freight", rule: "figure.carried", from: "the figure before" };
   const asBefore = amount.unit === before?.unit && (amount.lent || namesNothing(passage, amount));
   if (
     before &&
-    ((before.measure === "energy" && (isRelative(amount.unit) || asBefore)) || (before.measure === "freight" && amount.unit === before.unit && amount.lent)) &&
+    ((before.measure === "energy" && (isRelative(amount.unit) || asBefore)) ||
+      (before.measure === "freight" && amount.unit === before.unit && amount.lent)) &&
     found?.hit?.entry.more?.sent === true &&
     passage.sentence - before.sentence <= 1
   )
@@ -930,9 +937,13 @@ function isElliptic({ dates, parties }: Scene, passage: Passage, { bare, to }: A
   return bare && (at >= passage.to || joined || dated || /[,;.–—)]/.test(passage.mark(at)));
 }
 
-/** "yıl sonunda 900 bin bekleniyor": thousands right before the verb that closes the clause. */
+/** "yıl sonunda 900 bin bekleniyor", "this year 900,000 are expected": thousands right before the verb that closes the clause. */
 const isClosed = (passage: Passage, { bare, value, to }: AmountMention): boolean =>
-  passage.verbLast && bare && value >= smallCrowd && (passage.verb(to) & F.FIN) !== 0;
+  bare &&
+  value >= smallCrowd &&
+  ((passage.verb(to) & (passage.verbLast ? F.FIN | F.CVB : F.FIN)) !== 0 ||
+    // "800 мың күтіліп отыр"
+    (passage.verbLast && passage.of("measure-ahead").some((h) => h.from === to && h.verb & F.V && h.to + 1 >= passage.to - 1)));
 
 /** "33 milyonluk Özbekistan": how many live in a state. */
 const livingIn = ({ parties }: Scene, passage: Passage, { unit, value, to }: AmountMention): Found | undefined =>
@@ -1360,6 +1371,19 @@ function isMissed(passage: Passage, { unit, f, from, to }: AmountMention): boole
   if (passage.over(i, "measure-near")) return false;
   if (!verbLast) return endingAt(passage.of("measure-lacking"), i) !== undefined;
   return (passage.verb(i) & F.NEG) !== 0 || startingAt(passage.of("measure-lacking"), i + 1) !== undefined;
+}
+
+/** "90 million dollar boʻlgan savdo hozir 240 million dollardan oshdi": what a quantity was by a participle, before it is told what it is now. */
+function isOutgrown(passage: Passage, k: number): boolean {
+  const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
+  if (!passage.verbLast || !next || next.unit !== amount.unit || isRelative(amount.unit) || next.value <= amount.value)
+    return false;
+  const past = F.PTCP | F.PST;
+  const was = passage.verb(amount.to);
+  if ((was & past) !== past || was & (CASES | F.PSS3) || !passage.over(amount.to, "measure-be", "measure-reach")) return false;
+  const named = startingAt(passage.of("measure"), amount.to + 1) ?? startingAt(passage.of("measure"), amount.to + 2);
+  const now = passage.of("measure-now").some((h) => h.from >= amount.to + 2 && h.to <= next.from);
+  return named !== undefined && isQuantity(named, amount.unit) && now && !passage.parted(amount.to, next.from);
 }
 
 /** "har besh sayyohdan biri", "бес туристтің бірі": so many, of which one is told of. */

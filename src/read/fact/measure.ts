@@ -224,7 +224,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (!head && numbered && crosses(passage, amount) && !nounFollows(passage, amount))
       return { measure: "passengers", hit: null, cost: 0 };
     // a number before some other noun counts that noun, not a thing named elsewhere
-    if (!head && !peopled(passage, amount)) things = !nounFollows(passage, amount);
+    // "yoshlarga 30 ta davlat granti": an expression that stands around it
+    const amid = hits.some((h) => isThing(h) && isNamed(h) && h.from < amount.from && h.to > amount.to);
+    if (!head && !amid && !peopled(passage, amount)) things = !nounFollows(passage, amount);
   }
   // "employs 1,200"
   if (
