@@ -174,4 +174,8 @@ export interface Measures {
   readonly acquired: string;
   /** what those in need are sent: tents, blankets, food */
   readonly relief: string;
+  /** repairing, renewing, marking a border: what that is done with is there already */
+  readonly repairs: string;
+  /** borders, which nobody builds */
+  readonly borders: string;
 }

@@ -152,4 +152,6 @@ export const measures: Measures = {
   acquired:
     "çatdır-; çatdırıl-; sifariş; sifariş ver-; sifariş et-; al-; alın-; satın al-; satın alın-; yığ-; yığıl-; istehsal et-; istehsal olun-; inşa et-; inşa edil-; inşa olun-; tik-; tikil-; təhvil ver-; təhvil veril-; təchiz et-; sat-; alqı; alış",
   relief: "çadır; yorğan; dərman; ərzaq; isti geyim; geyim; un; düyü; içməli su; generator",
+  repairs: "təmir; yenidənqurma; modernləşdirmə; bərpa; demarkasiya; delimitasiya; əsaslı təmir; təmir et-; təmir olun-",
+  borders: "sərhəd; sərhəd xətt",
 };

@@ -172,4 +172,7 @@ export const measures: Measures = {
     "deliver-; supply-; order-; order for|of; purchase-; purchase of; buy-; acquire-; build-; construct-; manufacture-; produce-; assemble-; lease-; contract for; procure-; procurement of; construction of; supply of; delivery of; commission-; hand- over; sell-",
   relief:
     "tent; blanket; medicine; food; foodstuff; warm clothes; clothing; flour; rice; hygiene kit; medical equipment; drinking water; generator; essential",
+  repairs:
+    "repair; repair-; rehabilitation; modernisation; modernization; reconstruction; renovation; overhaul; demarcation; delimitation; marking; maintenance; upgrade",
+  borders: "border; frontier; boundary",
 };

@@ -145,4 +145,7 @@ export const measures: Measures = {
   acquired:
     "getir-; getiril-; eltip ber-; sargyt; sargyt et-; satyn al-; satyn alyn-; gurna-; ýygna-; öndür-; öndüril-; gur-; gurdur-; gurul-; ýasa-; iber-; sat-; satyn almak",
   relief: "çadyr; ýorgan; derman; azyk; azyk önüm; ýyly eşik; eşik; un; tüwi; agyz suw; generator",
+  repairs:
+    "abatlamak; abatla-; abatlaýyş; rekonstruksiýa; döwrebaplaşdyrmak; döwrebaplaşdyr-; demarkasiýa; delimitasiýa; abatlanyş",
+  borders: "serhet",
 };

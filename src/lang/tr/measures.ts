@@ -147,4 +147,7 @@ export const measures: Measures = {
   acquired:
     "teslim et-; teslim edil-; sipariş; sipariş ver-; sipariş et-; satın al-; satın alın-; tedarik et-; tedarik edil-; tedarik; inşa et-; inşa edil-; üret-; üretil-; monte et-; montaj; yap-; yapıl-; al-; alın-; sat-; alım; teslimat",
   relief: "çadır; battaniye; ilaç; gıda; kışlık giysi; giysi; un; pirinç; içme su; jeneratör",
+  repairs:
+    "onarım; onar-; bakım; yenileme; modernizasyon; rehabilitasyon; bakım onarım; sınırlandırma; yenile-; yenilen-; demarkasyon",
+  borders: "sınır; sınır hattı; hudut",
 };

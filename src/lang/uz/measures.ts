@@ -156,4 +156,6 @@ export const measures: Measures = {
   acquired:
     "yetkazib ber-; yetkazib beril-; buyurtma; buyurtma ber-; sotib ol-; sotib olin-; xarid qil-; xarid qilin-; xarid; yig'-; yig'il-; ishlab chiqar-; ishlab chiqaril-; qurib ber-; yasa-; sot-; qur-",
   relief: "chodir; ko'rpa; dori-darmon; oziq-ovqat; issiq kiyim; kiyim-kechak; un; guruch; ichimlik suv; generator",
+  repairs: "ta'mirlash; ta'mirla-; rekonstruksiya; modernizatsiya; kapital ta'mirlash; demarkatsiya; delimitatsiya; ta'mir",
+  borders: "chegara",
 };

@@ -790,7 +790,8 @@ const meantSenses: ReadonlySet<string> = new Set(["plan", "intend", "propose", "
 
 /** "pledged to finance the construction of a tunnel, 4.4 km long": building that is planned or promised right before. */
 function isMeantToBeBuilt(passage: Passage, { from, unit }: AmountMention): boolean {
-  const cues = cuesOf(passage).filter((h) => meantSenses.has(h.entry.code) || h.entry.cat === "measure-ahead");
+  const ahead = cuesOf(passage).filter((h) => meantSenses.has(h.entry.code) || h.entry.cat === "measure-ahead");
+  const cues = [...ahead, ...talks(passage), ...passage.of("measure-asked")];
   const into = [...passage.of("measure").filter((h) => h.entry.code === "investment"), ...passage.of("measure-finances")];
   return [...passage.of("measure-builds"), ...into].some(
     (b) =>

@@ -22,12 +22,73 @@ export interface Works {
 const sizes: ReadonlySet<string> = new Set(["MW", "km"]);
 
 /** How many words may stand between a size and what tells of the works. */
-const far = { cost: 16, underWay: 6, completes: 9, cue: 6, begins: 12, subject: 5 };
+const far = {
+  cost: 16,
+  underWay: 6,
+  completes: 9,
+  cue: 6,
+  begins: 12,
+  subject: 5,
+  repairs: 5,
+  border: 3,
+  done: 9,
+  builds: 6,
+  talk: 4,
+};
 
 /** Whether works, told by their size, are not there yet: their cost is an estimate, they are being built, or are still to be begun or completed. */
 export function isUnbuilt(works: Works): boolean {
-  if (!sizes.has(works.amount.unit)) return false;
-  return isOfEstimatedCost(works) || isUnderWay(works) || isToBeCompleted(works) || isToBeBegun(works);
+  if (!sizes.has(works.amount.unit) || isThereAlready(works)) return false;
+  return (
+    isOfEstimatedCost(works) ||
+    isUnderWay(works) ||
+    isToBeCompleted(works) ||
+    isToBeBegun(works) ||
+    isPartlyDone(works) ||
+    isTalkedOf(works)
+  );
+}
+
+/** "Repairs of the 310-km road are estimated at …", "the 900-km border is to be marked": what is repaired stands, and nobody builds a border. */
+function isThereAlready({ passage, amount: { from, to } }: Works): boolean {
+  const beside = (cat: string, most: number) =>
+    passage.of(cat).some((h) => {
+      const [start, end] = h.to <= from ? [h.to, from] : [to, h.from];
+      return end >= start && end - start <= most && !passage.parted(start, end) && !(h.f & F.DAT);
+    });
+  return beside("measure-repairs", far.repairs) || beside("measure-borders", far.border);
+}
+
+/** "The 260-km line is 60 percent complete": a share of works that is done, and not all of them. */
+const isPartlyDone = ({ passage, amount }: Works): boolean =>
+  passage.amounts.some(
+    (a) =>
+      a.unit === "percent" &&
+      a.value < 100 &&
+      a.from >= amount.to &&
+      a.from - amount.to <= far.done &&
+      passage.of("measure-done").some((h) => h.from >= a.to && h.from - a.to <= 2),
+  );
+
+/** "260 km liniya qurishni nazarda tutadi", "420 megavatlık santralin inşası ele alındı": building that is planned, discussed or considered, where the verb stands last. */
+function isTalkedOf({ passage, amount: { to }, cues }: Works): boolean {
+  if (!passage.verbLast) return false;
+  const talks = passage.of("sense").filter((h) => h.entry.code === "discuss");
+  const said = [...cues, ...talks, ...passage.of("measure-asked")];
+  return passage.of("measure-builds").some((b) => {
+    const named = b.verb & F.V ? (b.verb & F.MSDR) !== 0 : b.to - b.from === 1;
+    if (!named || b.from < to || b.from - to > far.builds || passage.parted(to, b.from) || isOfOtherDeed(passage, to, b.from))
+      return false;
+    return said.some(
+      (c) => c.from >= b.to && c.from - b.to <= far.talk && !passage.parted(b.to, c.from) && !finite(passage, b.to, c.from),
+    );
+  });
+}
+
+/** Whether a verb that closes a clause stands among tokens `from` to `to`. */
+function finite(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (passage.verb(i) & F.FIN) return true;
+  return false;
 }
 
 /** "The 310-km line is estimated to cost $900 million", "310 km liniya qiymati 900 mln dollarga baholanmoqda". */

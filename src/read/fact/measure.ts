@@ -79,6 +79,8 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "begins",
     "acquired",
     "relief",
+    "repairs",
+    "borders",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.respectively ?? "", { cat: "measure-each", code: "each" });
