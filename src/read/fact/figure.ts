@@ -1250,6 +1250,7 @@ function nearestOf(passage: Passage, cat: string, amount: AmountMention): number
 /** "after the rebuilding it lets through so many", "from October so many fly": whether something done or begun first stands before the amount. */
 const isLater = ({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean =>
   datesAhead(page, dates, passage, amount).some((d) => d.bound === "from") ||
+  isOfUnbuilt(passage, amount) ||
   passage.of("measure-afterwards").some((h) => {
     if (h.to > amount.from || amount.from - h.to > 12 || dates.some((d) => d.to >= h.from && d.from < h.from)) return false;
     // "bitgach" bears the mark of what is done first itself; "soň" follows it
@@ -1260,6 +1261,21 @@ const isLater = ({ page, dates }: Scene, passage: Passage, amount: AmountMention
         0
     );
   });
+
+/** "Qurilayotgan stansiya yiliga 2 mlrd kVt-soat ishlab chiqaradi": whether the clause, or the sentence before, tells of works that are being built. */
+function isOfUnbuilt(passage: Passage, { from }: AmountMention): boolean {
+  const { page, sentence, verbLast } = passage;
+  if (!verbLast) return false;
+  if (passage.of("measure-underWay").some((h) => h.to <= from && from - h.to <= 8 && !passage.parted(h.to, from))) return true;
+  if (sentence === 0) return false;
+  // "Stansiya …": named once more
+  const named = (i: number) => page.words[i]?.key.slice(0, 5) ?? "";
+  const last = page.sentences[sentence - 1];
+  return within(hitsOf(page, "measure-underWay"), last.from, last.to).some((h) => {
+    for (let i = h.to; i < h.to + 4 && i < last.to; i++) if (named(i).length > 3 && named(i) === named(passage.from)) return true;
+    return false;
+  });
+}
 
 /** Whether a date near the amount lies after the day of publication, however the clause is told. */
 const isDated = ({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean =>
