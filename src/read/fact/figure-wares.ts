@@ -1,9 +1,9 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import type { Measure } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { within } from "../within.ts";
+import { endingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Found } from "./measure.ts";
 import type { Passage } from "./passage.ts";
@@ -81,4 +81,52 @@ export function measureOfSame(
     return false;
   });
   return same?.measure;
+}
+
+/** How far who buys, or whom it is bought of, may stand from the verb. */
+const nearVerb = 12;
+
+/** "Hungary bought 35,000 tonnes of grain from Kazakhstan", "Баткенден сатып алат": what the other side buys of the teller's own is exports. */
+export function measureOfPurchase(
+  { parties, places, pair, home }: Scene,
+  passage: Passage,
+  amount: AmountMention,
+  found: Found | undefined,
+): Measure | undefined {
+  const hit = found?.hit;
+  if (!hit || found?.measure !== "imports" || !(hit.verb & F.V) || !home || pair.length !== 2 || !pair.includes(home))
+    return undefined;
+  // "aldığımız mallar": who speaks may be of the other side
+  if (hit.f & F.PSS1P || hit.verb & F.PSS1P) return undefined;
+  const [start, end] = [Math.min(hit.to, amount.to), Math.max(hit.from, amount.from)];
+  if (passage.amounts.some((a) => a !== amount && a.unit !== "count" && a.from >= start && a.to <= end)) return undefined;
+  if (passage.verbLast && (hit.from < amount.to || hit.from - amount.to > 6)) return undefined;
+  const [from, to] = [
+    Math.max(passage.from, Math.min(hit.from, amount.from) - nearVerb),
+    Math.min(passage.to, Math.max(hit.to, amount.to) + nearVerb),
+  ];
+  const readings = (i: number) => (passage.page.words[i]?.readings ?? []).filter((r) => r.known && !(r.f & F.V));
+  const bears = (i: number, f: number) => readings(i).some((r) => r.f & f);
+  const states = within(parties, from, to).filter(
+    (p) => p.by !== "adjective" && p.by !== "people" && !p.party.startsWith("org:"),
+  );
+  if (passage.verbLast) {
+    const sold = [
+      ...states.map((p) => ({ to: p.to, state: p.party })),
+      ...within(places, from, to).map((p) => ({ to: p.to, state: p.state })),
+    ].filter((p) => p.to <= hit.from && bears(p.to - 1, F.ABL));
+    if (sold.length) return sold.every((p) => p.state === home) ? "exports" : undefined;
+  }
+  // who buys stands before the verb and bears no case
+  const before = states.filter(
+    (p) =>
+      p.to <= (passage.verbLast ? amount.from : hit.from) &&
+      !passage.parted(p.to, Math.min(hit.from, Math.max(p.to, amount.from))),
+  );
+  const buyer = before.findLast((p) => {
+    if (passage.verbLast || passage.page.language.morphology.declines !== "none")
+      return readings(p.to - 1).some((r) => !(r.f & (CASES | F.PSS3)));
+    return hit.from - p.to <= 2 && !endingAt(passage.of("measure-outOf"), p.from);
+  });
+  return buyer && buyer.party !== home && pair.includes(buyer.party) ? "exports" : undefined;
 }

@@ -14,7 +14,7 @@ import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
-import { measureOfSame, measureOfWares } from "./figure-wares.ts";
+import { measureOfPurchase, measureOfSame, measureOfWares } from "./figure-wares.ts";
 import { goodsOnTheirWay, oilInPipes } from "./figure-ways.ts";
 import { guestsOf, isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
 import { attributive, crosses, type Found, isNamed, isOwned, isQuantity, measureOf, notFigures } from "./measure.ts";
@@ -498,7 +498,7 @@ function likeBefore(
   found: Found | undefined,
   drafts: readonly Draft[],
 ): Named | undefined {
-  const wares = measureOfWares(scene, passage, amount, found, drafts);
+  const wares = measureOfWares(scene, passage, amount, found, drafts) ?? measureOfPurchase(scene, passage, amount, found);
   if (wares) return { measure: wares, rule: "figure.wares", from: "whose goods they are" };
   const came = found?.measure === "other" && !found.hit && peopleCameTo(passage, amount, drafts.at(-1));
   if (came) return { measure: came, rule: "figure.carried", from: "the figure before" };
