@@ -106,7 +106,8 @@ export function measureOfPurchase(
     Math.min(passage.to, Math.max(hit.to, amount.to) + nearVerb),
   ];
   const readings = (i: number) => (passage.page.words[i]?.readings ?? []).filter((r) => r.known && !(r.f & F.V));
-  const bears = (i: number, f: number) => readings(i).some((r) => r.f & f);
+  // "Кыргызстан" could be an ablative of another name by its letters
+  const bears = (i: number, f: number) => ((readings(i)[0]?.f ?? 0) & f) !== 0;
   const states = within(parties, from, to).filter(
     (p) => p.by !== "adjective" && p.by !== "people" && !p.party.startsWith("org:"),
   );
