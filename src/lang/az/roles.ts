@@ -10,7 +10,7 @@ export const roles: Roles = {
   begins: "başla-",
   formerly: "bundan əvvəl; daha əvvəl; bundan öncə; daha öncə; =əvvəllər",
   "back-then": "=onda; =o =zaman; =o =vaxt; =həmin =vaxt; =həmin =dövrdə",
-  "at-first": "=əvvəlcə; =ilk =öncə; =ilkin =olaraq; =ilkin; =ilk =olaraq",
+  "at-first": "=əvvəlcə; =ilk =öncə; =ilkin =olaraq; =ilkin; =ilk =olaraq; =əslində",
   such: "=belə; =bu =cür; =bu =tipli",
   apart:
     "=ayrı-ayrılıqda; =hər =biri =ilə; =növbə =ilə; =ayrı-ayrı; =ayrılıqda; =ikitərəfli =görüşlər; =ikitərəfli =görüşləri; =təkbətək =görüşlər; =ayrıca =görüşlər; =bir =sıra =görüşlər|=ikitərəfli; =çoxsaylı =görüşlər",

@@ -9,7 +9,7 @@ export const roles: Roles = {
   begins: "başla-; başlan-",
   formerly: "mundan öň; mundan ozal; =ozal; =öň; has öň",
   "back-then": "=şonda; =şol =wagt; =şol =döwürde",
-  "at-first": "=ilki; =ilkibaşda; =başda; =ozal; =öň",
+  "at-first": "=ilki; =ilkibaşda; =başda; =ozal; =öň; =aslynda",
   such: "=şeýle; =beýle; =şunuň =ýaly",
   apart:
     "=aýry-aýrylykda; =aýratynlykda; =her =biri =bilen; =nobatma-nobat; =ikitaraplaýyn =duşuşyklary; =ikitaraplaýyn =duşuşyklar; =aýratyn =duşuşyklar; =birnäçe =ikitaraplaýyn; =birnäçe =duşuşyklar; =birnäçe =duşuşyk",

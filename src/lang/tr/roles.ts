@@ -10,7 +10,7 @@ export const roles: Roles = {
   begins: "başla-",
   formerly: "daha önce; bundan önce; =önceden",
   "back-then": "=o =zaman; =o =dönemde; =o =tarihte; =o =sırada",
-  "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle",
+  "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle; =aslında",
   such: "=böyle =bir; =bu =tür; =böylesi",
   apart:
     "=ayrı =ayrı; =ayrı-ayrı; =sırasıyla; =her =biriyle; =her =biri =ile; =ikili =görüşmelerde; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar; =bir =dizi =ikili|=görüşme|=temas; =çok =sayıda =ikili|=görüşme",

@@ -14,7 +14,7 @@ export const roles: Roles = {
   begins: "boshla-; boshlan-",
   formerly: "bundan oldin; bundan avval; =avvalroq; =ilgari; =oldinroq; =avval; =oldin",
   "back-then": "=o'shanda; =shunda; =o'sha =paytda; =o'sha =vaqtda; =o'sha =kezda",
-  "at-first": "=dastlab; =avvaliga; =avval; =avvalroq; =ilgari",
+  "at-first": "=dastlab; =avvaliga; =avval; =avvalroq; =ilgari; =aslida",
   such: "=bunday; =shunday; =bu =kabi",
   apart:
     "=alohida-alohida; =har =biri =bilan; =navbatma-navbat; =alohida; =ikki =tomonlama =uchrashuvlar; =qator|=bir-qator =uchrashuvlar; =alohida =uchrashuvlar; =qator|=bir-qator =ikki =tomonlama",

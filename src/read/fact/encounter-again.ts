@@ -13,6 +13,7 @@ import { dateFor } from "./encounter-ahead.ts";
 import { isLongPast } from "./encounter-day.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, heads, hosting, rounds, talks } from "./encounter-kinds.ts";
+import { withMovesApart } from "./encounter-light.ts";
 import { areNumberedApart, isNext } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
@@ -685,15 +686,33 @@ export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {
 export function isPutOff(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
   const { page, dates } = scene;
   const told = before.at(-1);
-  if (told?.status !== "planned" || !told.dated || told.headline || sentence - told.sentence !== 1) return undefined;
-  const off = own.find((f) => (f.sense === "postpone" || f.sense === "cancel") && !f.nominal && !f.negative && f.finite);
+  if (!told || told.status === "held" || !told.dated || told.headline || sentence - told.sentence !== 1) return undefined;
+  const off = withMovesApart(scene, own).find(
+    (f) => (f.sense === "postpone" || f.sense === "cancel") && !f.nominal && !f.negative && f.finite,
+  );
   const { from, to } = page.sentences[sentence];
-  if (!off || !within(hitsOf(page, "it"), from, Math.min(to, from + 3)).length) return undefined;
+  // "at the request of the other side it was moved to May": right before the verb
+  const isIt = (at: number, end: number) => within(hitsOf(page, "it"), at, Math.min(to, end)).length > 0;
+  const near = off && (isIt(from, from + 3) || isIt(Math.max(from, off.from - 6), off.to + 2));
+  if (!off || !near) return undefined;
+  // what has been called off already
+  if (told.status === "cancelled" && off.sense !== "postpone") return undefined;
   if (within(scene.persons, from, to).some((m) => m.by === "name") || own.some((f) => nounKinds[f.sense])) return undefined;
-  const planned = { ...told, from, to, sentence, noun: off, rule: "encounter.postpone", inferred: { ...told.inferred } };
+  const planned: Draft = {
+    ...told,
+    status: "planned",
+    from,
+    to,
+    sentence,
+    noun: off,
+    rule: "encounter.postpone",
+    inferred: { ...told.inferred },
+  };
   told.status = "cancelled";
   const date =
-    off.sense === "postpone" ? within(dates, from, to).find((d) => d.future !== null && d.fromSpoken === null) : undefined;
+    off.sense === "postpone"
+      ? within(dates, from, to).find((d) => d.future !== null && d.fromSpoken === null && d.future !== told.date)
+      : undefined;
   if (!date) return undefined;
   if (date.inferred) planned.inferred.date = date.inferred;
   return { ...planned, date: date.future, fromSpoken: null, place: null };
@@ -732,24 +751,34 @@ export function isWhatFell(draft: Draft, drafts: readonly Draft[]): boolean {
  * "The session was held last week. It had been put off to 4 December": what something was moved to is what was told to have been held, which takes
  * its day where a week or month was told.
  */
-export function isMovedToTold({ rule, kind, date, parties }: Draft, before: readonly Draft[]): boolean {
+export function isMovedToTold({ rule, kind, date, parties, sentence }: Draft, before: readonly Draft[]): boolean {
   if (rule !== "encounter.postpone" || date === null) return false;
+  const past = date.length > 10 || date.length === 7 ? yearBefore(date) : undefined;
+  const isOfYearBefore = (day: string | null) => past !== undefined && day?.length === 10 && isWithin(day, past);
   const told = before.find(
     (d) =>
       d.kind === kind &&
       d.status === "held" &&
       !d.headline &&
-      (d.date?.startsWith(date) === true || (date.length === 10 && isWithin(date, d.date))) &&
+      (d.date?.startsWith(date) === true || (date.length === 10 && isWithin(date, d.date)) || isOfYearBefore(d.date)) &&
       parties.every((p) => d.parties.includes(p)),
   );
+  // "in October. It was put off from July to the autumn": both of that year
+  if (told && isOfYearBefore(told.date))
+    for (const d of before)
+      if (d.status === "cancelled" && d.sentence === sentence && d.kind === kind && d.date && told.date && d.date > told.date)
+        d.date = yearBefore(d.date);
   if (told && date.length === 10 && told.date?.length !== 10) told.date = date;
   return told !== undefined;
 }
 
-/** Whether a day lies in a range of days or a month. */
+/** The same day, month or months a year sooner. */
+const yearBefore = (date: string): string => date.replace(/\d{4}/g, (year) => String(Number(year) - 1));
+
+/** Whether a day lies in a range of days or months, or in a month. */
 function isWithin(day: string, other: string | null): boolean {
   const [from, to] = other?.split("/") ?? [];
-  return to ? from <= day && day <= to : other?.length === 7 && day.startsWith(other);
+  return to ? from <= day && day.slice(0, to.length) <= to : other?.length === 7 && day.startsWith(other);
 }
 
 /** "Сапардын биринчи күнү": a visit that is only named for one of its days. */

@@ -234,7 +234,9 @@ export function nounOf(
         noun.to < verb.from &&
         !(next & F.V) &&
         next & F.PSS3 &&
-        next & (F.LOC | F.DAT | F.ABL)
+        next & (F.LOC | F.DAT | F.ABL) &&
+        // "aslında": at first
+        !startingAt(hitsOf(scene.page, "at-first"), noun.to)
       )
         continue;
       // "maslahatlashuvlarning uchinchi raundi": the genitive belongs to the next noun of the event
@@ -513,6 +515,15 @@ const isBesideOther = (scene: Scene, noun: Frame): boolean =>
     (mark) => mark.to - mark.from > 1 && besides(scene, mark, noun, 4) && !within(scene.frames, mark.to, noun.from).length,
   );
 
+/** "The speakers of A, B and C held a session. The session …": whether the sentence before tells of a session of office-holders of several states. */
+function isOfSessionBefore(scene: Scene, { sentence }: Frame): boolean {
+  const { page, frames, posts } = scene;
+  if (sentence === 0) return false;
+  const { from, to } = page.sentences[sentence - 1];
+  const sat = within(frames, from, to).find((f) => f.sense === "n-session");
+  return sat !== undefined && within(posts, from, to).some((p) => p.plural && p.states.length > 1 && besides(scene, p, sat, 6));
+}
+
 /** The kind of the event that was told last before a noun that only counts it ("кийинкиси"). */
 function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
   const least = scene.page.sentences[Math.max(0, noun.sentence - 2)].from;
@@ -672,6 +683,8 @@ export function kindOf(
   // "the next session" after a summit is the next summit
   const next = kinds.includes("commission") && isNext(scene, noun) ? lastOf(scene, noun) : undefined;
   if (!usable.length && next) return next;
+  // "a three-sided session of the speakers. The session had been planned for October"
+  if (!usable.length && noun.from === s.from && isOfSessionBefore(scene, noun)) return "meeting";
   // "a session of TURKPA's commission": of no two states
   // "TÜRKSOY-un Mədəniyyət Nazirləri Daimi Şurasının iclası"
   const seats = (b: Frame) =>

@@ -155,6 +155,27 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind === "conference" || draft.kind === "commission") ranked.push(draft);
     draft.kind = "ministerial";
   }
+  for (const draft of drafts) rankAsTold(scene, draft, drafts);
+}
+
+/** Kinds of what is called by no name of its own. */
+const unnamed: ReadonlySet<EncounterKind> = new Set(["meeting", "ministerial"]);
+
+/** "The next three-sided meeting will be in May", "it had been set for October": of those who were told to have sat together, whatever they are. */
+function rankAsTold({ posts }: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.status === "held" || draft.headline || draft.persons.length || !unnamed.has(draft.kind)) return;
+  const states = statesOf(draft.parties);
+  if (states.length < 3 || within(posts, draft.from, draft.to).some((p) => p.plural)) return;
+  const told = drafts.filter(
+    (d) =>
+      d.status === "held" &&
+      !d.headline &&
+      d.sentence < draft.sentence &&
+      (tables.has(d.kind) || d.kind === "conference") &&
+      d.parties.length === draft.parties.length &&
+      draft.parties.every((p) => d.parties.includes(p)),
+  );
+  if (told.length && told.every((d) => d.kind === told[0].kind)) draft.kind = told[0].kind;
 }
 
 /** "The three-sided meeting of the security secretaries of A, B and C": of men below ministers, whose office the sentence tells. */
