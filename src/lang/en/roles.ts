@@ -23,7 +23,7 @@ export const roles: Roles = {
   thereafter: "=then; =later; =after =which; =afterwards; =subsequently; =followed =by",
   sides:
     "the sides; both sides; the two sides; the parties; the ministers; the presidents; the leaders; the two leaders; the two countries; the two ministers; both ministers; the diplomats; they; heads of state; participants; the interlocutors; guests; both guests; delegations; the two presidents; both leaders; the officials; both countries; the two delegations; foreign ministers; the prime ministers; ministers; presidents; the pair; both presidents; the speakers; the two prime ministers; leaders; co-chairs; governors; ambassadors; secretaries; the two foreign ministers; the heads of state; the two; both men; the duo; both officials; the two officials; the two men; the three countries; all three countries; the three sides; the three ministers; the three presidents; the three leaders; the three foreign ministers; all three ministers; all three presidents; the trio; the three delegations",
-  it: "=it; =they",
+  it: "=it; =they; =these",
   its: "=its; =whose",
   states: "country; state; nation; republic; side; neighbour; neighbor",
   side: "side; government; leadership; authorities; delegation; ministry; foreign ministry; embassy; =representatives; =officials; =partners; =counterparts; =envoys; parliament; =diplomats; =negotiators; =lawmakers; =parliamentarians; =businessmen",

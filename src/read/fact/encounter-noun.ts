@@ -8,7 +8,7 @@ import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
-import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { isPreparedFor } from "./encounter-ahead.ts";
 import { isLack } from "./encounter-lack.ts";
 import { besides, isNext, ordinalAt } from "./encounter-near.ts";
@@ -369,6 +369,9 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
 /** "The parliament's budget committee", "Milli Məclisin komitəsi": a body of deputies and of no two states. */
 function isOfParliament({ page, parties }: Scene, { from, to }: Frame): boolean {
   const { verbLast } = page.language.morphology;
+  // "iki məclisin dostluq qrupları": of two parliaments, whatever stands before
+  if (around(hitsOf(page, "body"), { from, to: from + 1 }).some((h) => h.entry.code === "parliamentary-group" && h.f & F.PL))
+    return false;
   const house = within(hitsOf(page, "institution"), from - (verbLast ? 2 : 4), verbLast ? from : to + 4).find(
     (h) => h.entry.code === "parliament" && !overlapping([h], { from, to }),
   );

@@ -31,7 +31,14 @@ export function isToldOf(draft: Draft, before: readonly Draft[]): boolean {
  * барысында").
  */
 export function isNamed({ page, dates, frames }: Scene, verb: Frame): boolean {
-  if (page.language.morphology.verbLast) return !verb.finite && within(hitsOf(page, "within"), verb.from, verb.to).length > 0;
+  if (page.language.morphology.verbLast) {
+    // "ortak toplantı yapması": the noun before another verb, and no verb of its own
+    const action = page.words[verb.to]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR);
+    if (verb.to - verb.from === 1 && verb.finite && action)
+      if (beginningIn(frames, verb.from, verb.to).some((f) => f.nominal && f.sense.startsWith("n-") && f.to === verb.to))
+        return true;
+    return !verb.finite && within(hitsOf(page, "within"), verb.from, verb.to).length > 0;
+  }
   // "has been done since the meeting", "had been agreed at the talks"
   const last = verb.to - 1;
   const led = endingAt(hitsOf(page, "article"), last) ? last - 1 : last;

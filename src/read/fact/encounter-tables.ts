@@ -25,7 +25,9 @@ export function joinThird(scene: Scene, draft: Draft, before: readonly Draft[]):
   if (statesOf(draft.parties).length !== 2 || !within(hitsOf(scene.page, "body of three"), from, to).length) return;
   const come = within(scene.persons, from, to).map((m) => m.person);
   // "A met B, and B met C. The three-sided talks set for Thursday were called off"
-  if (!come.length && draft.inferred.parties) {
+  // "… were called off, as A's minister was kept at home": what stands behind names no sides of theirs
+  const named = () => new Set(within(scene.parties, from, draft.noun.to).map((p) => p.party)).size;
+  if (!come.length && (draft.inferred.parties || (draft.status === "cancelled" && named() < 2))) {
     const all = new Set(before.flatMap((d) => (d.headline || d.kind !== "meeting" ? [] : statesOf(d.parties))));
     if (all.size !== 3 || !draft.parties.every((p) => all.has(p))) return;
     Object.assign(draft, { parties: [...all], inferred: { ...draft.inferred, parties: "the encounter told before" } });
@@ -123,7 +125,10 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     }
     const posts = draft.persons.flatMap((p) => (p.post && p.state && states.includes(p.state) ? [p.post] : []));
     const sat = posts.some((post) => ministers.has(post)) && posts.every((post) => peers.has(post));
-    const office = officesOf(scene, draft.noun);
+    const office =
+      officesOf(scene, draft.noun) ??
+      // "the water chiefs of A, B and C met": who did it
+      within(scene.posts, draft.from, draft.noun.from).find((p) => p.plural && p.states.length > 2);
     // "the heads of their bodies" may be anybody's, "investors" are nobody's
     const isAnyHead = office?.post === "head-of-organisation" && office.to - office.from > 1;
     const ofHeads = office !== undefined && (peers.has(office.post) || heads.has(office.post));
@@ -141,8 +146,8 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
             (((ofHeads || isAnyHead) && ministersCame(scene, draft)) ||
               (ofHeads && ((peers.has(office.post) && office.states.length > 2) || sat)))
           : draft.kind === "meeting"
-            ? (sat && (ofHeads || new Set(draft.persons.map((p) => p.state)).size > 2)) ||
-              (office !== undefined && !draft.persons.length && areMinisters(scene, states))
+            ? (sat && (ofHeads || office?.post === "other" || new Set(draft.persons.map((p) => p.state)).size > 2)) ||
+              (office !== undefined && !draft.persons.length && areMinisters(scene, states, office.post === "other" ? 1 : 2))
             : !draft.rule.endsWith("n-summit") &&
               !draft.parties.some((p) => p.startsWith("org:")) &&
               !headsNamed(scene, states) &&
@@ -155,7 +160,22 @@ export function rankTables(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind === "conference" || draft.kind === "commission") ranked.push(draft);
     draft.kind = "ministerial";
   }
-  for (const draft of drafts) rankAsTold(scene, draft, drafts);
+  for (const draft of drafts) {
+    rankAsTold(scene, draft, drafts);
+    if (isOfDeputies(scene, draft)) draft.kind = "meeting";
+  }
+}
+
+/** "Their deputies met in Osh", beside the ministers of three states: men below ministers, whom the sentence names by nothing but that office. */
+function isOfDeputies({ posts, page }: Scene, { kind, persons, noun, sentence, parties }: Draft): boolean {
+  if (kind !== "ministerial" || persons.length || parties.some((p) => p.startsWith("org:"))) return false;
+  const { from, to } = page.sentences[sentence];
+  const sat = within(posts, from, to).filter((p) => p.plural);
+  return (
+    sat.length > 0 &&
+    sat.every((p) => p.post.startsWith("deputy-") && p.post.endsWith("minister")) &&
+    Math.abs(sat[0].from - noun.from) <= 16
+  );
 }
 
 /** Kinds of what is called by no name of its own. */
@@ -276,11 +296,11 @@ function ministersCame({ page, posts }: Scene, { sentence }: Draft): boolean {
 }
 
 /** Whether a page names a minister and his peers of some states, and nobody above them. */
-function areMinisters({ people }: Scene, states: readonly string[]): boolean {
+function areMinisters({ people }: Scene, states: readonly string[], least: number): boolean {
   const posts = people.flatMap((p) => (p.post && p.state && states.includes(p.state) ? [p.post] : []));
   return (
     posts.some((post) => ministers.has(post)) &&
-    posts.filter((post) => peers.has(post)).length > 1 &&
+    posts.filter((post) => peers.has(post)).length >= least &&
     !posts.some((post) => heads.has(post))
   );
 }

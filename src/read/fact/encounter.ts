@@ -80,6 +80,7 @@ import { occasionOf } from "./encounter-occasion.ts";
 import { onward, talksAtGoal } from "./encounter-onward.ts";
 import { guestOpens, openedBefore } from "./encounter-opening.ts";
 import { programmeOf } from "./encounter-programme.ts";
+import { toldByPronoun } from "./encounter-pronoun.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { resumeDays } from "./encounter-resumed.ts";
 import { seatAll } from "./encounter-seated.ts";
@@ -332,6 +333,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       placeToldBefore(scene, draft, drafts);
       drafts.push(draft, ...talksBeside(scene, draft, own));
     }
+    leaveDayOfTalks(drafts, i);
     const following =
       drafts.at(-1)?.sentence === i
         ? undefined
@@ -339,6 +341,7 @@ export function encountersOf(scene: Scene): Encounter[] {
           gatherAgain(scene, i, own, drafts) ??
           gatheredBefore(scene, i, own, format) ??
           firstDue(scene, i, own, drafts) ??
+          toldByPronoun(scene, i, own, drafts) ??
           missionOpened(scene, i, own, drafts));
     if (following) drafts.push(following);
     const opening = guestOpens(scene, i, own, drafts);
@@ -476,6 +479,18 @@ export function encountersOf(scene: Scene): Encounter[] {
     participants: [...new Set(d.persons.map((p) => p.name))],
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
+}
+
+/** "Met on 6 October and agreed to hold consultations": the day is that of what was, and of nothing a year later. */
+function leaveDayOfTalks(drafts: readonly Draft[], sentence: number): void {
+  const here: Draft[] = [];
+  for (let k = drafts.length - 1; k >= 0 && drafts[k].sentence === sentence; k--) here.push(drafts[k]);
+  for (const draft of here) {
+    const { status, date } = draft;
+    if (status !== "planned" || date?.length !== 10) continue;
+    const been = here.some((d) => d.status === "held" && d.date !== date && d.date?.slice(4) === date.slice(4));
+    if (been) Object.assign(draft, { date: null, dated: false });
+  }
 }
 
 /** Whether a journey that is told as still to come has begun, as the text tells elsewhere. */

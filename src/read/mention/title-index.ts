@@ -255,11 +255,11 @@ export function isUnknownName(page: Page, at: number): boolean {
   return plainEnd.test(word.key) || !word.readings.some((r) => r.known);
 }
 
-/** A state itself, not a body of it, has chairs, chiefs and leaders who are heads of state. */
+/** A state itself, not a body of it, has chairs, chiefs and leaders who are heads of state; "water chiefs" are those of what stands before. */
 export const leads = (title: Title, party: PartyMention): boolean =>
   title.head === "leader"
     ? party.by === "name" || party.by === "adjective" || party.by === "home"
-    : (title.head === "chair" || title.head === "chief") && (party.by === "name" || party.by === "home");
+    : (title.head === "chair" || (title.head === "chief" && !title.field)) && (party.by === "name" || party.by === "home");
 
 /** Features of a hit's noun: where a form can be read in several ways, what all of them allow. */
 export function nominalFeatures(page: Page, hit: Hit): number {
