@@ -43,7 +43,7 @@ export const senses: Senses = {
   "n-ministerial":
     "meeting of foreign minister; council of foreign minister; council of minister; ministerial council; ministerial meeting; trilateral meeting; tripartite meeting; quadrilateral meeting; meeting of minister; foreign minister meeting; foreign minister dialogue; ministerial dialogue; ministerial; council of ministers of foreign",
   "n-conference":
-    "meeting of ~ board of governors; board of governors meeting; forum; conference; business forum; exhibition; round table; roundtable; symposium; seminar; congress; expo; festival; expert council; cop29; economic forum; investment forum; workshop; fair; assembly; general meeting; general assembly; plenary session; parliamentary assembly; trade fair; media forum; annual meeting; spring meeting; energy|climate|water|transport|innovation|industry week; turkpa ~ session|meeting; general conference",
+    "world|international|health|medical|scientific|business|investment|energy|transport|youth congress; meeting of ~ board of governors; board of governors meeting; forum; conference; business forum; exhibition; round table; roundtable; symposium; seminar; congress; expo; festival; expert council; cop29; economic forum; investment forum; workshop; fair; assembly; general meeting; general assembly; plenary session; parliamentary assembly; trade fair; media forum; annual meeting; spring meeting; energy|climate|water|transport|innovation|industry week; turkpa ~ session|meeting; general conference",
   "n-press": "press conference; news conference; press briefing; media briefing",
   "n-ceremony":
     "ceremony; opening ceremony; inauguration; signing ceremony; wreath-laying ceremony; opening; event marking|celebrating; event dedicated to; event to mark",

@@ -365,7 +365,10 @@ function wasBefore({ page, frames }: Scene, { sentence, noun }: Draft): boolean 
 /** "Clashes took place in September 2022. At that time the presidents met": gives what a sentence tells the month or day, long past, of the one before. */
 function atThatTime({ page, dates }: Scene, draft: Draft): void {
   const { sentence, status, dated } = draft;
-  if (dated || status !== "held" || draft.date !== null || sentence === 0) return;
+  // "тогда же": then, and not on the day of what the text is about
+  const then = draft.fromSpoken === 0;
+  if ((dated || draft.date !== null) && !then) return;
+  if (status !== "held" || sentence === 0) return;
   const { from, paragraph } = page.sentences[sentence];
   const before = page.sentences[sentence - 1];
   if (before.paragraph !== paragraph || startingAt(hitsOf(page, "back-then"), from) === undefined) return;
@@ -373,7 +376,7 @@ function atThatTime({ page, dates }: Scene, draft: Draft): void {
     (d) => d.past !== null && d.past.length > 4 && isLongPast({ dated: true, date: d.past }, page.published),
   );
   if (!told) return;
-  Object.assign(draft, { date: told.past, dated: true });
+  Object.assign(draft, { date: told.past, dated: true, fromSpoken: null });
   draft.inferred.date = "day spoken of before";
 }
 
