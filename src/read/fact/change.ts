@@ -1083,7 +1083,7 @@ function aheadAfter(
   // "in 2026 half a million containers …": a verb that the tables do not know, of a time that lies ahead
   if (verb < 0) return dated || cues.some((h) => h.to <= amount.from && passage.between(amount, h) <= 8);
   const f = fold ? amount.f : passage.verb(verb);
-  // «в текущем планируется 1,7 млн тонн»
+  // «в текущем намечается 2,3 млн тонн»
   const planned = cues.some((h) => h.from <= verb && h.to > verb && h.entry.code === "plan");
   const now = !planned && passage.of("measure-now").some((h) => Math.abs(h.from - verb) <= 2);
   if (now && !(f & F.FUT) && !(f & F.MSDR)) return dated;

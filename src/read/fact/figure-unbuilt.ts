@@ -103,7 +103,7 @@ function isOfEstimatedCost({ passage, amount }: Works): boolean {
 
 /** "The 720-megawatt plant under construction", "qurilayotgan 720 MVtli stansiya". */
 const isUnderWay = ({ passage, amount: { from, to } }: Works): boolean =>
-  // "the power of the stations being built has come to 1.5 GW": so much of it is there
+  // "the power of the stations being built has come to 900 MW": so much of it is there
   ![to, to + 1].some((i) => passage.verbLast && passage.verb(i) & F.PST && passage.over(i, "measure-reach", "measure-rise")) &&
   passage.of("measure-underWay").some((h) => {
     const [start, end] = h.to <= from ? [h.to, from] : [to, h.from];

@@ -1212,7 +1212,7 @@ function carries(before: Draft, passage: Passage, amount: AmountMention): boolea
     return false;
   // "650 lorries pass, and this will be brought to a thousand"
   if (unit === "count") return before.unit === "count" && before.sentence === passage.sentence && before.measure === "capacity";
-  // "1.1 million tonnes of oil products came from Russia, 870 thousand tonnes of coal from Kazakhstan"
+  // "2 million tonnes of diesel came from Russia, 300 thousand tonnes of wheat from Kazakhstan"
   if (unit === "tonne" && before.unit === unit && before.measure === "energy" && isOfGoods(passage, amount)) return false;
   // "trade grew 1.6 times. … 96 thousand tonnes of flour": other goods
   if (isRelative(before.unit) && !isRelative(unit) && isMoney(unit) !== inMoney.has(before.measure)) return false;
@@ -1221,7 +1221,7 @@ function carries(before: Draft, passage: Passage, amount: AmountMention): boolea
   return before.unit === unit || isRelative(unit) || isRelative(before.unit);
 }
 
-/** "870 тысяч тонн угля", "40 ming tonna paxta": whether a noun right after a weight says of what it is, and it is neither oil nor gas. */
+/** "300 тысяч тонн пшеницы", "40 ming tonna paxta": whether a noun right after a weight says of what it is, and it is neither oil nor gas. */
 function isOfGoods(passage: Passage, { to }: AmountMention): boolean {
   const { page, verbLast } = passage;
   const at = startingAt(passage.of("measure-part"), to)?.to ?? to;
