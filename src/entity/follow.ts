@@ -307,7 +307,18 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   const refused = good.find((one) => one.refused && one.by.text === latest.by.text && overlaps(one.by.span, latest.by.span));
   if (refused !== undefined && latest.status !== "postponed") return refused;
   // a headline tells that it was done, the text below how much of it
-  const part = good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text);
+  const part =
+    good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text) ??
+    // "the course has opened. Only 34 of the 50 attend it"
+    outcomes.find(
+      (one) =>
+        one.counted &&
+        one.status === "partly" &&
+        latest.status === "kept" &&
+        one.weight >= top * 0.6 &&
+        one.by.text === latest.by.text &&
+        one.by.span[0] > latest.by.span[0],
+    );
   // "the walls are up, but it will not open before July": what is put off is told of more than how far it has come
   const partly = latest.status === "partly" ? latest : part;
   const whole = outcomes.find(

@@ -52,6 +52,8 @@ export interface Outcome {
   readonly score: number;
   /** numbers or words of a part tell that not all was done */
   readonly measured?: boolean;
+  /** numbers tell so: 34 of 50 */
+  readonly counted?: boolean;
   /** it was given up, not only left undone */
   readonly refused?: boolean;
   /** it was put off outright, not only told for another day */

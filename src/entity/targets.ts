@@ -58,7 +58,8 @@ function isOfWhole({ deeds }: FollowedText, figure: Figure, { value, unit }: Fig
   return deeds.told.some(
     (deed) =>
       overlaps(deed.span, span) &&
-      (deed.fate === "undone" || deed.numbers.some((n) => isSameUnit(n.unit, unit) && n.value < value && n.value > value / 20)),
+      (deed.fate === "undone" ||
+        deed.short?.some((n) => isSameUnit(n.unit, unit) && n.value === value) || deed.numbers.some((n) => isSameUnit(n.unit, unit) && n.value < value && n.value > value / 20)),
   );
 }
 

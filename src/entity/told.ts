@@ -231,7 +231,10 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const status =
     late || later !== null || isForLater || deed.fate === "ahead"
       ? "postponed"
-      : ((deed.fate === "done" || deed.fate === "undone") && part) || (deed.fate === "done" && begun)
+      : ((deed.fate === "done" || deed.fate === "undone") && part) ||
+          (deed.fate === "done" && begun) ||
+          // "because of delays only 34 attend"
+          (deed.fate === "moved" && isCount(part))
         ? "partly"
         : served?.act === "prolong" && account.acts.includes("lift") && !account.acts.includes("prolong")
           ? "broken"
@@ -250,6 +253,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     weight,
     score: Math.min(1, weight / 8),
     measured: part !== null,
+    counted: isCount(part),
     refused: deed.fate === "dropped",
     putOff: deed.fate === "moved",
     evidence: {
@@ -551,16 +555,31 @@ const isBuilt = ({ acts }: Account): boolean => acts.some((act) => building.has(
 /** Acts that are done at once or not at all. */
 const atOnce: ReadonlySet<Act> = new Set(["sign", "adopt", "ratify"]);
 
-/** What tells that it was done in one of the places for which it was promised, and not in another. */
+/**
+ * What tells that it was done in one of the places for which it was promised, and not in another, which other words of the text tell. The two places of
+ * a line are its ends.
+ */
 function oneOfPlaces(account: Account, { deeds }: FollowedText, deed: Deed): string | null {
-  // the places of a line are its ends
-  if (deed.fate !== "done" || [...vehicles, "route"].some((thing) => `thing:${thing}` in account.clues)) return null;
+  if (deed.fate !== "done" && deed.fate !== "running" && deed.fate !== "undone") return null;
+  const isLine = [...vehicles, "route"].some((thing) => `thing:${thing}` in account.clues);
   const places = Object.keys(account.clues).filter((clue) => clue.startsWith("place:"));
   const left = places.filter((place) => !(place in deed.clues));
-  if (places.length < 2 || left.length === 0 || left.length === places.length) return null;
-  const isLeft = deeds.told.some(({ fate, clues }) => fate === "undone" && left.some((place) => place in clues));
-  return isLeft ? "in one place" : null;
+  if (places.length < (isLine ? 3 : 2) || left.length === 0 || left.length === places.length) return null;
+  const isDone = deed.fate !== "undone";
+  const isOther = deeds.told.some(
+    ({ fate, clues, span }) =>
+      span[0] !== deed.span[0] &&
+      (isDone ? fate === "undone" : fate === "done" || fate === "running") &&
+      Math.abs(span[0] - deed.span[0]) < besideLetters &&
+      left.some((place) => place in clues),
+  );
+  return isOther ? "in one place" : null;
 }
+/** Within so many letters stands what is told beside it. */
+const besideLetters = 300;
+
+/** Whether what tells of a part is a number. */
+const isCount = (part: string | null): boolean => part !== null && /\d/.test(part) && !part.endsWith("percent");
 
 /** A count is a part of another that is at most so many times it. */
 const fewestOf = 100;
@@ -600,6 +619,12 @@ function partOf(account: Account, deed: Deed): string | null {
     )
       return "in part";
   }
+  // "once a week rather than three times"
+  const missed = account.numbers.find(({ value, unit }) =>
+    deed.short?.some((n) => n.value === value && isSameUnit(n.unit, unit)),
+  );
+  const isMore = (n: Account["numbers"][number]) => missed !== undefined && n.value > missed.value && isSameUnit(n.unit, missed.unit);
+  if (missed && deed.fate !== "dropped" && !deed.numbers.some(isMore)) return `fewer than ${missed.value}`;
   // "seven of twelve were put up, the rest will be in spring", "twenty kilometres were laid, work goes on along the rest"
   const isLeft = deed.fate === "done" && deed.partly && deed.rest && !whole;
   if (isLeft && (deed.numbers.length > 1 || (isBuilt(account) && isBuilt(deed)))) return "in part";
@@ -622,7 +647,9 @@ function partOf(account: Account, deed: Deed): string | null {
     if (counted.some((n) => n.value >= value) && (!some || more)) continue;
     // four schools are no part of 1200 places, nor 5000 permits of 8000 where they are to grow from one to the other
     const isPart = (n: number) => n < value && n > (uncounted.has(unit) ? value / fewestOf : 0);
-    const less = counted.find((n) => isPart(n.value) && !named(n));
+    // "250 students, fifty more than a year ago", where 200 were to become 250
+    const isGain = (n: number) => counted.some((all) => all.value >= value) && named({ value: value - n, unit });
+    const less = counted.find((n) => isPart(n.value) && !named(n) && !isGain(n.value));
     if (less) return `${less.value} of ${value}`;
     if (deed.oneOf && counted.some((n) => n.value === value)) return `one of ${value}`;
     // the text goes on to say that more was agreed
@@ -636,6 +663,7 @@ function partOf(account: Account, deed: Deed): string | null {
   const begins = account.acts.includes("start") && deed.acts.includes("start");
   if (
     deed.share &&
+    !account.ofPart &&
     !grows &&
     !begins &&
     !("thing:stage" in account.clues) &&

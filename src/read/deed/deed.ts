@@ -27,6 +27,8 @@ export interface Account {
   readonly clues: Clues;
   /** clues of the sentence before and of what its own says before it, which words such as "the document" lean on */
   readonly context: Clues;
+  /** a promise of a part: the first stage, a trial run */
+  readonly ofPart?: true;
   /** of the context what other parts of the sentence tell something of their own of */
   readonly apart?: readonly string[];
   readonly numbers: readonly { readonly value: number; readonly unit: string }[];
@@ -49,6 +51,8 @@ export interface Deed extends Account {
   readonly partly: boolean;
   /** words of a share: half, the first stage */
   readonly share: boolean;
+  /** amounts that are told not to have come about: "once rather than three times", "only two of the five posts" */
+  readonly short?: Account["numbers"];
   /** one of several is spoken of */
   readonly oneOf: boolean;
   /** the sentence tells both what is done and what is still going on or is not done: of what the other part speaks */
@@ -199,7 +203,8 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     const own = within(acts, begin, to).filter(
       (frame) => !frame.negative && !isDenied(page, frame) && (!goesOn || frame.sense !== "n-draft"),
     );
-    const account = accountOf(scene, acts, begin, to, own);
+    const isOfPart = within(hitsOf(page, "fate share"), begin, to).some((hit) => !overlapping(scene.dates, hit));
+    const account = { ...accountOf(scene, acts, begin, to, own), ...(isOfPart ? { ofPart: true as const } : {}) };
     // "flights are planned from June"
     const act = byItself.find(([thing]) => `thing:${thing}` in account.clues)?.[1];
     // to hold flights is to open them
@@ -434,6 +439,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
         (hit) => is(hit) && !overlapping(scene.dates, hit) && !isInAmount(scene, hit) && !isOfOther(scene, own, sentence, hit),
       );
     const partly = isSaidOf("fate partly") || isPartOfCount(scene, { from, to });
+    const short = shortIn(scene, { from, to });
     const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
     const apart = parts
       .filter((one) => one.found !== found && one.found.size > 0)
@@ -477,6 +483,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
         past: found.has("ahead") && fate !== "ahead" ? null : (doneOn(fate, days, found.has("moved")) ?? account.past),
         after,
         partly,
+        ...(short.length > 0 ? { short } : {}),
         share: isSaidOf("fate share"),
         oneOf: isSaidOf("fate oneOf", ({ from }) => !isOfEachOther(page, from)),
         beside: other === undefined ? null : besideOf(other),
@@ -541,6 +548,30 @@ function isPartOfCount(scene: Scene, { from, to }: Stretch): boolean {
     const isOfWhole = (f & F.ACC) !== 0 && ((page.words[at - 1]?.readings[0]?.f ?? 0) & F.GEN) !== 0;
     return (f & F.PSS3 || isOfWhole) && counts.some((all) => all.to <= at && all.value > value);
   });
+}
+
+/** Amounts that are told not to have come about: another is told instead, or that it was only some of so many. */
+function shortIn(scene: Scene, { from, to }: Stretch): Account["numbers"] {
+  const { page } = scene;
+  const instead = within(hitsOf(page, "instead"), from, to);
+  const only = within(hitsOf(page, "fate partly"), from, to);
+  const { verbLast } = page.language.morphology;
+  const isDenied = (amount: Stretch) =>
+    instead.some((hit) =>
+      verbLast ? hit.from >= amount.to && hit.from - amount.to < 3 : hit.to <= amount.from && amount.from - hit.to < 3,
+    );
+  // "beş kapının yalnızca ikisinde", "бес бекеттің екеуінде ғана", "just two of the five"
+  const isWhole = (amount: Stretch) => {
+    if (!verbLast)
+      return endingAt(hitsOf(page, "amount-of"), amount.from) !== undefined && only.some((hit) => hit.to <= amount.from);
+    const isOwner = [amount.to - 1, amount.to, amount.to + 1].some(
+      (i) => page.words[i]?.readings.some((r) => r.known && !(r.f & F.V) && (r.f & (F.GEN | F.ABL)) !== 0) === true,
+    );
+    return isOwner && only.some((hit) => hit.from >= amount.to && hit.from - amount.to < 4);
+  };
+  return within(scene.amounts, from, to)
+    .filter((amount) => amount.value > 1 && !overlapping(scene.dates, amount) && (isDenied(amount) || isWhole(amount)))
+    .map(({ value, unit }) => ({ value, unit }));
 }
 
 /** Whether two words tied by a hyphen say the same, of which one stands at `at`: "bir-birinə", each other. */
