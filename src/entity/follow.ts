@@ -208,8 +208,19 @@ const isTold = (outcome: Outcome | undefined, same: ReturnType<typeof joined>): 
 export const promisesOf = (text: FollowedText): Promised[] =>
   text.record.commitments.map((given, index) => {
     const commitment = asMoved(text, given);
-    return { text, index, commitment, account: text.deeds.promises[index], encounter: plannedWith(text, commitment) };
+    const encounter = plannedWith(text, commitment);
+    const isOfOther = encounter !== null && text.record.commitments.some((other) => isOfEvent(other, commitment, encounter));
+    return { text, index, commitment, account: text.deeds.promises[index], encounter: isOfOther ? null : encounter };
   });
+
+/** Whether another commitment of a text is to hold an event whose words a commitment shares: "to form a group, its first session will be in May". */
+const isOfEvent = (other: Commitment, one: Commitment, event: Encounter): boolean =>
+  other !== one &&
+  overlaps(other.span, event.span) &&
+  !overlaps(other.span, one.span) &&
+  event.date !== null &&
+  other.due === event.date &&
+  one.due !== event.date;
 
 const outcomesOf = (promised: Promised, later: Later): Outcome[] => [
   ...heldOf(promised, later),

@@ -258,6 +258,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     putOff: deed.fate === "moved",
     evidence: {
       ...evidenceOf(promised, text, deed, alike),
+      sameTongue: Number(sameTongue(text, promised.text)),
       weight,
       faint: Number(isFaint),
       inTime: Number(isWithin(day, commitment.due)),
@@ -275,7 +276,7 @@ function evidenceOf(
   { published }: FollowedText,
   deed: Deed,
   { cover, firm, shared }: Likeness,
-): Omit<Evidence, "weight" | "faint" | "inTime" | "measured" | "ofOthers" | "byOthers"> {
+): Omit<Evidence, "sameTongue" | "weight" | "faint" | "inTime" | "measured" | "ofOthers" | "byOthers"> {
   const isOfBoth = (clue: string) => clue in account.clues && clue in deed.clues;
   const isPlace = (clue: string) => clue.startsWith("place:");
   const upTo = (most: number, clues: readonly string[]) => Math.min(most, clues.length);
@@ -302,6 +303,7 @@ function evidenceOf(
       shared.filter((clue) => (isOwn(clue) || isPlace(clue)) && !isOfBoth(clue)),
     ),
     sameAct: Number(deed.acts.some((act) => account.acts.includes(act))),
+    noAct: Number(deed.acts.length === 0),
     told: upTo(3, Object.keys(deed.clues).filter(isOwn)),
     otherPlace: Number(differ("place:")),
     otherTopic: Number(differ("topic:")),

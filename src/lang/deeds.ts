@@ -63,6 +63,8 @@ export interface Deeds {
   readonly rest: string;
   /** one of several */
   readonly oneOf: string;
+  /** what a headline asks: "what was done after Osh" */
+  readonly asking: string;
   /** what tells that an amount is not the one: "rather than three times", "üç dəfə deyil" */
   readonly instead: string;
   /** "as agreed", "planned earlier", "promised": what an earlier promise is recalled by */

@@ -83,10 +83,10 @@ export function closesClause(page: Page, i: number): boolean {
   if (endingAt(hitsOf(page, "date"), i + 1)?.entry.code === "day-away") return false;
   const f = word.readings[0]?.f ?? 0;
   if (f & F.V && f & (F.FIN | F.CVB)) return true;
-  // a participle before a comma describes nothing right after it ("өткөн, …"); a passive past is hardly a noun ("keçirilib")
+  // a participle before a comma describes nothing right after it ("өткөн, …"); a past of the passive or of many is hardly a noun ("keçirilib", «чечишти»)
   const past = (least: number) => word.readings.some((r) => r.known && (r.f & least) === least && (r.f & (F.PST | F.PRF)) !== 0);
   if (f & F.V && f & F.PTCP && f & F.PST) return past(F.V | F.FIN);
-  return f === 0 && past(F.V | F.FIN | F.PASS);
+  return f === 0 && (past(F.V | F.FIN | F.PASS) || past(F.V | F.FIN | F.VPL));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Act } from "../../lang/deeds.ts";
 import { CASES, F } from "../../lang/features.ts";
 import type { Thing } from "../../lang/things.ts";
 import type { Wording } from "../../lang/wording.ts";
-import { clauseOf, startOf } from "../clause/clauses.ts";
+import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import { framesOf } from "../clause/frames.ts";
 import { figuresOf } from "../fact/figure.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -427,7 +427,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   const whole = { from: startOf(page, sentence), to: page.sentences[sentence].to };
   if (whole.to - whole.from < 3) return [];
   // "When will it begin?" tells of nothing
-  if (page.text[page.tokens[whole.to - 1].start] === "?") return [];
+  if (page.text[page.tokens[whole.to - 1].start] === "?" || (!tells(page, sentence) && asks(page, whole))) return [];
   const parts = tellingParts(scene, frames, sentence).map((part) => ({ part, found: fatesIn(scene, frames, sentence, part) }));
   const after = numbersAfter(scene, sentence);
   return parts.flatMap(({ part: { from, to }, found }) => {
@@ -495,6 +495,14 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       };
     });
   });
+}
+
+/** Whether a headline asks what came about: its words after a colon begin with "what", or hold it where verbs close clauses. */
+function asks(page: Page, { from, to }: Stretch): boolean {
+  let begin = from;
+  for (let i = from; i < to; i++) if (page.text[page.tokens[i].start] === ":") begin = i + 1;
+  const asking = hitsOf(page, "asking");
+  return page.language.morphology.verbLast ? within(asking, begin, to).length > 0 : startingAt(asking, begin) !== undefined;
 }
 
 /** Whether words are part of an amount that has more of them. */
