@@ -63,6 +63,8 @@ export interface Deeds {
   readonly rest: string;
   /** one of several */
   readonly oneOf: string;
+  /** what denies the deed of its subject: "no consul was named", where the verb itself is not negated */
+  readonly none?: string;
   /** what a headline asks: "what was done after Osh" */
   readonly asking: string;
   /** what tells that an amount is not the one: "rather than three times", "üç dəfə deyil" */

@@ -298,11 +298,28 @@ function isUnderPlan(page: Page, frame: ActFrame, ahead: readonly Frame<string>[
 /** Whether a form of "be" stands at a token. */
 const passiveAt = (page: Page, at: number): boolean => startingAt(hitsOf(page, "passive"), at) !== undefined;
 
+/** Whether the subject of a predicate is none: "no consul was ever named", but "no fewer than ten", "no longer". */
+function isOfNone(page: Page, { from, sentence, nominal }: ActFrame): boolean {
+  const start = Math.max(page.sentences[sentence].from, from - mostOfSubject);
+  const none = nominal ? undefined : within(hitsOf(page, "none"), start, from).at(-1);
+  if (none === undefined) return false;
+  for (let i = none.to; i < from; i++) {
+    const first = page.words[i]?.readings[0];
+    const isOther = first?.known && first.f & F.FIN && !passiveAt(page, i) && !startingAt(hitsOf(page, "auxiliary"), i);
+    // a comma, or a verb of its own between them
+    if (isOther || page.text[page.tokens[i].start] === ",") return false;
+  }
+  return true;
+}
+/** So many words at most stand between "no" and what is denied. */
+const mostOfSubject = 9;
+
 /** Whether "not" stands by a predicate. */
 export function isDenied(page: Page, frame: ActFrame): boolean {
   const not = hitsOf(page, "not");
   if (page.language.morphology.verbLast) return startingAt(not, frame.to) !== undefined;
   if (endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined) return true;
+  if (isOfNone(page, frame)) return true;
   // "has not been opened", «не был подписан»
   const { from } = frame;
   return !page.language.morphology.verbLast && within(not, from - 3, from - 1).length > 0 && passiveAt(page, from - 1);

@@ -21,12 +21,13 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [act, words] of Object.entries(deeds.nouns)) add(words, { cat: "act", code: `n-${act}` });
   for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
+  if (deeds.none) add(deeds.none, { cat: "none", code: "none" });
   add(deeds.asking, { cat: "asking", code: "asking" });
   add(deeds.instead, { cat: "instead", code: "instead" });
   add(deeds.now, { cat: "fate now", code: "now" });
   add(deeds.turning, { cat: "turning", code: "turning" });
   if (deeds.small) add(deeds.small, { cat: "small", code: "small" });
-  for (const cat of ["thing", "fate share", "fate partly", "fate undone", "fate recalled"]) add(deeds.idle, { cat, code: looks });
+  for (const cat of ["thing", "fate share", "fate partly", "fate undone", "fate recalled", "none"]) add(deeds.idle, { cat, code: looks });
   add(deeds.idle, { cat: "act", code: "none" });
 };
 
@@ -34,4 +35,4 @@ const isWrittenOut = (expression: string): boolean => expression.trim().split(" 
 
 /** Whether the expressions of a category tell of deeds alone. */
 export const isOfDeeds = (cat: string): boolean =>
-  cat === "act" || cat === "thing" || cat === "wording" || cat === "small" || cat === "turning" || cat === "instead" || cat === "asking" || cat.startsWith("fate ");
+  cat === "act" || cat === "thing" || cat === "wording" || cat === "small" || cat === "turning" || cat === "instead" || cat === "asking" || cat === "none" || cat.startsWith("fate ");
