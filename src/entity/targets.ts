@@ -59,7 +59,8 @@ function isOfWhole({ deeds }: FollowedText, figure: Figure, { value, unit }: Fig
     (deed) =>
       overlaps(deed.span, span) &&
       (deed.fate === "undone" ||
-        deed.short?.some((n) => isSameUnit(n.unit, unit) && n.value === value) || deed.numbers.some((n) => isSameUnit(n.unit, unit) && n.value < value && n.value > value / 20)),
+        deed.short?.some((n) => isSameUnit(n.unit, unit) && n.value === value) ||
+        deed.numbers.some((n) => isSameUnit(n.unit, unit) && n.value < value && n.value > value / 20)),
   );
 }
 

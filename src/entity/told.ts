@@ -625,7 +625,8 @@ function partOf(account: Account, deed: Deed): string | null {
   const missed = account.numbers.find(({ value, unit }) =>
     deed.short?.some((n) => n.value === value && isSameUnit(n.unit, unit)),
   );
-  const isMore = (n: Account["numbers"][number]) => missed !== undefined && n.value > missed.value && isSameUnit(n.unit, missed.unit);
+  const isMore = (n: Account["numbers"][number]) =>
+    missed !== undefined && n.value > missed.value && isSameUnit(n.unit, missed.unit);
   if (missed && deed.fate !== "dropped" && !deed.numbers.some(isMore)) return `fewer than ${missed.value}`;
   // "seven of twelve were put up, the rest will be in spring", "twenty kilometres were laid, work goes on along the rest"
   const isLeft = deed.fate === "done" && deed.partly && deed.rest && !whole;

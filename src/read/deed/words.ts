@@ -27,7 +27,8 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   add(deeds.now, { cat: "fate now", code: "now" });
   add(deeds.turning, { cat: "turning", code: "turning" });
   if (deeds.small) add(deeds.small, { cat: "small", code: "small" });
-  for (const cat of ["thing", "fate share", "fate partly", "fate undone", "fate recalled", "none"]) add(deeds.idle, { cat, code: looks });
+  for (const cat of ["thing", "fate share", "fate partly", "fate undone", "fate recalled", "none"])
+    add(deeds.idle, { cat, code: looks });
   add(deeds.idle, { cat: "act", code: "none" });
 };
 
@@ -35,4 +36,12 @@ const isWrittenOut = (expression: string): boolean => expression.trim().split(" 
 
 /** Whether the expressions of a category tell of deeds alone. */
 export const isOfDeeds = (cat: string): boolean =>
-  cat === "act" || cat === "thing" || cat === "wording" || cat === "small" || cat === "turning" || cat === "instead" || cat === "asking" || cat === "none" || cat.startsWith("fate ");
+  cat === "act" ||
+  cat === "thing" ||
+  cat === "wording" ||
+  cat === "small" ||
+  cat === "turning" ||
+  cat === "instead" ||
+  cat === "asking" ||
+  cat === "none" ||
+  cat.startsWith("fate ");
