@@ -135,7 +135,9 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const does = deed.acts.filter((act) => act !== "train" || account.acts.includes("train") || isForLearners(account));
   const served = servingOf(account.acts, does) ?? departs(account, deed) ?? stillPaid(account, deed);
   const goes = goesTo(deed, text, commitment.due);
-  const later = laterPlan(commitment.due, goes);
+  // what bore no day is put off where it will be "only next year"
+  const isOnly = deed.fate === "ahead" && deed.partly && !deed.share && !deed.recalled && commitment.due === null;
+  const later = isOnly ? laterPlan(text.published, goes) : laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
   // "it was to meet by the end of the year": a day that may be the one recalled
   if (deed.fate === "ahead" && deed.recalled && (later !== deed.certain || isNear(deed.past, promised.text.published)))
@@ -169,8 +171,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const isSat = deed.acts.every((act) => sittingActs.has(act)) && namesEvent(deed);
   if (isSat && !isTold && account.acts.length > 0 && !account.acts.some((act) => sittingActs.has(act)) && !namesEvent(account))
     return null;
-  // it had been so before
-  const last = lastDay(deed.past);
+  // it had been so before, unless the day is one that the promise names as well ("the lorries held in 2022")
+  const last = deed.past === account.past ? null : lastDay(deed.past);
   if (deed.fate === "done" && last !== null && last < (firstDay(promised.text.published) ?? 0)) return null;
   // "it was put off", "nothing came of it" say nothing of what was to be done
   const unsaid = deed.acts.length === 0 || recalled || counted ? 0.6 : 0;
@@ -628,6 +630,9 @@ function partOf(account: Account, deed: Deed): string | null {
   const isMore = (n: Account["numbers"][number]) =>
     missed !== undefined && n.value > missed.value && isSameUnit(n.unit, missed.unit);
   if (missed && deed.fate !== "dropped" && !deed.numbers.some(isMore)) return `fewer than ${missed.value}`;
+  // "the building is ready, the exhibition is still being put up", where a house was to be opened
+  const isUnopened = deed.fate === "done" && isBuilt(deed) && !isBuilt(account) && account.acts.includes("open");
+  if (isUnopened && deed.beside !== null && !deed.acts.includes("open") && other.length === 0) return "in part";
   // "seven of twelve were put up, the rest will be in spring", "twenty kilometres were laid, work goes on along the rest"
   const isLeft = deed.fate === "done" && deed.partly && deed.rest && !whole;
   if (isLeft && (deed.numbers.length > 1 || (isBuilt(account) && isBuilt(deed)))) return "in part";

@@ -26,7 +26,7 @@ export interface Roles {
   readonly mediation?: string;
   /** before the day to which something is put off, where the verb stands before it ("postponed until", «отложен на») */
   readonly "new-day"?: string;
-  /** "since", right after a day from which something goes on ("mayıs ayından beri") */
+  /** "since", right after a day from which something goes on ("mayıs ayından beri"), before it where verbs do not close clauses */
   readonly since?: string;
   /** "together", beside a deed of two sides ("birgalikda") */
   readonly jointly?: string;

@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "with; alongside",
+  since: "=since",
   "attended-by": "=with =the =participation =of; =with =participation =of; =attended =by",
   mediation: "=mediation =of; =mediated =by; =brokered =by; =mediation",
   ends: "wrap- up; conclude-; complete-; end-; finish-; =closes",

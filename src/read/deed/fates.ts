@@ -220,7 +220,9 @@ const isWilling = (page: Page, frame: Frame<string>): boolean =>
 /** Whether a day since which something goes on stands between two tokens ("bahordan buyon … jo‘naydi"), or one from which it does and that is sooner past than to come. */
 export const isSince = ({ page, dates }: Scene, from: number, to: number): boolean =>
   within(dates, from, to).some(
-    (d) => within(hitsOf(page, "since"), d.from, d.to + 2).length > 0 || (d.bound === "from" && isSoonerPast(page.published, d)),
+    (d) =>
+      within(hitsOf(page, "since"), page.language.morphology.verbLast ? d.from : d.from - 1, d.to + 2).length > 0 ||
+      (d.bound === "from" && isSoonerPast(page.published, d)),
   );
 
 /** Whether of the days that a date may mean the one behind lies nearer to the page. */

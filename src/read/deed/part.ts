@@ -132,6 +132,9 @@ export function otherDeed({ page, frames }: Scene, from: number, to: number, sin
   for (let i = to - 1; i >= from; i--) {
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP || isKnown(i)) continue;
+    // "have been driving since January"
+    const isGoing = word.readings.some((r) => r.known && (r.f & (F.V | F.CVB | F.PRS)) === (F.V | F.CVB | F.PRS));
+    if (since && !verbLast && isGoing && endingAt(hitsOf(page, "passive"), i) !== undefined) return { from: i, to: i + 1 };
     if (verbLast && page.words[i + 1]) continue;
     // "damage estimated": alone it may be a participle
     if (

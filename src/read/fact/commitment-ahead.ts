@@ -409,14 +409,22 @@ function isAhead(scene: Scene, frame: Frame): boolean {
 }
 
 /** Whether a present tense stands with a day, month or season of the months to come: "dekabr aýynda belleýär", "aralık ayında atıyor". */
-function isOnDayToCome({ page: { published }, dates }: Scene, { f, finite, from: at }: Frame, from: number): boolean {
-  const now = Date.parse(published ?? "");
+function isOnDayToCome({ page, dates }: Scene, { f, finite, from: at }: Frame, from: number): boolean {
+  const now = Date.parse(page.published ?? "");
   if (!finite || !(f & F.PRS) || Number.isNaN(now)) return false;
-  return within(dates, from, at).some(({ future, kind, bound }) => {
-    const day = Date.parse(future?.split("/")[0] ?? "");
-    const isNamed = kind === "day" || kind === "month" || kind === "season";
-    return isNamed && bound === null && day > now && day - now < monthsToCome;
-  });
+  // "has left on Tuesdays since March"
+  const days = within(dates, from, at);
+  const isLasting = days.some((day) => day.bound !== null || within(hitsOf(page, "since"), day.from, day.to + 2).length > 0);
+  return (
+    !isLasting &&
+    days.some((day) => {
+      const to = Date.parse(day.future?.split("/")[0] ?? "");
+      const isNamed = within(hitsOf(page, "date"), day.from, day.to).some(
+        ({ entry }) => entry.code === "month" || entry.code === "season",
+      );
+      return isNamed && to > now && to - now < monthsToCome;
+    })
+  );
 }
 /** Days within which a day without its year is one to come. */
 const monthsToCome = 240 * 864e5;
