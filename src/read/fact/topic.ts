@@ -315,8 +315,14 @@ export function topicsOf(
   const { page } = scene;
   const nots = hitsOf(page, "no topic");
   const score = new Map<Topic, number>();
-  // a corridor of green energy carries no goods
+  // a corridor of green energy or gas carries no goods, and is meant where the word stands alone thereafter
   const energetic = hitsOf(page, "topic green-energy");
+  const energy = hitsOf(page, "topic energy");
+  const stemAt = (i: number) => page.words[i]?.key.slice(0, 5) ?? "";
+  const corridors = hitsOf(page, "project noun").filter((h) => h.entry.code === "corridor");
+  const ofEnergy = new Set(
+    corridors.flatMap(({ from, to }) => (overlapping(energy, { from: from - 1, to }) ? [stemAt(to - 1)] : [])),
+  );
   // one of them alone may only have received a guest of another trade
   const met = new Set(encounters.flatMap((e) => e.participants));
   const inOffice = scene.people.filter(
@@ -352,10 +358,14 @@ export function topicsOf(
       const bare = code === "regional-agenda" && !(hit.f & F.ATTR) && overlapping(states, hit);
       if (code === "multilateral" && overlapping(unions, hit)) continue;
       if (code !== "finance" && overlapping(banks, hit)) continue;
-      if (code === "transport" && around(energetic, hit).length > 0) continue;
+      if (
+        code === "transport" &&
+        (around(energetic, hit).length > 0 || (hit.to - hit.from === 1 && ofEnergy.has(stemAt(hit.from))))
+      )
+        continue;
       const { start } = page.tokens[hit.from];
       // the forum of which a page tells five times over is one
-      const word = page.words[hit.from]?.key.slice(0, 5) ?? "";
+      const word = stemAt(hit.from);
       const times = (told.get(word) ?? 0) + 1;
       if (hit.entry.more?.weak || bare) told.set(word, times);
       if ((hit.entry.more?.weak || bare) && times > repeats) continue;
