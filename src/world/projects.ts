@@ -79,7 +79,8 @@ export type ProjectKind =
   | "bus plant"
   | "tractor plant"
   | "special economic zone"
-  | "power transmission line"
+  | "power line"
+  | "ferry line"
   | "field"
   | "plant"
   | "zone"
@@ -166,7 +167,7 @@ export const projects = {
   tap: { name: "Trans Adriatic Pipeline", kind: "pipeline" },
   sgc: { name: "Southern Gas Corridor", kind: "pipeline" },
   tapi: { name: "TAPI pipeline", kind: "pipeline" },
-  tap500: { name: "Turkmenistan–Afghanistan–Pakistan power transmission line", kind: "power transmission line" },
+  tap500: { name: "Turkmenistan–Afghanistan–Pakistan power transmission line", kind: "power line" },
   "central-asia-china": { name: "Central Asia–China gas pipeline", kind: "pipeline" },
   "central-asia-china-d": { name: "Central Asia–China gas pipeline Line D", kind: "pipeline" },
   "trans-caspian-pipeline": { name: "Trans-Caspian Gas Pipeline", kind: "pipeline" },
@@ -199,8 +200,8 @@ export const projects = {
   tengiz: { name: "Tengiz", kind: "field" },
   "star-refinery": { name: "STAR Refinery", kind: "plant" },
   // power
-  "casa-1000": { name: "CASA-1000", kind: "power transmission line" },
-  "surkhan-pul-e-khumri": { name: "Surkhan–Pul-e-Khumri power line", kind: "power transmission line" },
+  "casa-1000": { name: "CASA-1000", kind: "power line" },
+  "surkhan-pul-e-khumri": { name: "Surkhan–Pul-e-Khumri power line", kind: "power line" },
   kambarata: { name: "Kambarata-1 hydropower plant", kind: "hydropower plant" },
   "kambarata-2": { name: "Kambarata-2 hydropower plant", kind: "hydropower plant" },
   rogun: { name: "Rogun hydropower plant", kind: "hydropower plant" },
@@ -271,7 +272,7 @@ export const projects = {
   "khizi-absheron": { name: "Khizi–Absheron wind power plant", kind: "wind power plant" },
   "garadagh-solar": { name: "Garadagh solar power plant", kind: "solar power plant" },
   "mirny-wind": { name: "Mirny wind power plant", kind: "wind power plant" },
-  "datka-kemin": { name: "Datka–Kemin power transmission line", kind: "power transmission line" },
+  "datka-kemin": { name: "Datka–Kemin power transmission line", kind: "power line" },
   "zarafshan-wind": { name: "Zarafshan wind farm", kind: "wind power plant" },
   "shahriston-tunnel": { name: "Shahriston Tunnel", kind: "road" },
   "zengilan-airport": { name: "Zangilan International Airport", kind: "airport" },
@@ -283,7 +284,7 @@ export const projects = {
   "horizon-europe": { name: "Horizon Europe", kind: "programme" },
   bolashak: { name: "Bolashak", kind: "programme" },
   "middle-corridor-multimodal": { name: "Middle Corridor Multimodal", kind: "initiative" },
-  "datka-sughd": { name: "Datka–Sughd transmission line", kind: "power transmission line" },
+  "datka-sughd": { name: "Datka–Sughd transmission line", kind: "power line" },
   kumtor: { name: "Kumtor gold mine", kind: "gold deposit" },
   "victory-road": { name: "Victory Road", kind: "road" },
   shafag: { name: "Shafag solar power plant", kind: "solar power plant" },

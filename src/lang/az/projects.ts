@@ -26,7 +26,8 @@ export const projects: Projects = {
     "hydropower plant": "su elektrik stansiya; ses; hes; hidroelektrik stansiya; hidroqovşaq",
     "nuclear power plant": "atom elektrik stansiya; aes; nüvə elektrik stansiya",
     "power plant": "elektrik stansiya",
-    "power transmission line": "elektrik verilişi xətt; elektrik ötürücü xətt",
+    "ferry line": "bərə xətt",
+    "power line": "elektrik verilişi xətt; elektrik ötürücü xətt",
     field: "yataq; kondensat yataq; neft-qaz yataq",
     zone: "iqtisadi zona",
     "free economic zone": "azad iqtisadi zona",
@@ -216,7 +217,7 @@ export const projects: Projects = {
     "caspian-black-sea-cable":
       "xəzər qara dəniz avropa yaşıl enerji dəhliz; xəzər qara dəniz avropa enerji dəhliz; xəzər qara dəniz avropa; xəzər qara dəniz avropa yaşıl dəhliz",
     "black-sea-cable":
-      "qara dəniz sualtı elektrik kabel; qara dəniz enerji kabel; qara dəniz sualtı kabel; qara =dənizin dibi ilə kabel; qara dəniz elektrik kabel; qara =dənizin dibi ~ enerji kabel; qara =dənizin dibi ~ elektrik kabel",
+      "qara dəniz sualtı enerji kabel; qara dəniz sualtı elektrik kabel; qara dəniz enerji kabel; qara dəniz sualtı kabel; qara =dənizin dibi ilə kabel; qara dəniz elektrik kabel; qara =dənizin dibi ~ enerji kabel; qara =dənizin dibi ~ elektrik kabel",
     "caspian-power-cable":
       "xəzər =dənizinin dibi ~ enerji kabel; xəzərin dibi ~ enerji kabel; xəzərin dibi ~ elektrik kabel; xəzər =dənizinin dibi ~ elektrik kabel; xəzər sualtı enerji kabel",
     "green-corridor-central-asia":

@@ -27,7 +27,8 @@ export const projects: Projects = {
       "hydropower plant; hydroelectric power plant; hpp; hydroelectric plant; hydropower station; hydro power plant; hydroelectric power station; hydropower project; hydroelectric station",
     "nuclear power plant": "nuclear power plant; npp; nuclear plant; nuclear power station",
     "power plant": "power plant; power station",
-    "power transmission line": "power transmission line; transmission line; power line",
+    "ferry line": "ferry line; ferry route",
+    "power line": "power transmission line; transmission line; power line",
     "free economic zone": "free economic zone; free trade zone",
     "industrial park": "industrial park; technopark",
     dam: "reservoir; dam; canal",
@@ -243,7 +244,7 @@ export const projects: Projects = {
     "kambarata-2": "kambarata-2; kambarata 2",
     rogun: "rogun hydropower plant; rogun hpp; rogun dam; rogun",
     nurek: "nurek hpp; nurek hydropower plant",
-    toktogul: "toktogul hpp; toktogul reservoir; toktogul hydropower plant",
+    toktogul: "toktogul hpp; toktogul hydropower plant",
     yavan: "yavan hpp; yavan hydropower",
     fandarya: "fandarya hpp",
     "orto-tokoy": "orto-tokoy reservoir; kasansay reservoir; orto-tokoi reservoir",
@@ -261,7 +262,7 @@ export const projects: Projects = {
     "caspian-black-sea-cable":
       "caspian-black sea-europe; caspian sea-black sea-europe; caspian-black sea-europe green energy corridor; caspian black sea europe",
     "black-sea-cable":
-      "black sea submarine cable; black sea energy submarine cable; black sea undersea cable; black sea power cable; black sea submarine power cable; black sea electricity cable; black sea energy cable",
+      "cable ~ black sea; cable under the black sea; cable across the black sea; black sea submarine cable; black sea energy submarine cable; black sea undersea cable; black sea power cable; black sea submarine power cable; black sea electricity cable; black sea energy cable",
     "caspian-power-cable":
       "power cable along the bottom of the caspian; power cable across the caspian; energy cable along the bottom of the caspian; caspian subsea power cable; power cable under the caspian; deep-sea power cable; energy cable under the caspian",
     "green-corridor-central-asia":

@@ -26,8 +26,8 @@ export const projects: Projects = {
     "hydropower plant": "ges; gidroelektrik stansiýa; gidroelektrik bekedi; suw elektrik stansiýa",
     "nuclear power plant": "aes; atom elektrik stansiýa",
     "power plant": "elektrik stansiýa; döwlet elektrik stansiýa",
-    "power transmission line":
-      "elektrik geçiriji; elektrik geçiriji ulgam; elektrik liniýa; asma elektrik geçiriji; elektrik geçiriji ulgamy",
+    "ferry line": "parom ugur; parom liniýa",
+    "power line": "elektrik geçiriji; elektrik geçiriji ulgam; elektrik liniýa; asma elektrik geçiriji; elektrik geçiriji ulgamy",
     field: "käni; kän",
     zone: "ykdysady zona; milli syýahatçylyk zona; söwda zona",
     "free economic zone": "erkin ykdysady zona",
@@ -136,7 +136,7 @@ export const projects: Projects = {
     tengiz: "tengiz käni",
     balkhash: "balhaş aes",
     "uzbek-npp": "jizzak aes; özbegistan aes",
-    "black-sea-cable": "gara deňiz düýbi ~ kabel; gara deňiz ~ kabel",
+    "black-sea-cable": "gara deňziň üsti bilen ~ kabel; gara deňiz düýbi ~ kabel; gara deňiz ~ kabel",
     "caspian-power-cable":
       "hazar =deňziniň düýbi ~ elektrik kabel; hazar =deňziniň düýbi ~ energetika kabel; hazar deňiz düýbi ~ energetika kabel; hazar düýbi ~ elektrik kabel",
     "caspian-black-sea-cable": "hazar gara deňiz ýewropa",

@@ -26,7 +26,8 @@ export const projects: Projects = {
     "hydropower plant": "hidroelektrik santral; hes; hidroelektrik santrali; baraj ve hes",
     "nuclear power plant": "nükleer santral; nükleer güç santral; ngs; nükleer enerji santral",
     "power plant": "santral; elektrik santral",
-    "power transmission line": "enerji iletim hat; elektrik iletim hat",
+    "ferry line": "feribot hat; feribot hattı",
+    "power line": "enerji iletim hat; elektrik iletim hat",
     zone: "serbest ticaret bölge; lojistik bölge",
     "free economic zone": "serbest ekonomik bölge",
     "industrial park": "endüstri park; teknopark",
@@ -209,7 +210,7 @@ export const projects: Projects = {
     "caspian-black-sea-cable":
       "hazar karadeniz avrupa yeşil enerji koridor; hazar karadeniz avrupa; hazar karadeniz yeşil enerji",
     "black-sea-cable":
-      "karadeniz denizaltı elektrik kablo; karadeniz elektrik kablo; karadeniz enerji kablo; karadeniz denizaltı kablo",
+      "karadeniz denizaltı enerji kablo; karadeniz altı ~ kablo; karadeniz denizaltı elektrik kablo; karadeniz elektrik kablo; karadeniz enerji kablo; karadeniz denizaltı kablo",
     "caspian-power-cable": "hazar denizi ~ elektrik kablo; hazar denizi ~ enerji kablo",
     "green-corridor-central-asia": "orta asya azerbaycan yeşil enerji koridor",
     "green-energy-corridor":

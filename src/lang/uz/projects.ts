@@ -26,7 +26,8 @@ export const projects: Projects = {
     "hydropower plant": "ges; gidroelektrostansiya; gidroelektr stansiya; gidroelektr stansiyasi; suv elektr stansiya",
     "nuclear power plant": "aes; atom elektr stansiya; atom elektrostansiya; atom stansiya",
     "power plant": "elektr stansiya",
-    "power transmission line": "elektr uzatish liniya; elektr uzatish tarmoq; elektr uzatuv liniya; leps",
+    "ferry line": "parom liniya; parom yo'nalish",
+    "power line": "elektr uzatish liniya; elektr uzatish tarmoq; elektr uzatuv liniya; leps",
     field: "gaz koni; kon gaz",
     zone: "erkin savdo zona; savdo zona; sanoat kooperatsiya markaz",
     "free economic zone": "erkin iqtisodiy zona",
@@ -217,7 +218,7 @@ export const projects: Projects = {
       "markaziy osiyo ozarbayjon yashil energetika; yashil energetika yo'lak; yashil energiya yo'lak; markaziy osiyo ozarbayjon yevropa; yashil yo'lak",
     "caspian-black-sea-cable":
       "kaspiy qora dengiz yevropa; kaspiy qora dengiz yevropa yashil energetika yo'lak; kaspiy qora dengiz",
-    "black-sea-cable": "qora dengiz ~ kabel",
+    "black-sea-cable": "qora dengiz tubi ~ kabel; qora dengiz ~ kabel",
     "trans-caspian-fibre":
       "transkaspiy optik; kaspiy tubi ~ optik; kaspiy dengizi tubi ~ optik; kaspiy dengiz tub ~ optik; transkaspiy optik tolali; kaspiy dengizi tubi ~ optik tola",
     "digital-silk-road": "raqamli ipak yo'l",
@@ -268,7 +269,7 @@ export const projects: Projects = {
     "atasu-alashankou": "atasu alashankou; otasu olashankou",
     "kazakhstan-china-oil": "qozog'iston xitoy neft quvur",
     "beineu-bozoi-shymkent": "beyneu bo'zoy chimkent; beyneu bozoy shimkent; beynau bo'zoy chimkent",
-    toktogul: "to'xtag'ul ges; toktog'ul ges; to'xtag'ul suv ombor; toktogul ges; to'xtog'ul ges",
+    toktogul: "to'xtag'ul ges; toktog'ul ges; toktogul ges; to'xtog'ul ges",
     alatau: "alatau city; olatov shahar; alatau siti",
     "north-south-kg": "shimol janub muqobil avtomobil yo'l; shimol janub muqobil yo'l",
     "balykchy-karakeche": "baliqchi qo'chqor qorakecha; baliqchi qorakecha; baliqchi qora kecha; balikchi karakeche",

@@ -47,7 +47,8 @@ const byRoute = new Set<ProjectKind>([
   "gas pipeline",
   "oil pipeline",
   "cable",
-  "power transmission line",
+  "power line",
+  "ferry line",
 ]);
 /** Sorts that are places first: undertakings only where something is built, widened, launched there, or said of their worth. */
 const mereSites = new Set<ProjectKind>([
@@ -79,7 +80,7 @@ const families: readonly (readonly ProjectKind[])[] = [
   ["railway", "high-speed railway"],
   ["road", "toll road", "highway"],
   ["pipeline", "gas pipeline", "oil pipeline"],
-  ["cable", "power transmission line"],
+  ["cable", "power line"],
   ["wind farm", "wind power plant"],
 ];
 const familyOf = (kind: ProjectKind) => families.find((f) => f.includes(kind)) ?? [kind];
@@ -251,7 +252,8 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
   const stateful = beginningIn(scene.parties, one[0] - 60, one[1]).some((p) => p.to > one[0] && p.by !== "capital");
   const town = startingAt(hitsOf(page, "place"), one[0])?.to === one[1];
   if (stateful && !town && !ofStates.has(kind)) return undefined;
-  if (overlapping(scene.persons, { from: one[0], to: one[1] }, 100)) return undefined;
+  const taken = [scene.persons, hitsOf(page, "head")];
+  if (taken.some((list) => overlapping(list, { from: one[0], to: one[1] }, 100))) return undefined;
   const name = englishOf(scene, one);
   return {
     name: usualName([name], kind) ?? `${name} ${kind}`,

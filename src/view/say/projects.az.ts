@@ -92,7 +92,7 @@ export const projects: ProjectWords = {
     "wind farm": "külək parkı",
     "hybrid power plant": "hibrid elektrik stansiyası",
     "battery storage plant": "enerji saxlama sistemi",
-    "power transmission line": "elektrik verilişi xətti",
+    "ferry line": "bərə xətti",
     "power line": "elektrik verilişi xətti",
     "transmission line": "elektrik verilişi xətti",
     dam: "su anbarı",

@@ -92,7 +92,7 @@ export const projects: ProjectWords = {
     "wind farm": "жел паркі",
     "hybrid power plant": "гибридті электр станциясы",
     "battery storage plant": "энергия сақтау жүйесі",
-    "power transmission line": "электр беру желісі",
+    "ferry line": "паром желісі",
     "power line": "электр беру желісі",
     "transmission line": "электр беру желісі",
     dam: "су қоймасы",

@@ -92,7 +92,7 @@ export const projects: ProjectWords = {
     "wind farm": "шамал паркы",
     "hybrid power plant": "гибриддик электр станциясы",
     "battery storage plant": "энергия сактоо системасы",
-    "power transmission line": "электр берүү чубалгысы",
+    "ferry line": "паром линиясы",
     "power line": "электр берүү чубалгысы",
     "transmission line": "электр берүү чубалгысы",
     dam: "суу сактагычы",

@@ -92,7 +92,7 @@ export const projects: ProjectWords = {
     "wind farm": "ветропарк",
     "hybrid power plant": "гибридная электростанция",
     "battery storage plant": "система накопления энергии",
-    "power transmission line": "линия электропередачи",
+    "ferry line": "паромная линия",
     "power line": "линия электропередачи",
     "transmission line": "линия электропередачи",
     dam: "водохранилище",

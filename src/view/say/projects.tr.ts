@@ -92,7 +92,7 @@ export const projects: ProjectWords = {
     "wind farm": "rüzgâr santrali",
     "hybrid power plant": "hibrit enerji santrali",
     "battery storage plant": "batarya depolama tesisi",
-    "power transmission line": "elektrik iletim hattı",
+    "ferry line": "feribot hattı",
     "power line": "elektrik iletim hattı",
     "transmission line": "elektrik iletim hattı",
     dam: "barajı",

@@ -92,7 +92,7 @@ export const projects: ProjectWords = {
     "wind farm": "shamol elektr stansiyasi",
     "hybrid power plant": "gibrid elektr stansiyasi",
     "battery storage plant": "energiya saqlash tizimi",
-    "power transmission line": "elektr uzatish liniyasi",
+    "ferry line": "parom liniyasi",
     "power line": "elektr uzatish liniyasi",
     "transmission line": "elektr uzatish liniyasi",
     dam: "suv ombori",
