@@ -13,7 +13,7 @@ import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } 
 import { isReadyBy } from "./commitment-ahead.ts";
 import { evidence } from "./evidence.ts";
 import { isOutlet } from "./statement-outlet.ts";
-import { addresserOf, sideOf } from "./statement-side.ts";
+import { addresserOf, jointSides, sideOf } from "./statement-side.ts";
 import { accordingIn, genitiveOf, isHe, isLayman, isOfBody, mentionOf, ministryOf, seatOf } from "./statement-teller.ts";
 
 /** Acts that verbs have by themselves. */
@@ -152,6 +152,17 @@ export function statementsOf(scene: Scene): Statement[] {
         speaker = person;
         speakerParagraph = paragraph;
       }
+    } else if (!named.length && tells(page, i) && acceptedWith(scene, i, own)) {
+      const inferred: Record<string, string> = {};
+      const host = out.at(-1);
+      const guest = host?.act === "invite" && scene.pair.length === 2 ? scene.pair.filter((p) => !host.side.includes(p)) : [];
+      if (guest.length === 1) inferred.side = "the one not spoken to";
+      out.push({
+        act: acceptedWith(scene, i, own) as StatementAct,
+        speaker: null,
+        side: guest.length === 1 ? guest : jointSides(scene, i, inferred),
+        ...evidence(page, startOf(page, i), endOf(page, i), "statement.accepted", inferred),
+      });
     } else if (named.length === 1 && tells(page, i)) {
       speaker = named[0].person;
       speakerParagraph = paragraph;
@@ -160,6 +171,22 @@ export function statementsOf(scene: Scene): Statement[] {
     next = end;
   }
   return out;
+}
+
+/** "The invitation was accepted with gratitude": how those who were invited took it, where the sentence names none of them. */
+function acceptedWith({ page }: Scene, sentence: number, own: readonly Frame[]): StatementAct | undefined {
+  const { from, to } = page.sentences[sentence];
+  if (!own.some((f) => f.sense === "accept-invitation" && !f.negative) || within(hitsOf(page, "he"), from, to).length)
+    return undefined;
+  const { senses } = page.language;
+  return (["a-thank", "a-welcome"] as const)
+    .filter((sense) => {
+      const nouns = new Set((senses[sense] ?? "").split(";").map((noun) => page.lexis.fold(noun.trim())));
+      for (let k = from; k < to; k++)
+        if (page.words[k]?.readings.some(({ stem }) => nouns.has(stem)) || nouns.has(page.words[k]?.key ?? "")) return true;
+      return false;
+    })
+    .map((sense) => attitudeOf[sense])[0];
 }
 
 /** Whether what is said aloud up to a sentence is what a ministry's news service tells of others. */

@@ -114,6 +114,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   drink: ["drank", "drunk"],
   steal: ["stole", "stolen"],
   sleep: ["slept", "slept"],
+  dwell: ["dwelt", "dwelt"],
   undergo: ["underwent", "undergone"],
   uphold: ["upheld", "upheld"],
   withhold: ["withheld", "withheld"],
