@@ -106,7 +106,11 @@ export function statementsOf(scene: Scene): Statement[] {
         ? answered(scene, i, main, own, answers)
         : inside
           ? main && performed(scene, main, own, (until > i ? saidAt(scene, until, framesOf(until)) : undefined) ?? near)
-          : main && toldBy(scene, main, own, near, speaker ?? topic);
+          : main
+            ? toldBy(scene, main, own, near, speaker ?? topic)
+            : tells(page, i)
+              ? willing(scene, own, speaker ?? topic)
+              : undefined;
     if (told) {
       const at = main ?? { from: startOf(page, i), to: endOf(page, i) };
       const clause = clauseOf(page, i, at.from, at.to);
@@ -171,6 +175,17 @@ export function statementsOf(scene: Scene): Statement[] {
     next = end;
   }
   return out;
+}
+
+/** "Macar tarafı yatırmaya hazır": a side that is ready for a deed, where this closes the sentence and nobody is told to say it. */
+function willing(scene: Scene, own: readonly Frame[], before: PersonOfText | undefined): Told | undefined {
+  const { page } = scene;
+  const ready = own.findLast((f) => f.sense === "a-ready" && !(f.f & CASES) && closesSentence(page, f));
+  const deed = ready && page.words[ready.from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.DAT);
+  if (!ready || !deed || !page.language.morphology.verbLast || accordingIn(scene, ready.sentence, before)) return undefined;
+  const subject = subjectOf(scene, ready);
+  const told = subject && !subject.joint && subject.persons.length + subject.parties.length > 0;
+  return told ? { act: "readiness", subject, rule: "statement.ready" } : undefined;
 }
 
 /** "The invitation was accepted with gratitude": how those who were invited took it, where the sentence names none of them. */
