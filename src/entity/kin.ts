@@ -600,7 +600,7 @@ export const kinOfUndertakings: Readonly<Record<string, readonly string[]>> = {
   "undertaking:dam": ["undertaking:hydropower plant"],
   "undertaking:wind power plant": ["undertaking:wind farm", "thing:wind-turbine"],
   "undertaking:solar power plant": ["thing:solar-panel"],
-  "undertaking:power transmission line": ["thing:power-line"],
+  "undertaking:power line": ["thing:power-line"],
   "undertaking:cable": ["thing:fibre-cable", "thing:submarine-cable"],
   "undertaking:pipeline": ["thing:pipe"],
   "undertaking:railway": ["thing:rail-track"],
