@@ -525,8 +525,14 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
   const last = named.at(-1);
   // "X, Y va Z o‘rtasida muzokaralar bo‘lib o‘tdi", "X, Y we Z-niň arasynda …": of all three with each other
+  const possessor = ownerBefore(scene, draft, event);
   const amongAll =
-    named.length > 2 && last && !(last.f & F.INS) && !startingAt(hitsOf(page, "with"), last.to) && last.to <= verb.from;
+    !possessor &&
+    named.length > 2 &&
+    last &&
+    !(last.f & F.INS) &&
+    !startingAt(hitsOf(page, "with"), last.to) &&
+    last.to <= verb.from;
   const meetings = draft.parties.length > 2 && !amongAll && areMeetings(page, verb, event);
   // who see each other by video sit at one table
   const onScreen =
@@ -554,7 +560,7 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     ? within(scene.persons, s.from, event.from).find(
         (m) => m.f & F.GEN && m.person.state !== null && draft.parties.includes(m.person.state),
       )?.person
-    : ownerBehind(scene, draft, event, named);
+    : (ownerBehind(scene, draft, event, named) ?? possessor);
   const owner = amongAll ? undefined : whose;
   const toldApart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
   const doer = owner ?? (alone ? subject?.person : undefined);
@@ -633,6 +639,14 @@ function ownerBehind(
   const marks = hitsOf(page, "with");
   const mark = second ? endingAt(marks, second.from) : startingAt(marks, first.to);
   return first.f & F.GEN && first.from - event.to <= 1 && mark && mark.from - first.to <= 1 ? first.person : undefined;
+}
+
+/** "President X's bilateral meetings with A, B and C": whose meetings they are, told before them in languages without cases. */
+function ownerBefore({ page, persons }: Scene, { persons: men }: Draft, event: Frame): PersonOfText | undefined {
+  if (page.language.morphology.declines !== "none" || !event.nominal || !(event.f & F.PL)) return undefined;
+  const owner = [0, 1, 2].map((n) => endingAt(persons, event.from - n)).find((m) => m !== undefined && (m.f & F.GEN) !== 0);
+  if (!owner?.person.state || !startingAt(hitsOf(page, "with"), event.to)) return undefined;
+  return men.filter((p) => p !== owner.person).length > 1 ? owner.person : undefined;
 }
 
 /** "С X, затем – с Y": men who were met one after the other. */
