@@ -10,6 +10,7 @@ import { CAP, NUMBER } from "../text/tokens.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { dateFor } from "./encounter-ahead.ts";
+import { isHost } from "./encounter-clues.ts";
 import { isLongPast } from "./encounter-day.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, heads, hosting, rounds, talks } from "./encounter-kinds.ts";
@@ -412,6 +413,13 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   if (draft.rule.endsWith("+n-visit") && !draft.dated && draft.place === null && draft.persons.length) {
     const told = before.findLast((d) => d.kind === "visit" && !d.headline && d.persons.some((p) => draft.persons.includes(p)));
     if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
+  // "during the talks held on 24 August the sides discussed …": those told just before, on no day
+  const held = isRecalled(draft) && draft.dated && draft.date !== null && talks.has(draft.kind) ? before.at(-1) : undefined;
+  if (held && talks.has(held.kind) && held.status === "held" && !held.dated && !held.headline && !isRecalled(held)) {
+    const noun = beginningIn(scene.frames, draft.noun.from, draft.noun.to).find((f) => f.sense === "n-meeting");
+    const same = draft.parties.length === held.parties.length && draft.parties.every((p) => held.parties.includes(p));
+    if (noun && same && draft.sentence - held.sentence === 1 && !draft.persons.length && isHost(scene, noun)) return held;
   }
   // "the visit lasted from 5 to 9 May"
   if (draft.rule.endsWith("+n-visit") && draft.inferred.parties && !draft.persons.length) {

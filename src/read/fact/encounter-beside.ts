@@ -22,6 +22,7 @@ const hostRule = "encounter.host";
  * false where none were told.
  */
 export function hostsTold(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): boolean {
+  dateBeside(scene, draft, own, before);
   const alone = draft.rule === hostRule;
   if (!alone && !isWhereTalksWere(scene, draft, own)) return true;
   const told = before.findLast((d) => talks.has(d.kind) && d.status === "held" && !d.headline);
@@ -33,6 +34,18 @@ export function hostsTold(scene: Scene, draft: Draft, own: readonly Frame[], bef
   if (draft.inferred.parties) draft.parties = [...new Set([...told.parties, ...organisations])];
   draft.persons = [...told.persons];
   return true;
+}
+
+/** "The meeting took place at the forum that is held on 6 May": gives talks told before on no day that of what they were held at. */
+function dateBeside(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): void {
+  const { kind, status, dated, date, noun, sentence, headline } = draft;
+  if (!hosting.has(kind) || status !== "held" || !dated || !date || headline) return;
+  const { from } = scene.page.sentences[sentence];
+  if (!own.some((f) => f.sense === "n-meeting" && f.from - from < 2 && f.to <= noun.from)) return;
+  if (!own.some((f) => f.nominal && f.from === noun.from && isHost(scene, f))) return;
+  const told = before.findLast((d) => talks.has(d.kind) && d.status === "held" && !d.headline);
+  if (!told || told.dated || told.date !== null || sentence - told.sentence > 3) return;
+  Object.assign(told, { date, dated: true, inferred: { ...told.inferred, date: "the main event's" } });
 }
 
 /** Whether an event without a day, town or sides of its own is where talks that its sentence opens with were held. */

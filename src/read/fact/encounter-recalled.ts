@@ -42,7 +42,10 @@ export function isNamed({ page, dates, frames }: Scene, verb: Frame): boolean {
   // "has been done since the meeting", "had been agreed at the talks"
   const last = verb.to - 1;
   const led = endingAt(hitsOf(page, "article"), last) ? last - 1 : last;
-  if (verb.sense === "meet" && led > verb.from && ["after", "at"].some((cat) => endingAt(hitsOf(page, cat), led))) return true;
+  // "engaged in talks with X" is told of itself
+  const withOther = verb.finite && led - verb.from === 2 && startingAt(hitsOf(page, "with"), verb.to) !== undefined;
+  if (verb.sense === "meet" && led > verb.from && !withOther && ["after", "at"].some((cat) => endingAt(hitsOf(page, cat), led)))
+    return true;
   // "at the meeting with X, the sides agreed": a noun
   if (verb.sense === "meet" && !verb.finite && verb.f & F.CVB && verb.f & F.MSDR)
     if (endingAt(hitsOf(page, "article"), verb.from)) return true;
