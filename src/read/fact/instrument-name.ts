@@ -122,10 +122,13 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     // "the 2024–2026 Roadmap": years are a name
     if (page.tokens[i].kind === NUMBER && /^(?:19|20)\d\d/.test(word.form)) words.add(word.form.slice(0, 4));
   }
-  for (let i = head.from - 1; i >= Math.max(from, head.from - 3); i--) {
+  for (let i = head.from - 1; i >= Math.max(from, head.from - 4); i--) {
     const word = page.words[i];
     if (!word) break;
-    const between = i >= name.from || lists.about.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
+    const joined = lists.and.has(word.key) && i === head.from - 2;
+    if (i === head.from - 4 && !lists.and.has(page.words[i + 2]?.key ?? "")) break;
+    const between =
+      joined || i >= name.from || lists.about.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
     if (isSided(page, i)) continue;
     if (!between && !lists.several.has(word.key) && page.tokens[i].kind !== NUMBER) break;
     const opening = lists.several.get(word.key);
@@ -230,6 +233,10 @@ function isCount(page: Page, i: number, head: Hit): boolean {
   // "12 инвестициялык келишим"; "20 May Declaration" is of a day
   const counted = page.words[i + 1]!.form.length < 3 ? 2 : 1;
   const sort = between === counted && !head.entry.more?.weak && !startingAt(hitsOf(page, "date"), i + 1) && !(head.f & F.PSS3);
+  // "24 intergovernmental and interagency documents"
+  const { and, modifiers } = listsOf(page.language, page.lexis.fold);
+  const tells = (at: number) => page.words[at]?.readings.some((r) => modifiers.has(r.stem)) ?? false;
+  if (between === 3 && tells(i + 1) && and.has(page.words[i + 2]?.key ?? "") && tells(i + 3)) return true;
   return between === 0 || sort || (between === 1 && page.words[i + 1]!.form.length < 5) || (between < 3 && Boolean(loose));
 }
 

@@ -7,6 +7,7 @@ import type { Measure } from "../record.ts";
 import { around, endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Passage } from "./passage.ts";
+import { listsOf } from "./phrase.ts";
 
 /** Words of measures and of their change. */
 export const measureWords: Vocabulary = ({ measures }, add) => {
@@ -734,7 +735,9 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
     if (!passage.verbLast && passage.dates.has(hit.from)) continue;
     // "120 səviyyəsindədir": at the level of so many
     if (hit.from === counted && startingAt(hitsOf(passage.page, "about"), counted)?.to === hit.to) continue;
-    const listed = isNamed(hit) && areListed(passage, counted, hit.from);
+    const listed =
+      isNamed(hit) &&
+      (areListed(passage, counted, hit.from) || (hit.entry.code === "documents" && areSorts(passage, counted, hit.from)));
     if (!listed && passage.between(amount, hit) > hit.from - amount.to + 0.5) continue;
     if (passage.verbBetween(amount.to, hit.from)) continue;
     // of one noun phrase the head is last where nouns stand before it, first where they follow
@@ -776,6 +779,13 @@ function areListed(passage: Passage, from: number, to: number): boolean {
     marks++;
   }
   return marks > 1 && words === 1;
+}
+
+/** «24 межправительственных и межведомственных документа»: whether two words that tell sorts of documents stand among tokens `from` to `to`, joined by "and". */
+function areSorts({ page }: Passage, from: number, to: number): boolean {
+  const { modifiers } = listsOf(page.language, page.lexis.fold);
+  const sorts = (i: number) => page.words[i]?.readings.some((r) => modifiers.has(r.stem)) ?? false;
+  return to - from === 3 && sorts(from) && sorts(from + 2) && startingAt(hitsOf(page, "and"), from + 1) !== undefined;
 }
 
 /** Where nouns bear no cases: whether a noun in the singular stands before the head in the plural. */
