@@ -672,6 +672,8 @@ export function draftOf(
       !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until") &&
       // "agreed to open the bridge by July"
       !(status === "held" && d.bound === "until" && verb.sense === "discuss") &&
+      // «обсудили запланированный на июнь визит»: when something else is due
+      !(status === "held" && isOfDue(scene, own, verb, event, d)) &&
       // "opened the crossing closed since May 2021"
       !(status === "held" && d.bound === "from" && (kind === "ceremony" || daily.has(kind))) &&
       !((setOut || (status === "planned" && verb.nominal && prepared)) && d.past === page.published),
@@ -794,6 +796,29 @@ export function draftOf(
     inferred,
     headline,
   };
+}
+
+/** Whether a day is that for which a participle beside it tells another event to be due: "iyuna planlaşdırılan səfər", «запланированный на июнь визит». */
+function isOfDue({ page }: Scene, own: readonly Frame[], verb: Frame, event: Frame, day: DateMention): boolean {
+  const { verbLast } = page.language.morphology;
+  const due = own.find(
+    (f) =>
+      (f.sense === "plan" || f.sense === "ahead") &&
+      !f.finite &&
+      !f.nominal &&
+      f !== verb &&
+      (f.f & F.PTCP) !== 0 &&
+      (verbLast ? f.from === day.to : day.from >= f.to && day.from - f.to <= 2),
+  );
+  if (!due) return false;
+  return own.some(
+    (n) =>
+      n.nominal &&
+      n.sense.startsWith("n-") &&
+      n.from !== event.from &&
+      n.from >= due.to &&
+      n.from - Math.max(due.to, day.to) <= 3,
+  );
 }
 
 /** Whether an event is told as that in which something was done: in the locative, or after "at". */

@@ -445,6 +445,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   settleStays(drafts);
   hostListed(scene, drafts);
   hostAll(drafts);
+  for (const draft of drafts) leaveDay(draft, drafts);
   for (const draft of drafts) leaveTable(scene, draft, drafts);
   for (const draft of drafts) leaveAlone(scene, draft, drafts);
   for (const draft of drafts) joinHostState(scene, draft);
@@ -465,6 +466,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isWhatFell(d, drafts) &&
         !isToldBareAgain(d, drafts) &&
         !isOnlyBefore(scene, d, drafts) &&
+        !isDueNoMore(d, drafts) &&
+        !isAnnounced(d, drafts) &&
         !(isOnEve(scene, { ...d.noun, f: F.GEN }) && hasCome(d, drafts)),
     ),
     page.published,
@@ -492,6 +495,48 @@ function leaveDayOfTalks(drafts: readonly Draft[], sentence: number): void {
     if (been) Object.assign(draft, { date: null, dated: false });
   }
 }
+
+/** "On 3 May they discussed the coming visit of X": takes from what lies ahead the day of what was held in its sentence. */
+function leaveDay(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.status !== "planned" || !draft.rule.startsWith("encounter.ahead") || draft.date === null) return;
+  if (drafts.some((d) => d.status === "held" && d.sentence === draft.sentence && d.date === draft.date))
+    Object.assign(draft, { date: null, dated: false });
+}
+
+/** Whether what is told to have been planned is what was told before to be called off or put off. */
+const isDueNoMore = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.status === "planned" &&
+  draft.dated &&
+  draft.date !== null &&
+  !draft.headline &&
+  drafts.some(
+    (d) =>
+      d.status === "cancelled" &&
+      d.sentence < draft.sentence &&
+      d.kind === draft.kind &&
+      d.date === draft.date &&
+      d.parties.length === draft.parties.length &&
+      d.parties.every((p) => draft.parties.includes(p)),
+  );
+
+/** "The ministry confirmed X's visit. The visit will take place on 14 June": whether a visit named on no day is the one of the same guest that the next sentences announce. */
+const isAnnounced = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.rule === "encounter.n-visit" &&
+  draft.status === "held" &&
+  !draft.dated &&
+  draft.date === null &&
+  draft.persons.length > 0 &&
+  !drafts.some((d) => d !== draft && d.sentence === draft.sentence) &&
+  drafts.some(
+    (d) =>
+      d.kind === "visit" &&
+      d.status === "planned" &&
+      d.dated &&
+      Math.abs(d.sentence - draft.sentence) <= 2 &&
+      d.parties.length === draft.parties.length &&
+      d.parties.every((p) => draft.parties.includes(p)) &&
+      (d.persons.length === 0 || d.persons.some((p) => draft.persons.includes(p))),
+  );
 
 /** Whether a journey that is told as still to come has begun, as the text tells elsewhere. */
 const hasCome = (draft: Draft, drafts: readonly Draft[]): boolean =>
@@ -758,7 +803,10 @@ function onlyReferredTo(scene: Scene, came: boolean): Draft[] {
     const both = areBothIn(scene, s);
     const attended = both && own.some((f) => f.sense === "attend" && besides(scene, noun, f, verbLast ? 30 : 6));
     const owned = both && isOfBothOffices(scene, noun);
-    if (!(when || attended || owned) || !(both || (known && hasSides(scene, noun.sentence)))) continue;
+    // «в ходе переговоров был обсуждён …»
+    const talkedOf =
+      !verbLast && own.some((f) => f.sense === "discuss" && f.finite && f.voice === "passive" && f.time === "past");
+    if (!(when || attended || owned) || !(both || (known && (talkedOf || hasSides(scene, noun.sentence))))) continue;
     const talked = (f: Frame) => f.sense === "discuss" || (!verbLast && (f.sense === "agree" || f.sense === "express"));
     if (!(both ? hasPast(page, s) : own.some((f) => talked(f) && f.finite && f.time === "past"))) continue;
     const draft = draftOf(scene, noun.sentence, own, "meeting", noun, noun, "encounter.during", false);

@@ -39,7 +39,8 @@ export function abroadState(context: Context, names: Names, row: ReadonlySet<Can
     const goer = doerBefore(context, names, told.from, told.to);
     if (!goer) continue;
     if (mine !== undefined && mine !== goer) return null;
-    return mine === undefined && named(context, names, s.from, start) ? null : placeIn(context, told.from, told.to, goer, true);
+    const there = placeIn(context, told.from, told.to, goer, true);
+    return mine === undefined && named(context, names, s.from, start, there) ? null : there;
   }
   return null;
 }
@@ -57,9 +58,10 @@ function isPartner(page: Page, c: Candidate): boolean {
   return lead !== undefined && (declines === "none" || (c.reading.f & F.INS) !== 0);
 }
 
-/** Whether a stretch names a state or a man of one. */
-const named = ({ parties }: Context, names: Names, from: number, to: number): boolean =>
-  within(names, from, to).some(({ k }) => k.person?.state) || within(parties, from, to).some((p) => isState(p.party));
+/** Whether a stretch names a state, or a man of one, other than that where they are. */
+const named = ({ parties }: Context, names: Names, from: number, to: number, there: string | null): boolean =>
+  within(names, from, to).some(({ k }) => k.person?.state && k.person.state !== there) ||
+  within(parties, from, to).some((p) => isState(p.party) && p.party !== there);
 
 /** «где её принял аким города X», "were received by Prime Minister X": who has another with him. */
 function isHost(page: Page, c: Candidate): boolean {
