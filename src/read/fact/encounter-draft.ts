@@ -807,7 +807,7 @@ function isOfDue({ page }: Scene, own: readonly Frame[], verb: Frame, event: Fra
       !f.finite &&
       !f.nominal &&
       f !== verb &&
-      (f.f & F.PTCP) !== 0 &&
+      (f.sense === "ahead" || (f.f & F.PTCP) !== 0) &&
       (verbLast ? f.from === day.to : day.from >= f.to && day.from - f.to <= 2),
   );
   if (!due) return false;

@@ -253,7 +253,10 @@ export function nounOf(
         !(noun.f & F.GEN && endingAt(hitsOf(scene.page, "holding"), verb.from))
       )
         continue;
-      if (!verbLast && after && (isOccasion(scene, noun, at) || isBesideOther(scene, noun) || isWithNext(scene, noun))) continue;
+      // «предстоящего в этом году визита»: the preposition is of the day
+      const free = at.filter((h) => h.from !== verb.to || !startingAt(scene.dates, h.to));
+      if (!verbLast && after && (isOccasion(scene, noun, free) || isBesideOther(scene, noun) || isWithNext(scene, noun)))
+        continue;
       if (
         !verbLast &&
         at.some(

@@ -498,7 +498,7 @@ function leaveDayOfTalks(drafts: readonly Draft[], sentence: number): void {
 
 /** "On 3 May they discussed the coming visit of X": takes from what lies ahead the day of what was held in its sentence. */
 function leaveDay(draft: Draft, drafts: readonly Draft[]): void {
-  if (draft.status !== "planned" || !draft.rule.startsWith("encounter.ahead") || draft.date === null) return;
+  if (draft.status !== "planned" || !draft.rule.startsWith("encounter.ahead") || draft.date?.length !== 10) return;
   if (drafts.some((d) => d.status === "held" && d.sentence === draft.sentence && d.date === draft.date))
     Object.assign(draft, { date: null, dated: false });
 }
