@@ -522,10 +522,11 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     Object.assign(draft, first);
     return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
   }
+  const possessor = ownerBefore(scene, draft, event, verb);
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
   const last = named.at(-1);
   // "X, Y va Z o‘rtasida muzokaralar bo‘lib o‘tdi", "X, Y we Z-niň arasynda …": of all three with each other
-  const possessor = ownerBefore(scene, draft, event);
+
   const amongAll =
     !possessor &&
     named.length > 2 &&
@@ -642,11 +643,15 @@ function ownerBehind(
 }
 
 /** "President X's bilateral meetings with A, B and C": whose meetings they are, told before them in languages without cases. */
-function ownerBefore({ page, persons }: Scene, { persons: men }: Draft, event: Frame): PersonOfText | undefined {
+function ownerBefore({ page, persons }: Scene, draft: Draft, event: Frame, verb: Frame): PersonOfText | undefined {
   if (page.language.morphology.declines !== "none" || !event.nominal || !(event.f & F.PL)) return undefined;
   const owner = [0, 1, 2].map((n) => endingAt(persons, event.from - n)).find((m) => m !== undefined && (m.f & F.GEN) !== 0);
   if (!owner?.person.state || !startingAt(hitsOf(page, "with"), event.to)) return undefined;
-  return men.filter((p) => p !== owner.person).length > 1 ? owner.person : undefined;
+  const { to } = page.sentences[draft.sentence];
+  const men = within(persons, event.to, verb.from > event.to ? verb.from : to).map((m) => m.person);
+  if (men.length < 2 || men.includes(owner.person)) return undefined;
+  draft.persons = men;
+  return owner.person;
 }
 
 /** "С X, затем – с Y": men who were met one after the other. */
