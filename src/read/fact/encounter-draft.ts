@@ -6,7 +6,7 @@ import type { DateMention, PersonMention, PersonOfText, PostMention } from "../m
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { afterOthers } from "./encounter-after.ts";
 import { accordsTold } from "./encounter-agreed.ts";
 import {
@@ -674,6 +674,10 @@ export function draftOf(
       !(status === "held" && d.bound === "until" && verb.sense === "discuss") &&
       // «обсудили запланированный на июнь визит»: when something else is due
       !(status === "held" && isOfDue(scene, own, verb, event, d)) &&
+      // «соглашение, парафированное в марте, подпишут на сессии»: when something was done with a document
+      !isOfDocument(page, d, event) &&
+      // "hold talks with X, who visited Baku in January"
+      !isOfWho(scene, own, event, verb, d) &&
       // "opened the crossing closed since May 2021"
       !(status === "held" && d.bound === "from" && (kind === "ceremony" || daily.has(kind))) &&
       !((setOut || (status === "planned" && verb.nominal && prepared)) && d.past === page.published),
@@ -797,6 +801,37 @@ export function draftOf(
     headline,
   };
 }
+
+/** Whether a day stands right beside a participle of what was done with a document, before an event that is told after: "martda parafirlangan bitim", «подписанное в марте соглашение». */
+function isOfDocument(page: Page, day: DateMention, event: Frame): boolean {
+  const { verbLast } = page.language.morphology;
+  if (event.from < day.to) return false;
+  const deeds = hitsOf(page, "document deed");
+  const deed = verbLast
+    ? startingAt(deeds, day.to)
+    : [0, 1].map((n) => endingAt(deeds, day.from - n)).find((h) => h !== undefined);
+  return deed !== undefined && (deed.f & F.PTCP) !== 0 && !(deed.f & F.FIN) && event.from - Math.max(deed.to, day.to) >= 2;
+}
+
+/** "Hold talks with X, who visited Baku in January": whether a day stands beside a verb of travel that is told of a man named right before a comma and a pronoun. */
+function isOfWho({ page, persons }: Scene, own: readonly Frame[], event: Frame, verb: Frame, day: DateMention): boolean {
+  if (page.language.morphology.verbLast || (!event.nominal && event !== verb)) return false;
+  return own.some(
+    (f) =>
+      f.finite &&
+      !f.nominal &&
+      f !== verb &&
+      travels.has(f.sense) &&
+      f.from >= Math.max(event.to, verb.to) &&
+      f.to <= day.from &&
+      day.from - f.to <= 4 &&
+      page.text[page.tokens[f.from - 2].start] === "," &&
+      endingAt(persons, f.from - 2) !== undefined,
+  );
+}
+
+/** What men are told beside to have done on a day of its own. */
+const travels: ReadonlySet<Sense> = new Set(["visit", "go", "receive"]);
 
 /** Whether a day is that for which a participle beside it tells another event to be due: "iyuna planlaşdırılan səfər", «запланированный на июнь визит». */
 function isOfDue({ page }: Scene, own: readonly Frame[], verb: Frame, event: Frame, day: DateMention): boolean {
