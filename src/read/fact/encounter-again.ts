@@ -431,6 +431,15 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     (d) => d.rule === "encounter.aim" && draft.sentence > d.sentence && draft.sentence - d.sentence <= 2,
   );
   const ofAim = aim && draft.dated && draft.rule !== aim.rule && draft.status !== "cancelled" && isBare(scene, draft.noun);
+  const announced =
+    aim &&
+    draft.dated &&
+    draft.status === "planned" &&
+    draft.kind === aim.kind &&
+    draft.parties.length === aim.parties.length &&
+    draft.parties.every((p) => aim.parties.includes(p));
+  if (announced && draft.rule !== aim.rule && hosting.has(draft.kind))
+    return Object.assign(aim, { status: draft.status, date: draft.date, dated: true });
   if (ofAim && draft.kind === aim.kind && draft.inferred.parties && !draft.headline)
     return Object.assign(aim, { status: draft.status, date: draft.date, dated: true });
   // drafts stand in the order of their sentences

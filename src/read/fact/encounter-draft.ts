@@ -675,7 +675,7 @@ export function draftOf(
       // «обсудили запланированный на июнь визит»: when something else is due
       !(status === "held" && isOfDue(scene, own, verb, event, d)) &&
       // «соглашение, парафированное в марте, подпишут на сессии»: when something was done with a document
-      !isOfDocument(page, d, event) &&
+      !(status === "planned" && isOfDocument(page, d, event)) &&
       // "hold talks with X, who visited Baku in January"
       !isOfWho(scene, own, event, verb, d) &&
       // "opened the crossing closed since May 2021"

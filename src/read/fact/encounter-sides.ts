@@ -111,7 +111,7 @@ export function partiesOf(
   for (const post of posts)
     if (
       post.plural &&
-      !(states.length > 1 && daily.has(kind) && isBeside(scene, event, post)) &&
+      !(states.length > (kind === "visit" ? 0 : 1) && (daily.has(kind) || kind === "visit") && isBeside(scene, event, post)) &&
       !(met && (kind !== "visit" || states.length > 1) && isAimBefore(scene, post, event))
     )
       for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
@@ -311,8 +311,13 @@ function takingPart({ page, posts, persons }: Scene, { from, to }: Stretch): str
 }
 
 /** "Met X on the sidelines of the summit of the leaders of A, B and C": whether words of what it was within lead what is told after an event. */
-const isBeside = ({ page }: Scene, event: Stretch, { from }: Stretch): boolean =>
-  !page.language.morphology.verbLast && within(hitsOf(page, "within"), event.to, from).length > 0;
+const isBeside = ({ page, frames }: Scene, event: Stretch, { from, to }: Stretch): boolean =>
+  !page.language.morphology.verbLast &&
+  (within(hitsOf(page, "within"), event.to, from).length > 0 ||
+    // «встретился с X, прибывшим на встречу министров A, B и C»
+    within(frames, event.to, to).some(
+      (f) => (f.sense === "n-summit" || f.sense === "n-ministerial") && f.from < to && from - f.to <= 2 && f.from >= event.to,
+    ));
 
 /** Words that may stand between the noun of a table and the row of its sides ("between the heads of state of"). */
 const reachOfRow = 8;
