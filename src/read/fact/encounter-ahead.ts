@@ -59,8 +59,18 @@ export function isTalkedOver({ page }: Scene, own: readonly Frame[], verb: Frame
  */
 export const isPreparedFor = ({ page }: Scene, { from, to, f }: Stretch & { readonly f: number }): boolean =>
   page.language.morphology.verbLast
-    ? (f & (F.DAT | F.GEN)) !== 0 && startingAt(hitsOf(page, "preparing"), to) !== undefined
+    ? (f & (F.DAT | F.GEN)) !== 0 &&
+      (startingAt(hitsOf(page, "preparing"), to) ?? (f & F.DAT ? preparedBehind(page, to) : undefined)) !== undefined
     : within(hitsOf(page, "preparing"), from - 5, from).some((h) => from - h.to <= 2 && !parts(page, h.to, from));
+
+/** "Zirveye yapılan hazırlıklar", «саммитке көрүлүп жаткан даярдык»: preparations behind the participle that tells that they are made. */
+function preparedBehind(page: Page, to: number): Stretch | undefined {
+  const mark = within(hitsOf(page, "preparing"), to + 1, to + 4)[0];
+  if (!mark || mark.from - to > 2) return undefined;
+  const made = page.words.slice(to, mark.from);
+  const isMade = (f: number) => (f & F.V) !== 0 && (f & (F.PTCP | F.CVB)) !== 0;
+  return made.every((w) => w?.readings.some((r) => isMade(r.f))) ? mark : undefined;
+}
 
 /** "Накануне визита", "сапары қарсаңында": what is told of goes before an event that is still to come. */
 export const isOnEve = (scene: Scene, { from, to, f }: Stretch & { readonly f: number }): boolean => {

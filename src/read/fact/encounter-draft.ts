@@ -388,9 +388,11 @@ export function draftOf(
   // «подготовку визита обсудили по телефону»: a verb stands for itself
   const prepared = (page.language.morphology.verbLast || event !== verb || verb.nominal) && isPreparedFor(scene, event);
   // "ziyaretin hazırlıkları ele alındı": when it will be is not told
-  const readied = own.some((f) => f.sense === "a-ready" && f.from === event.to) && (event.f & F.DAT) !== 0;
+  const readied = (prepared || own.some((f) => f.sense === "a-ready" && f.from === event.to)) && (event.f & F.DAT) !== 0;
   const named = readied && within(scene.persons, clause.from, event.from).some((m) => m.f & F.GEN);
-  if (prepared && page.language.morphology.verbLast && verb.nominal && !named && !days.some((d) => d.future !== page.published)) {
+  // "at the talks of yesterday": a day that is past is none of what lies ahead
+  const isOf = ({ future }: DateMention) => future !== page.published && !(future && page.published && future < page.published);
+  if (prepared && page.language.morphology.verbLast && verb.nominal && !named && !days.some(isOf)) {
     scene.trace?.("encounters", rule, verb, "only preparations for it are told");
     return undefined;
   }
@@ -420,6 +422,7 @@ export function draftOf(
       own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
     (journey !== undefined && (liesAhead(scene, journey) || setOut)) ||
     isTalkedOver(scene, own, verb) ||
+    isForComer(page, own, event) ||
     prepared ||
     (verb.nominal && isOnEve(scene, event)) ||
     // "kelishini aytdi": he said that he would come
@@ -501,7 +504,7 @@ export function draftOf(
     !own.some((f) => f.time === "future");
   const status: EncounterStatus = cancelled
     ? "cancelled"
-    : !settled && !agreedAt && !toldAt && !opener && !amid && (future || lies)
+    : !settled && !agreedAt && !toldAt && !opener && !amid && (future || lies) && !isAttended(page, own, event, verb)
       ? "planned"
       : "held";
   const { verbLast } = page.language.morphology;
@@ -552,7 +555,8 @@ export function draftOf(
   const wished = verbLast
     ? ((verb.f & F.MSDR) !== 0 && own.some((f) => hopes.has(f.sense) && f.from >= verb.to)) ||
       // "keçirilməlidir"
-      (verb.f & (F.FIN | F.OBLIG)) === (F.FIN | F.OBLIG)
+      (verb.f & (F.FIN | F.OBLIG)) === (F.FIN | F.OBLIG) ||
+      (verb.finite && hasToBe(scene, own, verb))
     : hasToBe(scene, own, verb);
   if (status !== "cancelled" && wished && !days.length && (status === "planned" || !verb.finite)) {
     scene.trace?.("encounters", rule, verb, "it is only wished for");
@@ -855,6 +859,23 @@ function isOfDue({ page }: Scene, own: readonly Frame[], verb: Frame, event: Fra
       n.from - Math.max(due.to, day.to) <= 3,
   );
 }
+
+/** "Foruma katılacak olan X", «форумга катыша турган X»: whether an event is what somebody who is described so will take part in. */
+const isForComer = ({ language }: Page, own: readonly Frame[], { to, f }: Stretch & { readonly f: number }): boolean =>
+  language.morphology.verbLast &&
+  (f & (F.DAT | F.LOC)) !== 0 &&
+  own.some(
+    (a) => a.sense === "attend" && !a.nominal && !a.finite && a.from === to && (a.time === "future" || (a.f & F.FUT) !== 0),
+  );
+
+/** «Жыл сайын өтүүчү жолугушууга катышты»: whether a participle only describes an event that somebody has attended. */
+const isAttended = ({ language }: Page, own: readonly Frame[], event: Stretch & { readonly f: number }, verb: Frame): boolean =>
+  language.morphology.verbLast &&
+  !verb.nominal &&
+  !verb.finite &&
+  verb.to <= event.from &&
+  (event.f & (F.DAT | F.LOC)) !== 0 &&
+  own.some((a) => a.sense === "attend" && !a.nominal && a.finite && !a.negative && a.time === "past" && a.from === event.to);
 
 /** Whether an event is told as that in which something was done: in the locative, or after "at". */
 function isWhereDone(page: Page, event: { from: number; f: number }): boolean {

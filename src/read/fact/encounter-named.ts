@@ -72,13 +72,18 @@ function isToldBy(scene: Scene, noun: Frame): boolean {
   const ordinals = hitsOf(page, "ordinal");
   let numbered = overlapping(ordinals, { from, to: noun.to });
   for (let i = from; i < noun.to; i++)
-    numbered ||= page.tokens[i].kind === NUMBER && page.tokens[i].end - page.tokens[i].start < 3;
+    numbered ||=
+      (page.tokens[i].kind === NUMBER && page.tokens[i].end - page.tokens[i].start < 3) ||
+      // "IV. Dönem Toplantısı"
+      (/^[IVX]{1,5}$/.test(page.text.slice(page.tokens[i].start, page.tokens[i].end)) && i < noun.from);
   if (!numbered && !bearsName(scene, noun)) return false;
   // "19-majlisi (26-noyabr) davomida": past the day in brackets
   const day = page.text[page.tokens[noun.to]?.start ?? -1] === "(" ? startingAt(scene.dates, noun.to + 1) : undefined;
   const end = day ? day.to + 1 : noun.to;
   const after = startingAt(hitsOf(page, "after"), end) ?? startingAt(hitsOf(page, "within"), end);
-  const said = scene.frames.some((f) => f.sentence === noun.sentence && f.finite && f.time === "past" && f.from >= noun.to);
+  const said =
+    scene.frames.some((f) => f.sentence === noun.sentence && f.finite && f.time === "past" && f.from >= noun.to) ||
+    ((noun.f & F.LOC) !== 0 && within(hitsOf(page, "document deed"), noun.to, page.sentences[noun.sentence].to).some(isSigned));
   return (said || isSignedAt(scene, noun)) && (after !== undefined || (noun.f & F.LOC) !== 0);
 }
 

@@ -27,7 +27,10 @@ export const isToldInRow = (page: Page, { nominal, finite, f }: Frame): boolean 
 
 /** "Must take place", "өтуі тиіс", «должно состояться»: a verbal noun or infinitive beside a word of what has to be. */
 export function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
-  if (verb.nominal || verb.finite || !(verb.f & F.MSDR)) return false;
+  if (verb.nominal) return false;
+  // "gerçekleştirmemiz gerekiyor": what looks like a verb of its own right before "need" is what has to be
+  const deed = page.language.morphology.verbLast ? verb.finite && isDeed(page, verb) : false;
+  if (!deed && (verb.finite || !(verb.f & F.MSDR))) return false;
   return own.some(
     (f) =>
       (f.sense === "need" || (f.sense === "important" && f.nominal && !page.language.morphology.verbLast)) &&
@@ -35,6 +38,10 @@ export function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): bo
       (page.language.morphology.verbLast ? f.from === verb.to : isRightBefore(page, f, verb)),
   );
 }
+
+/** Whether the last word of a predicate can be a verbal noun. */
+const isDeed = ({ words }: Page, { to }: Stretch): boolean =>
+  words[to - 1]?.readings.some((r) => (r.f & F.V) !== 0 && (r.f & F.MSDR) !== 0) ?? false;
 
 /** Whether nothing but small words of a verb stands between a word and the verb after it. */
 const isRightBefore = (page: Page, { to }: Stretch, verb: Frame): boolean =>
