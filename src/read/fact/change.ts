@@ -146,7 +146,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   }
   // "to lift turnover, now 2.2 billion, to 5 billion"
   if (!(amount.f & F.DAT) && endingAt(passage.of("measure-now"), amount.from) !== undefined) return "level";
-  if (ahead && (isAgainst(passage, amount) || wasSo(of))) return "level";
+  if (ahead && (isAgainst(passage, amount) || wasSo(of) || isReachedAim(of))) return "level";
   if (changeBy(of, direction)) return ahead ? "target" : sense;
   if (isDifference(passage, amount)) return comparedBy(passage, amount) ?? "increase";
   const compared = amount.unit === "count" || !passage.page.words[amount.to] ? undefined : comparedBy(passage, amount);
@@ -550,6 +550,33 @@ const wasSo = ({ passage, amount, hit }: Amount): boolean => {
 /** "272 шақырым болатын желі": a participle that goes with the noun after it. */
 const isBefore = (passage: Passage, { to }: Hit): boolean =>
   (passage.verb(to - 1) & F.PTCP) !== 0 && to < passage.to && !passage.mark(to) && !passage.over(to, "measure-was");
+
+/**
+ * "Hedeflenen 3 milyar doları aştı", "exceeded the targeted $3 billion": what was aimed at, right beside the verb that tells that it has been reached
+ * or passed.
+ */
+function isReachedAim({ passage, amount }: Amount): boolean {
+  const { verbLast } = passage;
+  const told = (f: number) => (f & (F.PST | F.PRF)) !== 0 && !(f & (F.FUT | F.MSDR | F.COND | F.NEG));
+  const reached = passage.of("measure-reach").filter((h) => !passage.over(h.from, "measure-near"));
+  if (!verbLast)
+    return reached.some(
+      (h) =>
+        h.to <= amount.from &&
+        amount.from - h.to <= 3 &&
+        told(h.f) &&
+        // «превысил намеченные 3 млрд»
+        !(passage.verbBetween(h.to, amount.from) && !(passage.verb(amount.from - 1) & F.PTCP)) &&
+        passage.verb(h.to - 1) !== 0,
+    );
+  // "… dolar geçen yıl aşıldı": only when stands between
+  // "3 млн тонна астық": grain, and no passing
+  if (!(amount.f & CASES) && !isMoney(amount.unit)) return false;
+  const verb = reached.find(
+    (h) => h.from === amount.to || (passage.dates.has(amount.to) && h.from > amount.to && h.from - amount.to <= 3),
+  );
+  return verb !== undefined && told(passage.verb(verb.to - 1) || verb.f);
+}
 
 /** "against 1.5 million last year": what an amount before it in the sentence is held against. */
 const isAgainst = (passage: Passage, amount: AmountMention): boolean =>

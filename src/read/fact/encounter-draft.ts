@@ -229,6 +229,15 @@ export function draftOf(
     !own.some((f) => f.finite && !f.nominal && f.to <= event.from);
   const doneThere = (f: Frame) => occasion && f.from >= event.to && f.time === "past" && f.finite && f.sense !== "future";
   const past = isOfDoer(scene, verb);
+  const hasBeen =
+    page.language.morphology.verbLast &&
+    event.nominal &&
+    !verb.nominal &&
+    !verb.finite &&
+    verb.to <= event.from &&
+    (verb.f & F.PTCP) !== 0 &&
+    (verb.f & (F.PST | F.PRF)) !== 0 &&
+    startingAt(hitsOf(page, "within"), event.to) !== undefined;
   const planFrames = own.filter(
     (f) =>
       // "X ile görüşen Y, … kurulmasını önerdi": what he did next
@@ -258,6 +267,8 @@ export function draftOf(
         own.some((settled) => isSettled(settled) && settled.from === f.from && settled.to === f.to) &&
         isWhereDone(page, event)
       ) &&
+      // "болгон сапары учурунда мерчемделген": what was planned during an event that has been
+      !(hasBeen && f.from >= event.to) &&
       // "çalışma ziyareti": a word of the event's own name
       !own.some((n) => n.nominal && n !== f && n.from <= f.from && n.to >= f.to) &&
       // "met, agreed to prepare": what was done first is not what is agreed
@@ -459,6 +470,8 @@ export function draftOf(
       own.some(
         (f) => (f.sense === "invite" || f.sense === "propose") && f.finite && f.from >= verb.to && f.from - verb.to <= 2,
       )) ||
+    // "foruma katılması için davette bulundu"
+    isInvitedFor(page, own, verb) ||
     // "пригласил принять участие": whom one asks for it has not done it
     (!page.language.morphology.verbLast &&
       !verb.finite &&
@@ -867,6 +880,17 @@ const isForComer = ({ language }: Page, own: readonly Frame[], { to, f }: Stretc
   own.some(
     (a) => a.sense === "attend" && !a.nominal && !a.finite && a.from === to && (a.time === "future" || (a.f & F.FUT) !== 0),
   );
+
+/** "Ziyaret etmesi ve foruma katılması için davet etti": whether a verbal noun tells what somebody is invited for. */
+function isInvitedFor(page: Page, own: readonly Frame[], verb: Frame): boolean {
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR)) return false;
+  const asked = own.find((f) => f.sense === "invite" && !f.nominal && f.from >= verb.to && f.from - verb.to <= 10);
+  return (
+    asked !== undefined &&
+    within(hitsOf(page, "measure-purpose"), verb.to, asked.from).length > 0 &&
+    !own.some((f) => f.finite && !f.nominal && f.from >= verb.to && f.to <= asked.from)
+  );
+}
 
 /** «Жыл сайын өтүүчү жолугушууга катышты»: whether a participle only describes an event that somebody has attended. */
 const isAttended = ({ language }: Page, own: readonly Frame[], event: Stretch & { readonly f: number }, verb: Frame): boolean =>

@@ -226,6 +226,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       if (title.head === "director" && plain === 0 && title.institution === null) plain++;
       continue;
     }
+    if (isInTownOf(page, index, i)) break;
     const party = index.partyEnds.get(i);
     const institution = end("institution");
     const rather =
@@ -315,6 +316,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       // "пәкістандық қонақты Премьер-министр": only a genitive reaches over other words to a head that is one word
       if (plain > 0 && !(f & F.GEN) && close.has(title.head) && title.institution === null) break;
       const adjacent = i === title.headFrom || plain === 0;
+      if (f & F.ATTR && party.by === "capital" && isTownOf(page, index, party.from, party.party)) break;
       if (f & F.ATTR) {
         inState ||= party.by !== "organisation";
         take(party.from);
@@ -413,6 +415,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         continue;
       }
       if (place.f & blocks && !(place.f & F.ATTR)) break;
+      if (place.f & F.ATTR && isTownOf(page, index, place.from, places[place.entry.code]?.state)) break;
       // "in Samarkand Foreign Minister X": where somebody was
       if (bounded && title.head !== "governor" && endingAt(hitsOf(page, "at"), place.from)) break;
       if (!(place.f & F.ATTR) && !sent.has(title.head)) {
@@ -891,4 +894,27 @@ export function lookLeft(page: Page, index: Index, title: Title, least: number):
     }
     return;
   }
+}
+
+/** "Kenya'nın başkenti Nairobi'deki Bakan X": whether the state before a town where somebody is, is the town's and not his. */
+function isTownOf(page: Page, index: Index, from: number, state: string | undefined): boolean {
+  if (page.language.titles.order !== "last") return false;
+  const word = endingAt(hitsOf(page, "capital-word"), from) ?? endingAt(hitsOf(page, "place-word"), from);
+  const owner = index.partyEnds.get(word?.from ?? from);
+  return owner !== undefined && owner.party === state && (owner.f & F.GEN) !== 0 && owner.by !== "capital";
+}
+
+/** "Kenya'nın Nairobi kentindeki Bakan X": so where a word of what sort of place it is has the ending. */
+function isInTownOf(page: Page, index: Index, at: number): boolean {
+  if (page.language.titles.order !== "last") return false;
+  // "Peru'nun başkenti Lima'daki": a town that no table knows
+  const capital = endingAt(hitsOf(page, "capital-word"), at - 1);
+  if (capital && page.tokens[at - 1].flags & CAP && (page.words[at - 1]?.readings[0]?.f ?? 0) & F.ATTR)
+    return ((index.partyEnds.get(capital.from)?.f ?? 0) & F.GEN) !== 0;
+  const word = endingAt(hitsOf(page, "place-word"), at);
+  if (!word || !(word.f & F.ATTR)) return false;
+  const town = index.partyEnds.get(word.from);
+  const state = town?.by === "capital" ? town.party : places[index.ends.get("place")?.get(word.from)?.entry.code ?? ""]?.state;
+  const from = town?.by === "capital" ? town.from : index.ends.get("place")?.get(word.from)?.from;
+  return state !== undefined && from !== undefined && isTownOf(page, index, from, state);
 }
