@@ -6,7 +6,7 @@ export const roles: Roles = {
   mediation: "=arabuluculuğunda; =arabuluculuğuyla; =arabuluculuğu =ile; =ara =buluculuğunda; =arabuluculuk =ettiği",
   holding: "=organizasyonu; =organizasyonunu",
   since: "=beri; =bu =yana",
-  ends: "tamamla-; sona er-; bitir-; noktala-; sonlandır-",
+  ends: "tamamla-; tamamlan-; sona er-; bitir-; noktala-; sonlandır-",
   begins: "başla-",
   formerly: "daha önce; bundan önce; =önceden",
   "back-then": "=o =zaman; =o =dönemde; =o =tarihte; =o =sırada",

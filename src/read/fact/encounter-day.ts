@@ -51,6 +51,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       Math.abs(d.sentence - main.sentence) <= 3,
   );
   // a text that speaks from its day tells its undated main event of the day of publication
+  if (main && !main.dated) dayTold(main, drafts);
   const last = main && !main.dated ? dayBefore(scene, main) : undefined;
   const stay = main && !main.dated ? duringVisit(scene, main, drafts) : undefined;
   // "arrived on the 17th for two days. During the visit …": the day told before is only that of the arrival
@@ -650,6 +651,25 @@ function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
   Object.assign(draft, { date: n === 9 ? last : edtf(shift(dayOf(first), n - 1)), dated: true, fromSpoken: null });
   draft.inferred.date = "the visit's";
   draft.place ??= visit.place;
+}
+
+/** "… комиссиянын жыйынын өткөрүштү. Жыйын 20-ноябрда Бишкекте болду": the day and town that the next sentence tells of an event named again bare. */
+function dayTold(main: Draft, drafts: readonly Draft[]): void {
+  const told = drafts.find(
+    (d) =>
+      d !== main &&
+      d.kind === main.kind &&
+      d.status === "held" &&
+      d.dated &&
+      hasDay(d.date) &&
+      d.fromSpoken === null &&
+      d.sentence - main.sentence === 1 &&
+      !d.persons.length &&
+      d.inferred.parties !== undefined &&
+      !isRecalled(d) &&
+      d.parties.every((p) => main.parties.includes(p)),
+  );
+  if (told) Object.assign(main, { date: told.date, dated: true, place: main.place ?? told.place });
 }
 
 /**

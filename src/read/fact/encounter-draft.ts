@@ -577,7 +577,9 @@ export function draftOf(
   }
 
   // "the visit will end on 23 October": of a visit that is under way
-  if (status === "planned" && kind === "visit" && event.nominal && overlapping(hitsOf(page, "ends"), verb)) {
+  // "müzakerelerin tamamlanması bekleniyor": and of talks on what is still negotiated
+  const onlyEnds = kind === "visit" || (kind === "meeting" && !verb.finite && (event.f & (F.PL | F.GEN)) === (F.PL | F.GEN));
+  if (status === "planned" && onlyEnds && event.nominal && overlapping(hitsOf(page, "ends"), verb)) {
     scene.trace?.("encounters", rule, verb, "only its end is told");
     return undefined;
   }

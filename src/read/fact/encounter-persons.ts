@@ -45,8 +45,14 @@ export function participants(
   if (kind === "visit" && !verb.finite && verb.f & F.PTCP && !ofVisit) {
     // "who came" stands before the visitor, "the place to which he came" after him
     const own = verbLast && (verb.f & F.PSS3) !== 0;
+    // "X, Y'nin geleceğini söyledi": he of whom it is told that he will come
+    const ofWhom =
+      own && verb.f & F.ACC
+        ? within(scene.persons, s.from, verb.from).findLast((m) => (m.f & F.GEN) !== 0 && !isInviter(scene, m))
+        : undefined;
     const described = own
-      ? (within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m) && m.person.post !== "spokesperson") ??
+      ? (ofWhom ??
+        within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m) && m.person.post !== "spokesperson") ??
         within(scene.persons, s.from, verb.from).find((m) => (m.f & F.GEN) !== 0))
       : verbLast
         ? (within(scene.persons, verb.to, s.to)[0] ??
