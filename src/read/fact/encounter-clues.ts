@@ -777,6 +777,8 @@ function partnersOnly({ page, persons, home }: Scene, draft: Draft): { host: str
     const next = named[i + 1];
     if (!next) return true;
     const and = startingAt(hitsOf(page, "and"), m.to);
+    // "X ошондой эле Y менен": he, too
+    if (and && and.to - and.from > 1 && page.words.slice(and.from, and.to).every((w) => w)) return false;
     // "X, Y bilan": the last of a row stands behind "and", and who stands before a comma is the one who met him
     const link = and !== undefined || (i < named.length - 2 && page.words[m.to] === undefined);
     return link && (and ? and.to : m.to + 1) === next.from;

@@ -13,7 +13,7 @@ import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { standsByAnother } from "./encounter-here.ts";
 import { hostBody } from "./encounter-host-body.ts";
-import { talks } from "./encounter-kinds.ts";
+import { hosting, talks } from "./encounter-kinds.ts";
 import { areNumberedApart, isNext } from "./encounter-near.ts";
 import { kindOf, nounOf } from "./encounter-noun.ts";
 import { bodyBefore } from "./encounter-told.ts";
@@ -88,6 +88,15 @@ function isTied({ page }: Scene, own: readonly Frame[], verb: Frame, noun: Frame
   if (verb.from >= noun.to && verb.from < other.to) return false;
   if (own.some((f) => !f.nominal && f.from >= noun.to && f.to <= other.from)) return false;
   return !page.tokens.slice(noun.to, other.from).some((t) => page.text[t.start] === ",");
+}
+
+/** Whether a comma or "and" right behind an event leads on to another in the same case, with no verb and no such mark more between. */
+function isRowed({ page }: Scene, own: readonly Frame[], noun: Frame, other: Frame): boolean {
+  if ((noun.f & CASES) !== (other.f & CASES) || other.from - noun.to > 12) return false;
+  const and = startingAt(hitsOf(page, "and"), noun.to);
+  const comma = page.text[page.tokens[noun.to]?.start ?? -1] === ",";
+  if (!and && !comma) return false;
+  return !own.some((f) => !f.nominal && f.from >= noun.to && f.to <= other.from);
 }
 
 /** "İş birliğinde düzenlenen forum 4 Aralık'ta İstanbul'da yapıldı": a participle before an event whose own verb, with its day, stands behind it. */
@@ -172,6 +181,23 @@ export function held(given: Told): void {
         const another = ofTwo === noun.kind && areNumberedApart(scene.page, other, noun.frame);
         if (ofTwo && (another || (ofTwo !== noun.kind && talks.has(ofTwo))))
           push(ofTwo, other, verb, `encounter.${verb.sense}+${other.sense}`);
+      }
+    // "комиссиянын жыйынын жана ректорлор форумун өткөрүүнү макулдашышты": what the same verb governs, all in one case
+    if (verbLast && out.length > before && rowed.has(verb.sense) && out[before]?.status !== "cancelled" && noun.frame.f & F.ACC)
+      for (const other of nouns) {
+        const one = F.PSS3 | F.ACC;
+        if (
+          (other.f & one) !== one ||
+          other.to > verb.from ||
+          !hosting.has(noun.kind) ||
+          out.some((d) => overlapping([other], d.noun))
+        )
+          continue;
+        const [first, second] = other.from < noun.frame.from ? [other, noun.frame] : [noun.frame, other];
+        const kind = isRowed(scene, own, first, second) ? kindOf(scene, sentence, other, nouns, format) : undefined;
+        if (!kind || kind === noun.kind || !hosting.has(kind)) continue;
+        const [told] = out.slice(before);
+        out.push({ ...told, kind, noun: other, rule: `encounter.${verb.sense}+${other.sense}`, inferred: { ...told.inferred } });
       }
     // "there will be talks of the presidents and the first session of the Council"
     if (!verbLast && out.length > before && rowed.has(verb.sense) && out[before]?.status !== "cancelled")

@@ -373,7 +373,10 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           take(body.from);
           break;
         }
-        const whose = title.head === "envoy" && party.by === "name" && !(f & F.GEN) ? sentBy(index, party.from) : undefined;
+        const sender = title.head === "envoy" ? sentBy(index, party.from) : index.partyEnds.get(party.from);
+        // "Polonya'nın Türkiye Büyükelçisi"
+        const owns = title.head === "envoy" || (sender?.by === "name" && (sender.f & F.GEN) !== 0);
+        const whose = sent.has(title.head) && party.by === "name" && !(f & F.GEN) && owns ? sender : undefined;
         if (whose) {
           title.parties = [whose.party];
           take(whose.from);
