@@ -8,7 +8,7 @@ import { isWellBefore, tellsOf } from "./encounter-agreed.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
-import { datesOf } from "./encounter-near.ts";
+import { datesOf, isDueIn } from "./encounter-near.ts";
 import { draftOfRecalled, isWhen } from "./encounter-recalled.ts";
 import { movedTo } from "./encounter-told.ts";
 
@@ -40,9 +40,9 @@ const events: ReadonlySet<Sense> = new Set([
 export function putOffBodies(given: Told): void {
   const { scene, sentence, own, nouns, out } = given;
   const verb = own.find((f) => (f.sense === "postpone" || f.sense === "cancel") && !f.nominal && !f.negative);
-  if (!verb || nouns.some((n) => n.sense !== "n-body") || !datesOf(scene, sentence).length) return;
+  if (!verb || nouns.some((n) => n.sense !== "n-body")) return;
   const body = bodyOf(scene, own, verb);
-  if (!body) return;
+  if (!body || !(datesOf(scene, sentence).length || (verb.sense === "cancel" && isDueIn(scene, body, verb)))) return;
   const told = out.find((d) => d.kind === "commission" && d.noun.from === body.from);
   if (out.length && !(told && isRelative(scene, body, verb))) return;
   if (told) {

@@ -43,7 +43,7 @@ import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.
 import { gathers, nextGathering, widen } from "./encounter-format.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { isLack } from "./encounter-lack.ts";
-import { besides, datesOf, isNext, ordinalAt } from "./encounter-near.ts";
+import { besides, datesOf, isDueIn, isNext, ordinalAt } from "./encounter-near.ts";
 import { participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
 import { hasToBe, isExpected, isPlannedInRow, isToldInRow } from "./encounter-planned.ts";
@@ -292,8 +292,16 @@ export function draftOf(
   const toBeSet = isOfDate(scene, verb, event);
   const denied = toBeSet ? undefined : denialOf(page, verb);
   // "the commission has not met this year": a session that was due did not take place
-  const missed = denied === "past" && sits.has(kind) && sitting.has(verb.sense) && datesOf(scene, sentence).length > 0;
-  if (denied === "past" && !missed) {
+  const missed =
+    denied === "past" &&
+    sits.has(kind) &&
+    sitting.has(verb.sense) &&
+    (datesOf(scene, sentence).length > 0 || isDueIn(scene, event, verb));
+  // "has not convened since 2019"
+  const allAlong =
+    (denied === "past" || (verb.negative && verb.time === "past")) &&
+    datesOf(scene, sentence).some((d) => d.bound === "from" && d.past !== null && d.past < (page.published ?? "").slice(0, 4));
+  if ((denied === "past" && !missed) || allAlong) {
     scene.trace?.("encounters", rule, verb, "it is denied");
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { F } from "../../lang/features.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -39,6 +40,14 @@ export function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): bo
   if (second.from - first.to > reach) return false;
   for (let i = first.to; i < second.from; i++) if (scene.page.words[i] === undefined) return false;
   return true;
+}
+
+/** "The working group in Osh never convened": whether the town where what did not take place was due stands beside it. */
+export function isDueIn({ page, places }: Scene, event: Stretch, verb: Stretch): boolean {
+  const { verbLast } = page.language.morphology;
+  const from = Math.min(event.from, verb.from);
+  const near = within(places, verbLast ? from - 5 : from, Math.max(event.to, verb.to) + (verbLast ? 0 : 4));
+  return near.some((p) => p.kind === "settlement" && (!verbLast || (p.f & F.LOC) !== 0));
 }
 
 /** Whether the sitting that a noun names is of a group of officials ("the working group's next session"), whoever sat with whom before. */

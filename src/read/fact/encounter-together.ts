@@ -196,10 +196,12 @@ export function together(given: Told): void {
 }
 
 /** "The working group gathered in Osh": whether a town stands where a verb of gathering says that something came together. */
-function isPlaced({ places, page }: Scene, { sense, sentence, time, finite, negative }: Frame): boolean {
+function isPlaced({ places, page }: Scene, { sense, sentence, time, finite, negative, to: end }: Frame): boolean {
   const { from, to } = page.sentences[sentence];
   const inTown = (p: PlaceMention) => p.kind === "settlement" && (!page.language.morphology.verbLast || (p.f & F.LOC) !== 0);
-  return sense === "gather" && time === "past" && finite && !negative && within(places, from, to).some(inTown);
+  // "чогулган жок"
+  const said = finite || startingAt(hitsOf(page, "not"), end) !== undefined;
+  return sense === "gather" && (time === "past" || negative) && said && within(places, from, to).some(inTown);
 }
 
 /** A commission or working group that gathers on a day or in a town, or that somebody chairs. */

@@ -133,7 +133,9 @@ export function rites(given: Told): void {
     const noun = own.find((f) => f.sense === "n-message" && Math.abs(f.from - verb.from) < 12);
     // "в послании": the noun is no sending
     const same = noun?.from === verb.from && noun.to === verb.to && (noun.f & F.LOC) !== 0;
-    if (noun && !verb.negative && !same && (verb.sense === "send" || noun !== verb))
+    // "хат алмасумен шектелді": how something was done
+    const means = verb.f & F.MSDR && !verb.finite && (verb.f & F.INS || startingAt(hitsOf(scene.page, "with"), verb.to));
+    if (noun && !verb.negative && !same && !means && (verb.sense === "send" || noun !== verb))
       push(
         "message",
         noun,
