@@ -248,6 +248,17 @@ export function draftOf(
       !doneThere(f) &&
       // "said that they mean to raise trade, speaking at a forum": what he meant is not where he spoke
       !(f.to <= verb.from && isAside(page, own, verb)) &&
+      // "speaking by video link, they agreed on a plan": what they did then
+      !(
+        page.language.morphology.declines === "none" &&
+        verb.sense === "phone" &&
+        !verb.finite &&
+        !verb.nominal &&
+        verb.time === "present" &&
+        f.from >= verb.to &&
+        f.finite &&
+        f.time === "past"
+      ) &&
       // "announced at the forum that his visit is planned": what is told of is planned
       !(!page.language.morphology.verbLast && within(hitsOf(page, "that"), Math.max(event.to, verb.to), f.from).length) &&
       // "aiming to expand trade, X said at a meeting with Y": what he said is planned

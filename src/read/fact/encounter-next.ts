@@ -8,7 +8,7 @@ import { comes as comesTogether } from "./encounter-ahead.ts";
 import { isNumbered } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
-import { isNext } from "./encounter-near.ts";
+import { isNext, numberAt } from "./encounter-near.ts";
 import { jointIn } from "./encounter-sides.ts";
 
 /** What opens a telling of an event to come. */
@@ -146,9 +146,13 @@ export function nextOfRound(scene: Scene, draft: Draft, before: readonly Draft[]
   // "hold the ninth meeting": the noun closes its verb
   const noun = { from: draft.noun.to - 1, to: draft.noun.to };
   if (!isNumbered(scene, noun) && !isNext(scene, noun)) return;
-  const told = before.findLast((d) => !d.headline && d.status === "held" && talksOrSession.has(d.kind));
+  const held = before.filter((d) => !d.headline && d.status === "held" && talksOrSession.has(d.kind));
+  // "The second meeting … X met Y the same day. The third meeting will be in Bukhara"
+  const number = numberAt(scene.page, noun);
+  const last = number && held.findLast((d) => d.parties.length > 2 && numberAt(scene.page, d.noun) === number - 1);
+  const told = last || held.at(-1);
   // "the fourth will be held in Samarkand": of all who met
-  if (told && hosting.has(told.kind) && told.kind !== "commission" && told.parties.length > 2 && draft.inferred.parties)
+  if (told && (last || hosting.has(told.kind)) && told.kind !== "commission" && told.parties.length > 2 && draft.inferred.parties)
     Object.assign(draft, againOf(told, draft));
   else if (told?.kind === "commission" || told?.kind === "consultations")
     if (draft.parties.every((p) => told.parties.includes(p))) draft.kind = told.kind;

@@ -183,7 +183,8 @@ const unnamed: ReadonlySet<EncounterKind> = new Set(["meeting", "ministerial"]);
 
 /** "The next three-sided meeting will be in May", "it had been set for October": of those who were told to have sat together, whatever they are. */
 function rankAsTold({ posts }: Scene, draft: Draft, drafts: readonly Draft[]): void {
-  if (draft.status === "held" || draft.headline || draft.persons.length || !unnamed.has(draft.kind)) return;
+  if (draft.status === "held" || draft.headline || draft.persons.length) return;
+  if (!unnamed.has(draft.kind) && !(draft.kind === "summit" && draft.rule.endsWith("n-meeting"))) return;
   const states = statesOf(draft.parties);
   if (states.length < 3 || within(posts, draft.from, draft.to).some((p) => p.plural)) return;
   const told = drafts.filter(
