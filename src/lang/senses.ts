@@ -9,6 +9,7 @@ export const senses = {
   receive: "a host receives a visitor; in the passive the visitor is received",
   "pay-call": "a visitor calls on a higher host: what receive tells from the other side",
   courtesy: "a courtesy call: a reception by a head of state or government, by others a meeting",
+  summon: "call an ambassador to a ministry: he meets those who speak for his host",
   phone: "two sides speak by telephone or video",
   ring: "words that mean to telephone with nobody but the man called behind them (call)",
   go: "go, come, travel to another country or town",

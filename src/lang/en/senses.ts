@@ -5,6 +5,8 @@ export const senses: Senses = {
   receive:
     "receive-; host-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience; have- audience with; have- ~ audience with; give- audience; give- ~ audience; be- granted ~ audience",
   ring: "call-",
+  summon:
+    "be- summoned to ministry; be- summoned to ~ ministry; be- summoned to ~ ~ ministry; summon- ~ ambassador; be- called in to ~ ministry",
   phone:
     "have- ~ talks by phone|telephone; hold- ~ talks by phone|telephone; have- ~ conversation by phone|telephone; speak- ~ by phone|telephone; talk- ~ by|over|via|on phone|telephone|video|videoconference; speak- ~ via|by|over video|zoom|videoconference|teleconference; receive- ~ phone|telephone call; receive- ~ call from; take- ~ phone|telephone call; get- ~ phone|telephone call; speak- by (tele)phone; speak- by phone|telephone; speak- on|over the phone|telephone; talk- by telephone; talk- on|over the phone|telephone; talk- ~ by phone|telephone; hold- ~ phone|telephone conversation|call|talk|talks; have- ~ phone|telephone conversation|call|talk|talks; have- ~ call; hold- ~ call; have- ~ video call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; hold- ~ online|virtual|video talks|meeting|conversation; have- ~ online|virtual|video talks|meeting|conversation; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
   visit:

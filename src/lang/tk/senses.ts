@@ -3,8 +3,9 @@ import type { Senses } from "../senses.ts";
 export const senses: Senses = {
   meet: "duşuş-; gürrüňdeş bol-; duşuşyk geçir-; gepleşik geçir-; gepleşikleri geçir-; söhbetdeş bol-; ikiçäk duşuş-; bir ýere gel-; duşuşyk bol-; gepleşik bol-; söhbet et-; ýüzbe-ýüz duşuş-; gepleş-; gürleş-",
   receive: "kabul et-; kabul edil-; kabulynda bol-",
+  summon: "ministrligine|ministrlige çagyryl-",
   phone:
-    "telefon arkaly habarlaş-; telefon arkaly aragatnaşyk sakla-; telefon arkaly söhbetdeş bol-; telefon arkaly gürleş-; telefon arkaly gepleş-; telefon söhbetdeşlik bol-; telefon söhbetdeşligini geçir-; jaň et-; wideoaragatnaşyk arkaly duşuş-; sanly wideoaragatnaşyk arkaly ~ geçir-",
+    "telefon arkaly habarlaş-; telefon arkaly aragatnaşyk sakla-; telefon arkaly söhbetdeş bol-; telefon arkaly gürleş-; telefon arkaly gepleş-; telefon söhbetdeşlik bol-; telefon söhbetdeşligini geçir-; jaň et-; wideoaragatnaşyk arkaly duşuş-|gepleş-|gürleş-; sanly wideoaragatnaşyk arkaly ~ geçir-",
   visit:
     "=saparda bol-; =saparynda bol-; =sapara gel-; =saparyna gel-; =saparyna geldi; =saparyny amala aşyr-; sapar bilen gel-; sapar amala aşyr-; saparda bol-; sapara gel-; sapara ugra-; sapar bilen bar-; sapar bilen bol-; sapar et-; zyýarat et-; sapar bilen ~ gel-; sapar bilen ~ ugra-; sapar bilen ~ bar-; baryp gör-; saparyny başla-; saparyny tamamla-; sapar bilen ugra-; saparyny amala aşyr-; sapara bar-",
   hold: "geçir-; çagyryl-; işini tamamla-; öz işini tamamla-; soňlan-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; işine başla-; işe başla-; =dowam =etdi; =dowam =etdiler; =dowam =edýär; =dowam =edipdir; =dowam =eden; bolup geç-; ýola goý-; aç-; bir ýere jemle-; jemle-",

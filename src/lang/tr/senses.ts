@@ -3,6 +3,7 @@ import type { Senses } from "../senses.ts";
 export const senses: Senses = {
   meet: "görüş-; ayaküstü sohbet et-; sohbet et-; görüşme geç-; heyetler arası toplantı geç-; heyetler arası toplantı başkanlık et-; görüşme başkanlık et-; müzakere başkanlık et-; müzakere bulun-; görüşme bulun-; heyetler arası görüşme bulun-; heyetler arası görüşme yap-; heyetler arası görüşme gerçekleştir-; müzakere geç-; görüşme yap-; görüşme gerçekleştir-; yüz yüze gel-; yüz yüze görüş-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-; biraraya gel-; yan yana gel-; istişare toplantısı yap-",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-; misafir et-; konuk et-",
+  summon: "bakanlığa|bakanlığına|=bakanlığı'na çağrıl-",
   phone:
     "görüntülü bağlantıyla görüş-|konuş-; görüntülü bağlantı ile görüş-|konuş-; video bağlantıyla görüş-|konuş-; video konferansla görüş-|konuş-; telefonla irtibat kur-; telefonla temas kur-; telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
   visit:

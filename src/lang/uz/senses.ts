@@ -3,6 +3,7 @@ import type { Senses } from "../senses.ts";
 export const senses: Senses = {
   meet: "uchrash-; bilan gaplashib ol-; bilan suhbatlashib ol-; bilan ko'rishib ol-; bilan uchrashib ol-; uchrashuv o'tkaz-; muzokara o'tkaz-; muzokara olib bor-; muzokara qil-; suhbatlash-; suhbat qur-; yuzma yuz uchrash-; bir joyga yig'il-; uchrashuv bo'lib o't-; uchrashuv bo'l-; muzokara bo'lib o't-; muloqot qil-; muloqot o'tkaz-; suhbat o'tkaz-; ko'rish-; suhbatda bo'l-; gaplash-; yuz ko'rish-; yuzma-yuz ko'rish-; diydorlash-; yuzlash-; ishchi nonushta o'tkaz-; nonushta o'tkaz-; ishchi tushlik o'tkaz-; tushlik o'tkaz-",
   receive: "qabul qil-; qabul et-; qabulida bo'l-",
+  summon: "vazirligiga|vazirlikka chaqiril-",
   phone:
     "telefon orqali muloqot qil-; telefon orqali suhbatlash-; telefonda suhbatlash-; telefon orqali gaplash-; telefonda gaplash-; telefon muloqot o'tkaz-; telefon orqali muloqot bo'l-; telefon orqali muloqot bo'lib o't-; videoaloqa orqali ~ uchrash-; videoanjuman o'tkaz-; telefon orqali bog'lan-; qo'ng'iroq qil-; telefon suhbat bo'l-; videomuloqot o'tkaz-; telefonlash-; telefon qil-; telefon orqali gaplashib ol-; telefonda so'zlash-; telefon orqali so'zlash-; telefonda muloqot qil-; telefonda muloqot o'tkaz-; telefon suhbati o'tkaz-; telefonda suhbat qur-",
   visit:

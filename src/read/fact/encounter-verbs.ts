@@ -39,6 +39,7 @@ const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   "pay-call": "reception",
   courtesy: "reception",
   phone: "call",
+  summon: "meeting",
   visit: "visit",
   "lay-wreath": "ceremony",
 };
@@ -215,12 +216,23 @@ function meetsOffice({ page, persons, posts }: Scene, verb: Frame): boolean {
   );
 }
 
+/** "The Indian ambassador was summoned to the ministry": whether an ambassador of a state stands beside who is called. */
+function callsEnvoy({ page, persons, posts }: Scene, verb: Frame): boolean {
+  const { from, to } = page.sentences[verb.sentence];
+  if (verb.negative || verb.time === "future") return false;
+  return (
+    within(persons, from, to).some((m) => m.person.post === "ambassador" && m.person.state !== null) ||
+    within(posts, from, to).some((p) => p.post === "ambassador" && p.states.length > 0)
+  );
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
   for (const verb of own) {
     const kind = verbKinds[verb.sense];
     if (!kind || verb.sense === "lay-wreath") continue;
+    if (verb.sense === "summon" && !callsEnvoy(scene, verb)) continue;
     // "met with visiting Minister X": what he was met for tells when
     if (kind === "visit" && visitingOf(scene, verb)) continue;
     if (
