@@ -752,7 +752,7 @@ export const names: Names = {
     dagestan: "Dağıstan",
     chechnya: "Çeçenistan",
     karakalpakstan: "Qaraqalpaqıstan",
-    xinjiang: "Sinqyan; Şincan",
+    xinjiang: "Sinqyan; Sintszyan; Şincan; SUAR; ŞUAR; Sinqyan-Uyğur; Sintszyan-Uyğur; Şincan-Uyğur",
     innermongolia: "Daxili Monqolustan",
     adjara: "Acarıstan",
     abkhazia: "Abxaziya",

@@ -31,7 +31,7 @@ export const titles: Titles = {
     "foreign-minister": "diplomatiya rəhbər; diplomatiya başçı",
     speaker: "spiker; parlament spiker; parlament rəhbər",
     governor:
-      "vilayətindəki səlahiyyətli nümayəndə; vilayəti üzrə səlahiyyətli nümayəndə; vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
+      "=muxtar =respublikasındakı səlahiyyətli nümayəndə; =muxtar =respublikasında səlahiyyətli nümayəndə; vilayətindəki səlahiyyətli nümayəndə; vilayətində səlahiyyətli nümayəndə; vilayəti üzrə səlahiyyətli nümayəndə; vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi; müvəqqəti etibarnamə vəkil; daimi təmsilçi; missiya rəhbər; missiya başçı",
     envoy:

@@ -774,7 +774,7 @@ export const names: Names = {
     dagestan: "Dagestan",
     chechnya: "Chechnya",
     karakalpakstan: "Karakalpakstan",
-    xinjiang: "Xinjiang",
+    xinjiang: "Xinjiang; Xinjiang Uygur|Uyghur|Uighur",
     innermongolia: "Inner Mongolia",
     adjara: "Adjara",
     abkhazia: "Abkhazia",

@@ -747,7 +747,7 @@ export const names: Names = {
     dagestan: "Дағыстан",
     chechnya: "Шешенстан",
     karakalpakstan: "Қарақалпақстан",
-    xinjiang: "Шыңжаң; Шинжаң",
+    xinjiang: "Шыңжаң; Шинжаң; ШҰАР",
     innermongolia: "Ішкі Моңғолия",
     adjara: "Аджария",
     abkhazia: "Абхазия",

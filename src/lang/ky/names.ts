@@ -747,7 +747,7 @@ export const names: Names = {
     dagestan: "Дагестан",
     chechnya: "Чеченстан; Чечня",
     karakalpakstan: "Каракалпакстан",
-    xinjiang: "Шинжаң",
+    xinjiang: "Шинжаң; Синьцзян; ШУАР; СУАР",
     innermongolia: "Ички Монголия",
     adjara: "Аджария",
     abkhazia: "Абхазия",

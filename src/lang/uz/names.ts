@@ -751,7 +751,7 @@ export const names: Names = {
     dagestan: "Dog'iston",
     chechnya: "Chechniston",
     karakalpakstan: "Qoraqalpog'iston",
-    xinjiang: "Shinjon",
+    xinjiang: "Shinjon; Sinszyan; Sinsyan; ShUAR; SUAR",
     innermongolia: "Ichki Mo'g'uliston",
     adjara: "Ajariya",
     abkhazia: "Abxaziya",

@@ -276,7 +276,8 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     if (place && token.flags & CAP) {
       if (caseful && lead === null && !(place.f & CASES) && place.entry.more?.name) {
         // a town in the nominative after a title begins something else
-        if (caseless(words[i] as Word) && !indeclinable.test(words[i]?.key ?? "")) break;
+        // «правительства СУАР»: letters for a name bear no case
+        if (!(token.flags & UPPER) && caseless(words[i] as Word) && !indeclinable.test(words[i]?.key ?? "")) break;
       }
       // "вице-министром … Таласом Ластаевым": a town's name that agrees with the title is a given name
       if (caseful && beforeSurname(page, place.to) && (place.f & title.f & CASES) !== 0 && !(title.f & (F.GEN | F.LOC))) break;
@@ -437,17 +438,16 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         lead = null;
         continue;
       }
-      // "the Minister-President of Saxony", «премьер-министр Саксонии»
+      // "the Minister-President of Saxony", «премьер-министр Саксонии», «председатель правительства Саксонии»
       const land =
-        (lead === "of" || (caseful && i === title.headTo)) &&
-        premiers.has(title.head) &&
-        title.institution === null &&
+        (lead === "of" || (caseful && i === sure)) &&
+        (title.institution === null ? premiers.has(title.head) && plain === 0 : title.institution === "government") &&
         !title.parties.length &&
         !isGivenName(page.words[i]?.form ?? "")
           ? regionState(page, i)
           : undefined;
       if (land) {
-        title.institution = "region";
+        title.institution ??= "region";
         title.parties = [land];
         title.partyFrom = "place";
         take(i + 1);
