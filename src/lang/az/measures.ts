@@ -101,7 +101,7 @@ export const measures: Measures = {
   visiting:
     "yola düş-; gəl-; get-; səfər et-; səyahət et-; ziyarət et-; istirahət et-; dincəl-; baş çək-; qonaq ol-; üz tut-; gəliş",
   goods:
-    "avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; texnika; kənd təsərrüfatı texnika; vaqon; turbin; baş ~ mal; qatar; gəmi; bərə; tanker; yük maşın; sərnişin vaqon; sürətli qatar",
+    "avtobus; elektromobil; elektrobus; elektrik avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; texnika; kənd təsərrüfatı texnika; vaqon; turbin; baş ~ mal; qatar; gəmi; bərə; tanker; yük maşın; sərnişin vaqon; sürətli qatar",
   plants:
     "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",
   be: "ol-; təşkil et-; uzan-; bərabər ol-",

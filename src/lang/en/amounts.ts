@@ -81,7 +81,7 @@ export const amounts: Amounts = {
   of: "=of; =of the",
   aboutAfter: "or more; or so; plus; additional; more",
   aboutBefore: "about; around; some; over; more than; nearly; almost; approximately; up to; at least; roughly",
-  counters: "",
+  counters: "=units",
   percent: "percent; per cent; =pc; percentage point; percentage",
   percentBefore: "",
   timesBefore: "factor of",

@@ -112,7 +112,7 @@ export const measures: Measures = {
   visiting:
     "visit-; arrive-; come-; holiday-; travel- to; stay-; vacation-; spend- ~ holiday; =visitors; entered the country; left the country; leave- the country; go- abroad; =went abroad; travel- abroad; =traveling abroad; guest",
   goods:
-    "bus; tractor; harvester; combine; vehicle; car; lorry; locomotive; aircraft; helicopter; wagon; turbine; train; ship; vessel; ferry; tanker; barge; dredger; plane; railcar; truck; coach",
+    "bus; electric car; electric vehicle; electric bus; tractor; harvester; combine; vehicle; car; lorry; locomotive; aircraft; helicopter; wagon; turbine; train; ship; vessel; ferry; tanker; barge; dredger; plane; railcar; truck; coach",
   plants:
     "plant; factory; mill; refinery; facility; smelter; production line; workshop; works; terminal; complex; unit; depot; elevator; storage; warehouse; line; steelworks; brewery; cannery; greenhouse; port; mine; granary; hub",
   be: "=will be; =would be; =is to be; =will measure; =will run; =will stretch; =will extend; =will span; =shall be; =will have; to have (an|a) (installed|total|annual|design|planned|combined) capacity of; have (an|a) (installed|total|annual|design|planned|combined) capacity of",

@@ -97,7 +97,7 @@ export const measures: Measures = {
   work: "zähmet migrant; migrant; işle-; zähmet çek-; iş bilen üpjün; işe çek-; işe alyn-; işe ýerleş-; işe kabul; zähmet; işleýän; iş bilen",
   visiting: "ugra-; gel-; bar-; zyýarat et-; dynç al-; syýahat et-; myhman bol-; gelip git-; sapar",
   goods:
-    "awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; elektrowoz; uçar; dikuçar; tehnika; wagon; turbina; baş ~ mal; otly; gämi; parom; tanker; barža; ýolagçy wagon",
+    "awtobus; elektromobil; elektrobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; elektrowoz; uçar; dikuçar; tehnika; wagon; turbina; baş ~ mal; otly; gämi; parom; tanker; barža; ýolagçy wagon",
   plants:
     "zawod; fabrik; kombinat; kärhana; seh; önümçilik; degirmen; terminal; toplum; desga; elewator; ammar; hab; kän; port; logistika merkez; toplumy",
   be: "bol-; uza-; deň bol-; barabar bol-; düz-",

@@ -96,7 +96,7 @@ export const measures: Measures = {
   work: "göçmen işçi; işçi göç; çalış-; istihdam et-; istihdam edil-; iş bul-; görev yap-; işe alın-; işe al-; istihdam; işe yerleştir-; iş imkan; görev al-; emek ver-",
   visiting: "çıkış yap-; gel-; ziyaret et-; git-; tatil yap-; seyahat et-; konakla-; ağırlan-; gez-; geliş; ağırla-",
   goods:
-    "otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; vagon; türbin; baş ~ hayvan; tren; gemi; feribot; tanker; yolcu vagon; kamyon; hızlı tren",
+    "otobüs; elektrikli otomobil; elektrikli araç; elektrikli otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; vagon; türbin; baş ~ hayvan; tren; gemi; feribot; tanker; yolcu vagon; kamyon; hızlı tren",
   plants:
     "fabrika; tesis; rafineri; atölye; değirmen; terminal; hat; kompleks; santral; silo; depo; üs; maden; liman; lojistik merkez; işletme; üretim hat; çelikhane",
   be: "ol-; uzan-; oluştur-; teşkil et-; bul-",

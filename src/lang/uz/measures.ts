@@ -6,7 +6,7 @@ export const measures: Measures = {
       "import va eksport hajm; eksport va import hajm; eksport-import; eksport-import hajm; tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
     exports: "reeksport; eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
     imports:
-      "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-; =olingan mahsulot; =keltirilgan mahsulot; =olib =kelingan mahsulot; =olib =kelingan tovar; =keltirilgan tovar",
+      "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-; olib kir-; olib kiril-; olib kelin-; =olingan mahsulot; =keltirilgan mahsulot; =olib =kelingan mahsulot; =olib =kelingan tovar; =keltirilgan tovar",
     investment:
       "kapital oqim; kapital oqimi; investitsiya oqimi; sarmoya oqimi; investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-; loyiha portfel; loyihalar portfeli",
     freight:
@@ -103,7 +103,7 @@ export const measures: Measures = {
   visiting:
     "jo'na-; chiqib ket-; yo'l ol-; kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",
   goods:
-    "avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; texnika; vagon; turbina; elektrobus; bosh ~ mol; poyezd; poezd; kema; parom; tanker; elektropoyezd; yo'lovchi vagon; yuk mashina",
+    "avtobus; elektromobil; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; texnika; vagon; turbina; elektrobus; bosh ~ mol; poyezd; poezd; kema; parom; tanker; elektropoyezd; yo'lovchi vagon; yuk mashina",
   plants:
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",

@@ -207,6 +207,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   const ofThem = passage.verbLast && amount.f & F.PSS3 && endingAt(passage.of("measure-them"), amount.from) !== undefined;
   const alone = isAlone(passage, amount) || Boolean(ofThem);
   if (amount.unit === "count" && areHarmed(passage, amount)) return { measure: "other", hit: null, cost: 0 };
+  const pieces = soldOf(passage, amount);
+  if (pieces) return pieces;
   if (amount.unit === "count" && !alone) {
     const head = headOf(passage, amount);
     if (head === "none") return head;
@@ -1130,10 +1132,40 @@ function isAcquired(passage: Passage, amount: AmountMention, thing: Hit): boolea
   });
 }
 
+/** "imports of electric buses came to 900", "avtobusların idxalı 900 ədədə çatıb": trade in things that are told by number, named before it. */
+function soldOf(passage: Passage, amount: AmountMention): Found | undefined {
+  const { page, verbLast } = passage;
+  const { unit, value, from, to } = amount;
+  if (unit !== "count" || value < 50) return undefined;
+  const counter = startingAt(hitsOf(page, "counter"), to);
+  if (!(verbLast && counter && counter.f & CASES) && nounFollows(passage, amount)) return undefined;
+  if (startingAt(hitsOf(page, "measure"), to)) return undefined;
+  const goods = passage.of("measure-goods");
+  const hit = passage
+    .of("measure")
+    .findLast(
+      (h) =>
+        (h.entry.code === "exports" || h.entry.code === "imports") &&
+        !isThing(h) &&
+        !h.entry.more?.sent &&
+        !(h.f & F.V && !(h.f & F.MSDR)) &&
+        h.to <= from &&
+        from - h.to <= 8 &&
+        !passage.amounts.some((a) => a.from >= h.to && a.to <= from) &&
+        !parted(passage, h.to, from) &&
+        goods.some((g) => g.to === h.from || (!verbLast && g.from >= h.to && g.from - h.to <= 2 && g.to <= from)),
+    );
+  return hit && { measure: hit.entry.code as Measure, hit, cost: 0 };
+}
+
 /** What is done with things that are bought and sold by number: "500 tractors were delivered", "imported 40 buses". */
 function tradedAs(passage: Passage, amount: AmountMention, thing: Hit): "exports" | "imports" | undefined {
   const { verbLast } = passage;
+  // "1,200 buses were imported", «1200 автобусов импортировано»
+  const suffered = (h: Hit) =>
+    !verbLast && (h.verb & F.PST) !== 0 && h.from >= thing.to && h.from - thing.to <= 3 && !parted(passage, thing.to, h.from);
   const hits = passage.of("measure").filter((h) => {
+    if (suffered(h)) return !isThing(h) && h.entry.more?.sent !== true;
     const away = verbLast ? h.from - thing.to : thing.from - h.to;
     return (
       !isThing(h) &&
