@@ -116,7 +116,7 @@ export const measures: Measures = {
   holds: "eýeçilik et-; paý; degişli; düz-; düş-; ýyllyk",
   owns: "eýeçilik et-",
   works: "gurluşyk; gurluşyk iş; iş; gurnama; potensial",
-  builds: "gur-; gurul-; gurluşyk; çekil-; gurnal-; bina et-; bina edil-",
+  builds: "ýatyr-; ýatyryl-; gur-; gurul-; gurluşyk; çekil-; gurnal-; bina et-; bina edil-",
   done: "ýerine ýetir-; ýerine ýetiril-; tamamla-; tamamlan-; taýýar; gurul-; peýdalanyl-; özleşdiril-",
   lands: "ýurt; döwlet",
   outOf: "",

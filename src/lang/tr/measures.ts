@@ -115,7 +115,7 @@ export const measures: Measures = {
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
   owns: "sahip; hissedar",
   works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı; potansiyel",
-  builds: "kur-; kurul-; inşa et-; inşa edil-; yap-; yapıl-; inşa; inşaat; yapım; kurulum",
+  builds: "döşe-; döşen-; kur-; kurul-; inşa et-; inşa edil-; yap-; yapıl-; inşa; inşaat; yapım; kurulum",
   done: "tamamla-; tamamlan-; bit-; bitir-; bitiril-; gerçekleş-; gerçekleştiril-; hazır; kullanıl-; değerlendiril-",
   lands: "ülke; devlet",
   outOf: "",

@@ -123,7 +123,7 @@ export const measures: Measures = {
   holds: "egalik qil-; ega; ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
   owns: "egalik qil-",
   works: "qurilish; qurilish ish; ish; qurilish montaj ish; salohiyat; potensial; imkoniyat",
-  builds: "qur-; quril-; barpo et-; barpo etil-; barpo qil-; bunyod et-; bunyod etil-; yotqizil-; o'rnatil-; qurilish",
+  builds: "yotqiz-; qur-; quril-; barpo et-; barpo etil-; barpo qil-; bunyod et-; bunyod etil-; yotqizil-; o'rnatil-; qurilish",
   done: "bajar-; bajaril-; yakunlan-; tugat-; tugallan-; bitkazil-; tayyor; quril-; o'zlashtiril-; foydalanil-; ishga solin-",
   lands: "davlat; mamlakat",
   outOf: "",

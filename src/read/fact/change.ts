@@ -805,8 +805,12 @@ function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
 }
 
 /** "will lay 120 km of track": what is built is so much of a way, and not a way so long. */
-const isLaid = (passage: Passage, { from, to }: AmountMention): boolean => {
-  if (passage.verbLast) return false;
+const isLaid = (passage: Passage, { from, to, f }: AmountMention): boolean => {
+  // "boruların daha 40 kilometrini döşəyəcəyik": so much of it
+  if (passage.verbLast) {
+    const verb = f & F.PSS3 ? passage.of("measure-builds").find((h) => h.from >= to && h.from - to <= 1) : undefined;
+    return verb !== undefined && (verb.f & F.V) !== 0 && (verb.f & F.MSDR) === 0;
+  }
   const at = endingAt(hitsOf(passage.page, "about-before"), from)?.from ?? from;
   const verb = endingAt(passage.of("measure-builds"), endingAt(passage.of("measure-further"), at)?.from ?? at);
   if (verb && (verb.f & F.V) !== 0) return true;
