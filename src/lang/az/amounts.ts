@@ -104,7 +104,7 @@ export const amounts: Amounts = {
     year: "il; illik",
     month: "ay; aylıq",
     week: "həftə; həftəlik",
-    day: "gün; günlük; =günlərlə",
+    day: "gün; günlük; sutka; sutkalıq; =günlərlə",
     hour: "saat; saatlıq; =saatlarla",
     minute: "dəqiqə; dəqiqəlik",
   },

@@ -93,7 +93,7 @@ export const measures: Measures = {
     "həlak ol-; =ölüb; =öldü; =ölən; yaralan-; xəsarət al-; vəfat et-; həyatını itir-; dünyasını dəyiş-; zərər çək-; itkin düş-; zərərçək-",
   people: "nəfər; adam; insan; şəxs; əcnəbi; xarici vətəndaş",
   durations:
-    "keçid müddət; gözləmə; keçid vaxt; keçmək üçün vaxt; yolda; çatdırılma; çatdırılma müddət; çatdırma müddət; daşınma müddət; daşıma müddət; gözləmə; gözləmə müddət; növbə; rəsmiləşdirmə; gömrük rəsmiləşdirmə; emal; yoxlama; =yolda; boşdayanma; yükləmə; boşaltma; keçid müddət; yol müddət; yolda olma; tranzit müddət; prosedur; gömrük prosedur; dayanma; gömrükdən keç-",
+    "vizasız qalma müddət; vizasız rejim müddət; =yolu; keçid müddət; gözləmə; keçid vaxt; keçmək üçün vaxt; yolda; çatdırılma; çatdırılma müddət; çatdırma müddət; daşınma müddət; daşıma müddət; gözləmə; gözləmə müddət; növbə; rəsmiləşdirmə; gömrük rəsmiləşdirmə; emal; yoxlama; =yolda; boşdayanma; yükləmə; boşaltma; keçid müddət; yol müddət; yolda olma; tranzit müddət; prosedur; gömrük prosedur; dayanma; gömrükdən keç-",
   waiting: "gözlə-; növbə; yığıl-; dayan-; növbədə; yığılıb qal-; tıxac; ilişib qal-; toplaş-; gözləyən; növbə gözlə-",
   takes:
     "çək-; qət et-; qət ed-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-; gəl-; gətiril-; çatdırıl-",

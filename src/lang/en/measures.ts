@@ -102,7 +102,7 @@ export const measures: Measures = {
     "kill-; killed; =died; die-; =dead; injure-; =injured; =wounded; wound-; =lives; =missing; lose- ~ lives; =fatalities; =deaths",
   people: "people; person; individual; foreigner; foreign national; foreign citizen",
   durations:
-    "journey from; trip from; way from; transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; deliver- goods; deliver- cargo; transport- goods; time at the border; idle; downtime; lead time",
+    "visa-free stay; visa-free period; journey from; trip from; way from; transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; deliver- goods; deliver- cargo; transport- goods; time at the border; idle; downtime; lead time",
   waiting:
     "wait-; queue; =stuck; pile- up; accumulate-; backlog; stand- in line; strand-; =stranded; line of; be held up; =held up; =idle; stand- idle; =queued; line- up; gather- at the border",
   takes:

@@ -103,7 +103,7 @@ export const amounts: Amounts = {
     year: "ýyl; ýyllyk",
     month: "aý; aýlyk",
     week: "hepde; hepdelik",
-    day: "gün; günlük; =günläp",
+    day: "gün; günlük; gije-gündiz; gije-gündizlik; =günläp",
     hour: "sagat; sagatlyk; =sagatlap",
     minute: "minut; minutlyk",
   },

@@ -89,7 +89,7 @@ export const measures: Measures = {
     "hayatını kaybet-; =öldü; =ölen; =öldüğünü; =ölmüş; yaralan-; can ver-; yaşamını yitir-; hayatını yitir-; vefat et-; şehit ol-; kaybol-; ölü; yaralı; zarar gör-",
   people: "kişi; insan; adam; yabancı; yabancı ziyaretçi",
   durations:
-    "geçiş süre; geçiş süresi; seyahat süre; yolculuk; teslim süre; teslimat; teslimat süre; taşıma süre; bekleme; bekleme süre; kuyruk; gümrük işlem; gümrükleme; işlem süre; işlem; kontrol; muayene; yükleme; boşaltma; =yolda; transit süre; geçiş süre; varış süre; sevkiyat süre; yol süre; prosedür; sınır geçiş süre; nakliye süre; ulaşım süre; elleçleme süre",
+    "vizesiz kalış süre; vizesiz kalış; =yolu; geçiş süre; geçiş süresi; seyahat süre; yolculuk; teslim süre; teslimat; teslimat süre; taşıma süre; bekleme; bekleme süre; kuyruk; gümrük işlem; gümrükleme; işlem süre; işlem; kontrol; muayene; yükleme; boşaltma; =yolda; transit süre; geçiş süre; varış süre; sevkiyat süre; yol süre; prosedür; sınır geçiş süre; nakliye süre; ulaşım süre; elleçleme süre",
   waiting:
     "bekle-; kuyruk; sıra bekle-; biriken; birik-; yığıl-; yığılma; sıra; mahsur; mahsur kal-; yığılmalar; bekleyen; kuyrukta",
   takes: "sür-; al-; bekle-; git-; ulaş-; var-; gerek-; dur-; geç-; tamamla-; harca-; kal-; kat et-; in-; düş-; gerektir-; gel-",

@@ -109,7 +109,7 @@ export const amounts: Amounts = {
     year: "yil; yillik",
     month: "oy; oylik",
     week: "hafta; haftalik",
-    day: "kun; kunlik; =kunlab",
+    day: "kun; kunlik; sutka; sutkalik; =kunlab",
     hour: "soat; soatlik; =soatlab",
     minute: "daqiqa; minut; daqiqalik",
   },

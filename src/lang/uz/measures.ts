@@ -95,7 +95,7 @@ export const measures: Measures = {
     "halok bo'l-; vafot et-; jarohatlan-; jarohat ol-; yaralan-; tan jarohati ol-; ko'z yum-; qurbon bo'l-; nobud bo'l-; =o'ldi; =o'lgan; jabrlan-; jabr ko'r-; zarar ko'r-; bedarak yo'qol-",
   people: "kishi; odam; inson; nafar kishi; shaxs; xorijlik; chet ellik; xorij fuqaro; xorijiy fuqaro; chet el fuqaro",
   durations:
-    "o'tish vaqt; chegaradan o'tish vaqt; yo'l vaqt; yo'ldagi vaqt; yetkazish muddat; yetkazish vaqt; yetkazib berish muddat; yetkazib berish; yetkazish; tashish muddat; tashish vaqt; kutish; kutish vaqt; navbat; rasmiylashtirish; bojxona rasmiylashtiruv; rasmiylashtiruv; ko'rik; tekshiruv; =yo'lda; yuklash; tushirish; turib qol-; o'tish vaqt; qatnov vaqt; harakat vaqt; yurish vaqt; safar vaqt; bojxona nazorat; qayta ishlash vaqt; ishlov berish; tartib-taomil",
+    "vizasiz bo'lish muddat; vizasiz yurish muddat; =yo'lni; o'tish vaqt; chegaradan o'tish vaqt; yo'l vaqt; yo'ldagi vaqt; yetkazish muddat; yetkazish vaqt; yetkazib berish muddat; yetkazib berish; yetkazish; tashish muddat; tashish vaqt; kutish; kutish vaqt; navbat; rasmiylashtirish; bojxona rasmiylashtiruv; rasmiylashtiruv; ko'rik; tekshiruv; =yo'lda; yuklash; tushirish; turib qol-; o'tish vaqt; qatnov vaqt; harakat vaqt; yurish vaqt; safar vaqt; bojxona nazorat; qayta ishlash vaqt; ishlov berish; tartib-taomil",
   waiting: "kut-; navbat; to'plan-; to'xtab qol-; tur- ~ navbat; tirbandlik; turib qol-; yig'ilib qol-; navbat kut-; navbatda",
   takes:
     "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-; kel-",
