@@ -121,7 +121,8 @@ export const measures: Measures = {
   holds: "sahib; pay; məxsus; düş-; düşür; təşkil et-; illik",
   owns: "sahib; mülkiyyətində",
   works: "tikinti; inşaat; tikinti iş; inşa iş; quraşdırma; quraşdırma iş; iş; potensial",
-  builds: "döşə-; döşən-; tik-; tikil-; inşa et-; inşa olun-; inşa edil-; qur-; qurul-; quraşdırıl-; çəkil-; yaradıl-; tikinti; inşa",
+  builds:
+    "döşə-; döşən-; tik-; tikil-; inşa et-; inşa olun-; inşa edil-; qur-; qurul-; quraşdırıl-; çəkil-; yaradıl-; tikinti; inşa",
   done: "yerinə yetir-; yerinə yetiril-; tamamla-; tamamlan-; başa çat-; başa çatdırıl-; yekunlaş-; icra olun-; görül-; hazır; tikil-; istifadə olun-; istifadə edil-; mənimsənil-",
   lands: "ölkə; dövlət",
   outOf: "",
