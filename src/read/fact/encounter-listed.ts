@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
 import { isQuestion } from "../clause/interview.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -45,7 +45,7 @@ function seriesOf({ page, persons, frames }: Scene): Series | undefined {
 /** Whether a man of another side stands at the head of a sentence as whom something was done with, or who said something to the one of the series. */
 function isMet(scene: Scene, { man, side }: Series, m: PersonMention): boolean {
   const { page, frames, parties, persons } = scene;
-  const sentence = page.sentences.findIndex((s) => s.from <= m.from && m.from < s.to);
+  const sentence = sentenceOf(page, m.from);
   const { from, to } = page.sentences[sentence];
   const own = within(frames, from, to);
   const done = own.filter((f) => !f.nominal && f.finite && !f.negative);

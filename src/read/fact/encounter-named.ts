@@ -82,7 +82,7 @@ function isToldBy(scene: Scene, noun: Frame): boolean {
   const end = day ? day.to + 1 : noun.to;
   const after = startingAt(hitsOf(page, "after"), end) ?? startingAt(hitsOf(page, "within"), end);
   const said =
-    scene.frames.some((f) => f.sentence === noun.sentence && f.finite && f.time === "past" && f.from >= noun.to) ||
+    within(scene.frames, noun.to, page.sentences[noun.sentence].to).some((f) => f.finite && f.time === "past") ||
     ((noun.f & F.LOC) !== 0 && within(hitsOf(page, "document deed"), noun.to, page.sentences[noun.sentence].to).some(isSigned));
   return (said || isSignedAt(scene, noun)) && (after !== undefined || (noun.f & F.LOC) !== 0);
 }
