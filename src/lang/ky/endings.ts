@@ -1,5 +1,12 @@
 import { F } from "../features.ts";
-import type { TurkicEndings } from "../turkic.ts";
+import type { Ending, TurkicEndings } from "../turkic.ts";
+
+/** The future of stems in a vowel, which it lengthens: баштаар, окуур, иштээр. */
+const futuresAfterVowels = (features: number, cost: number): readonly Ending[] =>
+  [..."аоеөуүыи"].map((vowel) => {
+    const long = vowel === "е" ? "э" : vowel;
+    return [`${long}${long}р`, features, cost, vowel] as const;
+  });
 
 /** The endings of Kyrgyz. */
 export const endings: TurkicEndings = {
@@ -130,14 +137,7 @@ export const endings: TurkicEndings = {
       ["GAн", F.FIN | F.PST | F.PRF, 0.4],
       ["(I)птIр", F.FIN | F.PRF, 0.3],
       ["(A)р", F.FIN | F.FUT, 0.5],
-      ["аар", F.FIN | F.FUT, 0.5, "а"],
-      ["оор", F.FIN | F.FUT, 0.5, "о"],
-      ["ээр", F.FIN | F.FUT, 0.5, "е"],
-      ["өөр", F.FIN | F.FUT, 0.5, "ө"],
-      ["уур", F.FIN | F.FUT, 0.5, "у"],
-      ["үүр", F.FIN | F.FUT, 0.5, "ү"],
-      ["ыыр", F.FIN | F.FUT, 0.5, "ы"],
-      ["иир", F.FIN | F.FUT, 0.5, "и"],
+      ...futuresAfterVowels(F.FIN | F.FUT, 0.5),
       ["чU", F.FIN | F.PST, 0.7],
       ["мAкчI", F.FIN | F.FUT, 0.5],
       ["BAкчI", F.FIN | F.FUT, 0.6],
@@ -197,14 +197,7 @@ export const endings: TurkicEndings = {
     participle: [
       ["GAн", F.PTCP | F.PST, 0.3],
       ["(A)р", F.PTCP | F.FUT, 1],
-      ["аар", F.PTCP | F.FUT, 1, "а"],
-      ["оор", F.PTCP | F.FUT, 1, "о"],
-      ["ээр", F.PTCP | F.FUT, 1, "е"],
-      ["өөр", F.PTCP | F.FUT, 1, "ө"],
-      ["уур", F.PTCP | F.FUT, 1, "у"],
-      ["үүр", F.PTCP | F.FUT, 1, "ү"],
-      ["ыыр", F.PTCP | F.FUT, 1, "ы"],
-      ["иир", F.PTCP | F.FUT, 1, "и"],
+      ...futuresAfterVowels(F.PTCP | F.FUT, 1),
       ["UUчU", F.PTCP | F.PRS, 0.5],
       ["оочу", F.PTCP | F.PRS, 0.5, "ао"],
       ["өөчү", F.PTCP | F.PRS, 0.5, "еө"],

@@ -61,17 +61,14 @@ function isMet(scene: Scene, { man, side }: Series, m: PersonMention): boolean {
     if (mark && mark.from - from <= 6 && !within(frames, mark.to, m.from).some((f) => !f.nominal && f.finite)) return true;
   }
   if (m.from - from > 1 || m.f & CASES) return false;
-  const paragraph = page.sentences.filter((s) => s.paragraph === page.sentences[sentence].paragraph);
-  const end = paragraph[paragraph.length - 1].to;
+  let last = sentence;
+  while (page.sentences[last + 1]?.paragraph === page.sentences[sentence].paragraph) last++;
+  const end = page.sentences[last].to;
   return (
     done.some((f) => said.has(f.sense) && f.time === "past" && f.from >= m.to) &&
     (within(parties, m.to, end).some((p) => p.party === side) || within(persons, m.to, end).some((p) => p.person === man))
   );
 }
-
-/** Whether a page has named a man before a mention of him. */
-const isToldBefore = ({ persons }: Scene, { person, from }: PersonMention): boolean =>
-  persons.some((m) => m.person === person && m.by === "name" && m.from < from);
 
 /** Gives the forum beside which one man had a series of talks all these talks' sides; an organisation's own is of it and of him. */
 export function hostListed(scene: Scene, drafts: readonly Draft[]): void {
@@ -115,8 +112,13 @@ export function listedTalks(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const met = new Set<PersonOfText>(
     drafts.flatMap((d) => (talks.has(d.kind) && !d.headline && d.status === "held" ? d.persons : [])),
   );
+  // whom the page has named so far
+  const known = new Set<PersonOfText>();
+  let next = 0;
   for (let i = series.sentence + 1; i < page.sentences.length; i++) {
     const { from, to, paragraph } = page.sentences[i];
+    for (; next < persons.length && persons[next].from < from; next++)
+      if (persons[next].by === "name") known.add(persons[next].person);
     if (page.sentences[i - 1].paragraph === paragraph || !tells(page, i) || isQuestion(page, i)) continue;
     const others = within(persons, from, to).filter(
       (m) => m.by === "name" && m.person.state !== null && m.person.state !== series.side && m.person !== series.man,
@@ -131,7 +133,7 @@ export function listedTalks(scene: Scene, drafts: readonly Draft[]): Draft[] {
         Object.assign(told, { parties: [series.side, one.person.state], persons: [series.man, one.person] });
       continue;
     }
-    if (met.has(one.person) || !one.person.post || isToldBefore(scene, one) || !isMet(scene, series, one)) continue;
+    if (met.has(one.person) || !one.person.post || known.has(one.person) || !isMet(scene, series, one)) continue;
     met.add(one.person);
     const clause = clauseOf(page, i, one.from, one.to);
     out.push({
