@@ -350,7 +350,7 @@ function isFurthered({ page, frames }: Scene, noun: Frame): boolean {
 /** "The next meeting of the Uzbek-Polish intergovernmental commission", "komissiyanın (HAK) üçüncü görüşü": a body's session by the name of meeting. */
 function bodyMeets(scene: Scene, noun: Frame): boolean {
   const { verbLast } = scene.page.language.morphology;
-  const bodies = within(scene.frames, verbLast ? noun.from - 10 : noun.from - 3, verbLast ? noun.from : noun.to + 11);
+  const bodies = within(scene.frames, verbLast ? noun.from - 10 : noun.from - 3, verbLast ? noun.from : noun.to + 14);
   return bodies.some(
     (f) =>
       f.sense === "n-body" &&
@@ -362,7 +362,7 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
           (f.from >= noun.to &&
             // "a meeting with the friendship group"
             !startingAt(hitsOf(scene.page, "with"), noun.to) &&
-            besides(scene, f, noun, 9) &&
+            besides(scene, f, noun, 12) &&
             // "at the meeting in Ankara they agreed to revive the commission"
             !within(scene.frames, noun.to, f.from).some((n) => (n.nominal ? nounKinds[n.sense] !== undefined : n.finite)))) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),

@@ -226,10 +226,18 @@ function callsEnvoy({ page, persons, posts }: Scene, verb: Frame): boolean {
   );
 }
 
+/** "Welcomed Foreign Minister X at the residence": whether a guest himself is welcomed, not what he did or said. */
+function welcomesGuest({ page, persons }: Scene, verb: Frame): boolean {
+  if (verb.sense !== "welcome" || verb.voice !== "active" || page.language.morphology.declines !== "none") return false;
+  const guest = startingAt(persons, verb.to);
+  return guest?.by === "name" && guest.nameFrom > guest.from && !(guest.f & F.GEN) && !startingAt(hitsOf(page, "and"), guest.to);
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
-  for (const verb of own) {
+  for (const told of own) {
+    const verb = welcomesGuest(scene, told) ? { ...told, sense: "receive" as const } : told;
     const kind = verbKinds[verb.sense];
     if (!kind || verb.sense === "lay-wreath") continue;
     if (verb.sense === "summon" && !callsEnvoy(scene, verb)) continue;

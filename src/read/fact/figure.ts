@@ -739,7 +739,8 @@ function nameOf(
     ) &&
     !again(passage, amount, null) &&
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
-  if (isMoney(amount.unit) && isCostOfWorks(passage, amount)) return { measure: "investment", rule: "figure.worth" };
+  if (isMoney(amount.unit) && (isCostOfWorks(passage, amount) || isRightBeforeWorks(passage, amount)))
+    return { measure: "investment", rule: "figure.worth" };
   if (
     isMoney(amount.unit) &&
     (((far || found.measure === "other" || found.measure === "investment") && isGranted(scene, passage, amount)) ||
@@ -890,6 +891,14 @@ function isCostOfWorks(passage: Passage, { from }: AmountMention): boolean {
   return built.some(
     (h) => h.to <= its.from && its.from - h.to <= 4 && (h.entry.cat !== "measure" || (h.entry.more?.counted && isNamed(h))),
   );
+}
+
+/** "A $300 million cement plant", "300 milyon dolarlık çimento fabrikası": works by what they cost. */
+function isRightBeforeWorks(passage: Passage, { to }: AmountMention): boolean {
+  // "allocate 60 million for a port"
+  const reach = passage.verbLast ? 2 : 1;
+  const works = passage.of("measure-plants").find((h) => h.from >= to && h.from - to <= reach && !passage.parted(to, h.from));
+  return works !== undefined && !passage.of("measure").some((h) => h.from >= to && h.from < works.to);
 }
 
 /** "10 milyar dolarlık hedef": a sum that is itself the goal. */

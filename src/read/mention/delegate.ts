@@ -128,6 +128,12 @@ const talks: ReadonlySet<string> = new Set(["meet", "phone", "receive", "sign", 
 
 const mark = (page: Page, at: number): string => page.text[page.tokens[at]?.start ?? -1] ?? "";
 
+/** Whether a state stands where a verb of representing takes it: right before it, or in the case of what verbs at the end are about. */
+function isRepresented(page: Page, { to, f }: PartyMention): boolean {
+  if (page.language.morphology.verbLast) return (f & (F.ACC | F.DAT)) !== 0;
+  return beginningIn(hitsOf(page, "heading"), to, to + 3).length > 0;
+}
+
 /** Sides of states with their noun, and after the first of them those that leave it out ("казахстанскую – X"). */
 function sidesOf(page: Page, parties: readonly PartyMention[], from: number, to: number): Side[] {
   const out: Side[] = [];
@@ -138,6 +144,8 @@ function sidesOf(page: Page, parties: readonly PartyMention[], from: number, to:
     // "делегацию возглавил X, узбекскую – Y"
     else if (p.by === "adjective" && (out.length || (nouns.some((n) => n.to <= p.from) && /^[–—]$/.test(mark(page, p.to)))))
       out.push(p);
+    // "while Qatar was represented by X", "Katar'ı X temsil etti"
+    else if (out.length && p.by === "name" && isRepresented(page, p)) out.push(p);
   }
   return out;
 }
