@@ -130,7 +130,7 @@ export const measures: Measures = {
   bank: "bank",
   part: "",
   was: "=idi; =olub; =olmuşdu",
-  grants: "ayır-; göndər-; göndəril-; yolla-",
+  grants: "ayır-; ver-; hibə et-; vəd et-; vəd ver-; bağışla-; köçür-; göndər-; göndəril-; yolla-",
   finances: "maliyyələşdir-; maliyyələşdiril-; təsdiqlə-; təsdiq et-; bəyən-",
   auxiliaries: "",
   stative: "",

@@ -145,7 +145,7 @@ export const measures: Measures = {
   part: "=of",
   was: "",
   grants:
-    "earmark-; lend-; provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
+    "earmark-; lend-; pledge-; promise-; commit-; put- up; provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
   respectively: "respectively",
   earlier: "=earlier; =before; =previously",
   finances: "finance-; approve-",

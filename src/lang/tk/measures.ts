@@ -124,7 +124,7 @@ export const measures: Measures = {
   bank: "bank",
   part: "",
   was: "=eken; =boldy",
-  grants: "bölüp ber-; ber-; iber-; iberil-; ugrat-",
+  grants: "bölüp ber-; ber-; wada ber-; goýber-; iber-; iberil-; ugrat-",
   finances: "maliýeleşdir-; maliýeleşdiril-; makulla-; tassykla-",
   auxiliaries: "",
   stative: "",

@@ -131,7 +131,7 @@ export const measures: Measures = {
   bank: "bank",
   part: "",
   was: "=edi; =bo'lgan =edi",
-  grants: "ajrat-; ber-; yubor-; yuboril-; jo'nat-",
+  grants: "ajrat-; ber-; va'da qil-; va'da ber-; yubor-; yuboril-; jo'nat-",
   finances: "moliyalashtir-; moliyalashtiril-; ma'qulla-; tasdiqla-",
   auxiliaries: "",
   stative:

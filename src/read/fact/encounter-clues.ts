@@ -2,6 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
+import { pastHonorifics } from "../mention/attach.ts";
 import type { DateMention, PersonMention, PersonOfText, PlaceMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
@@ -935,11 +936,15 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
     );
   // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
   const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
-  if (!verbLast)
-    return object
-      ? startingAt(hitsOf(scene.page, "him"), verb.to) !== undefined ||
-          someone.some((m) => held(m) || (m.from >= verb.to && besides(scene, verb, m, 2)) || afterDay(scene, verb, m))
-      : someone.length > 0;
+  if (!verbLast) {
+    if (!object) return someone.length > 0;
+    // "received by H.E. Mr X"
+    const past = { from: verb.from, to: pastHonorifics(scene.page, verb.to) };
+    return (
+      startingAt(hitsOf(scene.page, "him"), verb.to) !== undefined ||
+      someone.some((m) => held(m) || (m.from >= verb.to && besides(scene, past, m, 2)) || afterDay(scene, verb, m))
+    );
+  }
   const followed = (m: Stretch) =>
     startingAt(hitsOf(scene.page, "with"), m.to) ??
     startingAt(

@@ -228,7 +228,9 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       ? (drafts
           .slice(0, i)
           .findLast((d) => d.status === "held" && d.dated && besides.has(d.kind) && draft.sentence - d.sentence <= 2) ??
-        hostNamed(scene, draft, drafts.slice(0, i)))
+        hostNamed(scene, draft, drafts.slice(0, i)) ??
+        // "met on the sidelines of the session, which opened on Wednesday"
+        drafts.slice(i + 1).find((d) => d.sentence === draft.sentence && d.status === "held" && d.dated && besides.has(d.kind)))
       : undefined;
     if (host) {
       draft.date = host.date;

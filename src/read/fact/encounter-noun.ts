@@ -363,6 +363,8 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
             // "a meeting with the friendship group"
             !startingAt(hitsOf(scene.page, "with"), noun.to) &&
             besides(scene, f, noun, 12) &&
+            // "talks ahead of the committee"
+            !beginningIn(hitsOf(scene.page, "eve"), noun.to, f.from).length &&
             // "at the meeting in Ankara they agreed to revive the commission"
             !within(scene.frames, noun.to, f.from).some((n) => (n.nominal ? nounKinds[n.sense] !== undefined : n.finite)))) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),

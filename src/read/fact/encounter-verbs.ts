@@ -233,6 +233,15 @@ function welcomesGuest({ page, persons }: Scene, verb: Frame): boolean {
   return guest?.by === "name" && guest.nameFrom > guest.from && !(guest.f & F.GEN) && !startingAt(hitsOf(page, "and"), guest.to);
 }
 
+/** "A city visited last year by some 60 thousand tourists": a number of people, none of them named, comes. */
+function isVisitedByCrowd({ amounts, page, persons }: Scene, verb: Frame): boolean {
+  if (page.language.morphology.verbLast || verb.nominal || !beginningIn(hitsOf(page, "by"), verb.to, verb.to + 4).length)
+    return false;
+  const { to } = page.sentences[verb.sentence];
+  const crowd = beginningIn(amounts, verb.to, Math.min(to, verb.to + 8))[0];
+  return crowd?.unit === "count" && within(persons, verb.to, to).length === 0;
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
@@ -271,6 +280,7 @@ export function doings(given: Told): void {
     const due =
       own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense)) ||
       purposeOf(scene, verb, own) !== undefined;
+    if (kind === "visit" && isVisitedByCrowd(scene, verb)) continue;
     // "that X met Y in Moscow on 15 July shows it": the day is past
     const gone =
       (verb.f & F.PSS3) !== 0 &&

@@ -343,7 +343,11 @@ function isDifferenceAgain(passage: Passage, { from, to }: AmountMention): boole
 function isLasting(passage: Passage, amount: AmountMention): boolean {
   if (!spans.has(amount.unit)) return false;
   const near = (hits: readonly Hit[], most: number) => (passage.nearest(hits, amount)?.cost ?? 99) <= most;
-  if (near(passage.of("measure-durations"), 8)) return true;
+  const durations = passage.of("measure-durations");
+  if (near(durations, 8)) return true;
+  const moves = [...passage.of("measure-fall"), ...passage.of("measure-rise")];
+  // "transit time between the border and the ports has come down to 18 days"
+  if (!passage.verbLast && near(moves, 3) && durations.some((h) => h.to <= amount.from && amount.from - h.to <= 16)) return true;
   // "two days a week"
   if (startingAt(passage.of("measure-often"), amount.to)) return false;
   const moved = passage
@@ -363,9 +367,7 @@ function isLasting(passage: Passage, amount: AmountMention): boolean {
     return true;
   // "delivery takes 14 days, it will be cut to 8 days"
   const before = passage.amounts.findLast((a) => a.to <= amount.from && spans.has(a.unit));
-  return (
-    before !== undefined && near([...passage.of("measure-fall"), ...passage.of("measure-rise")], 8) && isLasting(passage, before)
-  );
+  return before !== undefined && near(moves, 8) && isLasting(passage, before);
 }
 const carried = new Set<string>(["freight", "passengers"]);
 /** Goods on their way, named by no count: "yüklər", "грузы", "жүк" at the beginning of a sentence. */
@@ -1056,8 +1058,11 @@ function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boole
   const verb = passage.of("measure-grants").findLast((h) => h.to <= amount.from && amount.from - h.to <= 5);
   if (!verb) return false;
   const giver = within(parties, passage.from, verb.from).at(-1);
-  if (!giver || giver.by === "adjective" || verb.from - giver.to > 4) return false;
+  if (!giver || verb.from - giver.to > 4) return false;
+  // "the American side has pledged 145 million"
+  if (giver.by === "adjective" && !startingAt(hitsOf(passage.page, "delegation"), giver.to)) return false;
   const others =
+    (giver.by === "adjective" && giver.party !== scene.home) ||
     within(parties, verb.to, passage.to).some((p) => p.party !== giver.party) ||
     // "Korea will give 3 million dollars for a centre in Osh"
     (giver.by === "name" &&
@@ -1068,8 +1073,15 @@ function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boole
 /** "Токио республикага 1,3 млрд доллар бөлдү": where verbs stand last, another state that does the giving, named as its subject. */
 function isGrantedBy({ parties, home }: Scene, passage: Passage, { to }: AmountMention): boolean {
   const verb = passage.of("measure-grants").find((h) => h.from >= to && h.from - to <= 1 && (h.verb & F.V) !== 0);
-  const giver = verb && within(parties, passage.from, to).find((p) => p.by !== "adjective" && p.by !== "people");
+  const sides = hitsOf(passage.page, "delegation");
+  const giver =
+    verb &&
+    within(parties, passage.from, to).find(
+      (p) => p.by !== "people" && (p.by !== "adjective" || startingAt(sides, p.to) !== undefined),
+    );
   if (!giver || giver.party === home || giver.party.startsWith("org:")) return false;
+  // "Amerikan tarafı 145 milyon dolar taahhüt etti"
+  if (giver.by === "adjective") return ((startingAt(sides, giver.to)?.f ?? CASES) & CASES) === 0;
   // "Yaponiya hukumati shifoxonalar uchun 6 million dollar ajratdi"
   const office = startingAt(within(hitsOf(passage.page, "institution"), giver.to, giver.to + 3), giver.to);
   const speaks = office?.entry.code === "government" && !(office.f & CASES);
@@ -1435,9 +1447,11 @@ const isOfTheTwo = (passage: Passage, { unit, from, to, value, inWords }: Amount
 /** "40 scholarships instead of 25", "25 əvəzinə 40 təqaüd": a number that another stands in for. */
 const isReplaced = (passage: Passage, { from, to, unit }: AmountMention): boolean => {
   const past = startingAt(hitsOf(passage.page, "counter"), to)?.to ?? to;
+  // "30 minutes instead of two hours", "30 hours instead of 72"
+  const isOfSort = (a: AmountMention) => a.unit === unit || (spans.has(a.unit) && (spans.has(unit) || unit === "count"));
   return passage.verbLast
     ? startingAt(passage.of("measure-instead"), past) !== undefined
-    : endingAt(passage.of("measure-instead"), from) !== undefined && passage.amounts.some((a) => a.to <= from && a.unit === unit);
+    : endingAt(passage.of("measure-instead"), from) !== undefined && passage.amounts.some((a) => a.to <= from && isOfSort(a));
 };
 
 /** Before "the present", where it stands before an amount ("from the present 3 billion"). */

@@ -417,6 +417,9 @@ function isOfTwo(page: Page, title: Title, c: Candidate, byStart: ReadonlyMap<nu
 /** Ends of surnames that are in no other case. */
 const bareEnd = /(?:[бвгджзйклнпрстфхцчшщь]|[^ыоеи]м|ко|зода|дзе|швили)$/;
 
+/** The token after the words of courtesy that begin at a token, their points included. */
+export const pastHonorifics = (page: Page, at: number): number => skip(page, at, startsOf(page, "honorific"));
+
 /** Passes over words of courtesy and their points. */
 function skip(page: Page, at: number, honorifics: ReadonlyMap<number, number>): number {
   let i = at;

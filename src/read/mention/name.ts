@@ -94,13 +94,19 @@ export function nameSpans(page: Page, titles: readonly Title[], parties: readonl
       }
       const span = spanAt(page, cover, i, to, s, loud);
       if (span) {
-        for (const part of parted(page, span)) out.push(part);
+        if (!isMadeUp(page, span)) for (const part of parted(page, span)) out.push(part);
         i = span.to;
       } else i++;
     }
   }
   return split(page, unopened(page, out));
 }
+
+/** "MoveGreen": words written as one, each with its capital, are no man's name. */
+const isMadeUp = ({ text, tokens }: Page, { from, to }: NameSpan): boolean =>
+  to - from === 1 && gluedWords.test(text.slice(tokens[from].start, tokens[from].end));
+
+const gluedWords = /\p{Ll}{3}\p{Lu}/u;
 
 /** "Kabulde Fidan": a word of the language that opens its sentence before a surname which the page gives somebody by another name. */
 function unopened(page: Page, spans: readonly NameSpan[]): NameSpan[] {
