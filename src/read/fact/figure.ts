@@ -1067,7 +1067,9 @@ function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boole
     // "Korea will give 3 million dollars for a centre in Osh"
     (giver.by === "name" &&
       within(scene.places, amount.to, passage.to).some((p) => p.kind === "settlement" && p.state && p.state !== giver.party));
-  return giver.party === "EU" || lenders.has(giver.party) || others;
+  if (giver.party === "EU" || lenders.has(giver.party)) return true;
+  // "Qatar pledged 3 billion for power projects"
+  return others && !passage.of("measure").some((h) => h.entry.code === "projects" && h.from >= amount.to);
 }
 
 /** "Токио республикага 1,3 млрд доллар бөлдү": where verbs stand last, another state that does the giving, named as its subject. */
