@@ -72,6 +72,9 @@ export const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE
 /** Ends of their surnames that look like an object's ending and are the name's own: Meloni, Conti, Rinaldi. */
 export const ownEnd = /(?:[nн]|[rlnstрлнст][tdтд]|[eoеэо][tт])[iи]$/;
 
+/** Turkish surnames of two words of which the last looks like a case of the first: Akgün, Ergün, Düzgün. */
+export const ownNoun = /.[krlzş]g[uü]n$/;
+
 /**
  * Surnames of one syllable that stand before given names in China, Korea and Vietnam, as our languages write them, folded to lower case: the most
  * common hundred of China and fifty of Korea (public record), in pinyin and the usual romanisations of Korean, in Palladius' and Kholodovich's

@@ -11,6 +11,8 @@ export const national: Titles["national"] = {
     TR: "TBMM; Böyük Millət Məclis; Türkiyə Böyük Millət Məclis",
     TJ: "Məclisi Namoyəndəgan; Məclisi Milli; Tacikistan Ali Məclis",
     RU: "Dövlət Duma; Federasiya Şura; Duma",
+    BY: "Respublika Şura",
+    GB: "Lordlar Palata; İcmalar Palata",
     US: "Konqres; ABŞ Nümayəndələr Palata",
     DE: "Bundestaq; Bundesrat",
     IL: "Knesset; Kneset",

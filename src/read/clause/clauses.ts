@@ -102,6 +102,12 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
   for (let i = from - 1; i > first; i--) {
     const c = markAt(page, i);
     if (!c) continue;
+    // “A–B: new aims”: a mark within a name is no boundary
+    const named = i < from - 1 && /[”»"]/.test(c) && page.words[i + 1] ? openingOf(page, i, first) : i;
+    if (named < i) {
+      i = named;
+      continue;
+    }
     if (
       // "Hakan Fidan; A, B ve C bakanlarıyla görüştü": where verbs close clauses, a semicolon after none parts only a list
       (c === ";" && (!verbLast || closesClause(page, i - 1))) ||
@@ -126,6 +132,13 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
   }
   while (start < from && bitsAt(page, start) & LEADING) start++;
   return { from: Math.min(start, from), to: end };
+}
+
+/** Where the quotation marks of a name open that close at `i`; `i` itself where they hold what somebody says, or nothing opens them near. */
+function openingOf(page: Page, i: number, least: number): number {
+  if (!page.words[i - 1] || closesClause(page, i - 1)) return i;
+  for (let k = i - 2; k >= least && i - k < 16; k--) if (/[“„«"]/.test(markAt(page, k))) return k;
+  return i;
 }
 
 /** Whether a word that opens a condition stands before token `i` in its sentence ("эгер … болсо, көбөймөк"). */

@@ -9,6 +9,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP } from "../text/tokens.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { lenders } from "./figure.ts";
 
 /** "We shall open": the speaker does it himself. */
 export const isOwnDeed = (scene: Scene, frame: Frame): boolean =>
@@ -151,12 +152,11 @@ export function afterSaying(scene: Scene, frame: Frame): number {
   return from;
 }
 
-/** A state named as subject right in the clause. */
+/** A state, or an organisation that lends, named as subject right in the clause. */
 function stateIn(scene: Scene, from: number, frame: Frame): PartyMention | undefined {
   return within(scene.parties, from, frame.from).findLast(
     (p) =>
-      (p.by === "name" || p.by === "capital") &&
-      !p.party.startsWith("org:") &&
+      (lenders.has(p.party) || ((p.by === "name" || p.by === "capital") && !p.party.startsWith("org:"))) &&
       isNominative(scene, p) &&
       !(p.f & F.ATTR) &&
       !modifies(scene, p) &&
@@ -228,7 +228,9 @@ export function doerOf(scene: Scene, frame: Frame): Subject | undefined {
   const person = within(scene.persons, from, frame.from).find((m) => m.f & F.GEN);
   if (person) return { persons: [person], parties: [], joint: false };
   const state = within(scene.parties, from, frame.from).find(
-    (p) => (p.by === "name" || p.by === "capital") && p.f & F.GEN && !p.party.startsWith("org:"),
+    (p) =>
+      p.f & F.GEN &&
+      (lenders.has(p.party) || ((p.by === "name" || p.by === "capital") && !p.party.startsWith("org:"))),
   );
   const party = state?.party ?? stateIn(scene, from, frame)?.party;
   if (party) return { persons: [], parties: [party], joint: false };

@@ -340,6 +340,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     if (bare && !owned && next && !lists.and.has(next.key) && !lists.about.has(next.key) && !lists.inside.has(next.key)) start++;
   }
   start = pastSubjects(page, marks, lists, start, from);
+  start = pastTopic(page, marks, start, from);
   for (let i = start; i < from && !quoted; i++) quoted = lists.about.has(words[i]?.key ?? "");
   return { from: start, to: end, tied: quoted && start < from };
 }
@@ -353,6 +354,16 @@ function yearsBefore(page: Page, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 4; i--)
     if (page.tokens[i].kind === NUMBER && page.tokens[i].end - page.tokens[i].start === 4) return true;
   return false;
+}
+
+/** "Səfərin məqsədi A və B arasında strateji dialoq": what a sentence is about, right before the states of a name, is no part of it. */
+function pastTopic({ words, tokens }: Page, marks: Uint8Array, start: number, head: number): number {
+  for (let i = start; i + 1 < head; i++) {
+    const f = words[i]?.readings[0]?.known ? words[i]?.readings[0].f : undefined;
+    const isTopic = f !== undefined && (f & (F.PSS3 | F.V | F.PL | CASES)) === F.PSS3 && !(tokens[i].flags & CAP);
+    if (isTopic && !(marks[i] & (HEAD | PARTY)) && marks[i + 1] & PARTY && tokens[i + 1].flags & CAP) return i + 1;
+  }
+  return start;
 }
 
 /** States that do something to what is named ("A və B turizm üzrə işçi qrup yaradır") are no part of its name, unless "between" follows. */

@@ -18,6 +18,20 @@ export function addresserOf(scene: Scene, sentence: number, main: Frame): string
   return to && pair.includes(to) ? pair.find((p) => p !== to) : undefined;
 }
 
+/** Who wrote the letter in which something stands ("Məktubda … arzulanıb"): the first one named where it was told of before. */
+export function writerOf({ page, frames, persons }: Scene, sentence: number, main: Frame): PersonOfText | undefined {
+  const { from } = page.sentences[sentence];
+  const letter = within(frames, from, Math.min(from + 5, main.from)).find((f) => f.sense === "n-message");
+  if (!letter || !(letter.f & F.LOC) || within(persons, from, main.from).some((m) => !(m.f & CASES))) return undefined;
+  for (let i = sentence - 1; i >= 0 && i > sentence - 4; i--) {
+    const before = page.sentences[i];
+    const isTold = within(frames, before.from, before.to).some((f) => f.sense === "n-message" && !(f.f & F.LOC));
+    const writer = isTold && within(persons, before.from, before.to).find((m) => !(m.f & CASES & ~F.GEN));
+    if (writer) return writer.person;
+  }
+  return undefined;
+}
+
 /** The sides for whom something was said. */
 export function sideOf(
   scene: Scene,

@@ -13,7 +13,7 @@ import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } 
 import { isReadyBy } from "./commitment-ahead.ts";
 import { evidence } from "./evidence.ts";
 import { isOutlet } from "./statement-outlet.ts";
-import { addresserOf, jointSides, sideOf } from "./statement-side.ts";
+import { addresserOf, jointSides, sideOf, writerOf } from "./statement-side.ts";
 import { accordingIn, genitiveOf, isHe, isLayman, isOfBody, mentionOf, ministryOf, seatOf } from "./statement-teller.ts";
 
 /** Acts that verbs have by themselves. */
@@ -126,10 +126,12 @@ export function statementsOf(scene: Scene): Statement[] {
         after ? startOf(page, i) : clause.from,
         tied ? endOf(page, i) : Math.max(clause.to, after),
       );
+      const writer = main && told.subject.joint && told.act !== "discuss" ? writerOf(scene, i, main) : undefined;
       const person =
-        told.act === "discuss" ? undefined : told.subject.persons.length === 1 ? told.subject.persons[0].person : undefined;
+        writer ??
+        (told.act === "discuss" ? undefined : told.subject.persons.length === 1 ? told.subject.persons[0].person : undefined);
       const inferred: Record<string, string> = {};
-      const other = main && told.subject.joint && told.act !== "discuss" ? addresserOf(scene, i, main) : undefined;
+      const other = main && !writer && told.subject.joint && told.act !== "discuss" ? addresserOf(scene, i, main) : undefined;
       const side = other ? [other] : sideOf(scene, i, person, told.subject, inferred);
       if (other) inferred.side = "the one not spoken to";
       out.push({ act: told.act, speaker: person?.name ?? null, side, ...evidence(page, from, to, told.rule, inferred) });

@@ -669,6 +669,17 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     hitsOf(page, "relative").flatMap((h) => (page.language.titles.order !== "last" || h.f & F.PSS3 ? [h.to] : [])),
   );
   const titled = new Set(candidates.filter((c) => c.titles.length).map((c) => c.reading.keys.at(-1)));
+  /** whether somebody in office may be meant, whose given name is not another */
+  const isTitled = ({ reading, span }: Candidate) =>
+    titled.has(reading.keys.at(-1)) &&
+    (span.words.length < 2 ||
+      span.words[0].kind !== "name" ||
+      candidates.some(
+        (o) =>
+          o.titles.length > 0 &&
+          o.reading.keys.at(-1) === reading.keys.at(-1) &&
+          (o.reading.keys.length < 2 || o.reading.keys[0] === reading.keys[0]),
+      ));
   const headings = hitsOf(page, "heading");
   const bys = hitsOf(page, "by");
   let barredTo = -1;
@@ -698,7 +709,7 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     )
       c.barred = true;
     // "Heydər Əliyev Beynəlxalq Aeroportu", "Nursultan Nazarbayev Universiteti"
-    if (bodies && !titled.has(c.reading.keys.at(-1)) && bodies.has(to) && !(c.reading.f & (F.GEN | F.ACC | F.DAT)))
+    if (bodies?.has(to) && !isTitled(c) && !(c.reading.f & (F.GEN | F.ACC | F.DAT)))
       c.barred = true;
     if (alone(page, s.from, s.to, named.get(sentence) ?? 0)) c.barred = true;
     if (isStamp(page, s.from, s.to)) c.barred = true;

@@ -6,6 +6,7 @@ import {
   namesInI,
   namesInVowels,
   ownEnd,
+  ownNoun,
   settledEnd,
   soleVowel,
   tradeEnd,
@@ -38,6 +39,10 @@ const sonEnd = /^(.*(?:oğlu|ogly|ұлы|уулу|qızı|gyzy|қызы|кызы)
 /** Senses whose verbs have their object near before them where verbs close clauses. */
 const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "invite", "welcome", "greet-guest"]);
 
+/** "salamlarını çatdırıb": whether what is said to be done begins with its own object. */
+const hasObject = (page: Page, at: number): boolean =>
+  page.words[at]?.readings.some((r) => r.known && (r.f & (F.ACC | F.V)) === F.ACC && (r.f & POSSESSORS) !== 0) ?? false;
+
 /** Reads the case of every name; what the same text shows of a name in other places decides. */
 export function readCases(page: Page, candidates: readonly Candidate[]): void {
   if (page.language.morphology.declines === "every") {
@@ -51,7 +56,7 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
   for (const { from } of hitsOf(page, "with")) governs.add(from);
   for (const { from } of hitsOf(page, "by")) governs.add(from);
   for (const { from } of hitsOf(page, "and")) ands.add(from);
-  for (const { from, f, entry } of hitsOf(page, "sense")) if (transitive.has(entry.code) && !(f & F.PASS)) takesObject.add(from);
+  for (const { from, f, entry } of hitsOf(page, "sense")) if (transitive.has(entry.code) && !(f & F.PASS) && !hasObject(page, from)) takesObject.add(from);
   const around: Surroundings = {
     governs,
     ands,
@@ -144,6 +149,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const led = around.names.has(span.to);
   const object = [0, 1, 2, 3].some((n) => around.takesObject.has(span.to + n));
   const { kin } = nameTables(page);
+  const opens = page.sentences[span.sentence].from === c.from && !object;
   add(
     form,
     word.key,
@@ -167,6 +173,12 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (ending === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
     if (ending === 1 && nisba && /[iyıиы]$/.test(word.key)) cost += 1;
     if (settledEnd.test(word.key)) cost += 0.8;
+    // whom the text tells the sex of by nothing else: a woman's surname as it stands
+    if (ending === 1 && womensEnd.test(word.key) && gender === null) cost += 0.7;
+    // "Akgün": a Turkish name made with another noun, and no genitive of anything
+    if (ownNoun.test(word.key)) cost += 0.8;
+    // "Səfir Takahaşi dövlətimizin başçısına …": an object does not open its sentence before anybody has done anything
+    if (ending === 1 && r.f & F.ACC && opens) cost += 0.5;
     // "Кендирбаевага": no man's surname ends so, whatever the given name
     if (ending > 1 && womensEnd.test(r.stem) && gender === "m") cost -= 0.8;
     if (kin.has(word.key.slice(0, r.cut))) cost -= 3;

@@ -72,6 +72,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   let i = title.from;
   let seenAnd = false;
   let inPortfolio = false;
+  /** what he deals with: "… üzrə" */
+  let inSubject = false;
   /** where he is: "…dakı" */
   let inState = false;
   let plain = 0;
@@ -84,6 +86,9 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     sure = from;
   };
   const end = (cat: string) => index.ends.get(cat)?.get(i);
+  /** whether what was read last is a verb: "təyin olunmuş" */
+  const isAppointed = () =>
+    !bounded && words.slice(i, Math.min(i + 3, title.headFrom)).some((w) => w?.readings.some((r) => r.f & F.V && r.f & F.PTCP));
   const roles = hitsOf(page, "role-noun");
   const during = hitsOf(page, "within");
   // "Cumhurbaşkanı Dış Politika Başdanışmanı": two words of the language are what he deals with
@@ -195,6 +200,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (about) {
       // "Əfqanıstan üzrə xüsusi nümayəndə": what he deals with is not what he is of
       i = about.from;
+      inSubject = true;
       // "Genişlemeden Sorumlu Üyesi"
       if (words[i - 1]?.readings.some((r) => r.f & F.ABL)) i--;
       for (let n = 0; n < 6; n++) {
@@ -279,8 +285,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (place && isSurnameOf(page, index, place, byEnd)) break;
     if (party) {
       const { f } = party;
-      if (f & F.LOC && !(f & F.ATTR) && sent.has(title.head)) {
-        // "ölkəmizdə yeni təyin olunmuş səfiri": where he is sent
+      if (f & (F.LOC | F.DAT) && !(f & F.ATTR) && sent.has(title.head) && (f & F.LOC || isAppointed())) {
+        // "ölkəmizdə", "ölkəmizə yeni təyin olunmuş səfiri": where he is sent
         i = party.from;
         continue;
       }
@@ -413,7 +419,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       continue;
     }
     if (place) {
-      if (place.f & F.LOC && !(place.f & F.ATTR) && sent.has(title.head)) {
+      if (place.f & (F.LOC | F.DAT) && !(place.f & F.ATTR) && sent.has(title.head) && (place.f & F.LOC || isAppointed())) {
         i = place.from;
         continue;
       }
@@ -444,6 +450,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       }
       if (
         title.head !== "minister" &&
+        !inSubject &&
         !title.institution &&
         !title.deputy &&
         title.head !== "official" &&
