@@ -119,6 +119,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, met, "where his guest goes");
       continue;
     }
+    const house = houseState(context, around, first, bare);
+    if (house) {
+      settle(person, house, "the house named before");
+      continue;
+    }
     const side = sideBefore(context, around, first) ?? delegationAfter(context, around, first);
     if (side) {
       settle(person, side, "the side named before");
@@ -737,6 +742,39 @@ function senderState(context: Context, c: Candidate, home: string | null): strin
   const named = context.parties.filter((p) => p.by !== "capital" && p.by !== "organisation" && !(p.f & (F.LOC | F.DAT)));
   const others = new Set(named.flatMap((p) => (/^[A-Z]{2}$/.test(p.party) && p.party !== home ? [p.party] : [])));
   return others.size === 1 ? [...others][0] : null;
+}
+
+/** What those of a post head, of whom a text says no more once it has told whose it is. */
+const houseOf: Readonly<Record<string, string>> = {
+  ambassador: "embassy",
+  speaker: "parliament",
+  "deputy-speaker": "parliament",
+};
+
+/** The state whose house the sentence or the one before names: "the embassy of A in B … Ambassador X", "in the Jogorku Kenesh … the Speaker, X". */
+function houseState({ page, parties }: Context, around: Surroundings, c: Candidate, bare: string | null): string | null {
+  const kind = houseOf[bare ?? ""];
+  if (!kind || c.titles.some((t) => t.parties.length > 0 || t.to > c.span.from)) return null;
+  const { from } = page.sentences[Math.max(0, c.span.sentence - 1)];
+  const house = beginningIn(hitsOf(page, "institution"), from, c.from).findLast(
+    (h) =>
+      h.entry.code === kind && !isTitled(around, h) && (h.entry.more?.party !== undefined || ownerBefore(page, parties, h.from)),
+  );
+  if (!house) return null;
+  const own = house.entry.more?.party;
+  return typeof own === "string" ? own : (ownerBefore(page, parties, house.from)?.party ?? null);
+}
+
+/** The state named right before a noun as whose it is; not where it is: "A-nın B-dəki səfirliyi". */
+function ownerBefore(page: Page, parties: readonly PartyMention[], at: number): PartyMention | undefined {
+  let to = at;
+  for (let n = 0; n < 2; n++) {
+    const place = endingAt(parties, to) ?? endingAt(hitsOf(page, "place"), to);
+    if (!place || !(place.f & (F.LOC | F.ATTR))) break;
+    to = place.from;
+  }
+  const owner = endingAt(parties, to);
+  return owner && isState(owner) && !(owner.f & (F.LOC | F.DAT | F.ABL)) ? owner : undefined;
 }
 
 /** The state of the town or region that a text names last before a governor of whom it does not say of what. */

@@ -36,6 +36,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "those who met": "кездескендер",
   "whose deputy he is": "басшысының лауазымы",
   "whose family it is": "кімнің туысы екені",
+  "the house named before": "бұрын аталған мекеме",
   "whose he is": "кімге бағынатыны",
   "year of publication": "жарияланған жыл",
   "the side he heads": "басқарған делегациясы",

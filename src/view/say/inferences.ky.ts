@@ -36,6 +36,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "those who met": "жолуккандар",
   "whose deputy he is": "жетекчисинин кызматы",
   "whose family it is": "кимдин тууганы экени",
+  "the house named before": "мурда аталган мекеме",
   "whose he is": "кимге баш ийери",
   "year of publication": "жарыяланган жыл",
   "the side he heads": "жетектеген делегациясы",

@@ -36,6 +36,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "those who met": "кто встречался",
   "whose deputy he is": "должность руководителя",
   "whose family it is": "чей это родственник",
+  "the house named before": "учреждение, названное раньше",
   "whose he is": "кому подчиняется",
   "year of publication": "год публикации",
   "the side he heads": "делегация, которую возглавляет",

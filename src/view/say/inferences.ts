@@ -35,6 +35,7 @@ export const inferences = [
   "those who met",
   "whose deputy he is",
   "whose family it is",
+  "the house named before",
   "whose he is",
   "year of publication",
   "at whose side he is",

@@ -36,6 +36,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "those who met": "uchrashganlar",
   "whose deputy he is": "rahbarining lavozimi",
   "whose family it is": "kimning qarindoshi ekani",
+  "the house named before": "avval aytilgan idora",
   "whose he is": "kimga boʻysunishi",
   "year of publication": "eʼlon qilingan yil",
   "the side he heads": "boshchilik qilgan delegatsiya",
