@@ -107,7 +107,7 @@ export const senses: Senses = {
     "wideojaň; wideoaragatnaşyk; wideokonferensiýa; wideo konferensiýa; onlaýn görnüşde; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly; wideo aragatnaşyk",
   go: "bar-; gel-; ugra-; uçup git-; uçup bar-; uçup gel-; ýola düş-",
   "pay-call": "kabul edişliginde bol-",
-  none: "soraglaryna|soraglara|soragyna jogap ber-; interwýu ber-; söhbetdeşlik ber-; başlyklygy kabul et-; başlyklygyny kabul et-; =garşylamak dabara; =garşylamak =dabarasy bol-; =garşylamak =dabarasy geçir-|geçiril-; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama =bardy; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama hem =bardy",
+  none: "sahypa|sahypany|ýol|mümkinçilik|mümkinçilikleri|gapy|döwür aç-; sahypasyny aç-; soraglaryna|soraglara|soragyna jogap ber-; interwýu ber-; söhbetdeşlik ber-; başlyklygy kabul et-; başlyklygyny kabul et-; =garşylamak dabara; =garşylamak =dabarasy bol-; =garşylamak =dabarasy geçir-|geçiril-; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama =bardy; şertnama|ylalaşyk|resminama|teklip|mümkinçilik|ähtnama hem =bardy",
   "take-on":
     "kabul et-; kabul edil-; tassykla-; tassyklan-; makulla-; makullan-; boýun al-; borç bil-; borç edin-; tassyklanyl-; ylalaşyk baglaş-; ylalaşyk baglaşyl-",
   "set-down":

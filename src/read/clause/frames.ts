@@ -47,6 +47,15 @@ const tense = F.PST | F.PRF | F.PRS | F.FUT;
 /** Forms that verbs do not have which are a future in their present form. */
 export const notPresent = F.PST | F.PRF | F.MSDR | F.PTCP | F.CVB | F.IMP;
 
+const willBe = F.V | F.FIN | F.FUT;
+
+/** "gələcək və … iştirak edəcək": whether what closes a sentence, after token `at`, is a future as well. */
+function isToCome({ words, sentences }: Page, sentence: number, at: number): boolean {
+  let last = sentences[sentence].to - 1;
+  while (last > at && !words[last]) last--;
+  return words[last]?.readings.some((r) => (r.f & willBe) === willBe) ?? false;
+}
+
 /** How well a reading of a predicate fits its place: a finite form where a clause can close, a linking form elsewhere. */
 function fit(f: number, closes: boolean): number {
   let score = 0;
@@ -90,6 +99,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const settled = hitsOf(page, "settled");
   const truces = hitsOf(page, "truce");
   const copulas = hitsOf(page, "copula");
+  const ands = hitsOf(page, "and");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
   const articles = hitsOf(page, "article");
   const nots = hitsOf(page, "not");
@@ -111,7 +121,12 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     const close = carrier?.to ?? settledAt(page, settled, comings, to) ?? startingAt(copulas, to)?.to ?? to;
     const next = page.words[close];
     // before a name in quotation marks the clause goes on ("nəzərdə tutulmuş “…” layihəsi")
-    const last = close >= page.sentences[sentence].to || next === undefined || (next === null && !opensName(page, close));
+    const joint =
+      verbLast &&
+      startingAt(ands, close) !== undefined &&
+      hits.slice(i, j).some((h) => (h.f & willBe) === willBe && isToCome(page, sentence, close));
+    const last =
+      close >= page.sentences[sentence].to || next === undefined || joint || (next === null && !opensName(page, close));
     let ends = last;
     for (let t = close; ends && t < page.sentences[sentence].to; t++) if (page.words[t]) ends = false;
     const carried = carrier !== undefined && last;

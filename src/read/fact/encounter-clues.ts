@@ -811,9 +811,12 @@ export function meetsLaymen(scene: Scene, sentence: number, verb: Frame): boolea
   return hitsOf(page, "layman").some((h) => (marker ? h.to === marker.from : h.to === verb.from && (h.f & F.INS) !== 0));
 }
 
-/** Whether men of two states are named in a sentence that tells of an opening. */
+/** Whether men of two states are named in a sentence that tells of an opening, or told together by their office as those who do it. */
 export function opensTogether(scene: Scene, sentence: number): boolean {
   const s = scene.page.sentences[sentence];
+  const isOfBoth = (p: PostMention) =>
+    p.states.length > 1 || (p.states.length === 0 && scene.pair.length === 2 && /^head-of-(?:state|government)$/.test(p.post));
+  if (within(scene.posts, s.from, s.to).some((p) => p.plural && isOfBoth(p) && isNominative(scene, p))) return true;
   return new Set(within(scene.persons, s.from, s.to).flatMap((m) => (m.person.state ? [m.person.state] : []))).size > 1;
 }
 

@@ -146,7 +146,9 @@ export function attachBefore(
         const and = ands.get(to);
         const mark = page.tokens[to] && page.text[page.tokens[to].start] === ",";
         // "of Italy A, Hungary B, and Japan C"
-        const next = and ?? (mark ? (ands.get(to + 1) ?? to + 1) : -1);
+        // "nazirləri X-la Y"
+        const withHim = page.words[to - 1]?.readings.some((r) => r.f & F.INS && !(r.f & F.V)) && byStart.has(to) ? to : -1;
+        const next = and ?? (mark ? (ands.get(to + 1) ?? to + 1) : withHim);
         if (next < 0) break;
         const named = partyAt.get(next);
         // "of Kazakhstan – X, of Russia – Y"
