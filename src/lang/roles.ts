@@ -94,6 +94,8 @@ export interface Roles {
   readonly settled?: string;
   /** participles after a converb that make of it what is under way and is reported ("жоспарлап отырғанын") */
   readonly underway?: string;
+  /** words after a form of the future that make of it what goes on beside the clause's own verb ("ochar ekan, dedi") */
+  readonly amid?: string;
   /** what warring sides are called on to keep: nothing that the callers undertake ("ceasefire", "restraint") */
   readonly truce?: string;
   /** verbs that follow a converb and bear its tense ("отыр", "жатат"); empty where there are none */

@@ -13,7 +13,7 @@ export const names: Names = {
     TJ: "Täjigistan; Täjikistan",
     RU: "Russiýa; Rossiýa; Russiýa Federasiýa; RF",
     CN: "Hytaý; Hytaý Halk Respublika; HHR",
-    US: "ABŞ; Amerikanyň Birleşen Ştat; Amerika",
+    US: "ABŞ; Amerikanyň Birleşen Ştat; Amerika; Birleşen Ştat",
     IR: "Eýran; Eýran Yslam Respublika; EYR",
     GE: "Gruziýa; Gürjüstan",
     AM: "Ermenistan",

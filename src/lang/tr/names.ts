@@ -13,7 +13,7 @@ export const names: Names = {
     TJ: "Tacikistan",
     RU: "Rusya; Rusya Federasyon; RF",
     CN: "Çin; Çin Halk Cumhuriyet; ÇHC",
-    US: "ABD; Amerika Birleşik Devlet; Amerika",
+    US: "ABD; Amerika Birleşik Devlet; Amerika; Birleşik Devlet",
     IR: "İran; İran İslam Cumhuriyet",
     GE: "Gürcistan",
     AM: "Ermenistan",

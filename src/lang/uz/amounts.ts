@@ -88,7 +88,7 @@ export const amounts: Amounts = {
   },
   units: {
     tonne: "tonna; tonnalik; tonnali; =tn",
-    TEU: "=dfe; yigirma futlik ekvivalent; yigirma futli ekvivalent",
+    TEU: "dfe; yigirma futlik ekvivalent; yigirma futli ekvivalent",
     kg: "kilogramm; kilogram; =kg; kilogrammli; kilo",
     m3: "kub metr; kubmetr; metr kub; =kub; kubometr",
     km: "kilometr; chaqirim; =km; kilometrlik; kilometrli; chaqirimlik",

@@ -196,6 +196,7 @@ export const endings: TurkicEndings = {
       ["Guncha", F.CVB, 0.4],
       ["Ganda", F.CVB, 0.5],
       ["(a)yotib", F.CVB, 0.3],
+      ["(a)rkan", F.CVB, 0.5],
       ["Gani", F.CVB, 1.5],
     ],
     converbBare: [["masdan", F.CVB | F.NEG, 0.3]],

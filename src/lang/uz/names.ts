@@ -13,7 +13,7 @@ export const names: Names = {
     TJ: "Tojikiston",
     RU: "Rossiya; Rossiya Federatsiya; RF",
     CN: "Xitoy; Xitoy Xalq Respublika; XXR",
-    US: "AQSH; AQSh; Amerika Qo'shma Shtat; Amerika",
+    US: "AQSH; AQSh; Amerika Qo'shma Shtat; Amerika; Qo'shma Shtat",
     IR: "Eron; Eron Islom Respublika",
     GE: "Gruziya; Gurjiston",
     AM: "Armaniston",

@@ -37,6 +37,7 @@ export const roles: Roles = {
   not: "",
   settled: "=bo'ldi; =bo'ldilar; =bo'lishdi; =bo'lindi; =bo'ldik; =bo'lgan; =bo'lganlar; =bo'lishgan",
   underway: "=turganini; =turganliklarini; =turganligini; =yotganini",
+  amid: "=ekan; =ekanlar; =ekanmiz; =ekanman; =ekansiz; =ekanda",
   truce: "o't ochishni to'xtat-; o'tni to'xtat-; sulh; vazminlik; og'ir-bosiqlik; zo'ravonlik; otashkesim",
   carrier: "=yotir; =yotibdi; =turibdi; =kelmoqda; =bormoqda; =keladi; =yuribdi; =kelyapti; =boryapti",
   benefit: "ber-",

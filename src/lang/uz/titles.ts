@@ -35,7 +35,7 @@ export const titles: Titles = {
     speaker: "spiker; to'raga; toraga; seym marshali",
     "deputy:speaker": "vitse-spiker; vitse spiker; vitse-marshal; vitse marshal",
     governor:
-      "viloyatidagi muxtor vakil; viloyatdagi muxtor vakil; viloyati bo'yicha muxtor vakil; viloyatidagi vakolatli vakil; viloyatdagi vakolatli vakil; viloyati bo'yicha vakolatli vakil; hokim; gubernator; mer; akim; vali",
+      "viloyatidagi muxtor vakil; viloyatdagi muxtor vakil; viloyati bo'yicha muxtor vakil; viloyatidagi vakolatli vakil; viloyatdagi vakolatli vakil; viloyati bo'yicha vakolatli vakil; hokim; gubernator; mer; akim; vali; voliy; noyib",
     ambassador:
       "elchi; muvaqqat ishlar vakil; vaqtinchalik ishlar vakil; vaqtincha ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",
     envoy: "maxsus vakil; maxsus elchi; shaxsiy vakil; shaxsiy elchi; alohida vakil",
@@ -74,20 +74,20 @@ export const titles: Titles = {
     state: "davlat; mamlakat; respublika; qirollik; xalq; millat",
     government: "hukumat; vazirlar mahkama; vazirlar kabinet; vazirlar kengash; davlat kengash; kabinet",
     parliament:
-      "jo'qorg'i kenges; skupshchina; parlament; senat; skupshina; xalq skupshina; skupshtina; seym; storting; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
+      "jo'qorg'i kenges; skupshchina; parlament; senat; kantonlar kengash; o'lkalar kengash; skupshina; xalq skupshina; skupshtina; seym; storting; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
     ministry: "vazirlik; IIV; FVV; SSV; OTFIV",
     "foreign-ministry":
       "TIV; tashqi ish vazirlik; tashqi siyosat idora; tashqi siyosiy idora; tashqi siyosat mahkama; tashqi siyosiy mahkama; diplomatiya idora",
     "security-council": "xavfsizlik kengash; milliy xavfsizlik kengash; oliy milliy xavfsizlik kengash",
     administration: "prezident administratsiya; administratsiya; prezident devon; prezident apparat",
     agency:
-      "temir yo'l boshqarma; temir yo'llar boshqarma; ekologiya boshqarma; agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat; markaziy saylov komissiya; saylov komissiya; MSK; davlat xavfsizlik xizmat; davlat bojxona qo‘mita; antimonopol qo‘mita; xavfsizlik qo‘mita; milliy gvardiya; arxiv; milliy arxiv; turizm byuro",
+      "temir yo'l boshqarma; temir yo'llar boshqarma; ekologiya boshqarma; agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; kadastr palata; kadastrlar palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat; markaziy saylov komissiya; saylov komissiya; MSK; davlat xavfsizlik xizmat; davlat bojxona qo‘mita; antimonopol qo‘mita; xavfsizlik qo‘mita; milliy gvardiya; arxiv; milliy arxiv; turizm byuro",
     "central-bank": "markaziy bank; milliy bank",
     company:
       "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma; kooperativ; nashriyot; port",
     university: "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial",
     society:
-      "kengash; assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; savdo va sanoat palata; sanoat va savdo palata; savdo palata; tadbirkorlar palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
+      "kengash; assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; savdo va sanoat palata; sanoat va savdo palata; savdo palata; tadbirkorlar palata; advokatlar palata; notariat palata; notariuslar palata; auditorlar palata; hunarmandlar palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
     "organisation-agency":
       "preventiv diplomatiya bo'yicha mintaqaviy markaz; vakolatxona; ofis; mintaqaviy ofis; idora; bo'linma",
     region:

@@ -97,6 +97,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const comings = hitsOf(page, "coming");
   const goings = hitsOf(page, "underway");
   const settled = hitsOf(page, "settled");
+  const amid = hitsOf(page, "amid");
   const truces = hitsOf(page, "truce");
   const copulas = hitsOf(page, "copula");
   const ands = hitsOf(page, "and");
@@ -159,9 +160,12 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     for (let k = i; k < j && !tie; k++) {
       const form = withForm(page, hits[k]);
       const coming = putAhead(page, form, startingAt(comings, to));
-      const hit = done
-        ? putDone(form)
-        : putSettled(page, putUnderway(page, coming, startingAt(goings, to)), startingAt(settled, coming.to));
+      const beside = ends ? undefined : startingAt(amid, to);
+      const hit = beside
+        ? putAmid(form)
+        : done
+          ? putDone(form)
+          : putSettled(page, putUnderway(page, coming, startingAt(goings, to)), startingAt(settled, coming.to));
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
@@ -590,6 +594,14 @@ function putUnderway(page: Page, hit: Hit, going: Hit | undefined): Hit {
   const form = page.words[going.to - 1]?.readings.find((r) => r.known && r.f & F.V)?.f ?? 0;
   const verb = F.V | F.PTCP | F.PRS | (f & F.PASS) | (form & (CASES | F.PSS3));
   return { ...hit, to: going.to, f: verb, verb };
+}
+
+/** "Ochar ekan, dedi": a form of the future with the word that puts it beside the clause's own verb, as a converb. */
+function putAmid(hit: Hit): Hit {
+  const f = hit.verb || hit.f;
+  if ((f & (F.FIN | F.FUT)) !== (F.FIN | F.FUT)) return hit;
+  const verb = F.V | F.CVB | (f & (F.PASS | F.NEG));
+  return { ...hit, f: verb, verb };
 }
 
 /** "Did attend", "had spoken": a bare form or participle after its auxiliary, as the finite past that both make. */

@@ -963,7 +963,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
       if (passage.over(i, "measure-rise", "measure-fall", "measure-bring") && (relative || reached)) return true;
       if (passage.over(i, "measure-reach") && reached) return true;
       // "exceeds": what it exceeds is a level
-      if (amount.f & F.ABL && passage.over(i, "measure-rise", "measure-reach")) return false;
+      if (amount.f & F.ABL && passage.over(i, "measure-rise", "measure-reach")) return dated || endsYear(passage, amount);
       if (f & F.PTCP) return dated || later;
       // "delivery takes 12 days"
       if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
@@ -997,6 +997,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
       const ahead =
         dated ||
         listed ||
+        // "yil yakunida 300 taga yetishini aytdi"
+        ((f & owned) === owned && endsYear(passage, amount)) ||
         passage.over(i + 1, "measure-purpose") ||
         cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9) ||
         // "çatdırılması": to bring it to so much is a wish, unless it says from how much
@@ -1014,6 +1016,12 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
   }
   return dated || cues.some((h) => h.from >= amount.to && passage.between(amount, h) <= 6);
 }
+
+/** "yil oxirida 5 milliarddan oshadi": whether the clause has said before an amount at which end of a year, with no number of the year. */
+const endsYear = ({ page, from: first }: Passage, { from }: AmountMention): boolean =>
+  within(hitsOf(page, "date"), first, from).some(
+    (h) => h.entry.code === "edge" && h.f & F.LOC && endingAt(hitsOf(page, "date"), h.from)?.entry.code === "unit-year",
+  );
 
 /** Whether the clause of an amount says how often; no date ("joriy yilda") does. */
 const isOften = (passage: Passage, { from, to }: AmountMention): boolean =>

@@ -107,7 +107,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (notFigures.has(amount.unit) && !lasts) continue;
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
-    if (isRated(passage, k) || bringsAid(passage, k)) continue;
+    if (isRated(passage, k) || bringsAid(passage, k) || isInName(passage, amount)) continue;
     // "the border was crossed 14.6 million times"
     if (amount.unit === "times" && amount.value >= smallCrowd && crosses(passage, amount)) {
       const told = { value: amount.value, amount, hit: null, sentence, rule: "figure.crossed", inferred: {} };
@@ -242,6 +242,18 @@ function isRated({ amounts, verbLast }: Passage, k: number): boolean {
   return price !== undefined && isMoney(price.unit) && (verbLast ? price.from - to : from - price.to) <= 3;
 }
 const rated = new Set(["m3", "tonne", "kWh", "km", "kg", "barrel", "TEU"]);
+
+/** «Бир миллион дарахт»: a number that opens a name of few words in quotation marks. */
+function isInName(passage: Passage, { from, to, unit }: AmountMention): boolean {
+  const { page } = passage;
+  const sign = (i: number) => (page.tokens[i] && !page.words[i] ? page.text[page.tokens[i].start] : "");
+  if (unit !== "count" || !/[«“"„]/.test(sign(from - 1))) return false;
+  for (let i = to; i < passage.to && i - to <= 3; i++) {
+    if (/[»”"“]/.test(sign(i))) return i > to && !/[.,]/.test(sign(i - 1));
+    if (passage.verb(i) & F.FIN) return false;
+  }
+  return false;
+}
 
 /** "20 ming kishi va 1500 avtomobilni o‘tkaza oladi": what is let through together with what capacity is told of. */
 function heldWith(passage: Passage, k: number, { measure }: Found): Found | undefined {
@@ -741,7 +753,10 @@ function nameOf(
     ) &&
     !again(passage, amount, null) &&
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
-  if (isMoney(amount.unit) && (isCostOfWorks(passage, amount) || isRightBeforeWorks(passage, amount)))
+  if (
+    isMoney(amount.unit) &&
+    (isCostOfWorks(passage, amount) || isRightBeforeWorks(passage, amount) || isPriceOfPlant(passage, amount))
+  )
     return { measure: "investment", rule: "figure.worth" };
   if (
     isMoney(amount.unit) &&
@@ -901,6 +916,16 @@ function isRightBeforeWorks(passage: Passage, { to }: AmountMention): boolean {
   const reach = passage.verbLast ? 2 : 1;
   const works = passage.of("measure-plants").find((h) => h.from >= to && h.from - to <= reach && !passage.parted(to, h.from));
   return works !== undefined && !passage.of("measure").some((h) => h.from >= to && h.from < works.to);
+}
+
+/** "12 million yevroga zavod quradi": for so much money, right before a plant and the verb that builds it. */
+function isPriceOfPlant(passage: Passage, { f, to }: AmountMention): boolean {
+  if (!passage.verbLast || !(f & F.DAT)) return false;
+  const verb = passage.of("measure-builds").find((h) => h.from >= to && h.from - to <= 6 && (h.verb & F.V) !== 0);
+  if (!verb || passage.parted(to, verb.from)) return false;
+  return [...passage.of("measure-plants"), ...passage.of("measure").filter((h) => h.entry.more?.counted === true)].some(
+    (h) => h.from >= to && verb.from - h.to <= 1 && h.to <= verb.from,
+  );
 }
 
 /** "10 milyar dolarlık hedef": a sum that is itself the goal. */
@@ -1081,6 +1106,7 @@ function isGrantedBy({ parties, home }: Scene, passage: Passage, { to }: AmountM
     within(parties, passage.from, to).find(
       (p) => p.by !== "people" && (p.by !== "adjective" || startingAt(sides, p.to) !== undefined),
     );
+  if (giver && lenders.has(giver.party)) return !passage.of("measure").some((h) => h.entry.code === "investment");
   if (!giver || giver.party === home || giver.party.startsWith("org:")) return false;
   // "Amerikan tarafı 145 milyon dolar taahhüt etti"
   if (giver.by === "adjective") return ((startingAt(sides, giver.to)?.f ?? CASES) & CASES) === 0;
