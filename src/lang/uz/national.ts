@@ -20,7 +20,7 @@ export const national: Titles["national"] = {
     LT: "Seymas",
     EE: "Riygikogu",
     ES: "Kortes",
-    CN: "Butunxitoy xalq vakil majlis doimiy qo'mita; Umumxitoy xalq vakil majlis doimiy qo'mita; Butunxitoy xalq vakil kengash; Butunxitoy xalq vakil yig'in; Butunxitoy xalq vakil yig'in doimiy qo'mita; Butunxitoy xalq vakil kengash doimiy qo'mita; Butunxitoy xalq vakil majlis; Umumxitoy xalq vakil majlis; BXVK",
+    CN: "Xitoy Xalq siyosiy maslahat kengash; Xalq siyosiy maslahat kengash; Xalq siyosiy konsultativ kengash; Xalq siyosiy konsultativ kengash Butunxitoy qo'mita; Butunxitoy xalq vakil majlis doimiy qo'mita; Umumxitoy xalq vakil majlis doimiy qo'mita; Butunxitoy xalq vakil kengash; Butunxitoy xalq vakil yig'in; Butunxitoy xalq vakil yig'in doimiy qo'mita; Butunxitoy xalq vakil kengash doimiy qo'mita; Butunxitoy xalq vakil majlis; Umumxitoy xalq vakil majlis; BXVK",
     IN: "Lok Sabha",
     MN: "Ulug' Davlat Xural; Xural",
     IR: "Islom Sho'ro Majlis; Islom Kengash Majlis",

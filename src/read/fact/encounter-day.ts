@@ -601,7 +601,14 @@ function dayBefore(scene: Scene, { sentence }: Draft): string | undefined {
       (d.past !== page.published || isOfSame(d)) &&
       !isOfDateline(scene, d),
   );
-  return told.findLast((d) => d.past !== null && !isLongPast({ dated: true, date: d.past }, page.published))?.past ?? undefined;
+  const last = told.findLast((d) => d.past !== null && !isLongPast({ dated: true, date: d.past }, page.published));
+  // "Kecha kelgan mehmon bugun muzokaralarga kirishdi. Uni … qabul qildi": the day of the page, named after it
+  const today =
+    last &&
+    within(dates, last.to, sentences[sentence].from).some(
+      (d) => d.kind === "relative" && d.past === page.published && !isNowadays(scene, d) && !isAloud(page, d.from),
+    );
+  return (today ? page.published : last?.past) ?? undefined;
 }
 
 /** The dateline of a text: a town at the head of one of its first sentences, and the day of publication right after it. */

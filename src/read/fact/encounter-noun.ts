@@ -485,6 +485,10 @@ function whenAndWhere({ page, dates, places, parties, frames }: Scene, from: num
     if (/^[«“„"»”]$/.test(mark)) quoted = mark === '"' ? !quoted : /^[«“„]$/.test(mark);
     // "növbəti iclas isə gələn il Bakıda olacaq"
     if (!page.words[i] || page.words[i]?.particle || quoted) continue;
+    // "4-iyun kuni qirol saroyida bo'ldi": after its day, in what stands in the locative
+    const dated = page.language.morphology.verbLast && within(dates, from, i).length > 0;
+    const there = (at: number) => at < to && page.words[at]?.readings.some((r) => r.known && r.f & F.LOC && !(r.f & F.V));
+    if (dated && (there(i) || there(i + 1) || there(i + 2))) continue;
     const known = [dates, places, parties, marks, capitals].some((list) => overlapping(list, token));
     if (!known && !overlapping(frames, token)) return false;
   }

@@ -107,7 +107,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (notFigures.has(amount.unit) && !lasts) continue;
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
-    if (isRated(passage, k) || bringsAid(passage, k) || isInName(passage, amount)) continue;
+    if (isRated(passage, k) || bringsAid(passage, k) || isInName(passage, amount) || isTied(passage, amount)) continue;
     // "the border was crossed 14.6 million times"
     if (amount.unit === "times" && amount.value >= smallCrowd && crosses(passage, amount)) {
       const told = { value: amount.value, amount, hit: null, sentence, rule: "figure.crossed", inferred: {} };
@@ -419,6 +419,14 @@ const isThose = (passage: Passage, { inWords, from, to }: AmountMention): boolea
   inWords &&
   endingAt(hitsOf(passage.page, "article"), from) !== undefined &&
   (passage.verb(to) & F.FIN) !== 0;
+
+/** "Yuzma-yuz": a number in words that a hyphen ties to a word that is none. */
+const isTied = ({ page }: Passage, { from, inWords, to }: AmountMention): boolean => {
+  const [word, hyphen, number] = [page.tokens[from - 2], page.tokens[from - 1], page.tokens[from]];
+  if (!inWords || to - from > 1 || !word || !page.words[from - 2] || page.text.slice(hyphen.start, hyphen.end) !== "-")
+    return false;
+  return word.end === hyphen.start && hyphen.end === number.start && !endingAt(hitsOf(page, "cardinal"), from - 1);
+};
 
 /** A number that is part of an ordinal ("ten" of "o‘n birinchi") or tied to a noun by a hyphen ("21-gun"). */
 const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>

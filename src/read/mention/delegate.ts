@@ -49,9 +49,11 @@ export function delegateOf({ page, parties }: Context, c: Candidate): string | n
 const reachOfSpeaker = 2;
 
 /** "Qozog‘iston nomidan vazir X": the state on whose behalf a man who is named right after it is there. */
-function senderOf(page: Page, parties: readonly PartyMention[], at: number): string | null {
+function senderOf(page: Page, parties: readonly PartyMention[], name: number): string | null {
   const marks = hitsOf(page, "on-behalf");
   if (!marks.length) return null;
+  // "o'zbek tomonidan general X"
+  const at = endingAt(hitsOf(page, "honorific"), name)?.from ?? name;
   const before = beginningIn(parties, at - reachOfSpeaker - 2, at).findLast((p) => p.to <= at);
   if (!before || !/^[A-Z]{2}$/.test(before.party) || !(before.by === "name" || before.by === "adjective")) return null;
   if (page.language.morphology.verbLast) return startingAt(marks, before.to)?.to === at ? before.party : null;

@@ -215,7 +215,16 @@ function ledPronoun(
   const hit = beginningIn(hits, from + 1, Math.min(from + 9, to))[0];
   if (!hit || within(mentions, from, hit.from).length) return undefined;
   // "o məsələ", "ал жакта": the word is "that", too, unless a man follows with whom he does something
-  if (page.language.morphology.verbLast && !startingAt(mentions, hit.to) && !startingAt(mentions, hit.to + 1)) return undefined;
+  // or a town or state to which he goes ("ertaga u Buxoroga jo‘naydi")
+  const next = page.text[page.tokens[hit.to]?.start ?? -1] === "," ? hit.to + 1 : hit.to;
+  const goal = (startingAt(hitsOf(page, "place"), next) ?? startingAt(hitsOf(page, "party"), next))?.f ?? 0;
+  if (
+    page.language.morphology.verbLast &&
+    !startingAt(mentions, hit.to) &&
+    !startingAt(mentions, hit.to + 1) &&
+    !(goal & (F.DAT | F.LOC) && !(hit.f & CASES))
+  )
+    return undefined;
   if (within(hitsOf(page, "sense"), from, hit.from).some((h) => h.verb)) return undefined;
   for (let i = from; i < hit.from; i++)
     if (!page.words[i] && !/[,-]/.test(page.text[page.tokens[i].start]) && page.tokens[i].kind !== NUMBER) return undefined;

@@ -18,7 +18,7 @@ export function regionState(page: Page, at: number): string | undefined {
       const sound = name.length > 3 ? soundOf(name) : "";
       const [state, region] = bySound.get(sound) ?? [];
       // the sounds of few consonants are shared by too many: Лион is not Liaoning
-      if (state && region && (sound.length > 2 || Math.abs(region.length - name.length) < 3)) return state;
+      if (state && region && (sound.length > 3 || Math.abs(region.length - name.length) < 3)) return state;
     }
   return undefined;
 }

@@ -15,6 +15,7 @@ import {
   startingAt,
   within,
 } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { abroadState, guestState } from "./abroad.ts";
 import { type Candidate, type Cluster, type Context, yearOf } from "./candidate.ts";
 import { isFamous, surnameOf } from "./cluster.ts";
@@ -604,11 +605,18 @@ function sideBefore({ page, parties }: Context, { heads }: Surroundings, c: Cand
     const party = endingAt(parties, hit.from, 60) ?? startingAt(parties, hit.to);
     // «в переговорах с грузинской стороной»: the others'
     if (party && isMet(page, party, hit)) continue;
+    // "Misr elchixonasida vazir X nutq so'zladi": only where it was
+    if (page.language.morphology.verbLast && isPlace(page, hit)) continue;
     if (party && hit.to <= c.from && c.from - hit.to < 12 && hit.to > (best?.at ?? 0)) best = { at: hit.to, party: party.party };
   }
   if (!best || countBelow(heads, best.at) < countBelow(heads, c.from)) return null;
   return best.party;
 }
+
+/** Whether a side is an institution in whose house something takes place. */
+const isPlace = (page: Page, { from, to, f }: Hit): boolean =>
+  (f & (F.LOC | F.ATTR)) === F.LOC &&
+  within(hitsOf(page, "institution"), from, to).some((h) => h.to === to && h.entry.code !== "delegation");
 
 /** «с грузинской стороной», "with the Georgian side": whom others met; «с грузинской стороны» is of it. */
 const isMet = (page: Page, party: PartyMention, side: { readonly f: number }): boolean =>

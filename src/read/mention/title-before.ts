@@ -238,7 +238,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     const rather =
       party && ((institution && party.from < institution.from) || (party.by === "home" && party.from === institution?.from));
     // "Konsolosluk İşleri Genel Müdürü" deals with consular affairs and is not of a consulate
-    if (institution?.entry.code === "embassy" && plain > 0) {
+    if (institution?.entry.code === "embassy" && plain > 0 && !(institution.f & CASES)) {
       i = institution.from;
       continue;
     }
