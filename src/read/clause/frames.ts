@@ -168,6 +168,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
           : putSettled(page, putUnderway(page, coming, startingAt(goings, to)), startingAt(settled, coming.to));
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
+      // "аударылып болғанын", "ишлеп жүрген": an auxiliary of the deed before it, and nobody's stay
+      if (verbLast && hit.entry.code === "be-in" && to - from === 1 && isDoneDeed(page, from - 1)) continue;
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
       const asNoun =
@@ -431,6 +433,12 @@ function factBefore(page: Page, from: number): boolean {
   const form = F.V | F.PTCP | F.PST;
   return page.words[from - 1]?.readings.some((r) => r.known && (r.f & form) === form && r.f & F.PSS3) ?? false;
 }
+
+/** Whether a word is a converb of the past, whatever word list has it as it stands. */
+const isDoneDeed = ({ words }: Page, at: number): boolean => {
+  const known = words[at]?.readings.filter((r) => r.known && r.f) ?? [];
+  return known.length > 0 && known.every((r) => r.f & F.V && r.f & F.CVB && !(r.f & (F.PRS | F.NEG)));
+};
 
 /** Whether a verbal noun without a case stands right before a predicate ("ачуу", "құрылысын салу"). */
 const verbalNounBefore = ({ words }: Page, from: number): boolean =>

@@ -75,7 +75,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
     const to =
       passage.verbLast &&
       amount.f & F.DAT &&
-      passage.page.language.measures.byDative === "" &&
+      (passage.page.language.measures.byDative === "" || isOfShare(passage, amount)) &&
       !passage.over(amount.to, "measure-be");
     if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
     // «доля поднялась до 55 процентов», "losses have come down to 13 percent"
@@ -279,6 +279,12 @@ const counterEnd = ({ page }: Passage, to: number): number => startingAt(hitsOf(
 const isPortion = (passage: Passage, { from }: AmountMention): boolean =>
   passage.verbLast &&
   passage.of("measure").some((h) => h.entry.more?.portion === true && h.f & F.DAT && h.to <= from && from - h.to <= 2);
+
+/** "үлесі 20 пайызға дейін өсті": whether the nearest word of a measure before a percentage, with no amount between, is that of a share. */
+const isOfShare = (passage: Passage, { from }: AmountMention): boolean => {
+  const share = passage.of("measure").findLast((h) => h.to <= from && from - h.to <= 5);
+  return share?.entry.more?.portion === true && !passage.amounts.some((a) => a.from >= share.to && a.to <= from);
+};
 
 /** Words of change, without the "up" of "up to" and "make up", and the "growing" of "growing season". */
 const changes = (passage: Passage, cat: string): Hit[] => {

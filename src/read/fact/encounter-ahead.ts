@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -30,7 +30,11 @@ export function isOnlyAtFirst({ page, dates }: Scene, sentence: number, verb: Fr
 const wasToBe: ReadonlySet<Sense> = new Set(["plan", "need", "say"]);
 
 /** Whether what is called off after a verb that tells what was done is an event named in between ("met X; the meeting with Y was cancelled"). */
-export function isOfNext(own: readonly Frame[], verb: Frame, off: Frame): boolean {
+export function isOfNext({ page }: Scene, own: readonly Frame[], verb: Frame, off: Frame): boolean {
+  // "X-пен кездесіп, мамырда өтпей қалған отырыстың жаңа мерзімін белгілейді": a participle before the event that it describes
+  const describes = page.language.morphology.verbLast && !off.finite && off.f & F.PTCP && !(off.f & (CASES | POSSESSORS));
+  const event = (n: Frame) => n.nominal && n.sense.startsWith("n-") && n.from >= off.to && n.from - off.to <= 4;
+  if (describes && off.from >= verb.to && own.some(event)) return true;
   if (verb.nominal || off.from < verb.to || verb.sense === "plan" || (verb.f & (F.MSDR | F.PTCP) && !verb.finite)) return false;
   // "he was to meet X, but the meeting was cancelled"
   if (verb.f & (F.FUT | F.OBLIG) || verb.time === "future") return false;

@@ -367,7 +367,7 @@ export function draftOf(
         f.from >= clause.from &&
         // "mayga ko‘chirilgani ma’lum qilindi": what is told of it is that it was put off
         (f.finite || f.sense === "cancel" || (f.from >= event.to && isToldAsFact(page, f))) &&
-        !isOfNext(own, verb, f),
+        !isOfNext(scene, own, verb, f),
     );
   const written = datesOf(scene, sentence);
   const bracketed = written.find((d) => isBracketed(page, d) && d.from - 1 === event.to);

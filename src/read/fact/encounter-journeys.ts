@@ -1,9 +1,9 @@
-import { CASES, F } from "../../lang/features.ts";
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { DateMention, PlaceMention } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import { comes } from "./encounter-ahead.ts";
@@ -63,6 +63,13 @@ function furtherGoal(scene: Scene, told: Draft, verb: Frame): PlaceMention | und
   return place?.state && place.state !== traveller.state && !told.parties.includes(place.state) ? place : undefined;
 }
 
+/** Whether goods, loads or what carries them are named at a token. */
+const isThing = (page: Page, at: number): boolean =>
+  startingAt(hitsOf(page, "measure-goods"), at) !== undefined ||
+  goods.has(startingAt(hitsOf(page, "measure"), at)?.entry.code ?? "");
+
+const goods: ReadonlySet<string> = new Set(["freight", "flights", "exports", "imports"]);
+
 const calledOff: ReadonlySet<Sense> = new Set(["cancel", "postpone"]);
 
 /** Who goes to another state's town, is due there or was there visits it. */
@@ -86,6 +93,9 @@ export function journeys(given: Told): void {
     const off =
       verbLast && verb.negative && verb.finite && verb.time !== "past" && datesOf(scene, sentence).some((d) => d.future !== null);
     if (verb.sense !== "go" || (verb.negative && !off) || out.some((d) => d.kind === "visit" && !another(d))) continue;
+    // "Ақтауға баратын пойыздардың": what goes there is a thing
+    const attribute = verbLast && !verb.finite && (verb.f & F.PTCP) !== 0 && !(verb.f & (CASES | POSSESSORS));
+    if (attribute && isThing(scene.page, verb.to)) continue;
     // "жөнөтүлөт": what is sent goes on no visit
     if (verbLast && verb.f & F.CAUS && verb.f & F.PASS) continue;
     const isAwaitedGuest = (going: Frame) =>

@@ -315,8 +315,11 @@ function isOfNoun({ page, frames }: Scene, { from }: Frame): boolean {
 function hasObject({ page, frames }: Scene, verb: Frame, noun: Frame): boolean {
   const at = verb.from - 1;
   const object = page.words[at]?.readings[0];
+  // "ауа райына байланысты": a word of its own after what it is bound up with
+  const bound = page.words[at]?.readings.some((r) => r.known && !r.f) && page.words[at - 1]?.readings[0]?.f;
   return (
     object?.known === true &&
+    !(bound && bound & F.DAT) &&
     (object.f & (F.ACC | F.V)) === F.ACC &&
     !(noun.from <= at && noun.to > at) &&
     !overlapping(frames, { from: at, to: at + 1 })

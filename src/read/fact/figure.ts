@@ -1012,6 +1012,12 @@ function askedOf(scene: Scene, passage: Passage, amount: AmountMention): Found |
 
 /** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
 function carriedOf(passage: Passage, amount: AmountMention, before: Draft, drafts: readonly Draft[]): Measure {
+  // "trade came to 4 billion, investment to 5. They will reach the mark of 15 billion": goals that states set are of their trade
+  const beside =
+    before.measure === "investment" &&
+    isGoal(passage, amount) &&
+    drafts.some((d) => d.measure === "trade-turnover" && d.sentence === before.sentence && d.unit === amount.unit);
+  if (beside && before.sentence < passage.sentence) return "trade-turnover";
   if (!parts.has(before.measure)) return before.measure;
   // "32 million tonnes of freight, 18 of it exports. Through one pass went 20 million tonnes": of the whole
   const load = drafts.findLast((d) => d.measure === "freight" && d.sentence === before.sentence && d.unit === amount.unit);

@@ -178,6 +178,8 @@ function fits(hit: Hit, unit: string): number | undefined {
   if (hit.entry.more?.portion && !isRelative(unit)) return undefined;
   if (hit.entry.more?.water && unit !== "m3") return undefined;
   const weight = unit === "tonne" || unit === "kg";
+  // a railway's station passes loads; what a power station makes is never weighed
+  if (hit.entry.more?.station && weight) return undefined;
   // what was sold for so much
   if (hit.entry.more?.sent && !weight)
     // "yetkazib berilgan tovarlar hajmi 20 foiz ortib", supplies that fell by a third
@@ -261,6 +263,18 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (amount.unit === "count" && quantity(hit, "capacity") && isSized(passage, amount, hit)) continue;
     // "26 measures in tourism and education": the number is of the noun after it
     if (amount.unit === "count" && !things && quantity(hit, "tourists")) continue;
+    // "гранттар саны екі еселенбек": their number, and not the sum of them
+    const numbered = isRelative(amount.unit) && startingAt(passage.of("measure-number"), hit.to) !== undefined;
+    if (numbered && !isThing(hit) && hits.some((h) => isThing(h) && isNamed(h) && h.from === hit.from && h.to === hit.to))
+      continue;
+    // "Қонақ туннельдердің 30 пайызы қазылғанын айтты": a guest, and no crowd of them
+    const guest =
+      isRelative(amount.unit) &&
+      !numbered &&
+      isThing(hit) &&
+      !(hit.f & F.PL) &&
+      startingAt(passage.of("measure-guests"), hit.from);
+    if (guest && !(hit.f & ~CASES)) continue;
     const fit = isModifier(passage, hit) ? undefined : fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     const cost = fit + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
