@@ -1,8 +1,9 @@
 import { F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { InstrumentAction } from "../record.ts";
+import type { Scene } from "../scene.ts";
 import { LINE } from "../text/tokens.ts";
-import { within } from "../within.ts";
+import { beginningIn, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { deedsOf, firm } from "./instrument-deed.ts";
 import type { BySentence, Candidate } from "./instrument-name.ts";
@@ -98,17 +99,32 @@ export function recalled(candidates: readonly Candidate[]): void {
  * A page that is itself the communiqué: its title stands as a line of its own at the top. It is signed where it closes with place
  * and day ("Done in …"), else adopted.
  */
-export function ofItself(page: Page, candidates: readonly Candidate[]): void {
+export function ofItself(scene: Scene, candidates: readonly Candidate[]): void {
+  const { page } = scene;
   const title = candidates.find((c) => {
     const { from, to } = page.sentences[c.sentence];
-    const whole = c.name.from - afterMarker(page, from) <= 1 && to - c.name.to <= 2;
+    const start = afterMarker(page, from);
+    const whole = (c.name.from - start <= 1 || isOwned(scene, start, c.name.from)) && to - c.name.to <= 2;
     return (c.kind === "joint-statement" || c.kind === "declaration") && !c.weak && !c.deed && c.sentence < 6 && whole;
   });
   if (!title || page.sentences.length < title.sentence + 5) return;
   const closing = hitsOf(page, "document closing").at(-1);
+  const start = afterMarker(page, page.sentences[title.sentence].from);
+  if (title.name.from - start > 1) Object.assign(title, { name: { ...title.name, from: start }, titled: true });
   title.action = closing ? "signed" : "adopted";
   title.rule = "instrument.itself";
   title.closing = closing;
+}
+
+/** "Қазақстан Президенті мен Тәжікстан Президентінің бірлескен мәлімдемесі": whether nothing but office-holders and states whose it is stands among tokens. */
+function isOwned({ page, posts, parties, persons }: Scene, from: number, to: number): boolean {
+  const owners: Stretch[] = [posts, parties, persons].flatMap((list) => beginningIn<Stretch>(list, from, to));
+  if (!owners.length) return false;
+  for (let i = from; i < to; i++) {
+    if (owners.some((o) => o.from <= i && o.to > i)) continue;
+    if (page.words[i] && !["and", "with"].some((cat) => startingAt(hitsOf(page, cat), i))) return false;
+  }
+  return true;
 }
 
 /** Whether a line is hardly more than names of documents. */

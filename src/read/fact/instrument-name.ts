@@ -146,7 +146,9 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     amount || many || head.from - 2 < from || head.entry.more?.weak || head.f & F.PSS3
       ? undefined
       : numbersOf(page).at(head.from - 2, head.from - 1);
-  const told = number?.inWords && !number.ordinal && number.value > 4 && number.value < 50;
+  // "бес жылдық келісім": so long it holds
+  const lasts = within(scene.amounts, head.from - 2, head.from).some((a) => a.unit !== "count");
+  const told = number?.inWords && !lasts && !number.ordinal && number.value > 4 && number.value < 50;
   if (amount) name.from = amount.from;
   else if (told && page.words[head.from - 1]) name.from = head.from - 2;
   many ||= amount !== undefined || Boolean(told && page.words[head.from - 1]);

@@ -70,7 +70,7 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   closedLists(page, all);
   recalled(candidates);
   datedOf(scene, candidates);
-  ofItself(page, candidates);
+  ofItself(scene, candidates);
   return gathered(scene, candidates, all);
 }
 

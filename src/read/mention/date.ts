@@ -121,7 +121,9 @@ export function dates(page: Page): DateMention[] {
     if (spec.decade || isOfFeast(page, one)) continue;
     if (spec.sameYear && year !== null) spec.year = year;
     // "yesterday in the evening", "вечером 5 мая": the part of a day that is told, no day of its own
-    if (spec.sameDay && (found[i - 1]?.to === one.from || found[i + 1]?.from === one.to)) continue;
+    // "сол күні түстен кейін": the day, of which a part is told
+    const beside = [found[i - 1]?.to === one.from && found[i - 1], found[i + 1]?.from === one.to && found[i + 1]];
+    if (spec.sameDay && beside.some((other) => other && !other.spec.partOfDay)) continue;
     const past = resolve(spec, published, "past", spoken, today);
     const future = resolve(spec, published, "future", spoken, today);
     const kind = kindOf(spec);
@@ -615,6 +617,22 @@ class Reading {
     return { spec: days, to, f: (two ?? one).f };
   }
 
+  /** "Маусым мен тамыз айларында", "haziran, temmuz ve ağustos aylarında": the last of several months before "months" or "between". */
+  #months(to: number): Hit | undefined {
+    if (!this.#page.language.morphology.verbLast) return undefined;
+    let last: Hit | undefined;
+    for (let at = to; at < this.#end; ) {
+      const next = this.#numbers.form(at) === "," ? at + 1 : (longestAt(this.#and, at) ?? longestAt(this.#to, at))?.to;
+      const month = next === undefined ? undefined : this.#month(next);
+      if (!month) break;
+      last = month;
+      at = month.to;
+    }
+    if (!last) return undefined;
+    const several = this.#hit(last.to, MONTH);
+    return (several && several.f & F.PL) || startingAt(hitsOf(this.#page, "measure-between"), last.to) ? last : undefined;
+  }
+
   /** A month name at token `i` or after "of" and the like. */
   #monthAfter(i: number): Hit | undefined {
     let q = i;
@@ -775,6 +793,9 @@ class Reading {
                 endingAt(hitsOf(this.#page, "amount-between"), hit.from)
                 ? longestAt(this.#and, to)?.to
                 : undefined;
+        const months = this.#months(to);
+        if (months && spec.day === undefined && numberOf(months) !== n)
+          return { spec: { month: n, monthTo: numberOf(months) }, to: months.to, f: months.f };
         const second = tie === undefined ? undefined : this.#month(tie);
         const opened = !this.#to.has(to) || this.#before.from.has(hit.from - 1);
         if (second && opened && second.entry.more?.n !== n && spec.day === undefined)
