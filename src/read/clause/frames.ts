@@ -5,7 +5,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { allEndingAt, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A sense found in a clause, with what its form says: who tells it as done, planned, denied, by whom. */
@@ -203,9 +203,10 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     }
     if (best.size > 1) {
       // "өтүп жатканы белгиленди": that something goes on was noted, not set
-      if (verbLast && best.has("plan") && best.has("say") && factBefore(page, from)) best.delete("plan");
-      // "15-августка белгиленген": set for a day, and not noted
-      if (verbLast && best.has("plan") && best.has("say") && dayBefore(page, from)) {
+      if (verbLast && best.has("plan") && best.has("say") && (factBefore(page, from) || generalBefore(page, from)))
+        best.delete("plan");
+      // "15-августка белгиленген", "жолугушуусу белгиленген": set for a day, and not noted
+      if (verbLast && best.has("plan") && best.has("say") && (dayBefore(page, from) || eventBefore(page, from))) {
         best.delete("say");
         best.delete("express");
       }
@@ -453,6 +454,19 @@ function dayBefore(page: Page, from: number): boolean {
     ["month", "season", "unit-day", "unit-month", "unit-year"].includes(date.entry.code)
   );
 }
+
+/** Whether an encounter, and nothing of it, stands right before a predicate ("жолугушуусу", "сапары"). */
+const eventBefore = (page: Page, from: number): boolean =>
+  allEndingAt(hitsOf(page, "event"), from).some((h) => set.has(h.entry.code) && !(h.f & CASES));
+
+/** Whether what states have in common, or its weight, stands right before a predicate ("достугу", "мааниси"). */
+const generalBefore = (page: Page, from: number): boolean =>
+  [...allEndingAt(hitsOf(page, "general"), from), ...allEndingAt(hitsOf(page, "sense"), from)].some(
+    (h) => (h.entry.cat === "general" || h.entry.code === "important") && !(h.f & CASES),
+  );
+
+/** Encounters that are set for a day. */
+const set: ReadonlySet<string> = new Set<Sense>(["n-meeting", "n-visit", "n-reception", "n-session", "n-summit", "n-conference"]);
 
 /** "Ko'chirilgani", «келісілгенін»: that something was put off or agreed, of a participle that stands in a word list. */
 function isMove(page: Page, { from, f, verb, entry }: Hit): boolean {

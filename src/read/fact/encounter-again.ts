@@ -240,6 +240,15 @@ export const isCall = (scene: Scene, { rule, persons, place, dated, parties, nou
       persons.every((p) => d.persons.includes(p)),
   );
 
+/** "The summit of the heads of state will be in Bishkek", after a meeting of two aside: of the organisation whose ministers sat before. */
+export function tableOf(draft: Draft, before: readonly Draft[]): string[] | undefined {
+  const ofThree = (d: Draft) => d.kind === "summit" || d.kind === "ministerial";
+  const isOrganisation = (p: string) => p.startsWith("org:");
+  if (!draft.inferred.parties || !ofThree(draft) || draft.parties.length !== 2 || draft.parties.some(isOrganisation)) return undefined;
+  const table = before.findLast((d) => ofThree(d) && d.parties.some(isOrganisation));
+  return draft.status === "planned" ? table?.parties.filter(isOrganisation) : table?.parties;
+}
+
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
 export function takeSides(scene: Scene, draft: Draft, before: readonly Draft[]): void {
   // "the next summit": of those who sat at the one told

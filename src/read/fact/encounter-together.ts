@@ -109,7 +109,10 @@ export function together(given: Told): void {
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
     const shall = own.some((f) => f.sense === "future" && f.to <= verb.from && verb.from - f.to <= 1);
-    if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !(verb.finite || shall)) continue;
+    if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0) continue;
+    // "X менен сүйлөшүп, ишкананы көрдү"
+    const links = verbLast && (verb.f & F.CVB) !== 0 && verb.voice === "active" && talksWith(scene, verb);
+    if (!(verb.finite || shall || links)) continue;
     const { from, to } = scene.page.sentences[sentence];
     const whole = { from, to: agentBetween(scene, verb.to, to) ?? to };
     const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;

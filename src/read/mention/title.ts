@@ -423,10 +423,11 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
       if (named.length > 0 && named.every((h) => h.entry.code === "foreign-ministry")) title.institution = "foreign-ministry";
       continue;
     }
-    if (title.head !== "minister" || !title.deputy || title.foreign || title.institution || title.parties.length) continue;
+    if (title.head !== "minister" || !title.deputy || title.foreign || title.institution) continue;
     const last = beginningIn(ministries, title.from - 249, title.from).findLast((h) => h.to <= title.from);
-    // whatever a deputy sees to who sits in the consultations of foreign ministries
+    // whatever a deputy sees to who sits in the consultations of foreign ministries, and whosever he is
     if (last?.entry.code === "foreign-ministry" && isConsulting(page, title)) title.foreign = true;
+    if (title.parties.length) continue;
     if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1 || isField(page, title)) continue;
     const least = Math.max(title.from - 250, last?.from ?? 0);
     let other: Title | undefined;
