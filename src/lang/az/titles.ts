@@ -116,7 +116,7 @@ export const titles: Titles = {
     "kardinal; arxiyepiskop; yepiskop; mitropolit; patriarx; elbası; yelbası; elbaşı; müzəffər ali baş komandan; ali baş komandan; ordu general; milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm; feldmarşal; general feldmarşal; kontr admiral; vitse admiral; podpolkovnik; mayor; kapitan; marşal; molla; mövlana; mövləvi; ali həzrət; zati aliləri; əlahəzrətləri; aviasiya general leytenant; raket general leytenant; briqada general; ədliyyə müşaviri",
   heading: "başçılıq et-; rəhbərlik et-; təmsil et-; sədrlik et-",
   delegation: "nümayəndə heyət; nümayəndə heyəti; tərəf; heyət",
-  onBehalf: "=adından; =adına; =tərəfindən",
+  onBehalf: "=adından; =adına; =tərəfindən; =tərəfdən",
   company: "müşayiət; birgə; birlikdə",
   relatives: "həyat yoldaş; xanım; qız; oğul; ər; qardaş; nəvə; ata; ana; xanımı",
   and: "və; həmçinin",

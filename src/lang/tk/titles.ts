@@ -112,7 +112,7 @@ export const titles: Titles = {
     "ýelbasy; elbasy; elbaşy; goşun general; jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam; feldmarşal; kontr admiral; podpolkownik; maýor; marşal; molla; aly hezretleri; alyjenap; alyhezretleri; belent mertebeli; brigada general; mawlawi; mowlawi; mewlewi",
   heading: "ýolbaşçylyk et-; baştutanlyk et-; wekilçilik et-",
   delegation: "wekiliýet; tarap; topar",
-  onBehalf: "=adyndan; =tarapyndan",
+  onBehalf: "=adyndan; =tarapyndan; =tarapdan",
   company: "bilelikde; ýoldaşlyk",
   relatives: "aýal; ýoldaş; ogul; gyz; dogan; ömürlik ýoldaş",
   and: "we; hem-de; şeýle hem; hem",

@@ -125,7 +125,7 @@ export const titles: Titles = {
     "elboshi; elbosi; yelbosi; elbasi; yelbasi; armiya general; milliy yetakchi; milliy lider; janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy; feldmarshal; kontr admiral; vitse admiral; podpolkovnik; mayor; marshal; mulla; mavlaviy; aviatsiya general mayor; aviatsiya general leytenant; janobi oliylari; oliyjanob; ustoz; brigada general; mavlavi",
   heading: "rahbarlik qil-; boshchilik qil-; vakillik qil-; boshqar-; rahbarlik et-; boshchilik et-",
   delegation: "delegatsiya; tomon; taraf",
-  onBehalf: "=nomidan; =tomonidan",
+  onBehalf: "=nomidan; =tomonidan; =tomondan; =tarafdan",
   company: "birga; birgalikda; hamrohlik",
   relatives: "rafiqa; turmush o'rtoq; umr yo'ldosh; o'g'il; qiz; aka; opa; ota; ona; nabira; xotin",
   and: "va; hamda",

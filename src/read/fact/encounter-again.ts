@@ -244,7 +244,8 @@ export const isCall = (scene: Scene, { rule, persons, place, dated, parties, nou
 export function tableOf(draft: Draft, before: readonly Draft[]): string[] | undefined {
   const ofThree = (d: Draft) => d.kind === "summit" || d.kind === "ministerial";
   const isOrganisation = (p: string) => p.startsWith("org:");
-  if (!draft.inferred.parties || !ofThree(draft) || draft.parties.length !== 2 || draft.parties.some(isOrganisation)) return undefined;
+  if (!draft.inferred.parties || !ofThree(draft) || draft.parties.length !== 2 || draft.parties.some(isOrganisation))
+    return undefined;
   const table = before.findLast((d) => ofThree(d) && d.parties.some(isOrganisation));
   return draft.status === "planned" ? table?.parties.filter(isOrganisation) : table?.parties;
 }

@@ -16,6 +16,10 @@ import { besides, datesOf } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { relativePlace } from "./encounter-place.ts";
 
+/** "Болуп өткөн", "болуп жаткан": whether a participle carries a converb on to the event that it describes. */
+const isCarried = ({ page: { words } }: Scene, { to }: Frame): boolean =>
+  words[to]?.readings.some((r) => r.known && (r.f & (F.V | F.PTCP)) === (F.V | F.PTCP)) ?? false;
+
 /** Whether a present of being somewhere speaks of what is to come ("Tokioda bo‘ladi"). */
 const willBe = (scene: Scene, verb: Frame): boolean => verb.to - verb.from === 1 && comes(scene, verb);
 
@@ -166,8 +170,10 @@ export function journeys(given: Told): void {
     const now = verb.finite
       ? verb.time === "present" && !willBe(scene, verb)
       : verbLast && (verb.f & F.CVB) !== 0 && startingAt(hitsOf(scene.page, "carrier"), verb.to) !== undefined;
+    // "Министр X Ошто болду", "делегация Ошто болуп, бекетти көрдү", and no forum that "Ошто болуп өткөн"
+    const been = verbLast && (verb.finite ? verb.time === "past" : (verb.f & F.CVB) !== 0 && !isCarried(scene, verb));
     const staying =
-      now &&
+      (now || been) &&
       out.length === 0 &&
       within(scene.persons, scene.page.sentences[sentence].from, verb.from).some(
         (p) => p.by === "name" && p.person.post !== null && p.person.post !== "ambassador" && !(p.f & CASES),
@@ -178,7 +184,9 @@ export function journeys(given: Told): void {
       !verb.finite &&
       verb.time === "future" &&
       datesOf(scene, sentence).some((d) => d.future !== null && d.bound !== "until");
-    if (!there && !whose && !stayed && !staying && ((!verb.finite && !due) || (out.length > 0 && !first) || !told)) continue;
+    const passed = been && sent && !verb.finite && out.length === 0;
+    if (!there && !whose && !stayed && !staying && !passed && ((!verb.finite && !due) || (out.length > 0 && !first) || !told))
+      continue;
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
     const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 6;
     if (verbLast && verb.finite && nouns.some(awaited)) continue;

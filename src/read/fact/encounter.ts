@@ -251,7 +251,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.inferred.parties = "the meeting told of before";
       }
       const table = tableOf(draft, drafts);
-      if (table) Object.assign(draft, { parties: [...table], inferred: { ...draft.inferred, parties: "the encounter told before" } });
+      if (table)
+        Object.assign(draft, { parties: [...table], inferred: { ...draft.inferred, parties: "the encounter told before" } });
       const sides = draft.inferred.parties === "the sides of the paragraph" ? justTold(scene, draft, drafts) : undefined;
       if (sides) Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
       if (draft.inferred.parties === "the pair of the text" && isOfOrganisation(draft, drafts))

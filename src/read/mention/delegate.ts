@@ -54,9 +54,13 @@ function senderOf(page: Page, parties: readonly PartyMention[], name: number): s
   if (!marks.length) return null;
   // "o'zbek tomonidan general X"
   const at = endingAt(hitsOf(page, "honorific"), name)?.from ?? name;
-  const before = beginningIn(parties, at - reachOfSpeaker - 2, at).findLast((p) => p.to <= at);
+  const before = beginningIn(parties, at - reachOfSpeaker - 3, at).findLast((p) => p.to <= at);
   if (!before || !/^[A-Z]{2}$/.test(before.party) || !(before.by === "name" || before.by === "adjective")) return null;
-  if (page.language.morphology.verbLast) return startingAt(marks, before.to)?.to === at ? before.party : null;
+  if (page.language.morphology.verbLast) {
+    const mark = startingAt(marks, before.to);
+    // "кыргыз тараптан ага X"
+    return mark && mark.to <= at && at - mark.to <= 1 ? before.party : null;
+  }
   return endingAt(marks, before.from) && at - before.to <= reachOfSpeaker ? before.party : null;
 }
 

@@ -599,6 +599,8 @@ export function postOf(title: Title): string | null {
   // "the regional director of the WHO"
   if (institution === "region" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     institution = "organisation-agency";
+  // "ТҮРКСОЙ уюмунун баш катчысы": the word for what it is adds nothing to its name
+  if (institution === "society" && title.head === "secretary-general" && title.parties[0]?.startsWith("org:")) institution = null;
   if (institution) institution = own.institutions?.[institution] ?? institution;
   // «глава правительства Аджарии»
   if (institution === "government" && title.partyFrom === "place") institution = "region";
