@@ -13,6 +13,7 @@ import { statementsOf } from "./fact/statement.ts";
 import { isAboutRelations, isOfUndertakings, topicsOf } from "./fact/topic.ts";
 import { amounts } from "./mention/amount.ts";
 import { dates } from "./mention/date.ts";
+import type { DateMention } from "./mention/mention.ts";
 import { homeOf, parties } from "./mention/party.ts";
 import { persons } from "./mention/person.ts";
 import { places } from "./mention/place.ts";
@@ -163,7 +164,12 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
   const names = who.persons.map((m) => ({ from: m.nameFrom, to: m.nameTo })).sort((a, b) => a.from - b.from);
   // and "ilə" is "with" before it is "to the year"
   const where = places(page, named);
-  const days = dates(page).filter((d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from));
+  // "күйүүчү май" is fuel and no month of May
+  const wares = hitsOf(page, "measure");
+  const isWare = (d: DateMention) => d.to - d.from === 1 && beginningIn(wares, d.from - 2, d.from).some((h) => h.to >= d.to);
+  const days = dates(page).filter(
+    (d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from) && !isWare(d),
+  );
   // "görüşme geçen hafta yapıldı": what begins a day is no verb of the noun before it
   const ofDay = (f: Frame) => f.to - f.from > 1 && beginningIn(days, f.from + 1, f.to).some((d) => d.to > f.to);
   return {

@@ -6,7 +6,7 @@ import { GLUED, UPPER } from "../text/tokens.ts";
 import { endingAt, firstFrom, startingAt, within } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
 import { isByFather, isFamous } from "./cluster.ts";
-import { bracketed, delegateOf, headed, owned, ownedBy } from "./delegate.ts";
+import { bracketed, cameFrom, delegateOf, headed, owned, ownedBy } from "./delegate.ts";
 import { holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PersonOfText } from "./mention.ts";
 import { nameTables } from "./name.ts";
@@ -86,7 +86,7 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
   const several = best !== undefined && (best.title.f & F.PL) !== 0;
   const side = best?.party || several || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
-  const row = best || counterpart || side ? null : firstOf(live, (c) => bracketed(context, c));
+  const row = best || counterpart || side ? null : firstOf(live, (c) => bracketed(context, c) ?? cameFrom(context, c));
   const owner = best || counterpart || side ? null : (row?.state ?? firstOf(live, (c) => ownedBy(context, c)));
   if (!best && !counterpart && !side && !owner && !carriesWeight(page, k, live, fullest)) return null;
   const evidence = best?.at ?? fullest;

@@ -41,6 +41,9 @@ const capitalPlace = /^[^\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{M}'’ʻ\s-]+,\s*$/u;
 const titledPlace = /\p{L}[^.!?:;]{12,}[\p{L}\p{N}.)»”"],\s*(?:г\.\s?)?\p{Lu}[\p{L}\s'’-]{1,24},\s*$/u;
 /** The number of a press release before its day and title ("No: 96, 27 Mayıs 2025, …"). */
 const numbered = /^\s*(?:No|Nr|№)\s*[:.]?\s*\d+\s*[,/]?\s*$/u;
+/** What stands before the day at the head of a page: the name of its paper alone, in quotation marks. */
+const outletHead = /^\s*[«"“„][^«»"“”„]{2,40}[»"”“][.,:–—-]?\s*$/u;
+
 /** Feeds mark the day in words: "date 2023-06 Title". */
 const feedHead = /^\s*date\s+$/i;
 
@@ -93,6 +96,11 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     }
     if (feedHead.test(text.slice(start, found[0].start))) {
       add(found[0], 10);
+      return;
+    }
+    // «Эркин заман», 6-июнь, 2025-жыл. Маектешкен …
+    if (index <= top && found[0].year !== null && found[0].day !== null && outletHead.test(text.slice(start, found[0].start))) {
+      add(found[0], 7);
       return;
     }
     const words = wordsFrom(line.words, text, start, Math.min(end, start + 200));
