@@ -160,6 +160,12 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           title.partyFrom = owner.partyFrom;
         }
         take(owner.from);
+      } else if (title.head === "security-secretary" && i === title.from && owner.f & F.GEN && !title.parties.length) {
+        // "премьер-министрдин улуттук коопсуздук боюнча кеңешчиси": whose he is
+        owner.spent = true;
+        title.parties = owner.parties;
+        title.partyFrom = owner.partyFrom;
+        take(owner.from);
       } else if (
         (title.head === "royal" || title.head === "crown-prince") &&
         i === title.from &&
