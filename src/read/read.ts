@@ -167,9 +167,7 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
   // "күйүүчү май" is fuel and no month of May
   const wares = hitsOf(page, "measure");
   const isWare = (d: DateMention) => d.to - d.from === 1 && beginningIn(wares, d.from - 2, d.from).some((h) => h.to >= d.to);
-  const days = dates(page).filter(
-    (d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from) && !isWare(d),
-  );
+  const days = dates(page).filter((d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from) && !isWare(d));
   // "görüşme geçen hafta yapıldı": what begins a day is no verb of the noun before it
   const ofDay = (f: Frame) => f.to - f.from > 1 && beginningIn(days, f.from + 1, f.to).some((d) => d.to > f.to);
   return {

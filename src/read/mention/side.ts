@@ -110,6 +110,12 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, against, "the other side");
       continue;
     }
+    const group = first.titles.find((t) => t.institution === "friendship-group");
+    const tied = group ? firstTied(context, group) : null;
+    if (tied) {
+      settle(person, tied, "the side named before");
+      continue;
+    }
     const owner = ownerState(around, first);
     if (owner) {
       settle(person, owner, "whose he is");
@@ -656,6 +662,12 @@ function delegationState({ page, parties }: Context, around: Surroundings, c: Ca
     if (title) return title.parties[0];
   }
   return null;
+}
+
+/** "Казак-кыргыз достук тобунун башчысы": of two parliaments that share a group the one named first, whose member speaks of himself so. */
+function firstTied({ parties }: Context, title: Title): string | null {
+  const two = beginningIn(parties, title.from - 3, title.headFrom).filter((p) => /^[A-Z]{2}$/.test(p.party));
+  return two.length === 2 && two[0].party !== two[1].party && two[1].from - two[0].to <= 1 ? two[0].party : null;
 }
 
 const isArea = (page: Page, at: number): boolean => startingAt(hitsOf(page, "area"), at) !== undefined;
