@@ -14,6 +14,11 @@ export const nationalEnds: readonly (readonly [end: RegExp, state: string])[] = 
   [/(?<=.{3})(?:yan|ян)$/, "AM"],
 ];
 
+/** Makes of surnames that hardly anybody of a state bears, and of whose people they are. */
+export const foreignEnds: Readonly<Record<string, { readonly end: RegExp; readonly of: ReadonlySet<string> }>> = {
+  TR: { end: /(?:[oe]v|[oe]va|yev|yeva|uulu)$/, of: new Set("AZ UZ KZ KG TM TJ RU BY UA BG".split(" ")) },
+};
+
 /** Ends of surnames in the nominative that are hardly inflected forms of others. */
 export const settledEnd =
   /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|lu|lü|zade|zadə|oğlu|ogly|bek|бек|berdi|berdy|берді|берди|балды|болды|boldy|eldin|ddin|ddın|ddyn|ттин|ддин|nahaýýan|nahaýan|nahyan|bay|бай|baý|нахаян|нахайян|maktum|мактум|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко|i[çč]|[oe]vich|[ое]вич)$/;

@@ -760,7 +760,7 @@ export const names: Names = {
     khorezm: "Harezm",
     surkhandarya: "Surhanderya",
     kashkadarya: "Kaşkaderya",
-    mangystau: "Mangistau",
+    mangystau: "Mangistau; Mangıstau; Mangıstav; Mangistav; Mañgistau",
     zhetysu: "Jetisu; Yedisu",
     eastazerbaijan: "Doğu Azerbaycan",
     westazerbaijan: "Batı Azerbaycan",

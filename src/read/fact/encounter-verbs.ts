@@ -104,6 +104,15 @@ function wroteSo({ page, persons, frames }: Scene, verb: Frame): boolean {
 const startsLed = (page: Page, from: number): boolean =>
   ["at", "within"].some((cat) => startingAt(hitsOf(page, cat), from) !== undefined);
 
+/** Whether a rite is told right before, in the same paragraph. */
+function isOfRite({ page, frames }: Scene, verb: Frame): boolean {
+  const { paragraph } = page.sentences[verb.sentence];
+  const before = page.sentences[Math.max(verb.sentence - 2, 0)];
+  return within(frames, before.from, verb.from).some(
+    (f) => f.sense === "lay-wreath" && page.sentences[f.sentence].paragraph === paragraph,
+  );
+}
+
 /** Rites and letters: they are told with verbs that alone mean other things. */
 export function rites(given: Told): void {
   const { scene, sentence, own, out, verbLast, push } = given;
@@ -136,7 +145,9 @@ export function rites(given: Told): void {
     const same = noun?.from === verb.from && noun.to === verb.to && (noun.f & F.LOC) !== 0;
     // "хат алмасумен шектелді": how something was done
     const means = verb.f & F.MSDR && !verb.finite && (verb.f & F.INS || startingAt(hitsOf(scene.page, "with"), verb.to));
-    if (noun && !verb.negative && !same && !means && (verb.sense === "send" || noun !== verb))
+    // "received credentials of the ambassadors. X and Y presented their letters"
+    const rite = noun && verb.to - verb.from > 1 && isOfRite(scene, verb);
+    if (noun && !verb.negative && !same && !means && !rite && (verb.sense === "send" || noun !== verb))
       push(
         "message",
         noun,

@@ -377,13 +377,22 @@ export function encountersOf(scene: Scene): Encounter[] {
     // "uchrashuvda … ham ishtirok etdi": who else was at the talks told before
     const attended = own.find((f) => f.sense === "attend" && !f.nominal && !f.negative && f.finite);
     const talked =
-      attended && own.find((f) => talkNouns.has(f.sense) && f.f & F.LOC && f.to <= attended.from && isBare(scene, f));
+      attended &&
+      own.find(
+        (f) => talkNouns.has(f.sense) && f.to <= attended.from && isBare(scene, f) && (f.f & F.LOC || opensDative(page, f)),
+      );
     const talk =
-      talked && drafts.findLast((d) => (talks.has(d.kind) || gatherings.has(d.kind)) && !d.headline && i - d.sentence <= 6);
+      talked &&
+      drafts.findLast(
+        (d) =>
+          (talked.f & F.LOC ? talks.has(d.kind) || gatherings.has(d.kind) : talks.has(d.kind) && d.parties.length === 2) &&
+          !d.headline &&
+          i - d.sentence <= 6,
+      );
     if (talk) {
       joinIn(
         talk,
-        within(scene.persons, talked.to, attended.from)
+        within(scene.persons, talked.from, attended.from)
           .filter((m) => !(m.f & CASES))
           .map((m) => m.person),
       );
@@ -893,6 +902,10 @@ function opensBare({ page }: Scene, { noun, sentence }: Draft, own: readonly Fra
   const body = own.find((f) => f.sense === "n-body" && f.to <= noun.from && noun.from - f.to <= 3);
   return body !== undefined && body.to - body.from === 1 && body.from === page.sentences[sentence].from;
 }
+
+/** "Görüşmeye … katıldı": an event to which somebody comes, at the head of its sentence. */
+const opensDative = ({ sentences }: Page, { f, from, sentence }: Frame): boolean =>
+  (f & F.DAT) !== 0 && from <= sentences[sentence].from + 1;
 
 /** What those do who sit at an event, or have a man of theirs there. */
 const attends: ReadonlySet<Sense> = new Set(["attend", "represent"]);

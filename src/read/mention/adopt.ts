@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
-import { hitsOf, sentenceOf } from "../page.ts";
-import { allEndingAt } from "../within.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import { allEndingAt, beginningIn } from "../within.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
 import { holdersOf, inOffice } from "./known.ts";
 import { opensSentence } from "./name.ts";
@@ -41,8 +41,12 @@ export function adoptTitles(context: Context, clusters: readonly Cluster[]): voi
  * those whom the text later names with their state alone.
  */
 function shared({ page, parties, titles, home }: Context, clusters: readonly Cluster[], taken: ReadonlySet<Title>): void {
-  const plural = titles.filter((t) => t.f & F.PL && t.parties.length > 1 && !taken.has(t) && t.head !== "counterpart");
+  const plural = titles.filter(
+    (t) => t.f & F.PL && (t.parties.length !== 1 || ofNone(t)) && !taken.has(t) && t.head !== "counterpart",
+  );
   if (!plural.length) return;
+  // "the 6th Meeting of Energy Ministers of the Union": of whatever states
+  const sessions = plural.filter((t) => ofNone(t) && isOfMeeting(page, t));
   const hosts = new Set(hitsOf(page, "role-noun").flatMap((h) => (h.entry.code === "host" ? [h.to] : [])));
   const ofState = new Map<string | null, Title[]>();
   for (const t of plural)
@@ -57,7 +61,7 @@ function shared({ page, parties, titles, home }: Context, clusters: readonly Clu
       if (c.barred || c.span.loud || words(c).length < 2) continue;
       const beside = allEndingAt(parties, c.span.from).find((p) => p.by === "adjective" || p.f & (F.GEN | F.ABL));
       const state = beside?.party ?? (hosts.has(c.span.from) ? home : null);
-      const title = firstEndedBy(ofState.get(state) ?? [], c.span.from);
+      const title = firstEndedBy(ofState.get(state) ?? (state && beside ? sessions : []), c.span.from);
       if (!title) continue;
       c.titles.push(title);
       c.party = state;
@@ -66,6 +70,13 @@ function shared({ page, parties, titles, home }: Context, clusters: readonly Clu
     }
   }
 }
+
+/** Whether an office says no state, at most an organisation. */
+const ofNone = ({ parties }: Title): boolean => parties.every((p) => p.startsWith("org:"));
+
+/** Whether an office in the plural says who meet. */
+const isOfMeeting = (page: Page, { from, to }: Title): boolean =>
+  beginningIn(hitsOf(page, "event"), from, to + 4).some((h) => h.entry.code === "n-ministerial" || h.entry.code === "n-meeting");
 
 /** The first title, of those in order of place, that ends at a token or before it. */
 function firstEndedBy(titles: readonly Title[], at: number): Title | undefined {

@@ -5,7 +5,7 @@ import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import { type Candidate, type Cluster, type Context, properWords } from "./candidate.ts";
 import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
-import { postOf } from "./title.ts";
+import { postOf, type Title } from "./title.ts";
 
 /** Why a man who heads a side is of its state. */
 export const headed = "the side he heads";
@@ -126,7 +126,8 @@ export function cameFrom({ page, parties, titles }: Context, c: Candidate): { st
 }
 
 /**
- * The state in brackets after a man's name and the office in the plural of which his sentence tells ("на встрече глав МИД выступили X (Казахстан) и
+ * The state in brackets after a man's name and the office in the plural of which his sentence tells, or one right before it ("на встрече глав
+ * МИД выступили X (Казахстан) и
  * Y (Грузия)").
  */
 export function bracketed({ page, parties, titles }: Context, c: Candidate): { state: string; post: string } | null {
@@ -134,8 +135,15 @@ export function bracketed({ page, parties, titles }: Context, c: Candidate): { s
   const mark = (i: number) => page.text[page.tokens[i]?.start ?? -1];
   const state = mark(c.span.to) === "(" ? startingAt(parties, c.span.to + 1) : undefined;
   if (state?.by !== "name" || mark(state.to) !== ")") return null;
-  const { from, to } = page.sentences[c.span.sentence];
-  const several = titles.filter((t) => (t.f & F.PL) !== 0 && t.from >= from && t.to <= to && !t.former);
+  const { from, to, paragraph } = page.sentences[c.span.sentence];
+  const many = (t: Title) => (t.f & F.PL) !== 0 && !t.former;
+  let several = within(titles, from, to).filter(many);
+  // "received letters of credence from three new ambassadors. X (Turkey), Y (Japan) and Z (Georgia) presented them"
+  for (let n = c.span.sentence - 1; !several.length && n >= 0 && n > c.span.sentence - 3; n--) {
+    const before = page.sentences[n];
+    if (before.paragraph < paragraph - 1) break;
+    several = within(titles, before.from, before.to).filter(many);
+  }
   const post = several.length === 1 ? postOf(several[0]) : null;
   return post && offices.test(post) ? { state: state.party, post } : null;
 }

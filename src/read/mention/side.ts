@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { ownTitles, secretaries, shortNamed, single } from "../../world/offices.ts";
 import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
-import { eastAsianSurnames, mensEnd, nationalEnds, surnameEnd, womensEnd } from "../../world/surnames.ts";
+import { eastAsianSurnames, foreignEnds, mensEnd, nationalEnds, surnameEnd, womensEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { CAP, UPPER, WORD } from "../text/tokens.ts";
 import {
@@ -211,6 +211,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, fellow, "with whom he is abroad");
       continue;
     }
+    const foreign = home ? foreignState(context, around, words, first, home) : null;
+    if (foreign) {
+      settle(person, foreign, "the make of his surname");
+      continue;
+    }
     let state = home;
     let why = "home";
     if (bare === "royal" && home && !monarchies.has(home)) {
@@ -291,6 +296,20 @@ function bearerState({ states }: Surroundings, words: readonly string[]): string
   if (state !== undefined && states.includes(state)) return state;
   const named = isEastAsian(words) ? states.filter((s) => shortNamed.has(s)) : [];
   return named.length === 1 ? named[0] : null;
+}
+
+/** The state of a man whose surname is of a make that the people of `home` hardly bear: that named last before him in his sentence, else most, of those whose do. */
+function foreignState(
+  { page, parties }: Context,
+  { states }: Surroundings,
+  words: readonly string[],
+  { from, span }: Candidate,
+  home: string,
+): string | null {
+  const { end, of } = foreignEnds[home] ?? {};
+  if (!end || !of || words.length < 2 || !end.test(words.at(-1) ?? "")) return null;
+  const before = beginningIn(parties, page.sentences[span.sentence].from, from).filter((p) => of.has(p.party));
+  return before.at(-1)?.party ?? states.find((state) => of.has(state)) ?? null;
 }
 
 /** Whether a name is made as in the east of Asia: a surname of one syllable before a given name of one or two ("Чэнь Хао", "Lee Ho-hyun"). */

@@ -201,6 +201,15 @@ const isPreposition = (page: Page, at: number): boolean => {
   return after !== undefined && after.to === at + 1;
 };
 
+/** Whether an office that is no king's ends there. */
+function isOfficer(page: Page, at: number): boolean {
+  const office = endingAt(hitsOf(page, "head"), at);
+  return office !== undefined && office.entry.code !== "royal" && office.entry.code !== "crown-prince";
+}
+
+/** A name's key without the ending written behind an apostrophe. */
+const bareKey = (key: string): string => key.replace(/['’].*$/u, "");
+
 /** A king's title in an oblique case with another name after it is a given name: Şahin Mustafayev is no shah. */
 function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean {
   // "Elçin", "Hakan": with an ending of "my" or "thy" they are no titles
@@ -208,16 +217,17 @@ function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean
   if (hit.entry.code !== "royal") return false;
   // "Султан Раев"
   const surname = page.words[hit.to];
-  if (hit.to - hit.from === 1 && page.tokens[hit.from].flags & CAP && surname && plainEnd.test(surname.key)) return true;
+  if (hit.to - hit.from === 1 && page.tokens[hit.from].flags & CAP && surname && plainEnd.test(bareKey(surname.key))) return true;
   const next = page.tokens[hit.to];
   const own = page.tokens[hit.from];
   const before = page.tokens[hit.from - 1];
+  // "генерал-лейтенант Султан Камалетдинов"
+  const rank = endingAt(hitsOf(page, "honorific"), hit.from);
+  // but "His Majesty King Abdullah", "Umman Sultanı Majesteleri Sultan Heysem"
+  const held = rank && (page.language.titles.order !== "last" || isOfficer(page, rank.from));
+  if (own.flags & CAP && next && next.flags & CAP && next.kind === WORD && held && rank.to - rank.from === 1) return true;
   // "Алишер Султанов" is a man's name
   if (page.language.titles.order !== "last") {
-    // "генерал-лейтенант Султан Камалетдинов"
-    const rank = endingAt(hitsOf(page, "honorific"), hit.from);
-    // but "His Majesty King Abdullah"
-    if (own.flags & CAP && next && next.flags & CAP && next.kind === WORD && rank && rank.to - rank.from === 1) return true;
     const named = before !== undefined && before.kind === WORD && (before.flags & CAP) !== 0 && !(own.flags & LINE);
     return named && (own.flags & CAP) !== 0 && (hit.f & F.PL) !== 0 && endingAt(parties, hit.from, 60) === undefined;
   }
