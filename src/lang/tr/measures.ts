@@ -26,7 +26,7 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir; öğrencilik; yataklı; öğrenci kapasiteli; =elleçleyebiliyor; =işleyebiliyor; =elleçleyebilir; =geçirebiliyor; =ağırlayabiliyor; =depolayabiliyor",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "sera gaz; sera gazı; karbon gaz; karbondioksit gaz; karbondioksit; sermaye ~ kurul-; sermaye ~ fon; =sermayesi ~ =olan ~ fon; =sermayesi ~ =olan ~ şirket; =sermayesi ~ =olan ~ banka; ortak fon ~ sermaye; fonun sermaye; =fonun =sermayesi; şirketin sermaye;  gümrük vergi; gümrük vergisi; ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
+      "sera gaz; sera gazı; karbon gaz; karbondioksit gaz; karbondioksit; sermaye ~ kurul-; sermaye ~ fon; =sermayesi ~ =olan ~ fon; =sermayesi ~ =olan ~ şirket; =sermayesi ~ =olan ~ banka; ortak fon ~ sermaye; fonun sermaye; =fonun =sermayesi; şirketin sermaye;  gümrük vergi; gümrük vergisi; ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi dövizi; işçi döviz; döviz transfer; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
   },
   rates:
     "maliyet; masraf; nakliye maliyet; ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre; geçiş zaman; geçiş zamanı; bekleme zaman",
@@ -96,7 +96,7 @@ export const measures: Measures = {
   work: "göçmen işçi; işçi göç; çalış-; istihdam et-; istihdam edil-; iş bul-; görev yap-; işe alın-; işe al-; istihdam; işe yerleştir-; iş imkan; görev al-; emek ver-",
   visiting: "çıkış yap-; gel-; ziyaret et-; git-; tatil yap-; seyahat et-; konakla-; ağırlan-; gez-; geliş; ağırla-",
   goods:
-    "otobüs; elektrikli otomobil; elektrikli araç; elektrikli otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; vagon; türbin; baş ~ hayvan; tren; gemi; feribot; tanker; yolcu vagon; kamyon; hızlı tren",
+    "otobüs; elektrikli otomobil; elektrikli araç; elektrikli otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; vagon; türbin; baş ~ hayvan; büyükbaş hayvan; küçükbaş hayvan; canlı hayvan; büyükbaş; küçükbaş; tren; gemi; feribot; tanker; yolcu vagon; kamyon; hızlı tren",
   plants:
     "fabrika; tesis; rafineri; atölye; değirmen; terminal; hat; kompleks; santral; silo; depo; üs; maden; liman; lojistik merkez; işletme; üretim hat; çelikhane",
   be: "ol-; uzan-; oluştur-; teşkil et-; bul-",
@@ -123,7 +123,7 @@ export const measures: Measures = {
   bank: "banka",
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
-  grants: "ayır-; tahsis et-; ver-; taahhüt et-; vaat et-; vadet-; hibe et-; aktar-; bağışla-; gönder-; gönderil-; yolla-",
+  grants: "ayır-; tahsis et-; ver-; taahhüt et-; vaat et-; vadet-; hibe et-; aktar-; bağışla-; gönder-; gönderil-; yolla-; tahsis edil-; bağışlan-; yollan-; sevk et-; sevk edil-; ulaştır-; ulaştırıl-; dağıt-; dağıtıl-",
   finances: "finanse et-; finanse edil-; onayla-",
   auxiliaries: "",
   stative: "",
@@ -146,7 +146,7 @@ export const measures: Measures = {
     "inşaat ~ başla-; inşaat ~ başlan-; inşa ~ başla-; inşa ~ başlan-; yapım ~ başla-; yapım ~ başlan-; inşaat başla-; inşaat başlan-; inşa başla-; inşa başlan-; fizibilite; fizibilite çalışma",
   acquired:
     "teslim et-; teslim edil-; sipariş; sipariş ver-; sipariş et-; satın al-; satın alın-; tedarik et-; tedarik edil-; tedarik; inşa et-; inşa edil-; üret-; üretil-; monte et-; montaj; yap-; yapıl-; al-; alın-; sat-; alım; teslimat",
-  relief: "çadır; battaniye; ilaç; gıda; kışlık giysi; giysi; un; pirinç; içme su; jeneratör",
+  relief: "çadır; battaniye; yatak; ısıtıcı; soba; konteyner ev; gıda koli; hijyen set; uyku tulum; ilaç; gıda; kışlık giysi; giysi; un; pirinç; içme su; jeneratör",
   repairs:
     "onarım; onar-; bakım; yenileme; modernizasyon; rehabilitasyon; bakım onarım; sınırlandırma; yenile-; yenilen-; demarkasyon",
   borders: "sınır; sınır hattı; hudut",

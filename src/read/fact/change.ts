@@ -796,6 +796,10 @@ function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
         !passage.parted(h.to, from) &&
         (within(builds, h.to, from).length > 0 || startingAt(passage.of("measure-purpose"), h.to)),
     );
+  // "7 kilometrelik yolun yapılacağını", "130 kilometrelik hat inşa edecek"
+  const next = builds.find((h) => h.from >= to);
+  if (next && next.verb & F.FUT && next.from - to <= 8 && !passage.parted(to, next.from) && !passage.verbBetween(to, next.from))
+    return true;
   const endings = page.language.morphology.simplePresent.split(" ");
   for (let i = from - 1; i >= Math.max(passage.from, from - 6) && !/[,;]/.test(passage.mark(i)); i--) {
     const f = passage.verb(i);

@@ -211,6 +211,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (amount.unit === "count" && areHarmed(passage, amount)) return { measure: "other", hit: null, cost: 0 };
   const pieces = soldOf(passage, amount);
   if (pieces) return pieces;
+  // "500 çadır sevk etti", on a page that has told of aid
+  if (amount.unit === "count" && isRelief(passage, amount)) return { measure: "loan-or-aid", hit: null, cost: 0 };
   if (amount.unit === "count" && !alone) {
     const head = headOf(passage, amount);
     if (head === "none") return head;
@@ -459,10 +461,12 @@ function isOfNeed({ page, sentence, to }: Passage): boolean {
   return ["topic emergency", "topic humanitarian"].some((cat) => within(hitsOf(page, cat), from, to).length > 0);
 }
 
-/** Whether so many tonnes are of what those in need are sent, and the sentence or the one before tells of aid or need. */
+/** Whether so much or so many are of what those in need are sent, and the sentence or the one before tells of aid or need. */
 function isRelief(passage: Passage, { unit, to }: AmountMention): boolean {
-  if (unit !== "tonne" && unit !== "kg") return false;
-  const goods = passage.of("measure-relief").some((h) => h.from >= to && h.from - to <= 4 && !passage.verbBetween(to, h.from));
+  const weighed = unit === "tonne" || unit === "kg";
+  if (!weighed && !(unit === "count" && passage.of("measure-grants").some((h) => h.from >= to))) return false;
+  const far = weighed ? 4 : 0;
+  const goods = passage.of("measure-relief").some((h) => h.from >= to && h.from - to <= far && !passage.verbBetween(to, h.from));
   if (!goods) return false;
   const { page, sentence } = passage;
   const { from } = page.sentences[Math.max(0, sentence - 1)];
