@@ -593,6 +593,17 @@ function nameOf(
     !passage.verbBetween(before.amount.to, amount.from)
   )
     return { measure: "capacity", rule: "figure.carried", from: "the figure before" };
+  // "trade came to 2 billion. To reach the 5 billion goal, quotas must go": the goal of what was told before
+  if (
+    passage.verbLast &&
+    before &&
+    inTrade.has(before.measure) &&
+    isMoney(amount.unit) &&
+    found?.measure === "other" &&
+    passage.sentence - before.sentence <= 2 &&
+    startingAt(passage.of("measure-target"), amount.to)
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   const row = measureOfRow(scene, passage, amount, found, drafts.at(-1));
   if (row) return { measure: row, rule: "figure.row", from: "the figures before" };
   if (before && !(found?.hit && found.hit.to <= amount.from) && isLedTo(passage, amount, before))
@@ -761,8 +772,11 @@ function nameOf(
     ) &&
     !again(passage, amount, null) &&
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
+  // "50 milyonu banka kredisiyle karşılanacak": a part that is lent
+  const lentPart = found?.measure === "loan-or-aid" && isGivenAsLoan(scene, passage, amount, before);
   if (
     isMoney(amount.unit) &&
+    !lentPart &&
     (isCostOfWorks(passage, amount) || isRightBeforeWorks(passage, amount) || isPriceOfPlant(passage, amount))
   )
     return { measure: "investment", rule: "figure.worth" };

@@ -293,8 +293,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (
     best?.measure === "population" &&
     isRelative(amount.unit) &&
-    !passage.verbLast &&
-    (passage.nearest(passage.of("measure-visiting"), best.hit as Hit)?.cost ?? 99) <= 4
+    (passage.verbLast
+      ? areVisitors(passage, best.hit as Hit)
+      : (passage.nearest(passage.of("measure-visiting"), best.hit as Hit)?.cost ?? 99) <= 4)
   )
     best = { measure: "tourists", hit: best.hit, cost: best.cost };
   // oil and gas by volume or weight are energy, whatever is done with them
@@ -1008,6 +1009,12 @@ export const crosses = (passage: Passage, amount: AmountMention): boolean =>
 /** Whether a word that may be a verb of going closes its clause as one that is no verb. */
 const isExistence = ({ page }: Passage, { from, to }: Hit): boolean =>
   to - from === 1 && page.words[from]?.readings[0]?.known === true && !(page.words[from].readings[0].f & F.V);
+
+/** "Gürcistan'ı ziyaret eden Kırgız vatandaşları": people whom a participle right before them tells to come. */
+const areVisitors = (passage: Passage, people: Hit): boolean =>
+  passage
+    .of("measure-visiting")
+    .some((h) => h.to <= people.from && people.from - h.to <= 1 && (passage.verb(h.to - 1) & F.PTCP) !== 0);
 
 /** People counted as what the rest of the sentence says they are. */
 function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
