@@ -82,6 +82,14 @@ const wasCall = (scene: Scene, sentence: number): boolean => {
 const severalIn = ({ posts }: Scene, { from, to }: Stretch): string[] =>
   within(posts, from, to).flatMap((p) => (p.plural && p.states.length > 1 ? p.states : []));
 
+/** «Послы X и Y в Москве обсудили»: whether the holders of one office of two states, told together, do what a verb that follows them says. */
+function officesOfTwo(scene: Scene, verb: Frame): boolean {
+  if (scene.page.language.morphology.declines !== "every") return false;
+  const { from } = scene.page.sentences[verb.sentence];
+  const office = within(scene.posts, from, verb.from).findLast((p) => p.plural && p.states.length === 2 && isNominative(scene, p));
+  return office !== undefined && verb.from - office.to <= 6 && !within(scene.frames, office.to, verb.from).some((f) => f.finite);
+}
+
 /** Two men of two sides who call each other, were in talks of a named format, or discuss something in a place. */
 export function together(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
@@ -109,7 +117,9 @@ export function together(given: Told): void {
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
     const shall = own.some((f) => f.sense === "future" && f.to <= verb.from && verb.from - f.to <= 1);
-    if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0) continue;
+    // «посетил Анкару, где обсудил с министром X»
+    const toldElse = out.some((d) => verbLast || d.kind !== "visit");
+    if (verb.sense !== "discuss" || verb.nominal || verb.negative || toldElse) continue;
     // "X менен сүйлөшүп, ишкананы көрдү"
     const links = verbLast && (verb.f & F.CVB) !== 0 && verb.voice === "active" && talksWith(scene, verb);
     if (!(verb.finite || shall || links)) continue;
@@ -164,13 +174,8 @@ export function together(given: Told): void {
       verb.finite &&
       within(scene.dates, s.from, s.to).length > 0 &&
       jointIn(scene, { from: s.from, to: verb.from }).length > 0;
-    if (
-      (both ||
-        (states.size > 1 && (((placed || sat) && verb.finite) || talked || rung)) ||
-        delegated ||
-        talksAsHe(scene, verb)) &&
-      !aheadOf
-    )
+    const alone = !out.length && (both || (states.size > 1 && (((placed || sat) && verb.finite) || rung)) || delegated);
+    if ((alone || ((states.size > 1 || !verbLast) && talked) || (!out.length && talksAsHe(scene, verb))) && !aheadOf)
       push(rung || wasCall(scene, sentence) ? "call" : "meeting", verb, verb, "encounter.discuss");
   }
   // "X ve Y, görüşmelerinin ardından basın toplantısı düzenledi"
@@ -194,7 +199,7 @@ export function together(given: Told): void {
     )
       if ((sidelines.length && twoAgree(scene, verb)) || (verb.sense === "agree" && twoAgreedThere(scene, verb)))
         push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
-      else if (verb.sense === "discuss" && verb.voice === "active" && twoAgree(scene, verb))
+      else if (verb.sense === "discuss" && verb.voice === "active" && (twoAgree(scene, verb) || officesOfTwo(scene, verb)))
         push(wasCall(scene, sentence) ? "call" : "meeting", verb, verb, onlyDiscussed);
 }
 

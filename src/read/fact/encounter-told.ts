@@ -115,16 +115,24 @@ export function talksWith(scene: Scene, verb: Frame): boolean {
     const doer = endingAt(persons, will ? overSmallWords(page, will.from) : at, 20);
     return partner !== undefined && doer !== undefined && partner.person.state !== doer.person.state;
   }
-  const marker = startingAt(hitsOf(page, "with"), verb.to);
-  const doer = endingAt(persons, verb.from, 20);
-  // «с министром X глава МИД Y обсудил»
-  const ahead = doer
-    ? within(persons, page.sentences[verb.sentence].from, doer.from).find(
-        (m) => m.f & F.INS && endingAt(hitsOf(page, "with"), m.from),
-      )
-    : undefined;
-  const other = marker ? startingAt(persons, marker.to) : ahead;
-  return other !== undefined && doer !== undefined && other.person.state !== doer.person.state;
+  const { from, to } = page.sentences[verb.sentence];
+  const marks = hitsOf(page, "with");
+  const men = within(persons, from, to);
+  // «итоги встречи с министром X»: with whom something else was
+  const isOfEvent = (at: number) => within(scene.frames, at - 1, at).some((f) => f.nominal && f.sense.startsWith("n-"));
+  const isPartner = (p: Stretch & { readonly f: number }): boolean => {
+    const mark = p.f & F.INS ? endingAt(marks, p.from) : undefined;
+    if (!mark || isOfEvent(mark.from)) return false;
+    // «обсудил с министром X поставки», «обсудил поставки с министром X», «с министром X глава МИД Y обсудил»
+    return p.from >= verb.to ? p.from - verb.to <= 14 : p.to <= verb.from;
+  };
+  const doer =
+    endingAt(persons, verb.from, 20) ??
+    men.findLast((m) => m.to <= verb.from && isNominative(scene, m)) ??
+    men.find((m) => m.from - verb.to <= 1 && m.from >= verb.to && isNominative(scene, m));
+  if (!doer) return false;
+  if (men.some((m) => isPartner(m))) return men.some((m) => isPartner(m) && m.person.state !== doer.person.state);
+  return within(scene.posts, from, to).some((p) => !p.plural && isPartner(p) && p.state !== null && p.state !== doer.person.state);
 }
 
 /** Whether a man of another state is he with whom "he" of the sentence before talks ("o, X-lə məsələni müzakirə edib"). */

@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { Subject } from "../clause/subject.ts";
+import { isNominative, type Subject } from "../clause/subject.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
@@ -45,6 +45,10 @@ export function sideOf(
   const states = new Set<string>();
   for (const m of subject.persons) if (m.person.state) states.add(m.person.state);
   if (states.size > 1) return [...states];
+  // «послы X и Y в Москве обсудили»
+  const { from, to } = scene.page.sentences[sentence];
+  const joint = within(scene.posts, from, to).find((p) => p.plural && p.states.length > 1 && isNominative(scene, p));
+  if (joint && scene.page.language.morphology.declines === "every") return [...joint.states];
   return jointSides(scene, sentence, inferred);
 }
 

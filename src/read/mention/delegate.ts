@@ -167,7 +167,9 @@ function sidesOf(page: Page, parties: readonly PartyMention[], from: number, to:
   const out: Side[] = [];
   const nouns = within(hitsOf(page, "delegation"), from, to);
   for (const p of within(parties, from, to)) {
-    const noun = startingAt(nouns, p.to) ?? endingAt(nouns, p.from);
+    // «делегация МИД Узбекистана»
+    const house = page.language.morphology.verbLast ? undefined : endingAt(hitsOf(page, "institution"), p.from);
+    const noun = startingAt(nouns, p.to) ?? endingAt(nouns, p.from) ?? (house && endingAt(nouns, house.from));
     if (noun) out.push({ from: Math.min(p.from, noun.from), to: Math.max(p.to, noun.to), party: p.party });
     // "делегацию возглавил X, узбекскую – Y"
     else if (p.by === "adjective" && (out.length || (nouns.some((n) => n.to <= p.from) && /^[–—]$/.test(mark(page, p.to)))))

@@ -13,12 +13,23 @@ import type { PartyMention } from "./mention.ts";
 /** Whether an expression of the tables is an abbreviation, which texts write in capitals. */
 const isAcronym = (expression: string): boolean => /^\p{Lu}[\p{Lu}\d-]+$/u.test(expression.trim());
 
+/** Whether the tables write an expression with a small letter, as texts may. */
+const isSmall = (expression: string): boolean => /^\p{Ll}/u.test(expression.trim());
+
 /** The names of states, peoples, capitals and organisations. */
 export const partyWords: Vocabulary = (language: Language, add) => {
   const { names, titles } = language;
   const put = (code: string, expressions: string, by: PartyMention["by"]) => {
     for (const expression of expressions.split(";"))
-      add(expression, { cat: "party", code, more: { by, ...(isAcronym(expression) ? { acronym: true } : {}) } });
+      add(expression, {
+        cat: "party",
+        code,
+        more: {
+          by,
+          ...(isAcronym(expression) ? { acronym: true } : {}),
+          ...(by === "institution" && isSmall(expression) ? { small: true } : {}),
+        },
+      });
   };
   if (names.womenAsStates) add(names.womenAsStates, { cat: "woman-as-state", code: "name" });
   for (const [code, name] of Object.entries(names.territories)) put(code, name, "name");
@@ -189,7 +200,7 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (by === "home") return true;
   if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
-  if (!(flags & CAP)) return by === "name" ? isUsedAsAdjective(page, hit) : by === "organisation" && isLongName(page, hit);
+  if (!(flags & CAP) && !hit.entry.more?.small) return by === "name" ? isUsedAsAdjective(page, hit) : by === "organisation" && isLongName(page, hit);
   if (bareEnding(page, hit) || (by === "capital" && (isSurnameForm(page, hit) || isDay(page, hit)))) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
   return by !== "institution" || !isOfOthers(page, hit);
