@@ -171,6 +171,10 @@ const saidBetween = ({ page, frames }: Scene, noun: Frame, verb: Frame): boolean
     within(frames, noun.to, that.from).some((f) => f.sense === "say" && f.finite && !f.nominal && that.from - f.to <= 1),
   );
 
+/** «намеченный на утро форум»: whether a participle of planning stands right before a token. */
+const isOfPlan = ({ frames }: Scene, at: number): boolean =>
+  within(frames, at - 1, at).some((f) => (f.sense === "plan" || f.sense === "ahead") && !f.finite);
+
 /** The noun that a verb of taking place is about; `format` is that of the talks told of last. */
 export function nounOf(
   scene: Scene,
@@ -265,6 +269,7 @@ export function nounOf(
             noun.from - h.to <= 2 &&
             h.from >= scene.page.sentences[sentence].from &&
             // "запланированная на май встреча": the preposition is of the day, but «на мартовской встрече»
+            !isOfPlan(scene, h.from) &&
             !(startingAt(scene.dates, h.to) && !((noun.f & F.LOC) !== 0 && endingAt(scene.dates, noun.from)?.from === h.to)),
         ) &&
         noun.to <= verb.from
