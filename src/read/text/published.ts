@@ -37,6 +37,8 @@ const datelineHead =
 const barred = /^\s*[|•·]\s*\p{L}/u;
 /** A place in capitals and a comma, and nothing else. */
 const capitalPlace = /^[^\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{M}'’ʻ\s-]+,\s*$/u;
+/** All of a line before the day that ends it, where no sentence ends in it. */
+const underTitle = /^[^.!?]{12,},\s*$/u;
 /** A title that closes with where and when it was said: "Briefing by the spokeswoman of the ministry, Moscow, ". */
 const titledPlace = /\p{L}[^.!?:;]{12,}[\p{L}\p{N}.)»”"],\s*(?:г\.\s?)?\p{Lu}[\p{L}\s'’-]{1,24},\s*$/u;
 /** The number of a press release before its day and title ("No: 96, 27 Mayıs 2025, …"). */
@@ -161,6 +163,11 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
       (before !== "" || /^\s*(?:-\s|[–—(/])(?!\s*\p{Ll})/u.test(tail) || barred.test(tail))
     ) {
       add(date, 6);
+    }
+    // "Interview of Ambassador X with The Gazette, September 2024": a first line without a point that a comma and a day end
+    else if (paragraphs === 1 && underTitle.test(before) && raw.length <= 160) {
+      const last = found.find(({ year, start: at, end: stop }) => year !== null && stop >= end - 3 && at >= date.start);
+      if (last === date && /^\s*(?:г\.?)?$/u.test(text.slice(date.end, end))) add(date, 4);
     }
     // "Our correspondent reports. 24 June 2025. Today …", "2025-жылдын 27-ноябры. Төрага …": a day that is a sentence by itself
     else if (
