@@ -8,7 +8,7 @@ export const measures: Measures = {
     imports:
       "haryt al-; import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-; =getirilen haryt; =satyn =alnan haryt",
     investment:
-      "maýa akym; maýa akymy; maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; portfel",
+      "maýa akym; maýa akymy; maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; =goýan|=goýýan|=goýjak|=goýlan|=goýulan serişde|pul; =goýan|=goýlan|=goýulan maliýe serişde; maýadar; maýa goýujy; portfel",
     freight:
       "serhetden ~ geçir-; serhetden ~ ~ geçir-; serhetden ~ geçiril-; serhetden ~ ~ geçiril-; ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-; ýük geçir-; ýük geçiril-; ýükler; üstaşyr ýükler; ýük ugrat-",
     passengers: "adam akym; adamlaryň akym; ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-; ýolagçy otly",

@@ -35,10 +35,10 @@ export const roles: Roles = {
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
   copula: "=eken; =edi; =ekeni; =aldy; =çykdy; =goýdy; =berdi",
   according:
-    "=gutlag|jogap|çakylyk|gynanç =hatynda; =hatynda; =makalasynda; =çykyşynda; =beýanatynda; =ýüzlenmesinde; =söhbetdeşliginde; =habarynda; =telegrammasynda; =ýazgysynda; =jogabynda; =kitabynda; sözlerine görä; sözüne görä; pikiriçe; =aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp =geçmegine görä; =bellemegine görä; habar =bermegine görä; garaýşyna görä; =tassyklamagyna görä; maglumatyna görä; pikirine laýyklykda; =ýatlatmagyna görä; =düşündirmegine görä; =bahalandyrmagyna görä; garaýşyça",
+    "=gutlag|jogap|çakylyk|gynanç =hatynda; =hatynda; =makalasynda; =çykyşynda; =beýanatynda; =ýüzlenmesinde; =söhbetdeşliginde; =telegrammasynda; =ýazgysynda; =jogabynda; =kitabynda; sözlerine görä; sözüne görä; pikiriçe; =aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp =geçmegine görä; =bellemegine görä; habar =bermegine görä; garaýşyna görä; =tassyklamagyna görä; maglumatyna görä; pikirine laýyklykda; =ýatlatmagyna görä; =düşündirmegine görä; =bahalandyrmagyna görä; garaýşyça",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
   recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
-  that: "=diýip",
+  that: "=diýip; =diýlip",
   by: "tarapyndan",
   at: "",
   within: "=çäginde; =çäklerinde; =dowamynda; =barşynda; =wagtynda; =mahalynda",
@@ -50,7 +50,7 @@ export const roles: Roles = {
   infinitive: "",
   auxiliary: "",
   source:
-    "=çeşmeler; =çeşme; =neşiri; =agentligi; =gullugynyň =habaryna; habarlar gullug; habar gullug; agentligiň|gullugyň|neşiriň|saýtyň =maglumatynda; =habarda =aýdylmagyna =görä; =habarda ~ aýdyl-; =habarda ~ bellenil-; =diýilýär; =agentligi|saýty|portaly|gazeti|metbugaty|teleýaýlymy|radiosy|neşiri|telekanaly|žurnaly|habargärligi ~ habar|mälim|beýan|maglumat ber-|et-; =agentligi|saýty|portaly|gazeti|metbugaty|teleýaýlymy|radiosy|neşiri|telekanaly ~ ýaz-; =saýtynda|sahypasynda|portalynda|gazetinde habar|mälim|maglumat beril-|edil-; =saýtynda|sahypasynda|portalynda bellenil-; =saýtynda|sahypasynda|portalynda aýdyl-; metbugat gullug; bu barada; bu hakda; bu hakynda; bu dogruda; munuň barada; habarlar agentlig; metbugat merkez; habar =bermegine görä; metbugat maglumat; atly gazet",
+    "=çeşmeler; =çeşme; =neşiri; =agentligi; =gullugynyň =habaryna; habarlar gullug; habar gullug; agentligiň|gullugyň|neşiriň|saýtyň =maglumatynda; =habarda =aýdylmagyna =görä; =habarda ~ aýdyl-; =habarda ~ bellenil-; =habarynda ~ aýdyl-; =habarynda ~ bellenil-; =habarynda ~ diýil-; =diýilýär; =agentligi|saýty|portaly|gazeti|metbugaty|teleýaýlymy|radiosy|neşiri|telekanaly|žurnaly|habargärligi ~ habar|mälim|beýan|maglumat ber-|et-; =agentligi|saýty|portaly|gazeti|metbugaty|teleýaýlymy|radiosy|neşiri|telekanaly ~ ýaz-; =saýtynda|sahypasynda|portalynda|gazetinde habar|mälim|maglumat beril-|edil-; =saýtynda|sahypasynda|portalynda bellenil-; =saýtynda|sahypasynda|portalynda aýdyl-; metbugat gullug; bu barada; bu hakda; bu hakynda; bu dogruda; munuň barada; habarlar agentlig; metbugat merkez; habar =bermegine görä; metbugat maglumat; atly gazet",
   noted: "nygtalyşy ýaly; bellenilişi ýaly; belleniş ýaly; nygtalyşyna görä; aýdylyşy ýaly; bellenilişine görä; bellenişi ýaly",
   preparing: "taýýarlyk; taýýarlyk işleri; taýýarlyk çäre",
   eve: "=öňüsyrasynda; =öňüsyrasyndaky; =öň ýanynda",

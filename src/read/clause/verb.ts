@@ -1,6 +1,7 @@
 import { CASES, F, type Reading } from "../../lang/features.ts";
 import { codeAt } from "../../lang/units.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
+import { startingAt } from "../within.ts";
 
 /** What a participle of the past bears where it names a fact ("olduğu"). */
 const ownedPast = F.V | F.PTCP | F.PST | F.PSS3;
@@ -39,4 +40,11 @@ const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014;
 function known(readings: readonly Reading[], form: number, not: number, orForm = form): number {
   for (const { known, f } of readings) if (known && !(f & not) && ((f & form) === form || (f & orForm) === orForm)) return f;
   return 0;
+}
+
+/** Whether a predicate of a language that puts its verb last stands in the pluperfect: by its own ending or by a copula of the past after it. */
+export function isPluperfect(page: Page, { to, f }: { readonly to: number; readonly f: number }): boolean {
+  const past = F.FIN | F.PRF | F.PST;
+  const ends = (f & past) === past && /[dtдт][ıiuüyыиі]$/u.test(page.words[to - 1]?.key ?? "");
+  return ends || startingAt(hitsOf(page, "had"), to) !== undefined;
 }

@@ -5,6 +5,7 @@ import { closesSentence, type Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import { nextClause } from "../clause/next-clause.ts";
 import { isOwn, opensAlone } from "../clause/speech.ts";
+import { isPluperfect } from "../clause/verb.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
@@ -287,8 +288,9 @@ const isDeedAhead = ({ page: { words, language } }: Scene, { sense, finite, to }
 const ready: ReadonlySet<Sense> = new Set(["a-ready", "reassure"]);
 
 /** Whether a copula of the past follows a predicate of the past, or a perfect of the past stands before it: "had been set". */
-function putBehind({ page }: Scene, { from, to }: Frame): boolean {
-  if (page.language.morphology.verbLast) return startingAt(hitsOf(page, "had"), to) !== undefined;
+function putBehind({ page }: Scene, frame: Frame): boolean {
+  const { from } = frame;
+  if (page.language.morphology.verbLast) return isPluperfect(page, frame);
   const isPast = (i: number) => page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PST) === true;
   return within(hitsOf(page, "perfect"), from - 2, from).some((h) => h.to - h.from === 1 && isPast(h.from));
 }

@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
+import { isPluperfect } from "../clause/verb.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { rowOfPeople } from "../pair.ts";
@@ -407,8 +408,15 @@ const isOfBefore = ({ dated, date }: Pick<Draft, "dated" | "date">, published: s
 export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | undefined {
   // "the visit will give ties new impetus"
   const ofVisit = draft.rule === "encounter.n-visit" || (draft.rule === "encounter.visit" && !draft.persons.length);
-  if (ofVisit && !draft.dated && !draft.place)
-    return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
+  if (ofVisit && !draft.dated && !draft.place) {
+    const told = before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
+    // "left for Brussels. During the visit he will meet the leaders of the Union": of the traveller just told, whoever else is named
+    const last = before.findLast((d) => d.kind === "visit" && !d.headline);
+    const goesOn = draft.inferred.parties && last && draft.sentence - last.sentence === 1;
+    return (
+      told ?? (goesOn && draft.parties.some((p) => last.parties.includes(p)) && isBare(scene, draft.noun) ? last : undefined)
+    );
+  }
   // "X, who had come to Kabul with the delegation": on the visit told before
   if (draft.rule === "encounter.go" && !draft.dated && startingAt(scene.frames, draft.noun.from)?.finite === false) {
     const told = before.findLast((d) => d.kind === "visit" && d.status === draft.status && !d.headline);
@@ -567,7 +575,9 @@ export function itsDay(scene: Scene, sentence: number, own: readonly Frame[], be
   if (told.status === "cancelled") {
     if (past) return undefined;
     // "it had been scheduled for 16 May": the day on which it was due
-    if (page.language.morphology.declines === "none" && verb.finite && verb.time === "past" && !told.dated) {
+    const { declines, verbLast } = page.language.morphology;
+    const wasSet = declines === "none" ? verb.finite && verb.time === "past" : verbLast && isPluperfect(page, verb);
+    if (wasSet && !told.dated) {
       Object.assign(told, { date: dateFor(date, "cancelled", page.published), dated: true, place: told.place ?? place });
       if (date.inferred) told.inferred.date = date.inferred;
       return undefined;
@@ -669,13 +679,22 @@ export function receiveAll(scene: Scene, draft: Draft, before: readonly Draft[])
  * "The visit was put off. It had been planned for April": the day of what was just told to be called off. True where a sentence tells no more
  * than that.
  */
-export function wasDue(draft: Draft, own: readonly Frame[], before: readonly Draft[]): boolean {
-  if (draft.status !== "planned" || !draft.dated || !draft.rule.startsWith("encounter.plan+")) return false;
-  if (!own.some((f) => f.sense === "plan" && f.finite && f.time === "past" && f.f & F.PST)) return false;
+export function wasDue(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): boolean {
+  if (draft.status !== "planned" || !draft.dated || !/^encounter\.(plan|hold|happen)\+/.test(draft.rule)) return false;
+  // "was to be held"
+  const due = (f: Frame) =>
+    (f.sense === "hold" || f.sense === "happen") &&
+    (f.f & F.OBLIG) !== 0 &&
+    ((f.f & F.PST) !== 0 || startingAt(hitsOf(scene.page, "had"), f.to) !== undefined);
+  const planned = (f: Frame) => f.sense === "plan" && f.finite && f.time === "past" && (f.f & F.PST) !== 0;
+  if (!own.some((f) => planned(f) || due(f))) return false;
   const off = before.findLast((d) => d.status === "cancelled" && draft.sentence - d.sentence <= 1 && !d.headline);
   if (!off || off.dated || !draft.parties.every((p) => off.parties.includes(p))) return false;
   if (off.kind !== draft.kind && draft.kind !== "meeting") return false;
-  Object.assign(off, { date: draft.date, dated: true, place: off.place ?? draft.place });
+  const { from, to } = scene.page.sentences[draft.sentence];
+  const day = within(scene.dates, from, to).find((d) => d.future !== null && d.future === draft.date);
+  const date = day ? dateFor(day, "cancelled", scene.page.published) : draft.date;
+  Object.assign(off, { date, dated: true, place: off.place ?? draft.place });
   return true;
 }
 

@@ -182,8 +182,11 @@ const isSitting = ({ page }: Scene, own: readonly Frame[], { from, to, f, senten
   page.language.morphology.verbLast &&
   from === startOf(page, sentence) &&
   to === from + 1 &&
-  (f & CASES) === 0 &&
-  own.some((v) => ((v.sense === "hold" && v.finite && v.voice === "passive") || setting.has(v.sense)) && v.from >= to) &&
+  // "Mejlisiň … geçirilmegi": of what is still to be held
+  ((f & CASES) === 0
+    ? own.some((v) => ((v.sense === "hold" && v.finite && v.voice === "passive") || setting.has(v.sense)) && v.from >= to)
+    : (f & CASES) === F.GEN &&
+      own.some((v) => v.sense === "hold" && !v.finite && v.voice === "passive" && v.f & F.MSDR && v.from >= to)) &&
   !own.some((n) => n.from >= to && nounKinds[n.sense] !== undefined);
 
 /** A sentence made ready: which of its frames are events, and what keeps one from being told. */

@@ -168,6 +168,12 @@ export function partiesOf(
       ? others.find((p) => !p.plural && p.state === scene.home && !(p.f & CASES) && p.from < event.from)
       : undefined;
   if (chief) add(chief.state);
+  // "the ambassadors of A and B presented their credentials to the President of C"
+  const receiver =
+    kind === "ceremony" && states.length > 1 && !persons.length
+      ? others.find((p) => !p.plural && p.state && (p.f & CASES) === F.DAT && !states.includes(p.state) && p.from < event.from)
+      : undefined;
+  if (receiver) add(receiver.state);
   if (states.length < 2) for (const p of others) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);

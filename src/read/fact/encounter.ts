@@ -287,7 +287,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       receiveAll(scene, draft, drafts);
       fallsThrough(scene, draft, own, drafts);
       if (
-        wasDue(draft, own, drafts) ||
+        wasDue(scene, draft, own, drafts) ||
         isCalledOff(draft, drafts) ||
         goesOn(scene, draft, drafts) ||
         cameToTold(scene, draft, own, drafts)

@@ -1245,7 +1245,7 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
       !(
         hit &&
         hit.to <= h.from &&
-        amount.unit === "percent" &&
+        (amount.unit === "percent" || passage.of("measure").some((p) => p.from === hit.to && p.entry.more?.portion === true)) &&
         amount.f & (F.PSS3 | F.ACC) &&
         !passage.amounts.some((a) => a.to <= h.from && (a.from >= hit.to || a.to <= hit.from) && passage.between(a, hit) <= 6)
       ) &&

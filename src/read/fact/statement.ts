@@ -371,9 +371,12 @@ function toldOf(own: readonly Frame[], source: Frame): Frame | undefined {
   return told && told.time !== "future" && !told.negative ? told : undefined;
 }
 
-/** Whether a verb that also means to adopt has a document right before it ("strategiyasi tasdiqlandi"). */
-function adoptsPaper(page: Page, { sense, from, to }: Frame): boolean {
-  if (sense !== "say" || !page.language.morphology.verbLast || !endingAt(hitsOf(page, "document"), from)) return false;
+/** Whether a verb that also means to adopt has a document right before it ("strategiyasi tasdiqlandi"), or an adverb between ("unanimously"). */
+function adoptsPaper(page: Page, { sense, from, to, voice }: Frame): boolean {
+  if ((sense !== "say" && sense !== "express") || !page.language.morphology.verbLast) return false;
+  const papers = hitsOf(page, "document");
+  const whole = page.words[from - 1] && voice === "active" ? endingAt(papers, from - 1) : undefined;
+  if (!endingAt(papers, from) && !(whole && whole.f & F.ACC)) return false;
   return within(hitsOf(page, "document deed"), from, to).some((h) => h.entry.code === "adopted");
 }
 
@@ -715,7 +718,8 @@ function isSubjectOf({ page, frames }: Scene, noun: Frame, main: Frame): boolean
 
 /** Whether a predicate closes what is said aloud: quotation marks and the word that ties speech stand right after it. */
 function endsAloud({ page }: Scene, { from, to, f }: Frame): boolean {
-  if (f & CASES || !/^[»”"]$/.test(page.text[page.tokens[to]?.start ?? 0] ?? "")) return false;
+  // "“bu qonşuların inamıdır”": somebody's is no readiness of the speaker's
+  if (f & (CASES | F.PSS3) || !/^[»”"]$/.test(page.text[page.tokens[to]?.start ?? 0] ?? "")) return false;
   let at = to + 1;
   // "“… verməyə hazırdır”, – deyə": of interest alone he only tells
   if (within(hitsOf(page, "ready"), from, to).length) while (at < to + 3 && !page.words[at]) at++;

@@ -132,6 +132,16 @@ function unopened(page: Page, spans: readonly NameSpan[]): NameSpan[] {
 
 /** Cuts "Amirhan Mottaki Raşid Meredowy", and "Əminə Ərdoğan Heydər Əliyev Fondu" before the name of a body. */
 function unglued(page: Page, s: NameSpan): NameSpan[] {
+  // "Məhəmməd bin Rəşid Al Məktum İlham Əliyevi": after a name with its "son of", another's
+  const at = s.words.length - 2;
+  if (at > 2 && s.words.slice(1, at - 1).some((w) => w.kind === "small") && s.words.slice(at).every((w) => w.kind === "name")) {
+    const [given, family] = s.words.slice(at);
+    if (isGivenName(formAt(page, given)) && endsName(page, family.to - 1) && !isPatronymic(page, given.from, s.to))
+      return [
+        { ...s, to: s.words[at - 1].to, words: s.words.slice(0, at) },
+        { ...s, from: given.from, words: s.words.slice(at) },
+      ];
+  }
   if (s.words.length !== 4 || s.words.some((w) => w.kind !== "name" || w.to - w.from > 1)) return [s];
   const third = page.tokens[s.words[2].from];
   const last = s.words[3].to - 1;
