@@ -451,6 +451,7 @@ export function draftOf(
       (event.f & F.DAT) !== 0 &&
       own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
     (journey !== undefined && (liesAhead(scene, journey) || setOut)) ||
+    (kind === "visit" && verb.nominal && isWhileToCome(page, sentence, event)) ||
     isTalkedOver(scene, own, verb) ||
     isForComer(page, own, event) ||
     prepared ||
@@ -838,6 +839,18 @@ export function draftOf(
     inferred,
     headline,
   };
+}
+
+/** "X-in səfəri zamanı imzalanacaq": whether the only thing told to be done during an event is still to come. */
+function isWhileToCome(page: Page, sentence: number, event: Frame): boolean {
+  const during = startingAt(hitsOf(page, "within"), event.to);
+  if (!during || !page.language.morphology.verbLast) return false;
+  const isOf = (at: number, f: number) => page.words[at]?.readings.some((r) => r.known && (r.f & f) === f) ?? false;
+  let last = page.sentences[sentence].to - 1;
+  while (last > during.to && !page.words[last]) last--;
+  if (!isOf(last, F.V | F.FIN | F.FUT)) return false;
+  for (let i = during.to; i < last; i++) if (isOf(i, F.V | F.PTCP) || isOf(i, F.V | F.FIN)) return false;
+  return true;
 }
 
 /** Whether a day stands right beside a participle of what was done with a document, before an event that is told after: "martda parafirlangan bitim", «подписанное в марте соглашение». */

@@ -50,6 +50,9 @@ export function participants(
       own && verb.f & F.ACC
         ? within(scene.persons, s.from, verb.from).findLast((m) => (m.f & F.GEN) !== 0 && !isInviter(scene, m))
         : undefined;
+    // "X komandanın gələcəyini bildirib": nor is it he where others are told of
+    if (own && verb.f & F.ACC && !ofWhom && ownerIn(page, within(scene.persons, s.from, verb.from).at(-1)?.to ?? s.from, verb.from))
+      return out;
     const described = own
       ? (ofWhom ??
         within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m) && m.person.post !== "spokesperson") ??
@@ -393,4 +396,15 @@ function rowBefore({ page, persons }: Scene, last: PersonMention, from: number):
     at = m.from;
   }
   return out;
+}
+
+/** Whether a noun in the genitive between two tokens does what a participle tells, and is not whose the next noun is. */
+function ownerIn({ words, tokens }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const f = words[i]?.readings[0]?.f ?? 0;
+    if (!(f & F.GEN) || f & F.V || (i === from && tokens[i].flags & CAP)) continue;
+    const next = words[i + 1]?.readings[0];
+    if (next && i + 1 < to && !(next.f & F.PSS3 && !(next.f & F.V))) return true;
+  }
+  return false;
 }
