@@ -7,7 +7,7 @@ export const senses: Senses = {
   phone:
     "telefonla danış-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; telefon əlaqə saxla-; telefon əlaqəsi ol-; telefon əlaqə qur-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; videobağlantı|videoəlaqə|videokonfrans vasitəsilə danış-|görüş-; videobağlantı|videoəlaqə|videokonfrans vasitəsilə söhbət|danışıq et-|apar-; telefon danışıq ol-",
   visit:
-    "səfər et-; =səfərini ~ et-; =səfərini ~ həyata keçir-; səfərə gəl-; səfərə ~ gəl-; səfərlə ~ gəl-; səfərlə ~ get-; səfərlə ~ yola düş-; səfərlə ~ çat-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; =səfərdə ~ ol-; =səfərində ~ ol-; səfərlə ~ ol-; səfərə yollan-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
+    "səfər et-; =səfərini ~ et-; =səfərini ~ həyata keçir-; səfərə gəl-; səfərə ~ gəl-; =səfərinə gəl-; =səfərinə ~ gəl-; =səfərinə get-; =səfərinə yollan-; =səfərinə çıx-; =səfərinə başla-; =səfərinə yola düş-; səfərlə ~ gəl-; səfərlə ~ get-; səfərlə ~ yola düş-; səfərlə ~ çat-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; =səfərdə ~ ol-; =səfərində ~ ol-; səfərlə ~ ol-; səfərə yollan-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
   hold: "keçir-; başa vur-; işini başa vur-; işini tamamla-; sona çat-; çağırıl-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
   happen: "ol-; keç-; apar-",
   attend:

@@ -47,6 +47,7 @@ const tense = F.PST | F.PRF | F.PRS | F.FUT;
 /** Forms that verbs do not have which are a future in their present form. */
 export const notPresent = F.PST | F.PRF | F.MSDR | F.PTCP | F.CVB | F.IMP;
 
+const notOrder = F.PST | F.PRF | F.PRS | F.FUT | F.CVB | F.MSDR | F.PASS;
 const willBe = F.V | F.FIN | F.FUT;
 
 /** "gələcək və … iştirak edəcək": whether what closes a sentence, after token `at`, is a future as well. */
@@ -170,6 +171,15 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "аударылып болғанын", "ишлеп жүрген": an auxiliary of the deed before it, and nobody's stay
       if (verbLast && hit.entry.code === "be-in" && to - from === 1 && isDoneDeed(page, from - 1)) continue;
+      // "təkbətək görüş olacaq": nor is what an event is called an order to hold it
+      if (
+        verbLast &&
+        to - from > 1 &&
+        f & F.IMP &&
+        !(f & notOrder) &&
+        hits.slice(i, j).some((h) => h.entry.code.startsWith("n-"))
+      )
+        continue;
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
       const asNoun =

@@ -281,7 +281,7 @@ export function draftOf(
       // "болгон сапары учурунда мерчемделген": what was planned during an event that has been
       !(hasBeen && f.from >= event.to) &&
       // "çalışma ziyareti": a word of the event's own name
-      !own.some((n) => n.nominal && n !== f && n.from <= f.from && n.to >= f.to) &&
+      !own.some((n) => n.nominal && n.sense.startsWith("n-") && n !== f && n.from <= f.from && n.to >= f.to) &&
       // "met, agreed to prepare": what was done first is not what is agreed
       !(page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && f.from - verb.to > 1) &&
       // "the agreements reached during his visit in July would be carried out"

@@ -689,6 +689,13 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     const { from, to, sentence } = c.span;
     if (honorifics.has(from) || honorifics.has(from - 1)) c.honoured = true;
     if (relatives.has(from)) c.related = true;
+    // "XİN başçısı Antalya Diplomatiya Forumu çərçivəsində": an event that is called after a town
+    if (c.titles.length && startsEvent(page, c)) {
+      c.titles = [];
+      c.from = from;
+      c.barred = true;
+      continue;
+    }
     if (c.titles.length) {
       // "adına" after a name with a title: the title is part of the name of a place
       if (namesakes.has(to) && page.language.titles.order === "last" && !(c.reading.f & F.GEN)) c.barred = true;
@@ -711,8 +718,7 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     )
       c.barred = true;
     // "Heydər Əliyev Beynəlxalq Aeroportu", "Nursultan Nazarbayev Universiteti"
-    if (bodies?.has(to) && !isTitled(c) && !(c.reading.f & (F.GEN | F.ACC | F.DAT)))
-      c.barred = true;
+    if (bodies?.has(to) && !isTitled(c) && !(c.reading.f & (F.GEN | F.ACC | F.DAT))) c.barred = true;
     if (alone(page, s.from, s.to, named.get(sentence) ?? 0)) c.barred = true;
     if (isStamp(page, s.from, s.to)) c.barred = true;
     if (to - from === 1 && isInQuotedName(page, from, s.from, s.to)) c.barred = true;
@@ -741,6 +747,14 @@ function isInQuotedName(page: Page, at: number, least: number, end: number): boo
     return false;
   };
   return side(-1, /[«“„"]/) && side(1, /[»”“"]/);
+}
+
+/** Whether a name begins with a town and is followed by an event's or body's noun of its own: "Antalya Diplomatiya" before "Forumu". */
+function startsEvent(page: Page, { span: { from, to } }: Candidate): boolean {
+  if (page.language.titles.order !== "last" || !(page.tokens[to]?.flags & CAP) || !startingAt(hitsOf(page, "place"), from))
+    return false;
+  const nouns = [startingAt(hitsOf(page, "event"), to), startingAt(hitsOf(page, "body"), to)];
+  return nouns.some((h) => h !== undefined && (h.f & F.PSS3) !== 0);
 }
 
 /** Whether a word of a namesake stands before the words of courtesy of a name: "the monument to National Leader X". */
