@@ -680,7 +680,7 @@ export const names: Names = {
     jeddah: "Ciddə",
     mecca: "Məkkə",
     medina: "Mədinə",
-    abudhabi: "Əbu Dabi; Əbu Dəbi",
+    abudhabi: "Əbu Dabi; Əbu Dəbi; Abu Dabi; Əbu-Dabi; Abu-Dabi; Əbu-Dəbi",
     dubai: "Dubay",
     sharjah: "Şarja; Şarca",
     doha: "Doha",

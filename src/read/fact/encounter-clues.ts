@@ -816,7 +816,10 @@ export function opensTogether(scene: Scene, sentence: number): boolean {
   const s = scene.page.sentences[sentence];
   const isOfBoth = (p: PostMention) =>
     p.states.length > 1 || (p.states.length === 0 && scene.pair.length === 2 && /^head-of-(?:state|government)$/.test(p.post));
-  if (within(scene.posts, s.from, s.to).some((p) => p.plural && isOfBoth(p) && isNominative(scene, p))) return true;
+  const { verbLast } = scene.page.language.morphology;
+  const isSomewhere = verbLast || within<Stretch>(scene.places, s.from, s.to).length > 0;
+  if (isSomewhere && within(scene.posts, s.from, s.to).some((p) => p.plural && isOfBoth(p) && isNominative(scene, p)))
+    return true;
   return new Set(within(scene.persons, s.from, s.to).flatMap((m) => (m.person.state ? [m.person.state] : []))).size > 1;
 }
 

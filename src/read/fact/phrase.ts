@@ -270,6 +270,15 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       const left = words[i - 1];
       if (!left || i - 1 < floor || marks[i - 1] & (HEAD | DEED)) break;
       if (!tied && featuresOf(left) & (CASES | F.V)) break;
+      // "A və B nazirlərinin həmsədrliyi ilə işçi qrup": with whose help it sits
+      if (
+        !tied &&
+        endingAt(hitsOf(page, "with"), i + 1) &&
+        !(marks[i - 1] & (PARTY | HEAD)) &&
+        some(left, F.PSS3) &&
+        !(tokens[i - 1].flags & CAP)
+      )
+        break;
       // "baş başa ve Türkiye-Kırgızistan Komisyonu kapsamında": a small word is joined to no state
       if (!tied && marks[i + 1] & PARTY && tokens[i + 1]?.flags & CAP && !(tokens[i - 1].flags & CAP) && !(marks[i - 1] & PARTY))
         break;

@@ -250,6 +250,8 @@ function licence(page: Page, span: NameSpan, around: Surroundings): { bare: numb
     if (word === undefined) break;
     if (word === null) continue;
     const best = word.readings.find((r) => r.known) ?? word.readings[0];
+    // "milli": a word as it stands is nobody's
+    if (best?.known && best.f === 0 && best.stem === word.key) continue;
     if (best && word.readings.some((r) => r.f & F.PSS3 && (r.known || !best.known))) {
       possessed = true;
       first = i === span.to;

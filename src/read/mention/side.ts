@@ -116,7 +116,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, tied, "the side named before");
       continue;
     }
-    const owner = ownerState(around, first);
+    const owner = ownerState(around, first) ?? masterState(context, around, first);
     if (owner) {
       settle(person, owner, "whose he is");
       continue;
@@ -872,6 +872,19 @@ function ownerState(around: Surroundings, c: Candidate): string | null {
   if (!title || title.head === "counterpart" || !atSide.has(title.head)) return null;
   const before = around.namesTo.get(title.from);
   return before && before.c.reading.f & F.GEN ? (before.k.person?.state ?? null) : null;
+}
+
+/** The state of him who was spoken of last: "Bu barədə onun mətbuat katibi X bildirib". */
+function masterState({ page }: Context, around: Surroundings, c: Candidate): string | null {
+  const title = c.titles[0];
+  if (!title || title.parties.length || !atSide.has(title.head) || page.language.titles.order !== "last") return null;
+  const his = endingAt(hitsOf(page, "his"), title.from) ?? startingAt(hitsOf(page, "his"), title.from);
+  if (!his) return null;
+  const { from } = page.sentences[Math.max(0, c.span.sentence - 1)];
+  return (
+    within(around.names, from, his.from).findLast(({ c: other, k }) => !(other.reading.f & CASES) && k.person?.state)?.k.person
+      ?.state ?? null
+  );
 }
 
 /** The state other than home that is named most often. */
