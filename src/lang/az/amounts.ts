@@ -66,7 +66,7 @@ export const amounts: Amounts = {
   aboutAfter:
     "çox; artıq; yaxın; qədər; az; yuxarı; əlavə; =yeni; civar; aşağı; dən artıq; =adda; =səviyyəsində; =səviyyəsindədir; =səviyyəsinə",
   aboutBefore: "təxminən; təqribən; ən azı; azı",
-  counters: "nəfər; ədəd; dənə; =baş",
+  counters: "nəfər; ədəd; dənə; =baş; vahid",
   percent: "faiz; faiz bəndi; =faizlik",
   percentBefore: "",
   timesBefore: "",

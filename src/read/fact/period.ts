@@ -152,9 +152,14 @@ export class Periods {
   }
 
   /** Documents that were signed or adopted: on the day told of. */
-  #ofDeed({ measure, sense, sentence }: Dated): Period | undefined {
+  #ofDeed({ measure, sense, amount, sentence }: Dated): Period | undefined {
     if (measure !== "documents" || sense !== "level") return undefined;
-    const { page, dates } = this.#scene;
+    const { page, dates, amounts } = this.#scene;
+    // "more than 120": those of all the years
+    const isRough = ["about", "about-before"].some(
+      (cat) => beginningIn(hitsOf(page, cat), amount.from - 2, amount.to + 2).length > 0,
+    );
+    if (isRough && within(amounts, amount.from, amount.to).some((a) => a.value >= many)) return undefined;
     const { from, to } = page.sentences[sentence];
     const done = within(hitsOf(page, "document deed"), from, to).some(
       ({ entry, f }) => concluded.has(entry.code) && !(f & F.FUT),
@@ -167,6 +172,8 @@ export class Periods {
       : { period, inferred: day ? "the day of the meeting told of" : "day of publication", date: undefined };
   }
 }
+/** How many documents no single day brings. */
+const many = 30;
 const concluded = new Set(["signed", "adopted"]);
 
 /** Whether a date can be that of a target: what it bounds is not over. */
