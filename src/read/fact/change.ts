@@ -72,12 +72,19 @@ export function senseOf(of: Amount): FigureSense | undefined {
     // "fell from 37.9 to 32.5 percent"
     if (of.reached) return ahead ? "target" : "level";
     // "payı yüzde 4,3'e çıktı": what it came to, where a dative does not tell by how much
+    const dative = passage.verbLast && amount.f & F.DAT && amount.unit === "percent";
     const to =
-      passage.verbLast &&
-      amount.f & F.DAT &&
+      dative &&
       (passage.page.language.measures.byDative === "" || isOfShare(passage, amount)) &&
       !passage.over(amount.to, "measure-be");
-    if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
+    if (to && direction && direction.cost <= 4) return ahead ? "target" : "level";
+    // "eksport 5 foizga o'sdi, ulushi esa 27 foizga yetdi": what a verb of reaching alone brings it to, where no growth does
+    const attained =
+      dative &&
+      passage.over(amount.to, "measure-reach") &&
+      !passage.over(amount.to, "measure-by-dative", "measure-rise", "measure-fall") &&
+      !(direction && direction.hit.to <= amount.from && !passage.parted(direction.hit.to, amount.from));
+    if (attained) return ahead ? "target" : "level";
     // «доля поднялась до 55 процентов», "losses have come down to 13 percent"
     const cameTo = !passage.verbLast && endingAt(passage.of("measure-to"), amount.from);
     const about = endingAt(hitsOf(passage.page, "about-before"), amount.from);
