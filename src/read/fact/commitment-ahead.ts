@@ -125,7 +125,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     if (isOwnDeed(scene, frame)) return "pledged";
     // "har yili … tashiladi": over and over
     const often = verbLast && (frame.f & F.FUT) === 0 && within(hitsOf(scene.page, "often"), clause.from, frame.from).length > 0;
-    if (often) return undefined;
+    if (often && !isUnderPaper(scene, frame)) return undefined;
     if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
     // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
     if (frame.sense === "will-do" && hasAgent(scene, frame)) return "pledged";
@@ -400,12 +400,24 @@ function isAhead(scene: Scene, frame: Frame): boolean {
   if (frame.f & (F.PST | F.PRF)) return false;
   const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
   if (!endsIn(scene, frame, page.language.morphology.simplePresent)) return isOnDayToCome(scene, frame, clause.from);
-  if (dayAhead(scene, clause.from, clause.to)) return true;
+  if (dayAhead(scene, clause.from, clause.to) || isUnderPaper(scene, frame)) return true;
   const measured =
     frame.voice === "passive" || (within(scene.amounts, clause.from, clause.to).length > 0 && hasAgent(scene, frame));
   return (
     (measured && thisYear(scene, clause.from, clause.to)) || isCounted(scene, frame, clause) || isUndertaken(scene, frame, clause)
   );
+}
+
+/** "Unga binoan har oyda … almashinadi", "bitimga ko'ra": whether a sentence opens by telling by which paper, or what was told of, something is done. */
+function isUnderPaper({ page }: Scene, { sentence, from: at, finite }: Frame): boolean {
+  if (!finite) return false;
+  const { from } = page.sentences[sentence];
+  return within(hitsOf(page, "document deed"), from + 1, Math.min(at, from + 6)).some((h) => {
+    if (h.entry.code !== "implementing" || h.f & F.V || h.verb & F.V) return false;
+    const paper = endingAt(hitsOf(page, "document"), h.from) ?? endingAt(hitsOf(page, "accord"), h.from);
+    const it = endingAt(hitsOf(page, "it"), h.from);
+    return (paper !== undefined && (paper.f & F.DAT) !== 0) || it?.from === from;
+  });
 }
 
 /** Whether a present tense stands with a day, month or season of the months to come: "dekabr aýynda belleýär", "aralık ayında atıyor". */
