@@ -358,12 +358,26 @@ export function roleHolder(scene: Scene, hit: Hit): RoleSubject | undefined {
 /** Offices of diplomats below a minister. */
 const diplomatic: ReadonlySet<string> = new Set(["ambassador", "deputy-minister", "special-envoy", "spokesperson"]);
 
+/** "Мемлекет басшысы Сербия Президентіне …": whether what is told is done to the holder of an office of another state, who bears a case. */
+const isOther = ({ state }: PostMention, other: string | null, f: number): boolean =>
+  state !== null && other !== null && other !== state && (f & (F.DAT | F.ACC | F.INS)) !== 0;
+
+/** Whether an office without a state is home's: a foreigner to whom its holder does something is named after it, and no other holder before. */
+function isOurs(scene: Scene, post: PostMention, to: number): boolean {
+  if (!scene.page.language.morphology.verbLast || holderOf(scene, post)) return false;
+  return (
+    within(scene.persons, post.to, to).some((m) => isOther(post, m.person.state, m.f)) ||
+    within(scene.posts, post.to, to).some((p) => isOther(post, p.state, p.f))
+  );
+}
+
 /** An office as subject before `to` whose holder the text does not name ("the head of the Uzbek delegation"). */
 function officeBefore(scene: Scene, from: number, to: number): PostMention | undefined {
   return within(scene.posts, from, to).find((p) => {
-    if (p.plural || p.stateFrom === "home" || !isNominative(scene, p)) return false;
+    if (p.plural || (p.stateFrom === "home" && !isOurs(scene, p, to)) || !isNominative(scene, p)) return false;
     // "the head of the delegation, Deputy Prime Minister X": two offices of one man
-    if (startingAt(scene.persons, p.to)) return false;
+    const next = startingAt(scene.persons, p.to);
+    if (next && !isOther(p, next.person.state, next.f)) return false;
     // "the Minister of Energy of Kyrgyzstan, X, received …"
     const named = markAt(scene.page, p.to) === "," ? startingAt(scene.persons, p.to + 1) : undefined;
     if (named && kindOf(named.person.post ?? "") === kindOf(p.post)) return false;

@@ -25,6 +25,9 @@ const encounters: ReadonlySet<string> = new Set<Sense>([
   "n-ministerial",
 ]);
 
+/** Senses of what an office-holder conveys to another. */
+const words: ReadonlySet<string> = new Set<Sense>(["thank", "congratulate", "condole", "invite", "send"]);
+
 /**
  * The people of a text as the record lists them: all who hold or held an office, and those without a post who take part in
  * an encounter. Items are in order of place; the quote is where the name stands with its post, else its first mention.
@@ -60,7 +63,8 @@ function takesPart(scene: Scene, person: Scene["people"][number]): boolean {
   for (const m of scene.persons) {
     if (m.person !== person) continue;
     const sentence = scene.page.sentences[sentenceOf(scene.page, m.from)];
-    if (within(scene.frames, sentence.from, sentence.to).some((f) => encounters.has(f.sense))) return true;
+    if (within(scene.frames, sentence.from, sentence.to).some((f) => encounters.has(f.sense) || (known && words.has(f.sense))))
+      return true;
   }
   return false;
 }

@@ -125,10 +125,22 @@ function mentionsOf(
   const before = new Set<Title>();
   for (const t of titles) for (let [a, b] = [t, t.before]; b && isOneMans(page, b, a); [a, b] = [b, b.before]) before.add(b);
   const holders = new Holders(page, people, home, out, candidates, titles);
+  const first = new Map<PersonOfText, PersonMention>();
+  for (const m of out) if ((first.get(m.person)?.from ?? m.from + 1) > m.from) first.set(m.person, m);
+  // "Мемлекет басшысы Сербия Президенті X-ке жеделхат жолдады": an office of home's before a foreigner whom its holder does something to
+  const isOthers = ({ from, to, parties }: Title, { state }: PersonOfText, m: PersonMention | undefined) =>
+    m !== undefined &&
+    page.language.morphology.verbLast &&
+    parties.length === 0 &&
+    home !== null &&
+    state !== home &&
+    m.from >= to &&
+    (m.f & (F.DAT | F.ACC | F.INS)) !== 0 &&
+    sentenceOf(page, m.from) === sentenceOf(page, from);
   for (const t of titles) {
     if (t.spent || named.has(t) || before.has(t) || t.f & F.PL || isCounted(page, t)) continue;
     const person = holders.of(t);
-    if (person)
+    if (person && !isOthers(t, person, first.get(person)))
       out.push({
         from: t.from,
         to: t.to,
