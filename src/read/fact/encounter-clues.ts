@@ -237,7 +237,10 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   // "X noted that Y was expected in Baku": he of whom it is said
   const tie = !verbLast && verb.sense === "plan" ? within(hitsOf(page, "that"), s.from, verb.from).at(-1) : undefined;
   const person = within(scene.persons, tie?.to ?? s.from, verb.from).find(
-    (m) => m.person.post !== null && m.person.state !== null && !isInviter(scene, m),
+    (m) =>
+      (m.person.post !== null || (m.by === "name" && m.person.inferred.state === "office-holder")) &&
+      m.person.state !== null &&
+      !isInviter(scene, m),
   );
   // "the foreign minister will go to …": an office whose holder nobody names
   // "Қазақстан Президенті Сербияға 2024 жылы барған": with a day, of what has been, too

@@ -559,6 +559,12 @@ function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
   return last?.sense === "meet" ? "meeting" : last && nounKinds[last.sense];
 }
 
+/** "Келесі келіссөзі": whether the noun that a word for what comes next has with it is of a meeting, where none was told. */
+const isMeetingBehind = ({ words, language }: Page, { from, to }: Frame): boolean => {
+  const nouns = (language.senses["n-meeting"] ?? "").split(/[;|]/).map((s) => s.trim());
+  return to - from > 1 && (words[to - 1]?.readings.some((r) => r.known && nouns.some((n) => n.startsWith(r.stem))) ?? false);
+};
+
 /** Whether a word for what comes next has no noun of its own after it ("Следующее пройдёт в мае", "bir sonraki mayısta"). */
 export function standsAlone({ page, frames, dates, places, parties }: Scene, { sense, to }: Frame): boolean {
   if (sense !== "n-next" || !page.words[to]) return true;
@@ -652,7 +658,7 @@ export function kindOf(
     const rung = () =>
       beginningIn(scene.frames, page.sentences[Math.max(0, sentence - 1)].from, noun.from).some((f) => f.sense === "phone");
     const met = noun.to - noun.from > 1 && page.language.morphology.verbLast && (last === "call" || (!last && rung()));
-    return met ? "meeting" : last;
+    return met || (!last && isMeetingBehind(page, noun)) ? "meeting" : last;
   }
   // "told a meeting of the parliament's committee": of no two sides
   const of = within(scene.frames, noun.to, noun.to + 8).find((f) => f.sense === "n-body");
