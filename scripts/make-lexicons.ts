@@ -70,11 +70,13 @@ function addCommon(stems: Stems, code: string): void {
     else if (section === code)
       for (const word of line.split(" ").filter(Boolean)) {
         const verb = word.endsWith("-");
-        const stem = verb ? word.slice(0, -1) : word;
+        const stem = word.replace(/^!/, "").replace(/-$/, "");
         const entry = stems.get(stem) ?? { noun: 0, verb: 0 };
-        if (verb) entry.verb = 9;
-        else entry.noun = 9;
-        stems.set(stem, entry);
+        const weight = word.startsWith("!") ? 0 : 9;
+        if (verb) entry.verb = weight;
+        else entry.noun = weight;
+        if (entry.noun || entry.verb) stems.set(stem, entry);
+        else stems.delete(stem);
       }
   }
 }

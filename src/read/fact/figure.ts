@@ -617,7 +617,9 @@ function nameOf(
     passage.sentence - before.sentence <= 1 &&
     // "trade reached 4 billion; imports account for 70 percent of it": those are told for themselves
     !(found && found.measure !== before.measure && parts.has(found.measure)) &&
-    startingAt(passage.of("measure-them"), amount.to)
+    (startingAt(passage.of("measure-them"), amount.to) ||
+      // "үлесіне соның 12 пайызы тиесілі"
+      (found?.measure === "other" && found.hit?.entry.more?.portion && passage.verbLast && isRightOfThem(passage, amount)))
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "turnover of $5.2 billion, accounting for an 18 percent share": the share of what was told just before
@@ -1023,6 +1025,10 @@ function askedOf(scene: Scene, passage: Passage, amount: AmountMention): Found |
   );
   return asked && { measure: asked.entry.code as Measure, hit: null, cost: 0 };
 }
+
+/** "соның 12 пайызы": whether a percentage is of what a pronoun in the genitive before it means. */
+const isRightOfThem = (passage: Passage, { f, from }: AmountMention): boolean =>
+  (f & F.PSS3) !== 0 && endingAt(passage.of("measure-them"), from) !== undefined;
 
 /** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
 function carriedOf(passage: Passage, amount: AmountMention, before: Draft, drafts: readonly Draft[]): Measure {

@@ -164,7 +164,9 @@ export class Periods {
     const done = within(hitsOf(page, "document deed"), from, to).some(
       ({ entry, f }) => concluded.has(entry.code) && !(f & F.FUT),
     );
-    if (!done) return undefined;
+    // "осы уақыт ішінде 90 құжат жасалды", "since then": those of all the years
+    const overall = within([...hitsOf(page, "nowadays"), ...hitsOf(page, "since")], from, to).length > 0;
+    if (!done || overall) return undefined;
     const day = dates.find((d) => d.kind === "day" && d.date)?.date;
     const period = day ?? page.published;
     return period === null
