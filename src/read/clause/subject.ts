@@ -118,6 +118,8 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
     return visitor.mention
       ? { persons: [visitor.mention], parties: [], joint: false }
       : { persons: [], parties: visitor.party ? [visitor.party] : [], joint: false };
+  const own = ownOffice(scene, start, frame);
+  if (own) return own;
   const unnamed = officeBefore(scene, start, frame.from);
   if (unnamed && (!firstPerson || unnamed.from < firstPerson.from)) {
     const holder = holderOf(scene, unnamed);
@@ -131,6 +133,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
     : undefined;
   if (several && (!firstPerson || several.from < firstPerson.from)) return { persons: [], parties: [], joint: true };
   if (firstPerson) {
+    // "X менен Y билдиришти": of two whom a plural verb joins the first is marked
+    const fellow = verbLast && frame.f & F.VPL ? endingAt(hitsOf(page, "with"), firstPerson.nameFrom) : undefined;
+    const beside = fellow && persons.find((m) => m.to === fellow.from);
+    if (beside && beside.from >= start) return { persons: [beside, firstPerson], parties: [], joint: true };
     const list = coordinated(scene, before, firstPerson);
     return { persons: list, parties: [], joint: list.length > 1 };
   }
@@ -371,6 +377,22 @@ function isOurs(scene: Scene, post: PostMention, to: number): boolean {
   );
 }
 
+/**
+ * The office of home that opens a clause before a man of another state of whom it tells: "Министр Россиянын президенти X келерин айтты".
+ */
+function ownOffice(scene: Scene, from: number, frame: Frame): Subject | undefined {
+  const { page, home } = scene;
+  if (!page.language.morphology.verbLast || !home) return undefined;
+  const office = startingAt(scene.posts, from);
+  if (!office || office.plural || office.stateFrom !== "home" || !isNominative(scene, office)) return undefined;
+  const man = startingAt(scene.persons, office.to);
+  if (!man || man.nameFrom === man.from || man.person.state === null || man.person.state === home) return undefined;
+  const told = page.words[frame.from - 1]?.readings[0]?.f ?? 0;
+  if ((told & (F.V | F.ACC)) !== (F.V | F.ACC)) return undefined;
+  const holder = holderOf(scene, office);
+  return { persons: holder ? [holder] : [], parties: holder ? [] : [home], joint: false };
+}
+
 /** An office as subject before `to` whose holder the text does not name ("the head of the Uzbek delegation"). */
 function officeBefore(scene: Scene, from: number, to: number): PostMention | undefined {
   return within(scene.posts, from, to).find((p) => {
@@ -393,15 +415,18 @@ export function holderOf(scene: Scene, { from, post, state, stateFrom }: PostMen
   // "“Y will come,” the minister said": the minister is not Y
   const { page } = scene;
   const aloud = saidAloud(page, sentenceOf(page, from), from);
-  return scene.persons.findLast(
-    (m) =>
-      m.from < from &&
-      !aloud.some((q) => m.from >= q.from && m.from < q.to) &&
-      m.by === "name" &&
-      (stateFrom === "home" || state === null || m.person.state === state) &&
-      m.person.post !== null &&
-      kindOf(m.person.post) === kind,
-  );
+  const holds = (m: PersonMention): boolean =>
+    m.from < from &&
+    !aloud.some((q) => m.from >= q.from && m.from < q.to) &&
+    m.by === "name" &&
+    (stateFrom === "home" || state === null || m.person.state === state) &&
+    m.person.post !== null &&
+    kindOf(m.person.post) === kind;
+  const last = scene.persons.findLast(holds);
+  if (!last || (state !== null && stateFrom !== "home") || isNominative(scene, last)) return last;
+  // "Minister X met his colleague Y. The minister said …": X, who was told to do it
+  const { from: first } = page.sentences[sentenceOf(page, last.from)];
+  return within(scene.persons, first, last.from).findLast((m) => holds(m) && isNominative(scene, m)) ?? last;
 }
 
 /** Ministers of any kind are one; acting and former ones are their offices'. */

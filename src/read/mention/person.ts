@@ -375,7 +375,9 @@ class Holders {
       beside ??= this.#statesBeside(at);
       // "X met Y. The minister also met Z", of a third state: he who met the one has met the other
       const third = isThird(last.person.state);
-      if (!beside.has(person.state) && !third) return person;
+      // "X met his colleague Y. The minister said": X, who was told to do it
+      const led = beside.size === 0 && !this.#isSubject(last);
+      if (!beside.has(person.state) && !third && (!led || this.#isSubject(named))) return person;
       if (third && person.state === this.#home) ours = person;
     }
     // whom he met may be told in a sentence of its own: "At the meeting with Y trade was discussed. The minister also met Z"
@@ -386,6 +388,11 @@ class Holders {
       if (own.size === 1) return [...own][0];
     }
     return ours ?? last?.person;
+  }
+
+  /** Whether a man is no object by his form: no case, and no "with" after him. */
+  #isSubject({ f, to }: PersonMention): boolean {
+    return !(f & CASES) && startingAt(hitsOf(this.#page, "with"), to) === undefined;
   }
 
   /**
