@@ -598,6 +598,8 @@ function dayBefore(scene: Scene, { sentence }: Draft): string | undefined {
       // "кечээ барды. Ал … менен жолугуп": what only counts from the day of the page, too
       (d.kind === "day" || (d.kind === "relative" && d.fromSpoken === null && d.past !== page.published)) &&
       d.past !== null &&
+      // "works from 1 June", "until 1 June": no day on which anything was held
+      d.bound === null &&
       (d.past !== page.published || isOfSame(d)) &&
       !isOfDateline(scene, d),
   );
