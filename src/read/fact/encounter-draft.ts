@@ -1,4 +1,4 @@
-import { CASES, F } from "../../lang/features.ts";
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -363,7 +363,7 @@ export function draftOf(
       (f) =>
         (f.sense === "cancel" || f.sense === "postpone") &&
         !f.negative &&
-        !(page.language.morphology.verbLast && isLack(scene, f, event)) &&
+        !(page.language.morphology.verbLast && (isLack(scene, f, event) || isMatter(f, event))) &&
         f.from >= clause.from &&
         // "mayga ko‘chirilgani ma’lum qilindi": what is told of it is that it was put off
         (f.finite || f.sense === "cancel" || (f.from >= event.to && isToldAsFact(page, f))) &&
@@ -944,3 +944,7 @@ function isWhereDone(page: Page, event: { from: number; f: number }): boolean {
 
 const isSettled = ({ sense, voice, f }: Frame): boolean =>
   (sense === "agree" || sense === "decide") && voice === "passive" && (f & F.PTCP) !== 0;
+
+/** "Чектөөнү жокко чыгаруу, форум өткөрүү": a calling off that only stands in a row of what was spoken about. */
+const isMatter = (f: Frame, event: Frame): boolean =>
+  f.to <= event.from && !f.finite && (f.f & F.MSDR) !== 0 && !(f.f & (CASES | POSSESSORS));

@@ -143,6 +143,8 @@ export function statementsOf(scene: Scene): Statement[] {
       // words of him who is named before or after
     } else if (tells(page, i) && accordingIn(scene, i, speaker ?? topic)) {
       const subject = accordingIn(scene, i, speaker ?? topic) as Subject;
+      // "according to the embassy, the ambassador met X": where it comes from, and no word of a side
+      if (!subject.persons.length && own.some((f) => encountered.has(f.sense) && f.finite && !f.nominal)) continue;
       const person = subject.persons[0]?.person;
       const inferred: Record<string, string> = {};
       const side = sideOf(scene, i, person, subject, inferred);
@@ -265,6 +267,9 @@ function saidAt(scene: Scene, sentence: number, own: readonly Frame[]): PersonOf
   const subject = main && toldBy(scene, main, own, undefined, undefined)?.subject;
   return subject?.persons.length === 1 ? subject.persons[0].person : accordingIn(scene, sentence, undefined)?.persons[0]?.person;
 }
+
+/** What a body only reports. */
+const encountered: ReadonlySet<Sense> = new Set(["meet", "receive", "phone", "visit"]);
 
 /** The main predicate of saying of a sentence, if its last main predicate is one. `aloud`: the sentence itself is what somebody says. */
 function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | undefined {

@@ -390,9 +390,15 @@ class Holders {
     return ours ?? last?.person;
   }
 
-  /** Whether a man is no object by his form: no case, and no "with" after him. */
+  /** Whether a man is no object by his form: no case, and after him no "with" and no participle of which he is the subject. */
   #isSubject({ f, to }: PersonMention): boolean {
-    return !(f & CASES) && startingAt(hitsOf(this.#page, "with"), to) === undefined;
+    const participle = F.V | F.PTCP;
+    const next = this.#page.language.morphology.verbLast ? this.#page.words[to]?.readings[0] : undefined;
+    return (
+      !(f & CASES) &&
+      startingAt(hitsOf(this.#page, "with"), to) === undefined &&
+      !(next?.known && (next.f & participle) === participle)
+    );
   }
 
   /**

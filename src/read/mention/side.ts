@@ -627,7 +627,10 @@ function sideBefore({ page, parties }: Context, { heads }: Surroundings, c: Cand
   let best: { at: number; party: string } | null = null;
   const here = (cat: string) => beginningIn(hitsOf(page, cat), s.from, s.to + 1);
   for (const hit of [...here("side"), ...here("institution").filter((h) => h.entry.code === "delegation")]) {
-    const party = endingAt(parties, hit.from, 60) ?? startingAt(parties, hit.to);
+    const near = endingAt(parties, hit.from, 60) ?? startingAt(parties, hit.to);
+    // "Кыргызстандын Берлиндеги элчилиги": whose the embassy is, and not where
+    const seat = near?.by === "capital" && near.to === hit.from && (near.f & (F.LOC | F.ATTR)) !== 0;
+    const party = (seat && endingAt(parties, near.from)) || near;
     // «в переговорах с грузинской стороной»: the others'
     if (party && isMet(page, party, hit)) continue;
     // "Misr elchixonasida vazir X nutq so'zladi": only where it was
