@@ -376,7 +376,7 @@ class Holders {
       // "X met Y. The minister also met Z", of a third state: he who met the one has met the other
       const third = isThird(last.person.state);
       // "X met his colleague Y. The minister said": X, who was told to do it
-      const led = beside.size === 0 && !this.#isSubject(last);
+      const led = beside.size === 0 && !this.#isSubject(last) && !this.#speaksOfHome(at);
       if (!beside.has(person.state) && !third && (!led || this.#isSubject(named))) return person;
       if (third && person.state === this.#home) ours = person;
     }
@@ -388,6 +388,12 @@ class Holders {
       if (own.size === 1) return [...own][0];
     }
     return ours ?? last?.person;
+  }
+
+  /** Whether the sentence of a token goes on to name the text's own state: a guest praises it. */
+  #speaksOfHome(at: number): boolean {
+    const { to } = this.#page.sentences[sentenceOf(this.#page, at)];
+    return within(hitsOf(this.#page, "party"), at, to).some((h) => h.entry.code === this.#home && (h.f & (CASES | F.ATTR)) !== 0);
   }
 
   /** Whether a man is no object by his form: no case, and after him no "with" and no participle of which he is the subject. */
