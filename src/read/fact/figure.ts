@@ -1498,7 +1498,7 @@ const isOfTheTwo = (passage: Passage, { unit, from, to, value, inWords }: Amount
   unit === "count" &&
   inWords &&
   value < 5 &&
-  found?.measure === "companies" &&
+  (found?.measure === "companies" || found?.measure === "other") &&
   found.hit !== null &&
   (passage.verbLast
     ? found.hit.from - to <= 1 && startingAt(passage.of("measure-between"), found.hit.to) !== undefined
