@@ -567,7 +567,11 @@ function toldBy(
   const writer = isPerformed && main.voice === "passive" && before ? mentionOf(scene, before) : undefined;
   if (writer && !according)
     return { act, subject: { persons: [writer], parties: [], joint: false }, rule: `${rule}.subject-before` };
+  // "according to him, the minister condoled": who does it himself, whoever tells of it
+  const doer = according && act !== "note" && act !== "discuss" ? subjectOf(scene, main) : undefined;
+  const his = doer?.persons.length === 1 && doer.persons[0].person !== according?.persons[0]?.person ? doer : undefined;
   const subject =
+    his ??
     according ??
     (pronoun
       ? { persons: [pronoun], parties: [], joint: false }
