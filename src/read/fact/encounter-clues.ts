@@ -266,7 +266,9 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
             // who lives there visits nobody
             p.post !== "ambassador" &&
             (isNominative(scene, p) || isHis(p)) &&
-            (been || meant || !scene.people.some((who) => who.post === p.post && who.state === p.state)),
+            (been ||
+              meant ||
+              !within(scene.persons, 0, p.from).some((m) => m.person.post === p.post && m.person.state === p.state)),
         )
       : undefined;
   // "Ол Астанаға … келген": to one's own capital the other came
