@@ -239,7 +239,11 @@ function governsLast(
     // with a case it is no attribute: "аяктагандан кийин"
     // "amala aşyran saparynda 3 resminama": it describes the noun between
     const other = c.name.from - d.to === 1 && page.words[d.to]?.readings.some((r) => r.known && r.f & (F.LOC | F.ABL));
-    if (!other && c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && !(d.f & CASES) && noMark(page, d.to, c.name.from)) {
+    // "imzaladığı protokol": whose hand it is, in a form that could be an accusative too
+    const bare = !(d.f & CASES) || (d.f & (CASES | F.PSS3 | F.PST)) === (F.ACC | F.PSS3 | F.PST);
+    // "kapsamını genişleten protokol": what the document itself does
+    if (d.entry.code === "preparing" && d.f & F.PTCP && !(d.f & F.PASS) && hasObject(page, d)) break;
+    if (!other && c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && bare && noMark(page, d.to, c.name.from)) {
       // "the programme in force was signed in 2024"
       const told = d.entry.code === "in-force" && deeds.find((o) => o.from >= c.name.to && o.f & F.FIN && firm.has(o.entry.code));
       if (told && !blocked(page, c.name.to, told.from, marks)) return { deed: told, attribute: false };
@@ -304,6 +308,10 @@ function governsLast(
   return undefined;
 }
 
+/** Whether the word right before a deed is its object. */
+const hasObject = ({ words }: Page, { from }: Hit): boolean =>
+  words[from - 1]?.readings.some((r) => r.known && !(r.f & F.V) && (r.f & (F.ACC | F.PSS3)) === (F.ACC | F.PSS3)) ?? false;
+
 /** "Imzolanishi kutilayotgan hujjatlar": the deed whose expectation a participle before a document tells; it is no part of its name. */
 function awaitedBefore(page: Page, { name, head }: Candidate, deeds: readonly Hit[]): Hit | undefined {
   for (const ahead of within(hitsOf(page, "document ahead"), name.from - 2, head.from)) {
@@ -315,6 +323,11 @@ function awaitedBefore(page: Page, { name, head }: Candidate, deeds: readonly Hi
   }
   return undefined;
 }
+
+/** "Toplantı protokolün imzalanmasıyla tamamlandı": a deed by which something came to its end. */
+const endsIn = ({ words }: Page, { f, to }: Hit): boolean =>
+  (f & (F.MSDR | F.INS)) === (F.MSDR | F.INS) &&
+  [0, 1, 2].some((n) => words[to + n]?.readings.some((r) => r.known && (r.f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST)));
 
 /** Whether a participle stands among the next three words: "… göz öňünde tutulan çäreler". */
 const provides = (page: Page, at: number): boolean =>
@@ -464,7 +477,7 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     c.action = "ratified";
   if (!firm.has(code)) return;
   const before = page.language.documents.subject === "before";
-  const done = isDone(deed);
+  const done = isDone(deed) || (before && endsIn(page, deed));
   const undone = isUndone(page, deed, from, to, before);
   if (attribute && !(deed.f & F.FUT) && !undone) return;
   const { yet } = listsOf(page.language, page.lexis.fold);

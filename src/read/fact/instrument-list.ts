@@ -3,7 +3,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { LINE } from "../text/tokens.ts";
-import { beginningIn, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { deedsOf, firm } from "./instrument-deed.ts";
 import type { BySentence, Candidate } from "./instrument-name.ts";
@@ -104,7 +104,11 @@ export function ofItself(scene: Scene, candidates: readonly Candidate[]): void {
   const title = candidates.find((c) => {
     const { from, to } = page.sentences[c.sentence];
     const start = afterMarker(page, from);
-    const whole = (c.name.from - start <= 1 || isOwned(scene, start, c.name.from)) && to - c.name.to <= 2;
+    // "… Bakanları Üçlü Toplantısı Ortak Bildirisi (Aktau, 27 Haziran)"
+    const end =
+      page.text[page.tokens[c.name.to]?.start ?? -1] === "(" && page.text[page.tokens[to - 1].start] === ")" ? c.name.to : to;
+    const opens = c.name.from - start <= 1 || isOwned(scene, start, c.name.from) || isLine(page, from, c.head.from);
+    const whole = opens && end - c.name.to <= 2;
     return (c.kind === "joint-statement" || c.kind === "declaration") && !c.weak && !c.deed && c.sentence < 6 && whole;
   });
   if (!title || page.sentences.length < title.sentence + 5) return;
@@ -123,6 +127,16 @@ function isOwned({ page, posts, parties, persons }: Scene, from: number, to: num
   for (let i = from; i < to; i++) {
     if (owners.some((o) => o.from <= i && o.to > i)) continue;
     if (page.words[i] && !["and", "with"].some((cat) => startingAt(hitsOf(page, cat), i))) return false;
+  }
+  return true;
+}
+
+/** Whether words before a document that closes a line, where names stand last, are hardly but its name: states, and no verb or mark among them. */
+function isLine(page: Page, from: number, to: number): boolean {
+  if (page.language.documents.subject !== "before" || !overlapping(hitsOf(page, "party"), { from, to })) return false;
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    if (!word ? !/[-–—,]/.test(page.text[page.tokens[i].start]) : closesClause(word)) return false;
   }
   return true;
 }

@@ -250,6 +250,9 @@ function isSame(page: Page, a: Candidate, b: Candidate): boolean {
   if (isPackage(a) && a.many && b.many && a.sentence === b.sentence && a.kind !== b.kind)
     return a.kind === "papers" || b.kind === "papers";
   if (isPackage(a)) return true;
+  // "barış anlaşması … Anlaşmanın imzalanması bekleniyor": the noun of the name before, by itself
+  const again = !b.words.size && !b.titled && !b.plural && b.head.to - b.head.from === 1 && b.sentence - a.sentence === 1;
+  if (a.kind !== b.kind && again && page.language.morphology.verbLast && nounOf(page, a) === nounOf(page, b)) return true;
   if (a.kind !== b.kind || isAnother(page, a, b)) return false;
   if (a.sentence === b.sentence && a.words.size && b.words.size) {
     const common = [...a.words].filter((w) => b.words.has(w)).length;
@@ -261,6 +264,8 @@ function isSame(page: Page, a: Candidate, b: Candidate): boolean {
     return a.words.size === b.words.size && [...a.words].every((w) => b.words.has(w));
   // "… Protokolü onaylandı. Bakü'de imzalanan protokol …": the one just named
   if (!b.words.size && b.attribute && !b.plural && a.words.size && !a.attribute && b.sentence - a.sentence === 1) return true;
+  // "imzaladıkları protokolün": the one told to be signed before
+  if (!b.words.size && b.attribute && b.action === "signed" && a.action === "signed" && (b.deed?.f ?? 0) & F.PSS3) return true;
   if ((a.words.size === 0 || b.words.size === 0) && isOtherSort(page, a, b)) return false;
   if (a.words.size === 0 || b.words.size === 0)
     return a.words.size === b.words.size ? !(a.attribute !== b.attribute) : !(a.words.size ? b : a).attribute;
