@@ -307,7 +307,7 @@ function foreignState(
   home: string,
 ): string | null {
   const { end, of } = foreignEnds[home] ?? {};
-  if (!end || !of || words.length < 2 || !end.test(words.at(-1) ?? "")) return null;
+  if (!end || !of || !end.test(words.at(-1) ?? "")) return null;
   const before = beginningIn(parties, page.sentences[span.sentence].from, from).filter((p) => of.has(p.party));
   return before.at(-1)?.party ?? states.find((state) => of.has(state)) ?? null;
 }
