@@ -142,6 +142,44 @@ export function ministryOf(scene: Scene, main: Frame): string | undefined {
   return body && bodyBefore(scene, body.to, 0);
 }
 
+/**
+ * "Bakanlıktan yapılan açıklamada … bildirildi", "Bakanlığın açıklamasında …": the state whose ministry opens the sentence as whose words they are, or
+ * one of the three before it, where the sentence opens with what was said there ("Açıklamada …").
+ */
+export function ministryToldBy(scene: Scene, main: Frame): string | undefined {
+  const { page } = scene;
+  const told = houseOf(scene, main.sentence, main.from);
+  if (told) return told;
+  const [opening] = page.words[startOf(page, main.sentence)]?.readings ?? [];
+  if (!opening || !(opening.f & F.LOC) || opening.f & F.V) return undefined;
+  for (let s = main.sentence - 1; s >= 0 && s >= main.sentence - 3; s--) {
+    const from = startOf(page, s);
+    const house = houseOf(scene, s, from + 8);
+    if (house)
+      return page.words.slice(from, from + 8).some((w) => w?.readings.some((r) => r.known && r.stem === opening.stem))
+        ? house
+        : undefined;
+  }
+  return undefined;
+}
+
+/** The state whose ministry opens a sentence as what the words before a token come from. */
+function houseOf(scene: Scene, sentence: number, until: number): string | undefined {
+  const { page } = scene;
+  const from = startOf(page, sentence);
+  for (const body of within(hitsOf(page, "institution"), from, Math.min(until, from + 6))) {
+    const next = page.words[body.to]?.readings ?? [];
+    const given = body.f & F.ABL && next.some((r) => r.known && (r.f & (F.V | F.PTCP)) === (F.V | F.PTCP) && !(r.f & CASES));
+    const paper = body.f & F.GEN && [0, 1].some((n) => ownPaper(page.words[body.to + n]?.readings[0]?.f ?? 0));
+    const event = overlapping(hitsOf(page, "event"), { from: body.to, to: body.to + 2 });
+    if (given || (paper && !event)) return bodyBefore(scene, body.to, given ? F.ABL : F.GEN);
+  }
+  return undefined;
+}
+
+/** Whether features are of a noun in the place where something of somebody's is said. */
+const ownPaper = (f: number): boolean => (f & (F.PSS3 | F.LOC)) === (F.PSS3 | F.LOC) && !(f & F.V);
+
 /** "In the words of X, …": X speaks, whatever the verb. */
 export function accordingIn(scene: Scene, sentence: number, before: PersonOfText | undefined): Subject | undefined {
   const s = scene.page.sentences[sentence];

@@ -14,7 +14,17 @@ import { isReadyBy } from "./commitment-ahead.ts";
 import { evidence } from "./evidence.ts";
 import { isOutlet } from "./statement-outlet.ts";
 import { addresserOf, jointSides, sideOf, writerOf } from "./statement-side.ts";
-import { accordingIn, genitiveOf, isHe, isLayman, isOfBody, mentionOf, ministryOf, seatOf } from "./statement-teller.ts";
+import {
+  accordingIn,
+  genitiveOf,
+  isHe,
+  isLayman,
+  isOfBody,
+  mentionOf,
+  ministryOf,
+  ministryToldBy,
+  seatOf,
+} from "./statement-teller.ts";
 
 /** Acts that verbs have by themselves. */
 const actOf: Readonly<Partial<Record<Sense, StatementAct>>> = {
@@ -581,6 +591,9 @@ function toldBy(
   // "Prezidentning salomi yetkazildi": whose greetings they are
   const greeter = act === "congratulate" && subject?.joint && main.voice === "passive" ? greeterOf(scene, main, own) : undefined;
   if (greeter) return { act, subject: { persons: [], parties: [greeter], joint: false }, rule };
+  const told =
+    act !== "discuss" && main.voice === "passive" && !subject?.persons.length ? ministryToldBy(scene, main) : undefined;
+  if (told) return { act, subject: { persons: [], parties: [told], joint: false }, rule };
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
   const ministry = act !== "discuss" && main.voice === "active" ? ministryOf(scene, main) : undefined;
   if (ministry) return { act, subject: { persons: [], parties: [ministry], joint: false }, rule };
