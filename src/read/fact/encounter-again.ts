@@ -494,6 +494,21 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     );
     if (told) return told;
   }
+  // "telefonda görüştüğünü, görüşmenin X'in girişimiyle gerçekleştiğini": the call of the same sentence
+  const called = before.at(-1);
+  if (
+    called?.kind === "call" &&
+    called.sentence === draft.sentence &&
+    draft.rule.endsWith("+n-meeting") &&
+    !draft.dated &&
+    !draft.place &&
+    called.status === draft.status &&
+    draft.parties.every((p) => called.parties.includes(p)) &&
+    draft.persons.every((p) => called.persons.includes(p)) &&
+    isBare(scene, draft.noun) &&
+    called.noun.to <= draft.noun.from
+  )
+    return called;
   // "the meeting took place on 9 March": the day or place of talks just told without one
   const nothingNew = draft.inferred.parties || (!draft.dated && !draft.place);
   if (draft.rule.endsWith("+n-meeting") && !gatherings.has(draft.kind) && nothingNew && !draft.persons.length)

@@ -60,7 +60,7 @@ function shared({ page, parties, titles, home }: Context, clusters: readonly Clu
     for (const c of k.all) {
       if (c.barred || c.span.loud || words(c).length < 2) continue;
       const beside = allEndingAt(parties, c.span.from).find((p) => p.by === "adjective" || p.f & (F.GEN | F.ABL));
-      const state = beside?.party ?? (hosts.has(c.span.from) ? home : null);
+      const state = beside?.party ?? (hosts.has(c.span.from) ? (knownState(words(c), ofState) ?? home) : null);
       const title = firstEndedBy(ofState.get(state) ?? (state && beside ? sessions : []), c.span.from);
       if (!title) continue;
       c.titles.push(title);
@@ -69,6 +69,13 @@ function shared({ page, parties, titles, home }: Context, clusters: readonly Clu
       break;
     }
   }
+}
+
+/** The only state, of those whose men meet, for which a man is known to have held an office. */
+function knownState(name: readonly string[], ofState: ReadonlyMap<string | null, unknown>): string | null {
+  const states = new Set(holdersOf(name).flatMap((h) => (ofState.has(h.state) ? [h.state] : [])));
+  const [state] = states;
+  return states.size === 1 ? state : null;
 }
 
 /** Whether an office says no state, at most an organisation. */

@@ -150,8 +150,17 @@ export function parties(page: Page): PartyMention[] {
   dotted(page, out);
   tailed(page, out);
   const home = homeOf(page, out);
-  return out.flatMap((p) => (p.party !== "home" ? [p] : home ? [{ ...p, party: home }] : []));
+  const others = new Set(out.flatMap((p) => (p.by === "capital" ? [] : p.party)));
+  return out.flatMap((p) => {
+    if (p.party === "home") return home ? [{ ...p, party: home }] : [];
+    // Nicosia in a text of the TRNC that does not name Cyprus
+    const also = p.by === "capital" && !others.has(p.party) ? alsoCapitalOf[p.party] : undefined;
+    return also && others.has(also) ? [{ ...p, party: also }] : [p];
+  });
 }
+
+/** Whose capital, too, a state's capital is. */
+const alsoCapitalOf: Readonly<Record<string, string>> = { CY: "org:TRNC" };
 
 /** Whether a state's name that women bear, too, stands before a surname that agrees with it. */
 function isGivenHere(page: Page, { entry, from, to, f }: Hit): boolean {

@@ -90,6 +90,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   const { order } = page.language.titles;
   const out: Title[] = [];
   const byEnd = new Map<number, Title>();
+  const roles = hitsOf(page, "role-noun");
   const heads = index.starts.get("head") as ReadonlyMap<number, Hit>;
   const deputies = index.starts.get("deputy-after") as ReadonlyMap<number, Hit>;
   for (const sentence of page.sentences) {
@@ -105,6 +106,9 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
         const within = i > sentence.from && hit.entry.code !== "royal";
         if (within && (isKnownGiven(form) || isKnownGiven(form.replace(/(?:ом|[ауе])$/u, "")))) continue;
       }
+      // "ev sahibi": who owns nothing
+      const role = hit && endingAt(roles, hit.to);
+      if (hit && role && role.from < hit.from) continue;
       // "Hüseyin Emir-Abdullahiyan"
       if (hit?.entry.code === "royal" && isPartOfName(page, hit)) continue;
       // "prezidenti Ybraýym Raisi"
