@@ -84,10 +84,13 @@ const severalIn = ({ posts }: Scene, { from, to }: Stretch): string[] =>
 
 /** «Послы X и Y в Москве обсудили»: whether the holders of one office of two states, told together, do what a verb that follows them says. */
 function officesOfTwo(scene: Scene, verb: Frame): boolean {
-  if (scene.page.language.morphology.declines !== "every") return false;
-  const { from } = scene.page.sentences[verb.sentence];
-  const office = within(scene.posts, from, verb.from).findLast((p) => p.plural && p.states.length === 2 && isNominative(scene, p));
-  return office !== undefined && verb.from - office.to <= 6 && !within(scene.frames, office.to, verb.from).some((f) => f.finite);
+  const { page, posts, frames } = scene;
+  if (page.language.morphology.declines !== "every") return false;
+  const { from, to } = page.sentences[verb.sentence];
+  const office = within(posts, from, verb.from).findLast((p) => p.plural && p.states.length === 2 && isNominative(scene, p));
+  if (!office || verb.from - office.to > 6) return false;
+  // «обсудили итоги форума»: what they discuss is an event of its own
+  return !within(frames, from, to).some((f) => f !== verb && (f.sense.startsWith("n-") || (f.finite && f.to <= verb.from)));
 }
 
 /** Two men of two sides who call each other, were in talks of a named format, or discuss something in a place. */

@@ -132,7 +132,9 @@ export function talksWith(scene: Scene, verb: Frame): boolean {
     men.find((m) => m.from - verb.to <= 1 && m.from >= verb.to && isNominative(scene, m));
   if (!doer) return false;
   if (men.some((m) => isPartner(m))) return men.some((m) => isPartner(m) && m.person.state !== doer.person.state);
-  return within(scene.posts, from, to).some((p) => !p.plural && isPartner(p) && p.state !== null && p.state !== doer.person.state);
+  return within(scene.posts, from, to).some(
+    (p) => !p.plural && isPartner(p) && p.state !== null && p.state !== doer.person.state,
+  );
 }
 
 /** Whether a man of another state is he with whom "he" of the sentence before talks ("o, X-lə məsələni müzakirə edib"). */

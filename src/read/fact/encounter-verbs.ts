@@ -26,7 +26,6 @@ import { sideThatDid } from "./encounter-doer.ts";
 import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
 import { townThatReceives } from "./encounter-held.ts";
 import { visitingOf } from "./encounter-here.ts";
-import { heads } from "./encounter-kinds.ts";
 import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
 import { gladly } from "./encounter-merge.ts";
 import { datesOf } from "./encounter-near.ts";
@@ -104,33 +103,6 @@ function wroteSo({ page, persons, frames }: Scene, verb: Frame): boolean {
   return itself || (declines === "none" ? startsLed(page, next.from) : (opening.f & F.LOC) !== 0);
 }
 
-/** What two leaders do when they are not writing to each other. */
-const spoken: ReadonlySet<Sense> = new Set([
-  "meet",
-  "phone",
-  "receive",
-  "visit",
-  "go",
-  "discuss",
-  "by-video",
-  "n-meeting",
-  "n-call",
-  "n-visit",
-  "n-summit",
-]);
-
-/** "President X congratulated President Y on the national day": what one leader tells another, of whom nothing near tells that they spoke. */
-function headsWrote({ page, persons, frames }: Scene, verb: Frame): boolean {
-  if (verb.negative || !verb.finite || verb.time !== "past" || verb.voice !== "active" || verb.nominal) return false;
-  const { from, to } = page.sentences[verb.sentence];
-  const men = within(persons, from, to).map((m) => m.person);
-  const leaders = men.filter((p) => p.post !== null && heads.has(p.post));
-  if (new Set(leaders.map((p) => p.state)).size !== 2 || leaders.length !== men.length) return false;
-  const first = page.sentences[Math.max(0, verb.sentence - 2)].from;
-  const last = page.sentences[Math.min(page.sentences.length - 1, verb.sentence + 3)].to;
-  return !within(frames, first, last).some((f) => spoken.has(f.sense));
-}
-
 /** Whether a preposition of time or place opens a sentence ("In the letter …"). */
 const startsLed = (page: Page, from: number): boolean =>
   ["at", "within"].some((cat) => startingAt(hitsOf(page, cat), from) !== undefined);
@@ -167,7 +139,7 @@ export function rites(given: Told): void {
       push("ceremony", verb, verb, "encounter.ceremony");
   for (const verb of own) {
     if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
-    if (verb.sense !== "send" && !out.some((d) => d.kind === "message") && (wroteSo(scene, verb) || headsWrote(scene, verb))) {
+    if (verb.sense !== "send" && !out.some((d) => d.kind === "message") && wroteSo(scene, verb)) {
       push("message", verb, verb, "encounter.message");
       continue;
     }

@@ -522,6 +522,17 @@ function likeBefore(
 ): Named | undefined {
   const wares = measureOfWares(scene, passage, amount, found, drafts) ?? measureOfPurchase(scene, passage, amount, found);
   if (wares) return { measure: wares, rule: "figure.wares", from: "whose goods they are" };
+  // "a grant of $20 million. Another 5 million will go on repairs": of the same purse, in the money named before
+  const purse = drafts.at(-1);
+  if (
+    amount.lent &&
+    purse?.measure === "loan-or-aid" &&
+    isMoney(purse.unit) &&
+    passage.sentence - purse.sentence <= 1 &&
+    (!found?.hit || found.measure === "other" || found.measure === "loan-or-aid") &&
+    nearestOf(passage, "measure-given", amount) <= 3
+  )
+    return { measure: purse.measure, rule: "figure.carried", from: "the figure before" };
   const came = found?.measure === "other" && !found.hit && peopleCameTo(passage, amount, drafts.at(-1));
   if (came) return { measure: came, rule: "figure.carried", from: "the figure before" };
   const same = isQuotaOf(passage, amount, found, drafts.at(-1)) ? "other" : measureOfSame(passage, amount, found, drafts);

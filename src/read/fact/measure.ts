@@ -584,6 +584,16 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
     cost += 12;
   // "65 percent of exports": what it is a share of
   if (amount.unit === "percent" && hit.to === amount.from && hit.f & F.GEN && amount.f & F.PSS3) cost -= 4;
+  // «30 млн пойдут на закупку техники»: what money that somebody gives is for
+  if (
+    !verbLast &&
+    isMoney(amount.unit) &&
+    hit.entry.code === "imports" &&
+    hit.f & F.ACC &&
+    endingAt(passage.of("measure-by"), hit.from) &&
+    passage.of("measure-given").length
+  )
+    cost += 20;
   // "ticaretin 6 milyarını ihracat oluşturdu": of trade so much is something else
   if (
     isMoney(amount.unit) &&
@@ -605,7 +615,10 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   const goesOn = !verbLast || passage.amounts.some((a) => a.from >= hit.to && a.unit === amount.unit);
   if (after && goesOn && passage.parted(amount.to, hit.from)) cost += 6;
   // "exports dropped to 1.7 billion, while imports rose to 400 million": of the amount that follows it
-  const leads = (a: AmountMention) => a.from >= hit.to && a.from - hit.to <= 6 && !passage.parted(hit.to, a.from);
+  // «импорт, напротив, просел на 3%»
+  const moved = (a: AmountMention) =>
+    ["measure-rise", "measure-fall"].some((cat) => passage.of(cat).some((h) => h.from >= hit.to && h.to <= a.from));
+  const leads = (a: AmountMention) => a.from >= hit.to && a.from - hit.to <= 6 && (!passage.parted(hit.to, a.from) || moved(a));
   const led = after && !verbLast && parted(passage, amount.to, hit.from) && passage.amounts.some(leads);
   if (led && passage.of("measure").some((h) => h.to <= amount.from && fits(h, amount.unit) === 0)) cost += 10;
   // "traded 1.7 billion: exports …": what follows a colon is told of its own amounts
@@ -944,7 +957,16 @@ function isNumbered(passage: Passage, amount: AmountMention): boolean {
     (cat) => (passage.nearest(passage.of(cat), amount)?.cost ?? 99) <= 3,
   );
   return (
-    moves && passage.of("measure-number").some((h) => h.to <= from && passage.between(h, amount) <= (passage.verbLast ? 3 : 12))
+    moves &&
+    passage
+      .of("measure-number")
+      // "their number is to be brought to 500": of those told before
+      .some(
+        (h) =>
+          h.to <= from &&
+          passage.between(h, amount) <= (passage.verbLast ? 3 : 12) &&
+          !["them", "its"].some((cat) => endingAt(hitsOf(passage.page, cat), h.from)),
+      )
   );
 }
 

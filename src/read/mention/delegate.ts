@@ -169,7 +169,10 @@ function sidesOf(page: Page, parties: readonly PartyMention[], from: number, to:
   for (const p of within(parties, from, to)) {
     // «делегация МИД Узбекистана»
     const house = page.language.morphology.verbLast ? undefined : endingAt(hitsOf(page, "institution"), p.from);
-    const noun = startingAt(nouns, p.to) ?? endingAt(nouns, p.from) ?? (house && endingAt(nouns, house.from));
+    // «принял в Душанбе делегацию»: where, and not whose
+    const town = p.by === "capital" && page.language.morphology.declines === "every";
+    const noun =
+      (town ? undefined : startingAt(nouns, p.to)) ?? endingAt(nouns, p.from) ?? (house && endingAt(nouns, house.from));
     if (noun) out.push({ from: Math.min(p.from, noun.from), to: Math.max(p.to, noun.to), party: p.party });
     // "делегацию возглавил X, узбекскую – Y"
     else if (p.by === "adjective" && (out.length || (nouns.some((n) => n.to <= p.from) && /^[–—]$/.test(mark(page, p.to)))))

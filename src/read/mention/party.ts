@@ -209,7 +209,8 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (by === "home") return true;
   if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
-  if (!(flags & CAP) && !hit.entry.more?.small) return by === "name" ? isUsedAsAdjective(page, hit) : by === "organisation" && isLongName(page, hit);
+  if (!(flags & CAP) && !hit.entry.more?.small)
+    return by === "name" ? isUsedAsAdjective(page, hit) : by === "organisation" && isLongName(page, hit);
   if (bareEnding(page, hit) || (by === "capital" && (isSurnameForm(page, hit) || isDay(page, hit)))) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
   return by !== "institution" || !isOfOthers(page, hit);
