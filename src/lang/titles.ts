@@ -80,6 +80,8 @@ export interface Titles {
     official?: string;
     /** what makes a guest of the office right after it, where the word for a guest doesn't ("the visiting minister") */
     visiting?: string;
+    /** he of two who was not named last: "the latter", "his interlocutor" */
+    other?: string;
   }>;
   /** after a name and a title, says that it is his: "etib təyin", "as", "in the post of" */
   readonly as: string;

@@ -156,6 +156,7 @@ export const titles: Titles = {
     host: "host",
     official: "the official|politician|statesman|envoy",
     pronoun: "=he; =she",
+    other: "=the =latter; =his|=her =interlocutor; =his|=her =counterpart",
   },
   as: "dismissed as; sacked as; ousted as; fired as; removed as; resigned as; stepped down as; relieved of duties as; relieved of his|her duties as; relieved of the post of; relieved of his|her post as; relieved of his|her post of; removed from the post of; dismissed from the post of; resigned from the post of; relieved as; appointed; elected; named; as; became; sworn in; =is; =was; serves as; served as",
 };

@@ -174,7 +174,7 @@ const isOneMans = (page: Page, a: Title, b: Title): boolean =>
  */
 function pronouns(page: Page, mentions: PersonMention[]): void {
   const hits = hitsOf(page, "pronoun");
-  if (!hits.length) return;
+  if (!hits.length && !hitsOf(page, "other-man").length) return;
   // "X ilə görüşüb": whom somebody met is no subject
   const withs = page.language.morphology.verbLast ? hitsOf(page, "with") : [];
   const found: PersonMention[] = [];
@@ -195,9 +195,40 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
     found.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
   }
   if (page.language.morphology.declines === "none") relatives(page, mentions, hits, found);
+  others(page, mentions, found);
   if (!found.length) return;
   mentions.push(...found);
   mentions.sort((a, b) => a.from - b.from);
+}
+
+/** How many sentences back two men may have been told to be together. */
+const told = 4;
+
+/** "X met Y. His interlocutor promised …", «…, а тот пригласил»: of two, he whom what was told last was not said of. */
+function others(page: Page, mentions: readonly PersonMention[], found: PersonMention[]): void {
+  const { verbLast } = page.language.morphology;
+  if (verbLast) return;
+  const starts = new Set(page.sentences.map((s) => s.from));
+  const whiles = hitsOf(page, "while");
+  const said: PersonMention[] = [];
+  for (const hit of hitsOf(page, "other-man")) {
+    const led = endingAt(whiles, hit.from);
+    if (!starts.has(hit.from) && !led) continue;
+    // "his counterpart X"
+    if ([hit.from, hit.to, hit.to + 1].some((at) => around(mentions, { from: at, to: at + 1 }).length)) continue;
+    // «тот факт, что»
+    const next = page.words[hit.to];
+    if (hit.to - hit.from === 1 && next && !next.readings.some((r) => r.f & F.V)) continue;
+    const s = sentenceOf(page, hit.from);
+    const least = page.sentences[Math.max(0, s - told)].from;
+    const before = [mentions, found, said]
+      .flatMap((list) => within<PersonMention>(list, least, hit.from))
+      .sort((a, b) => a.from - b.from);
+    const doer = before.findLast((m) => !(m.f & CASES));
+    const person = doer && before.findLast((m) => m.person !== doer.person && m.person.state !== doer.person.state)?.person;
+    if (person) said.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
+  }
+  found.push(...said);
 }
 
 /** "…, where he met X": he who does what the clause before tells. */
@@ -331,6 +362,9 @@ class Holders {
       return this.#lastOf(t.from, (p) => p.state === ours && /^deputy-(?:foreign-)?minister$/.test(bareOf(p.post ?? "")));
     if (fits.length === 0 && t.institution === null && !t.deputy) {
       const called = this.#byHead.get(party === null ? t.head : `${t.head} ${party}`);
+      // "the Romanian co-chair", of two whom the text has told to sit there in their own offices
+      if (called === undefined && t.head === "co-chair" && party !== null)
+        return this.#lastOf(t.from, (p) => p.state === party && p.post !== null);
       if (called !== null || t.head !== "chair") return called ?? undefined;
       // "the chairman", of several who chair something: he of whom the text has told last
       return this.#lastOf(t.from, (p) => this.#chairs.has(p));

@@ -65,6 +65,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.roles.visiting ?? "", { cat: "role-noun", code: "visiting" });
   add(titles.roles.official ?? "", { cat: "role-noun", code: "official" });
   add(titles.roles.pronoun, { cat: "pronoun", code: "pronoun" });
+  add(titles.roles.other ?? "", { cat: "other-man", code: "other" });
   add(titles.as, { cat: "title-as", code: "as" });
   add(titles.fields, { cat: "field", code: "field" });
   for (const [code, words] of Object.entries(titles.leads)) add(words, { cat: "title-lead", code });
