@@ -3,8 +3,9 @@ import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, startingAt, within } from "../within.ts";
+import { around, endingAt, startingAt, within } from "../within.ts";
 import { hasSides, isBetween, isHost, isHostBySession, isOccasion, ownerOf, partnerOf, unnamedPeers } from "./encounter-clues.ts";
+import { delegations } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { aims, isAim, type Told } from "./encounter-events.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
@@ -100,6 +101,31 @@ const isTeller = ({ page }: Scene, own: readonly Frame[], noun: Frame): boolean 
       noun.from - f.to <= 3,
   );
 
+/** «сказал он на встрече с министром X»: whether "he" right behind a verb of saying before a noun tells it. */
+const saysHe = ({ page }: Scene, own: readonly Frame[], noun: Frame): boolean =>
+  page.language.morphology.declines === "every" &&
+  own.some(
+    (f) =>
+      f.sense === "say" &&
+      f.finite &&
+      !f.nominal &&
+      f.to <= noun.from &&
+      noun.from - f.to <= 4 &&
+      startingAt(hitsOf(page, "he"), f.to),
+  );
+
+/** «на встрече с послом X», «на встрече с киргизской делегацией»: the state of the office or delegation without a name that begins at a token. */
+function sideMet(scene: Scene, at: number): string | undefined {
+  const { page, posts, parties, persons } = scene;
+  if (page.language.morphology.declines !== "every") return undefined;
+  const post = startingAt(posts, at);
+  if (post) return !post.plural && post.states.length === 1 && !around(persons, post).length ? post.states[0] : undefined;
+  const group = delegations(scene, { from: at, to: at + 4 })[0];
+  if (!group) return undefined;
+  const named = within(parties, at, group.from)[0] ?? startingAt(parties, group.to);
+  return named && !named.party.startsWith("org:") && named.by !== "capital" ? named.party : undefined;
+}
+
 /** What was done at talks lies behind, whatever was proposed or agreed there for a day to come. */
 function beHeld(draft: Draft): void {
   if (draft.status !== "planned") return;
@@ -141,7 +167,8 @@ export function besideOthers(given: Told): void {
       push("call", noun, noun, "encounter.within");
   // "after the talks with X": talks that X is named for, with somebody else in the sentence
   for (const noun of nouns) {
-    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
+    const round = noun.sense === "n-consultations" && page.language.morphology.declines === "every";
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call" && !round) || !free(noun)) continue;
     const s = scene.page.sentences[sentence];
     const talkers = within(scene.persons, s.from, s.to);
     const partner =
@@ -168,7 +195,7 @@ export function besideOthers(given: Told): void {
         (within(hitsOf(scene.page, "his"), s.from, s.from + 1).length > 0 ||
           (talkers.every((m) => m.person === partner.person) &&
             (noun.f & F.PSS3 || within(hitsOf(scene.page, "his"), s.from, partner.from).length > 0)))
-      : isTeller(scene, own, noun) && talkers.every((m) => m.from >= noun.to);
+      : (isTeller(scene, own, noun) || saysHe(scene, own, noun)) && talkers.every((m) => m.from >= noun.to);
     const owner =
       his && state !== null && (!verbLast || isToldByNobody(own, noun))
         ? within(scene.persons, Math.max(0, s.from - 60), s.from).findLast((m) => m.by === "name" && m.person.state !== null)
@@ -190,7 +217,7 @@ export function besideOthers(given: Told): void {
       within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state)
     ) {
       const before = out.length;
-      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+      push(round ? "consultations" : noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
       if (guest && out[before] && scene.home && state) out[before].parties = [scene.home, state];
       if (guest && opens && out[before]?.status === "planned") beHeld(out[before]);
     }
@@ -199,11 +226,15 @@ export function besideOthers(given: Told): void {
   for (const noun of nouns) {
     if (verbLast || (noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
     const mark = startingAt(hitsOf(scene.page, "with"), noun.to);
-    const other = mark && unnamedPeers(scene, mark.to, mark.to + 6)[0];
+    const other = mark && (unnamedPeers(scene, mark.to, mark.to + 6)[0] ?? sideMet(scene, mark.to));
     if (!other || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
     const { from, to } = scene.page.sentences[sentence];
-    if (within(scene.persons, from, to).some((m) => m.person.state !== null && m.person.state !== other))
-      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+    const man = within(scene.persons, from, to).find((m) => m.person.state !== null && m.person.state !== other)?.person;
+    if (!man?.state) continue;
+    const at = out.length;
+    push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+    const told = out[at];
+    if (told && told.parties.length < 2) Object.assign(told, { parties: [man.state, other], persons: [man] });
   }
   // «на встрече премьер-министра с послом Китая прозвучало»: whose talks with whom they were stands with the noun
   for (const noun of nouns) {

@@ -5,7 +5,7 @@ import { closesSentence, type Frame, overSmallWords } from "../clause/frames.ts"
 import { interviewOf, isQuestion } from "../clause/interview.ts";
 import { concernsUs, isOwn, isShort, isWillingness, isWished, opensAlone, speechOf } from "../clause/speech.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
-import type { PersonOfText } from "../mention/mention.ts";
+import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -568,6 +568,8 @@ function toldBy(
   if (according && isShort(scene.page, main) && !isOwn(scene.page, main) && !subjectOf(scene, main))
     return { act: "note", subject: according, rule: "statement.according" };
   const aside = isOwn(scene.page, main) ? own.find((f) => isAside(scene, main, f)) : undefined;
+  const teller = according ? undefined : heOfSentence(scene, main);
+  if (teller) return { act, subject: { persons: [teller], parties: [], joint: false }, rule };
   const pronoun = topic && (isHe(scene, main) || (aside && isHe(scene, aside))) ? mentionOf(scene, topic) : undefined;
   if (!according && !pronoun && isLayman(scene, main)) {
     scene.trace?.("statements", rule, main, "its subject speaks for no side");
@@ -608,6 +610,16 @@ function toldBy(
     if (mention) return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}.subject-before` };
   }
   return { act, subject: { persons: [], parties: [], joint: true }, rule };
+}
+
+/** «Депутат X раскритиковала заём: кредит, напомнила она, …»: whom "she" right behind a verb means, where he who does what its sentence tells before is named there, aloud by nobody. */
+function heOfSentence({ page, persons }: Scene, { sentence, from, to }: Frame): PersonMention | undefined {
+  if (page.language.morphology.declines !== "every" || !startingAt(hitsOf(page, "he"), to)) return undefined;
+  const doer = within(persons, page.sentences[sentence].from, from).findLast((m) => !(m.f & CASES));
+  if (!doer) return undefined;
+  for (let i = page.sentences[sentence].from; i < from; i++)
+    if (!page.words[i] && /["«»“”„]/.test(page.text[page.tokens[i].start])) return undefined;
+  return doer;
 }
 
 /** The state of him whose greetings are conveyed by nobody who is named. */
