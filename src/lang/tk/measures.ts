@@ -90,7 +90,7 @@ export const measures: Measures = {
   harmed: "heläk bol-; ýaralan-; =öldi; =ölen; =ölendigi; şikes al-; wepat bol-; ýogal-; ejir çek-; ýitirim bol-; aradan çyk-",
   people: "adam; daşary ýurtly; adamy; raýat sany",
   durations:
-    "wizasyz bolmak möhlet; =ýoly; geçmek üçin wagt; geçiş wagt; geçmegiň wagt; ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş; =eltilýän wagt; =ýükleriň =eltiliş wagt; eltiliş wagt; eltiliş möhlet; =daşalýan wagt",
+    "wizasyz bolmak möhlet; =ýoly; geçmek üçin wagt; geçiş wagt; geçmegiň wagt; ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resminamalaşdyrmak; resminamalaşdyrma; resminamalaşdyryş; gümrük resminamalaşdyryş; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş; =eltilýän wagt; =ýükleriň =eltiliş wagt; eltiliş wagt; eltiliş möhlet; =daşalýan wagt",
   waiting: "garaş-; nobat; ýygnan-; durup gal-; dykyn; nobata garaş-; saklanyp gal-; toplan-",
   takes:
     "al-; dur-; garaş-; git-; ýet-; bar-; geç-; gerek; çek-; dowam et-; sarp et-; talap et-; eglen-; galýar; sowal-; gerek bol-; gel-",

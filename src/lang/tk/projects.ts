@@ -201,7 +201,7 @@ export const projects: Projects = {
     tap500:
       "topt; türkmenistan owganystan pakistan elektrik; top elektrik; türkmenistan owganystan pakistan ~ elektrik; türkmenistan – owganystan – pakistan",
     "central-asia-china":
-      "türkmenistan hytaý gaz geçiriji; türkmenistan hytaý gazgeçiriji; merkezi aziýa hytaý gaz geçiriji; türkmenistan – hytaý; türkmenistan hytaý; merkezi aziýa hytaý gaz; merkezi aziýa hytaý",
+      "türkmenistan hytaý gaz geçiriji; türkmenistan hytaý gazgeçiriji; merkezi aziýa hytaý gaz geçiriji; merkezi aziýa hytaý gaz; türkmenistan hytaý gaz",
     "central-asia-china-d":
       "gaz =geçirijiniň d şaha; d şaha; gaz =geçirijiniň d ugry; d liniýa; gaz geçiriji d şahasy; gaz =geçirijiniň dördünji şaha",
     "trans-caspian-pipeline":

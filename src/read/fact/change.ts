@@ -478,7 +478,11 @@ export function isDifference(passage: Passage, amount: AmountMention): boolean {
     // "600 nafarga ko‘p"
     const counter = startingAt(hitsOf(passage.page, "counter"), to);
     const over = counter ? isOver(passage, counter.to) : more.length > 0;
-    return ((f | (counter?.f ?? 0)) & F.DAT) !== 0 && over;
+    const of = f | (counter?.f ?? 0);
+    // "keçən ildən 3 min çox": than what stands right before it
+    const than =
+      (of & CASES) === 0 && (passage.page.words[from - 1]?.readings.some((r) => r.known && r.f & F.ABL && !(r.f & F.V)) ?? false);
+    return ((of & F.DAT) !== 0 || than) && over;
   }
   if (endingAt(passage.of("measure-by"), from)) return comparedBy(passage, amount) !== undefined;
   return more.some((h) => startingAt(passage.of("measure-compared"), h.to) !== undefined);

@@ -1266,7 +1266,17 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
         amount.f & (F.PSS3 | F.ACC) &&
         !passage.amounts.some((a) => a.to <= h.from && (a.from >= hit.to || a.to <= hit.from) && passage.between(a, hit) <= 6)
       ) &&
-      (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to && !(h.f & F.ABL))),
+      (!hit ||
+        hit.from < h.from ||
+        (hit.entry.more?.sent === true && hit.from >= amount.to && !(h.f & F.ABL)) ||
+        // "bunun 40 faizi neft məhsullarıdır": what a part of it is, but not "its 95 percent are imports"
+        (hit.from >= amount.to &&
+          hit.entry.code !== "imports" &&
+          hit.entry.code !== "exports" &&
+          amount.unit === "percent" &&
+          (amount.f & (F.PSS3 | F.ACC)) !== 0 &&
+          (h.f & F.GEN) !== 0 &&
+          passage.between(h, amount) <= 1)),
   );
 
 /** "bu yerda", "мұнда", "bu topraklarda": a pronoun that stands with the name of a place, or means one. */

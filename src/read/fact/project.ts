@@ -11,6 +11,7 @@ import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } 
 import type { Hit } from "../word/lexis.ts";
 import { nominative } from "../word/nominative.ts";
 import { romanise } from "../word/romanise.ts";
+import { nounKinds } from "./encounter-noun.ts";
 import { afterMarker, closingOf, featuresOf, listsOf, openingOf } from "./phrase.ts";
 import { englishOf, placeOfAdjective } from "./project-name.ts";
 import { byPlace, depots, isPlural, siteOf } from "./project-place.ts";
@@ -111,6 +112,22 @@ function usualName(ends: readonly string[], kind: ProjectKind): string | undefin
   return undefined;
 }
 
+/** "the “Central Asia – China” summit", "the A – B – C trilateral meeting": names of sides beside the event that they hold, and of no undertaking. */
+function isFormat({ page, parties, frames }: Scene, { from, to }: Hit): boolean {
+  if (!within(parties, from, to).length) return false;
+  const word = (at: number, step: 1 | -1): number => {
+    let i = at;
+    while (i >= 0 && i < page.tokens.length && page.words[i] === undefined && Math.abs(i - at) < 3) i += step;
+    return i;
+  };
+  const after = word(to, 1);
+  const before = word(from - 1, -1);
+  return beginningIn(frames, Math.max(0, before - 2), after + 2).some(
+    (f) =>
+      f.nominal && nounKinds[f.sense] !== undefined && (f.to === before + 1 || f.from === after || f.from === word(after + 1, 1)),
+  );
+}
+
 /** Named undertakings that the text speaks of, each once, by its usual English name. */
 export function projectsOf(scene: Scene): Project[] {
   const { page } = scene;
@@ -141,6 +158,7 @@ export function projectsOf(scene: Scene): Project[] {
     // «автодорога Учкудук – Кызылорда» is not the railway between the same ends
     const other = byRoute.has(kind) && works.find((w) => byRoute.has(w.entry.code as ProjectKind) && isBesideIt(page, w, hit));
     if (other && !familyOf(kind).includes(other.entry.code as ProjectKind) && !within(works, hit.from, hit.to).length) continue;
+    if (!within(works, hit.from, hit.to + 2).length && isFormat(scene, hit)) continue;
     const built = ofFields.has(kind) ? works.find((w) => isBuiltOn(page, w, hit)) : undefined;
     counted.push(hit);
     if (built) {

@@ -608,8 +608,12 @@ class Reading {
     const told = out.slice(0, first).filter((a) => !shares.has(a.unit));
     const { from, to } = this.#page.sentences[sentenceOf(this.#page, one.from)];
     const words = beginningIn(hitsOf(this.#page, "measure"), from, to).filter((hit) => hit.entry.code !== "none");
-    // "the number was 107 thousand in 2019"
-    if (beginningIn(hitsOf(this.#page, "measure-number"), from, one.from).length) return undefined;
+    // "the number was 107 thousand in 2019", but not "this number" of what was told
+    const again = beginningIn(hitsOf(this.#page, "measure-again"), from, one.from).filter((hit) => hit.to - hit.from > 1);
+    const numbers = beginningIn(hitsOf(this.#page, "measure-number"), from, one.from);
+    const isAgain =
+      told.at(-1)?.unit !== "count" && numbers.every((n) => again.some((hit) => hit.from < n.from && hit.to >= n.to));
+    if (numbers.length && !isAgain) return undefined;
     const worth = beginningIn(hitsOf(this.#page, "measure-worth"), from, to).length > 0;
     if (worth || words.some((hit) => ofMoney.has(hit.entry.code))) return told.slice(-8).findLast((a) => currencies.has(a.unit));
     // "the number of lorries reached 412 thousand"
