@@ -373,7 +373,10 @@ function invites(page: Page, verb: number): boolean {
   const before = page.words[from - 1]?.readings ?? [];
   if (before.some((r) => r.known && r.f & F.MSDR)) return false;
   const f = before[0]?.f ?? 0;
-  return (f & F.DAT) !== 0 || ((f & F.ACC) !== 0 && (page.tokens[from - 1].flags & CAP) !== 0);
+  const capital = from > 0 && (page.tokens[from - 1].flags & CAP) !== 0;
+  // "Astana çagyrdy": a dative that melts into the last vowel of a town
+  const melted = capital && page.language.morphology.declines === "last" && before.some((r) => r.f & F.DAT && !(r.f & F.V));
+  return (f & F.DAT) !== 0 || melted || ((f & F.ACC) !== 0 && capital);
 }
 
 /** Whether a mark opens a quotation before a capital letter, or before any where verbs close clauses. */

@@ -399,7 +399,9 @@ function officeBefore(scene: Scene, from: number, to: number): PostMention | und
     if (p.plural || (p.stateFrom === "home" && !isOurs(scene, p, to)) || !isNominative(scene, p)) return false;
     // "the head of the delegation, Deputy Prime Minister X": two offices of one man
     const next = startingAt(scene.persons, p.to);
-    if (next && !isOther(p, next.person.state, next.f)) return false;
+    // "Gazagystanyň Prezidenti Serdar Berdimuhamedow bilen": another state's man, with whom it is done
+    const isWith = next && startingAt(hitsOf(scene.page, "with"), next.to) !== undefined;
+    if (next && !isOther(p, next.person.state, isWith ? F.INS : next.f)) return false;
     // "the Minister of Energy of Kyrgyzstan, X, received …"
     const named = markAt(scene.page, p.to) === "," ? startingAt(scene.persons, p.to + 1) : undefined;
     if (named && kindOf(named.person.post ?? "") === kindOf(p.post)) return false;

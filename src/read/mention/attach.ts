@@ -222,7 +222,7 @@ export function detachForeign(page: Page, candidates: readonly Candidate[], year
     if (title?.parties.length !== 1 || !partner || !heads.has(postOf(title) ?? "")) continue;
     const words = c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
     const sole = words.length === 1 ? soleHolder(words[0], null, year) : undefined;
-    const known = sole ? [sole] : holdersOf(words).filter((h) => heads.has(h.post));
+    const known = sole ? [sole] : holdersOf(words).filter((h) => words.length > 1 || heads.has(h.post));
     if (!known.length || known.some((h) => h.state === title.parties[0])) continue;
     c.titles = [];
     c.from = c.span.from;

@@ -267,7 +267,7 @@ export function predecessors({ page }: Context, clusters: readonly Cluster[]): v
     const takes = ({ c, k }: (typeof here)[number]) =>
       Boolean(k.person?.post && !(c.reading.f & CASES) && c.span.from < hit.from);
     // "X met Y, who replaced Z"
-    const taker = (verbLast ? here.find(takes) : here.findLast(takes))?.k.person;
+    const taker = (verbLast ? here.find(takes) : here.findLast(takes))?.k.person ?? takerBefore(page, clusters, sentence);
     const { cases } = relieved[hit.entry.code];
     const left = here.find(({ c, k }) => {
       if (k.person === taker || k.person?.post || properWords(c) === 0) return false;
@@ -291,6 +291,18 @@ export function predecessors({ page }: Context, clusters: readonly Cluster[]): v
       inferred: { post: "whom he follows", state: "whom he follows" },
     };
   }
+}
+
+/** "X was named ambassador. He replaced Y": the one man of office whom the sentence before names as who does something. */
+function takerBefore(page: Page, clusters: readonly Cluster[], sentence: number): PersonOfText | null {
+  const opening = page.sentences[sentence];
+  if (sentence === 0 || !startingAt(hitsOf(page, "pronoun"), opening.from)) return null;
+  const { from, to } = page.sentences[sentence - 1];
+  const named = clusters.filter(
+    ({ person, all }) =>
+      person?.post && all.some((c) => !c.barred && c.span.from >= from && c.span.to <= to && !(c.reading.f & CASES)),
+  );
+  return named.length === 1 ? named[0].person : null;
 }
 
 /** In which case the one who leaves stands: who is taken over from, and who is replaced. */
