@@ -6,7 +6,7 @@ import { classTable } from "./text/classes.ts";
 import type { PlainWord } from "./text/phrases.ts";
 import { type Points, type Sentence, sentences } from "./text/sentences.ts";
 import { CAP, NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
-import type { Hit, HitsByCategory, Lexis, Word } from "./word/lexis.ts";
+import { begins, type Hit, type HitsByCategory, type Lexis, type Word } from "./word/lexis.ts";
 
 /** A text on its way to a record: its words analysed and the expressions of the tables found in them. */
 export interface Page {
@@ -78,7 +78,8 @@ export function pageOf(
       marked = kind === WORD && endsInMark(text, end, language.letters);
       words.push(known && !marked ? lexis.wordOf(forms[next].form) : lexis.word(text.slice(start, marked ? end + 1 : end)));
       // but for forms that tables know: "MVtlik"
-      const tied = tailing && flags & CAP && !words[words.length - 1]?.starts.length ? tiedTail(text, start, end) : undefined;
+      const word = words[words.length - 1];
+      const tied = tailing && flags & CAP && !(word && begins(word)) ? tiedTail(text, start, end) : undefined;
       if (tied) words[words.length - 1] = lexis.word(tied);
     } else {
       words.push(marked || (end - start === 1 && passable[codeAt(text, start)] === 1) ? null : undefined);
@@ -86,8 +87,9 @@ export function pageOf(
     }
   }
   const found = sentences(text, tokens, (form) => lexis.word(form).key, points);
-  const filed: HitsByCategory = ofDeeds.map((is) => (is && !deeds ? null : undefined));
-  for (const s of found) for (let i = s.from; i < s.to; i++) if (words[i]?.starts.length) lexis.file(words, i, s.to, filed);
+  const filed: HitsByCategory = [];
+  for (const is of ofDeeds) filed.push(is && !deeds ? null : undefined);
+  for (const s of found) for (let i = s.from; i < s.to; i++) if (words[i]) lexis.file(words, i, s.to, filed);
   const hits = new Map<string, Hit[]>();
   for (let cat = 0; cat < filed.length; cat++) {
     const list = filed[cat];
@@ -101,8 +103,8 @@ export function pageOf(
 
 /** "жер бөлуге уәде берді": that land was promised is told, and no expression that runs from the deed over the promise stands for it. */
 function withoutPromised(list: Hit[]): Hit[] {
+  if (!list.some(({ entry }) => settling.has(entry.code))) return list;
   const settled = new Map(list.flatMap(({ entry, from, to }) => (settling.has(entry.code) ? [[to, from] as const] : [])));
-  if (settled.size === 0) return list;
   return list.filter(({ entry, from, to }) => !entry.code.startsWith("will-") || (settled.get(to) ?? from) <= from);
 }
 const settling: ReadonlySet<string> = new Set(["agree", "decide", "pledge"]);

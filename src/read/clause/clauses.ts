@@ -2,6 +2,7 @@ import { F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
 import { codeAt } from "../../lang/units.ts";
 import { hitsOf, type Page } from "../page.ts";
+import type { Sentence } from "../text/sentences.ts";
 import { CAP, GLUED, NUMBER, PUNCT, UPPER, WORD } from "../text/tokens.ts";
 import { endingAt, within } from "../within.ts";
 
@@ -40,6 +41,11 @@ function bitsAt(page: Page, i: number): number {
 /** First token after the bullet, dash or list number that opens a sentence. */
 export function startOf(page: Page, sentence: number): number {
   const s = page.sentences[sentence];
+  s.start ??= startIn(page, s);
+  return s.start;
+}
+
+function startIn(page: Page, s: Sentence): number {
   let i = s.from;
   while (i < s.to - 1 && bitsAt(page, i) & BULLET) i++;
   // a dateline that opens the sentence: capitals and marks up to a dash ("ANKARA (AA) – …", "АСТАНА. Кабар – …")
@@ -124,7 +130,8 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
     const last = endOf(page, sentence);
     while (end < last && markAt(page, end) !== ";") end++;
     // "…, where a summit will be held": a clause of its own
-    for (const { from: at } of within(hitsOf(page, "where"), first, last)) {
+    const wheres = hitsOf(page, "where");
+    for (const { from: at } of wheres.length ? within(wheres, first, last) : []) {
       if (at <= start || markAt(page, at - 1) !== ",") continue;
       if (at < from) start = at + 1;
       else if (at < end) end = at - 1;
@@ -155,6 +162,11 @@ export function isConditional(page: Page, sentence: number, i: number): boolean 
 /** Whether a sentence is one that tells something: closed by a mark (or a list's semicolon), not a headline, caption or label. */
 export function tells(page: Page, sentence: number): boolean {
   const s = page.sentences[sentence];
+  s.tells ??= isToldIn(page, s);
+  return s.tells;
+}
+
+function isToldIn(page: Page, s: Sentence): boolean {
   if (s.to - s.from < 3) return false;
   // "… Ziyareti Hk.": the subject line of a press release
   const subject = page.language.pages.subjects;

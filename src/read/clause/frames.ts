@@ -76,7 +76,7 @@ function fit(f: number, closes: boolean): number {
  */
 export function frames(page: Page): Frame[] {
   // nouns of events stand also inside a verb's expression: a letter that is sent is told by both
-  return framesOf(page, [...hitsOf(page, "sense"), ...hitsOf(page, "event")]);
+  return framesOf(page, hitsOf(page, "sense").concat(hitsOf(page, "event")));
 }
 
 /** The same for any expressions of predicates; the codes of nouns begin with "n-" or "a-". */
@@ -93,13 +93,14 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const { verbLast } = page.language.morphology;
   const ties = hitsOf(page, "that");
-  const auxiliaries = new Set(hitsOf(page, "auxiliary").flatMap((h) => (isOfPerfect(page, h) ? [] : [h.to])));
+  const auxiliaries = new Set<number>();
+  for (const h of hitsOf(page, "auxiliary")) if (!isOfPerfect(page, h)) auxiliaries.add(h.to);
   const carriers = hitsOf(page, "carrier");
   const comings = hitsOf(page, "coming");
   const goings = hitsOf(page, "underway");
   const settled = hitsOf(page, "settled");
   const amid = hitsOf(page, "amid");
-  const truces = hitsOf(page, "truce");
+  const helped = comings.length + goings.length + settled.length > 0;
   const copulas = hitsOf(page, "copula");
   const ands = hitsOf(page, "and");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
@@ -133,7 +134,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     for (let t = close; ends && t < page.sentences[sentence].to; t++) if (page.words[t]) ends = false;
     const carried = carrier !== undefined && last;
     // "деп", "deb", "diýip" and the like tie reported speech; they say nothing by themselves
-    const tie = within(ties, from - 2, to + 2).some((h) => h.from <= from && h.to >= to);
+    const tie = ties.length > 0 && within(ties, from - 2, to + 2).some((h) => h.from <= from && h.to >= to);
     // a passive needs its "be" just before, or with one word between ("was also signed")
     const passive =
       passives.has(from) ||
@@ -144,7 +145,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     const before = verbLast ? from : overSmallWords(page, from);
     const joined = !verbLast && ahead?.sentence === sentence && isJoined(page, ahead.to, from, to);
     // "did attend"
-    const stressed = !verbLast && [from, before].some((at) => endingAt(emphatics, at) !== undefined);
+    const stressed = !verbLast && (endingAt(emphatics, from) ?? endingAt(emphatics, before)) !== undefined;
     const led =
       !stressed &&
       (joined ||
@@ -157,16 +158,18 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
           (endingAt(infinitives, from - 1) ?? endingAt(futures, from - 1)) !== undefined));
     // "had spoken", but "to have spoken"
     const done = stressed || (!verbLast && !passive && !led && within(perfects, before, from).length > 0);
-    const best = new Map<string, Hit>();
+    // most predicates mean one thing, of which nothing else can come
+    const best = j === i + 1 && !turning.has(hits[i].entry.code) ? undefined : new Map<string, Hit>();
+    let only: Hit | undefined;
     for (let k = i; k < j && !tie; k++) {
       const form = withForm(page, hits[k]);
-      const coming = putAhead(page, form, startingAt(comings, to));
-      const beside = ends ? undefined : startingAt(amid, to);
-      const hit = beside
-        ? putAmid(form)
-        : done
-          ? putDone(form)
-          : putSettled(page, putUnderway(page, coming, startingAt(goings, to)), startingAt(settled, coming.to));
+      let hit = form;
+      if (!ends && startingAt(amid, to)) hit = putAmid(form);
+      else if (done) hit = putDone(form);
+      else if (helped) {
+        const coming = putAhead(page, form, startingAt(comings, to));
+        hit = putSettled(page, putUnderway(page, coming, startingAt(goings, to)), startingAt(settled, coming.to));
+      }
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "аударылып болғанын", "ишлеп жүрген": an auxiliary of the deed before it, and nobody's stay
@@ -189,6 +192,10 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (!verbLast && to - from === 1 && isPlural(page, from, f)) continue;
       // "Moscow State University": a bare form with a capital inside a sentence names something
       if (!verbLast && to - from === 1 && f & F.MSDR && f & F.FIN && isCapital(page, sentence, from)) continue;
+      if (!best) {
+        only = hit;
+        continue;
+      }
       const old = best.get(hit.entry.code);
       const score = passive && f & F.PASS ? 9 : fit(f, verbLast ? last : true);
       const least = old && (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true));
@@ -196,47 +203,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       const own = hit.entry.code === "propose" && score === least && (old?.verb || old?.f || 0) & F.PASS && !(f & F.PASS);
       if (least === undefined || score > least || own) best.set(hit.entry.code, hit);
     }
-    settleDeed(page, best, from);
-    // "форумға қатысуға шақырды", "келуді өтінді": to call somebody to an event or to come is to invite him, whatever the verb
-    const asked = best.get("invite") ?? best.get("propose");
-    const called =
-      asked !== undefined && verbLast && (callsGuest(page, hits, i, from) || (best.has("invite") && callsFirms(page, from)));
-    if (asked && called) {
-      best.delete("propose");
-      best.set("invite", { ...asked, entry: { ...asked.entry, code: "invite" } });
-    }
-    // "yatırım yapmaya davet etti": to call for a deed is to propose it
-    const invited = called ? undefined : best.get("invite");
-    if (invited && verbLast && !best.has("propose") && (deedBefore(page, from) || endingAt(truces, from))) {
-      best.delete("invite");
-      best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
-    }
-    if (best.size > 1) {
-      // "өтүп жатканы белгиленди": that something goes on was noted, not set
-      if (verbLast && best.has("plan") && best.has("say") && (factBefore(page, from) || generalBefore(page, from)))
-        best.delete("plan");
-      // "15-августка белгиленген", "жолугушуусу белгиленген": set for a day, and not noted
-      if (verbLast && best.has("plan") && best.has("say") && (dayBefore(page, from) || eventBefore(page, from))) {
-        best.delete("say");
-        best.delete("express");
-      }
-      // "ачуу каралган": provided for, and not considered
-      const considered = verbLast && best.has("plan") ? best.get("discuss") : undefined;
-      if (considered && (considered.verb || considered.f) & (F.PRF | F.PTCP) && verbalNounBefore(page, from)) {
-        best.set("plan", { ...considered, entry: { ...considered.entry, code: "plan" } });
-        best.delete("discuss");
-      } else if (considered && !dayBefore(page, from)) best.delete("plan");
-      // to call on somebody is to visit him, unless he is to do something
-      if (best.has("propose") && best.has("pay-call"))
-        best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
-      if (best.has("propose") && best.has("invite"))
-        best.delete(
-          (!endingAt(truces, from) && invites(page, from)) || (verbLast && toEvent(page, hits, i, page.sentences[sentence].from))
-            ? "propose"
-            : "invite",
-        );
-    }
-    const seen = [...best.values()];
+    if (best) settleSenses(page, best, hits, i, sentence);
+    const seen = best ? [...best.values()] : only ? [only] : [];
     const top = verbLast && seen.length > 1 ? Math.max(0, ...seen.map((h) => fit(h.verb || h.f, last))) : 0;
     for (const hit of seen) {
       const { code } = hit.entry;
@@ -270,8 +238,60 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     i = j;
   }
   // "üzr istə-" asks for nothing: a verb of asking at the end of an expression of saying is part of it
+  if (!out.some((f) => f.sense === "propose")) return out;
   return out.filter((f) => f.sense !== "propose" || !out.some((g) => g.sense === "say" && g.to === f.to && g.from < f.from));
 }
+
+/** Of all that a predicate can mean leaves what it means where it stands; `index` is that of its first hit. */
+function settleSenses(page: Page, best: Map<string, Hit>, hits: readonly Hit[], index: number, sentence: number): void {
+  const { verbLast } = page.language.morphology;
+  const { from, to } = hits[index];
+  const truces = hitsOf(page, "truce");
+  settleDeed(page, best, from);
+  // "форумға қатысуға шақырды", "келуді өтінді": to call somebody to an event or to come is to invite him, whatever the verb
+  const asked = best.get("invite") ?? best.get("propose");
+  const called =
+    asked !== undefined && verbLast && (callsGuest(page, hits, index, from) || (best.has("invite") && callsFirms(page, from)));
+  if (asked && called) {
+    best.delete("propose");
+    best.set("invite", { ...asked, entry: { ...asked.entry, code: "invite" } });
+  }
+  // "yatırım yapmaya davet etti": to call for a deed is to propose it
+  const invited = called ? undefined : best.get("invite");
+  if (invited && verbLast && !best.has("propose") && (deedBefore(page, from) || endingAt(truces, from))) {
+    best.delete("invite");
+    best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
+  }
+  if (best.size > 1) {
+    // "өтүп жатканы белгиленди": that something goes on was noted, not set
+    if (verbLast && best.has("plan") && best.has("say") && (factBefore(page, from) || generalBefore(page, from)))
+      best.delete("plan");
+    // "15-августка белгиленген", "жолугушуусу белгиленген": set for a day, and not noted
+    if (verbLast && best.has("plan") && best.has("say") && (dayBefore(page, from) || eventBefore(page, from))) {
+      best.delete("say");
+      best.delete("express");
+    }
+    // "ачуу каралган": provided for, and not considered
+    const considered = verbLast && best.has("plan") ? best.get("discuss") : undefined;
+    if (considered && (considered.verb || considered.f) & (F.PRF | F.PTCP) && verbalNounBefore(page, from)) {
+      best.set("plan", { ...considered, entry: { ...considered.entry, code: "plan" } });
+      best.delete("discuss");
+    } else if (considered && !dayBefore(page, from)) best.delete("plan");
+    // to call on somebody is to visit him, unless he is to do something
+    if (best.has("propose") && best.has("pay-call"))
+      best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
+    if (best.has("propose") && best.has("invite"))
+      best.delete(
+        (!endingAt(truces, from) && invites(page, from)) ||
+          (verbLast && toEvent(page, hits, index, page.sentences[sentence].from))
+          ? "propose"
+          : "invite",
+      );
+  }
+}
+
+/** Senses that can become another by what stands beside their words. */
+const turning: ReadonlySet<string> = new Set(["take-on", "set-down", "take-up", "invite", "propose"]);
 
 /** Senses that words have only right beside a deed ("onarmayı kabul etti"), and what they come to there. */
 const besideDeed = [

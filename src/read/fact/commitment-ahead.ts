@@ -15,10 +15,15 @@ import { afterSaying, bodyIn, doerOf, hasAgent, isOfSpeaker, isOwnDeed, saidIn }
 
 /** Whether a conditional stands right before token `i` ("чечсе болорун": what could be done). */
 export const isAfterIf = ({ words, language }: Page, i: number): boolean => {
-  const readings = language.morphology.verbLast ? words[i - 1]?.readings.filter((r) => r.known) : undefined;
-  // "kursa alınacak": "to a course", no conditional
-  if (readings?.some((r) => !(r.f & F.V) && r.f & F.DAT)) return false;
-  return readings?.some((r) => (r.f & (F.V | F.COND)) === (F.V | F.COND)) ?? false;
+  const readings = language.morphology.verbLast ? words[i - 1]?.readings : undefined;
+  let found = false;
+  for (const { known, f } of readings ?? []) {
+    if (!known) continue;
+    // "kursa alınacak": "to a course", no conditional
+    if (!(f & F.V) && f & F.DAT) return false;
+    if ((f & (F.V | F.COND)) === (F.V | F.COND)) found = true;
+  }
+  return found;
 };
 
 /** What only tells: to say, thank or discuss something later is nothing to be done. */
@@ -256,11 +261,12 @@ function hasSubject(scene: Scene, frame: Frame, plural: boolean): boolean {
 }
 
 /** Whether a noun or number without a preposition follows a verb at once: what is done to something. */
-function hasObject({ words, tokens, ...page }: Page, { to }: Frame, end: number): boolean {
+function hasObject(page: Page, { to }: Frame, end: number): boolean {
+  const { words, tokens } = page;
   const word = to < end ? words[to] : undefined;
   if (!word) return false;
   if (tokens[to].kind !== WORD) return true;
-  if (["at", "with", "between-two"].some((cat) => startingAt(page.hits.get(cat) ?? [], to))) return false;
+  if (["at", "with", "between-two"].some((cat) => startingAt(hitsOf(page, cat), to))) return false;
   return word.readings.some((r) => r.known && !(r.f & F.V) && (r.f & F.ACC || !(r.f & CASES)));
 }
 
@@ -516,15 +522,16 @@ export function strays(
   const s = page.sentences[sentence];
   const can = listed(page.language.morphology.can);
   const says = own.filter((f) => f.sense === "say");
+  const maySettle = hitsOf(page, "settled").length > 0;
+  const mayTurn = own.some(isBareWill);
   const out: { frame: Frame; strength: CommitmentStrength; rule: string }[] = [];
   for (let i = s.from; i < s.to; i++) {
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
     if (!first) continue;
-    const settled = settledFrom(page, i);
-    const owners = own.filter((f) => f.from <= i && f.to > i);
-    const turned = passiveFor(word, owners);
+    const settled = maySettle ? settledFrom(page, i) : undefined;
+    const turned = mayTurn && own.some((f) => isBareWill(f) && f.from === i) ? passiveFor(word) : 0;
     const f = settled
       ? settled.f
       : turned !== 0
@@ -533,6 +540,7 @@ export function strays(
           ? first.f
           : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0) || clearlyAhead(page, i);
     if (!(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
+    const owners = own.filter((f) => f.from <= i && f.to > i);
     // "“… va yoshlar” davra suhbati": the plural of a noun, at the end of a name, that looks like a future
     const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
     if (named && first.known && first.f === F.PL) continue;
@@ -646,11 +654,13 @@ function endsWithObject({ words, sentences }: Page, dates: Scene["dates"], sente
  * Features of the passive of what is to come, of a word that the table has as such and that is also a past of many: "merkez dörediler", a centre will
  * be created; 0 for any other.
  */
-function passiveFor({ readings }: Word, owners: readonly Frame[]): number {
+function passiveFor({ readings }: Word): number {
   const past = F.V | F.FIN | F.PST | F.VPL;
-  if (!owners.some((f) => f.sense === "will-be" && f.to - f.from === 1) || !readings.some((r) => (r.f & past) === past)) return 0;
+  if (!readings.some((r) => (r.f & past) === past)) return 0;
   return readings.find((r) => r.known && (r.f & (F.PASS | toCome)) === (F.PASS | toCome))?.f ?? 0;
 }
+
+const isBareWill = ({ sense, from, to }: Frame): boolean => sense === "will-be" && to - from === 1;
 
 /** Verbs that no sense covers in a form that is a future by itself, of something named («укрепят 12 километров берегов»). */
 function deedsToCome(scene: Scene, sentence: number, own: readonly Frame[]): ReturnType<typeof strays> {

@@ -150,6 +150,16 @@ function statesIn(scene: Scene, from: number, to: number): string[] {
     .map((p) => p.party);
 }
 
+/** What bullets, numbers and hours begin with. */
+const openers = "•●▪■◆►▶→*·–—-0123456789";
+
+/** The bullet or number, and the hour behind it, that a line begins with. */
+function openersOf(line: string): { lead: string; clock: string } {
+  const lead = /^(?:[•●▪■◆►▶→*·–—-]\s*|\d{1,2}\)\s*)/u.exec(line)?.[0] ?? "";
+  const clock = /^(?:\d{1,2}[:.]\d{2}(?:\s?[–—-]\s?\d{1,2}[:.]\d{2})?)(?!\d)/u.exec(line.slice(lead.length))?.[0] ?? "";
+  return { lead, clock };
+}
+
 /** How a line begins: the hour, day and town before its dash or colon, and where what it names begins. */
 function openingOf(
   scene: Scene,
@@ -170,9 +180,9 @@ function openingOf(
   const { page, dates, places } = scene;
   const s = page.sentences[sentence];
   const start = page.tokens[s.from].start;
-  const line = page.text.slice(start, page.tokens[s.to - 1].end);
-  const lead = /^(?:[•●▪■◆►▶→*·–—-]\s*|\d{1,2}\)\s*)/u.exec(line)?.[0] ?? "";
-  const clock = /^(?:\d{1,2}[:.]\d{2}(?:\s?[–—-]\s?\d{1,2}[:.]\d{2})?)(?!\d)/u.exec(line.slice(lead.length))?.[0] ?? "";
+  const { lead, clock } = openers.includes(page.text[start])
+    ? openersOf(page.text.slice(start, page.tokens[s.to - 1].end))
+    : { lead: "", clock: "" };
   if (!clock && !beginsLine(page, s.from)) return undefined;
   let to = s.from;
   while (to < s.to && page.tokens[to].start < start + lead.length + clock.length) to++;

@@ -29,9 +29,9 @@ export interface Told {
   readonly nouns: readonly Frame[];
   readonly out: Draft[];
   /** talks told before, of which the sentence tells only how or within what they were held */
-  again?: Draft;
+  again: Draft | undefined;
   /** whether somebody has come on a visit, and no talks of that are told yet */
-  come?: boolean;
+  readonly come: boolean;
   /** the words that what was found is told by */
   readonly taken: Frame[];
   /** the kind of those told last that are held in rounds */
@@ -190,7 +190,13 @@ const isSitting = ({ page }: Scene, own: readonly Frame[], { from, to, f, senten
   !own.some((n) => n.from >= to && nounKinds[n.sense] !== undefined);
 
 /** A sentence made ready: which of its frames are events, and what keeps one from being told. */
-export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Told {
+export function toldIn(
+  scene: Scene,
+  sentence: number,
+  frames: readonly Frame[],
+  format: EncounterKind | undefined,
+  come: boolean,
+): Told {
   const own = withMovesApart(scene, withEventsApart(scene, withMenApart(scene, withRingsApart(scene, frames))));
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
@@ -336,7 +342,7 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       taken.push(event, ...nouns.filter((n) => (n.from <= end + near || counted(n)) && n.to >= event.from - near && !at(n)));
     }
   };
-  return { scene, sentence, own, nouns, out, taken, format, headline, verbLast, free, push };
+  return { scene, sentence, own, nouns, out, taken, format, headline, verbLast, free, push, come, again: undefined };
 }
 
 /** "Have met four times this year", "dört kez görüştü": how often, beside a verb of talks and on no day. */

@@ -82,9 +82,10 @@ export function journeys(given: Told): void {
   // who goes to another state's country or town visits it
   for (const verb of own) {
     // "X went to A in March, Y came to B in August": each his own
+    if (verb.sense !== "go") continue;
     const another = (d: Draft) => verbLast && d.to < verb.from && ownTraveller(scene, d, verb);
     const last = out.findLast((d) => d.kind === "visit");
-    const goal = last && !verbLast && verb.sense === "go" && !verb.negative ? furtherGoal(scene, last, verb) : undefined;
+    const goal = last && !verbLast && !verb.negative ? furtherGoal(scene, last, verb) : undefined;
     if (last && goal) {
       const before = out.length;
       push("visit", verb, verb, "encounter.onward");
@@ -96,7 +97,7 @@ export function journeys(given: Told): void {
     // "martın 12-də gəlməyəcək": a visit that was due and is off
     const off =
       verbLast && verb.negative && verb.finite && verb.time !== "past" && datesOf(scene, sentence).some((d) => d.future !== null);
-    if (verb.sense !== "go" || (verb.negative && !off) || out.some((d) => d.kind === "visit" && !another(d))) continue;
+    if ((verb.negative && !off) || out.some((d) => d.kind === "visit" && !another(d))) continue;
     // "Ақтауға баратын пойыздардың": what goes there is a thing
     const attribute = verbLast && !verb.finite && (verb.f & F.PTCP) !== 0 && !(verb.f & (CASES | POSSESSORS));
     if (attribute && isThing(scene.page, verb.to)) continue;
@@ -126,9 +127,10 @@ export function journeys(given: Told): void {
   }
   // who was in another state's town on a day visited it
   for (const verb of own) {
+    if (verb.sense !== "be-in" || verb.negative) continue;
     // "X visited A in October, while B's minister was in C in May"
     const others = (d: Draft) => !verbLast && d.noun.to <= verb.from && ownTraveller(scene, d, verb);
-    if (verb.sense !== "be-in" || verb.negative || out.some((d) => d.kind === "visit" && !others(d))) continue;
+    if (out.some((d) => d.kind === "visit" && !others(d))) continue;
     // "Астанада елші болған": what he was there, and no journey
     const post = verbLast ? endingAt(scene.posts, verb.from) : undefined;
     if (post && !(post.f & CASES) && within(scene.persons, scene.page.sentences[sentence].from, post.from).length) continue;

@@ -111,18 +111,18 @@ export function together(given: Told): void {
     else if (greeted && namesTwoStates(scene, sentence)) push("call", means, greeted, "encounter.by-video");
   }
   // "siyasi istişarelerde bulundu": who was in talks of a named format held them
-  for (const verb of own) {
-    if (!verbLast || verb.sense !== "be-in" || verb.negative) continue;
+  for (const verb of verbLast ? own : []) {
+    if (verb.sense !== "be-in" || verb.negative) continue;
     const format = endingAt(nouns, verb.from);
     const named = format?.sense === "n-consultations" && format.f & F.LOC && format.to - format.from > 1;
     if (named && isWithAnother(scene, sentence)) push("consultations", format, verb, "encounter.be-in+n-consultations");
   }
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
-    const shall = own.some((f) => f.sense === "future" && f.to <= verb.from && verb.from - f.to <= 1);
+    if (verb.sense !== "discuss" || verb.nominal || verb.negative) continue;
     // «посетил Анкару, где обсудил с министром X»
-    const toldElse = out.some((d) => verbLast || d.kind !== "visit");
-    if (verb.sense !== "discuss" || verb.nominal || verb.negative || toldElse) continue;
+    if (out.some((d) => verbLast || d.kind !== "visit")) continue;
+    const shall = own.some((f) => f.sense === "future" && f.to <= verb.from && verb.from - f.to <= 1);
     // "X менен сүйлөшүп, ишкананы көрдү"
     const links = verbLast && (verb.f & F.CVB) !== 0 && verb.voice === "active" && talksWith(scene, verb);
     if (!(verb.finite || shall || links)) continue;
@@ -191,7 +191,10 @@ export function together(given: Told): void {
     if (verb && two) push("meeting", noun, { ...verb, sense: "discuss" }, "encounter.after");
   }
   // "on the sidelines X and Y agreed on it"
-  const sidelines = within(hitsOf(scene.page, "within"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
+  const isBeside = () => {
+    const { from, to } = scene.page.sentences[sentence];
+    return within(hitsOf(scene.page, "within"), from, to).length > 0;
+  };
   for (const verb of out.some((d) => d.kind !== "visit") ? [] : own)
     if (
       (verb.sense === "agree" || verb.sense === "discuss") &&
@@ -200,7 +203,7 @@ export function together(given: Told): void {
       !verb.nominal &&
       !verb.negative
     )
-      if ((sidelines.length && twoAgree(scene, verb)) || (verb.sense === "agree" && twoAgreedThere(scene, verb)))
+      if ((isBeside() && twoAgree(scene, verb)) || (verb.sense === "agree" && twoAgreedThere(scene, verb)))
         push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
       else if (verb.sense === "discuss" && verb.voice === "active" && (twoAgree(scene, verb) || officesOfTwo(scene, verb)))
         push(wasCall(scene, sentence) ? "call" : "meeting", verb, verb, onlyDiscussed);

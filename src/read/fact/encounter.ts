@@ -366,7 +366,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       const at = drafts.findIndex((d) => d.sentence === i && d.noun.from >= further.noun.from);
       drafts.splice(at < 0 ? drafts.length : at, 0, further);
     }
-    for (const [k, draft] of drafts.entries()) if (draft.sentence === i) talksAtGoal(scene, draft, drafts.slice(0, k));
+    for (let k = 0; k < drafts.length; k++) if (drafts[k].sentence === i) talksAtGoal(scene, drafts[k], drafts.slice(0, k));
     const awaited = awaitedFor(scene, i, own, drafts) ?? guestAwaited(scene, i, drafts);
     if (awaited) drafts.push(awaited);
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);

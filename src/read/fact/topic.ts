@@ -344,10 +344,12 @@ export function topicsOf(
   // "Bayraktar", "Selim": a name is no subject
   const names = scene.persons.filter((m) => m.by === "name").map((m) => ({ from: m.nameFrom, to: m.nameTo }));
   for (const code of topicCodes) {
+    const hits = hitsOf(page, categories[code]);
+    if (!hits.length) continue;
     let sum = score.get(code) ?? 0;
     let k = 0;
     const told = new Map<string, number>();
-    for (const hit of hitsOf(page, categories[code])) {
+    for (const hit of hits) {
       while (k < nots.length && nots[k].to <= hit.from) k++;
       if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
       if (overlapping(names, hit)) continue;

@@ -128,14 +128,18 @@ function cutEnding(word: string, endings: readonly string[]): string | null {
   return null;
 }
 
-/** Whether a name may be a source; "body" for an official one. `quotes`: it stands in quotation marks. */
-function kindOf(name: string, { phrases, sources }: SourceTable, quotes = false): "body" | "outlet" | null {
-  const words = plainWords(name);
+/** Whether a name, whose words may be known, may be a source; "body" for an official one. `quotes`: it stands in quotation marks. */
+function kindOf(
+  name: string,
+  { phrases, sources }: SourceTable,
+  quotes = false,
+  words: readonly PlainWord[] = plainWords(name),
+): "body" | "outlet" | null {
   if (words.length === 0) return null;
   const hits = phrases.find(words);
   const bodies = hits.filter(({ kind }) => kind === "bodies");
   // heads stand last in Turkic names; in languages where small words join a name they may stand first, before "of"
-  const joins = sources.inside?.split("; ");
+  const joins = bodies.length ? sources.inside?.split("; ") : undefined;
   const isBody = bodies.some(
     ({ from, to }) =>
       to === words.length || (from === 0 && (sources.nominative !== undefined || joins?.includes(words[to].word))),
@@ -349,7 +353,7 @@ export function attribution(text: string, tag: LanguageTag, lines: readonly Page
     } else if (lastBody >= 0 && index > firstBody && index >= lines.length - 8 && kind !== "body" && words.length <= 10) {
       signature(raw, table, candidates);
     }
-    if (index < firstBody && words.length <= 8 && kindOf(raw, table) === "body" && kind !== "boilerplate")
+    if (index < firstBody && words.length <= 8 && kind !== "boilerplate" && kindOf(raw, table, false, words) === "body")
       signature(raw, table, candidates);
     if (firstBody < 0 || index < firstBody) pageHead(raw, words, kind, table, candidates);
   });

@@ -89,6 +89,8 @@ const CAPITAL = 4;
 /** a letter or mark that is looked at by itself: of another script, İ, an accent, half of a letter beyond the first plane */
 const ODD = 8;
 const NO_LETTER = 16;
+/** an apostrophe that is no letter */
+const APOSTROPHE = 32;
 /** Class of each UTF-16 unit, found when it is first met; 0 until then. */
 const scripts = new Uint8Array(0x10000);
 
@@ -98,7 +100,7 @@ function scriptClass(c: number): number {
   const code = small.charCodeAt(0);
   const capital = small === letter ? 0 : CAPITAL;
   if (c >= 0xd800 && c <= 0xdfff) return ODD;
-  if (!/[\p{L}\p{M}]/u.test(letter)) return NO_LETTER;
+  if (!/[\p{L}\p{M}]/u.test(letter)) return apostrophe.test(letter) ? NO_LETTER | APOSTROPHE : NO_LETTER;
   if (small.length > 1) return ODD;
   return isLatin(code) ? LATIN | capital : isCyrillic(code) ? CYRILLIC | capital : ODD;
 }
@@ -115,12 +117,16 @@ export function wordsByScript(text: string): WordsByScript {
     // a word of letters of one script, as most are
     let all = 0;
     let every = CAPITAL;
+    let stop = 0;
     let to = at;
     for (; to < prose.length; to++) {
       const c = codeAt(prose, to);
       if (scripts[c] === 0) scripts[c] = scriptClass(c);
       const is = scripts[c];
-      if (is & NO_LETTER) break;
+      if (is & NO_LETTER) {
+        stop = is;
+        break;
+      }
       all |= is;
       every &= is;
     }
@@ -129,7 +135,7 @@ export function wordsByScript(text: string): WordsByScript {
       continue;
     }
     const script = all & ~CAPITAL;
-    if ((script === LATIN || script === CYRILLIC) && !apostrophe.test(prose.charAt(to))) {
+    if ((script === LATIN || script === CYRILLIC) && !(stop & APOSTROPHE)) {
       const raw = prose.slice(at, to);
       const word = all & CAPITAL ? raw.toLowerCase() : raw;
       const isAbbreviation = every !== 0 && to - at > 1 && to - at <= longestAbbreviation;
@@ -246,14 +252,10 @@ interface Scorer {
   weights: Uint8Array;
   bias: readonly number[];
   scale: number;
-  /** words already weighed; emptied when full */
-  known: Map<string, Weighed>;
-}
-
-/** What a word's n-grams weigh for each label, and the labels whose alphabet lacks one of its letters, as bits. */
-interface Weighed {
-  sums: Int32Array;
-  lacks: number;
+  /** words already weighed, by their row in what follows; emptied when full */
+  known: Map<string, number>;
+  /** what a word's n-grams weigh for each label, and behind that the labels whose alphabet lacks one of its letters, as bits */
+  weighed: Int32Array;
 }
 const mostWeighed = 8000;
 
@@ -308,7 +310,9 @@ function unpack(table: IdentifierTable): Scorer {
   labels.forEach((label, i) => {
     for (const letter of known.get(label) ?? []) lacking[letter.charCodeAt(0)] &= ~(1 << i);
   });
-  return { codes: codeOf, lacking, labels, keys, rows, mask, weights, bias: table.bias, scale: table.scale, known: new Map() };
+  const weighed = new Int32Array(mostWeighed * (labels.length + 1));
+  const { bias, scale } = table;
+  return { codes: codeOf, lacking, labels, keys, rows, mask, weights, bias, scale, known: new Map(), weighed };
 }
 
 let latinScorer: Scorer | undefined;
@@ -354,10 +358,10 @@ function tell(taken: string, onlyIfClear: boolean): Identified | null {
   return decide(scorer, isCyrillicText ? words.cyrillic : words.latin, words.small, onlyIfClear ? clearMargin : 0);
 }
 
-/** As `eachGram`, without a call for each: sums up the weights of a word's n-grams. */
-function weigh({ codes, lacking, keys, rows, mask, weights, labels }: Scorer, word: string): Weighed {
+/** As `eachGram`, without a call for each: sums up the weights of a word's n-grams in the row of `weighed` that begins at `at`. */
+function weigh({ codes, lacking, keys, rows, mask, weights, labels, weighed }: Scorer, word: string, at: number): void {
   const count = labels.length;
-  const sums = new Int32Array(count);
+  weighed.fill(0, at, at + count);
   const length = Math.min(word.length, line.length - 2);
   let lacks = 0;
   line[0] = edge;
@@ -371,7 +375,7 @@ function weigh({ codes, lacking, keys, rows, mask, weights, labels }: Scorer, wo
   const add = (key: number): void => {
     let slot = spread(key) & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    if (keys[slot] !== 0) for (let row = rows[slot], k = 0; k < count; k++) sums[k] += steps[weights[row + k]];
+    if (keys[slot] !== 0) for (let row = rows[slot], k = 0; k < count; k++) weighed[at + k] += steps[weights[row + k]];
   };
   for (let from = 0; from < end; from++) {
     let key = 0;
@@ -383,25 +387,27 @@ function weigh({ codes, lacking, keys, rows, mask, weights, labels }: Scorer, wo
     }
   }
   if (end > longestGram) add(wordKey(line, end));
-  return { sums, lacks };
+  weighed[at + count] = lacks;
 }
 
 /** The likeliest label of words of one script; null where the next comes nearer than `margin` (log-odds). */
 function decide(scorer: Scorer, words: readonly Written[], small: boolean, margin: number): Identified | null {
-  const { labels } = scorer;
+  const { labels, known, weighed } = scorer;
+  const width = labels.length + 1;
   const sums = new Float64Array(labels.length);
   // words with a letter outside an alphabet, counted up to what foreign names make in a text of the language
   const foreign = new Float64Array(labels.length);
   for (const { word, as } of words) {
     const says = small ? sayOf[as] : 1;
-    let weighed = scorer.known.get(word);
-    if (!weighed) {
-      weighed = weigh(scorer, word);
-      if (scorer.known.size >= mostWeighed) scorer.known.clear();
-      scorer.known.set(word, weighed);
+    let at = known.get(word);
+    if (at === undefined) {
+      if (known.size >= mostWeighed) known.clear();
+      at = known.size * width;
+      weigh(scorer, word, at);
+      known.set(word, at);
     }
-    for (let i = 0; i < sums.length; i++) sums[i] += says * weighed.sums[i];
-    for (let { lacks } = weighed, i = 0; lacks !== 0; lacks >>>= 1, i++) if (lacks & 1) foreign[i] += says;
+    for (let i = 0; i < sums.length; i++) sums[i] += says * weighed[at + i];
+    for (let lacks = weighed[at + sums.length], i = 0; lacks !== 0; lacks >>>= 1, i++) if (lacks & 1) foreign[i] += says;
   }
   const most = Math.max(2, words.length * 0.15);
   let best = -Infinity;

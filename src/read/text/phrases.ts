@@ -45,6 +45,11 @@ const mostForms = 8_000;
 /** places of a table of forms: a power of two, four times as many as it takes */
 const places = 32_768;
 
+/** What stands in a place of that table behind the hash. */
+const START = 1;
+const LENGTH = 2;
+const INDEX = 3;
+
 /** The UTF-16 units of the words that are looked up: a text is asked for each of its units once. */
 let units = new Uint16Array(1024);
 
@@ -56,51 +61,50 @@ function layUnits(text: string, start: number, end: number): void {
 
 /** Forms by a hash of their units, looked up without cutting the word out of its text; what is compared stands in flat arrays. */
 class Forms {
-  readonly #forms = new Array<PlainForm | undefined>(places).fill(undefined);
-  readonly #hashes = new Int32Array(places);
-  /** where the units of a form stand among those of all, and how many they are */
-  readonly #starts = new Int32Array(places);
-  readonly #lengths = new Int32Array(places);
+  readonly #forms: PlainForm[] = [];
+  /** by place, side by side, as they are asked for together: the hash, where the units stand among those of all, how many they are, the form's index */
+  readonly #slots = new Int32Array(4 * places);
   #units = new Uint16Array(8 * mostForms);
   #used = 0;
-  size = 0;
+
+  get size(): number {
+    return this.#forms.length;
+  }
 
   /** The form whose units are those from `from` to `to`. */
   find(from: number, to: number, hash: number): PlainForm | undefined {
-    const hashes = this.#hashes;
-    for (let slot = slotOf(hash); ; slot = (slot + 1) & (places - 1)) {
-      const length = this.#lengths[slot];
-      if (length === 0) return undefined;
-      if (hashes[slot] === hash && length === to - from && this.#isSame(this.#starts[slot], from, to)) return this.#forms[slot];
-    }
-  }
-
-  #isSame(start: number, from: number, to: number): boolean {
+    const slots = this.#slots;
     const own = this.#units;
-    for (let i = from, k = start; i < to; i++, k++) if (own[k] !== units[i]) return false;
-    return true;
+    for (let slot = slotOf(hash); ; slot = (slot + 4) & (4 * places - 1)) {
+      if (slots[slot + LENGTH] === 0) return undefined;
+      if (slots[slot] !== hash || slots[slot + LENGTH] !== to - from) continue;
+      let i = from;
+      for (let k = slots[slot + START]; i < to && own[k] === units[i]; k++) i++;
+      if (i === to) return this.#forms[slots[slot + INDEX]];
+    }
   }
 
   /** Adds a form, whose units are those from `from` to `to`. */
   add(form: PlainForm, from: number, to: number, hash: number): void {
+    const slots = this.#slots;
     let slot = slotOf(hash);
-    while (this.#lengths[slot] !== 0) slot = (slot + 1) & (places - 1);
+    while (slots[slot + LENGTH] !== 0) slot = (slot + 4) & (4 * places - 1);
     if (this.#used + to - from > this.#units.length) {
       const wider = new Uint16Array(2 * (this.#used + to - from));
       wider.set(this.#units);
       this.#units = wider;
     }
     this.#units.set(units.subarray(from, to), this.#used);
-    this.#forms[slot] = form;
-    this.#hashes[slot] = hash;
-    this.#starts[slot] = this.#used;
-    this.#lengths[slot] = to - from;
+    slots[slot] = hash;
+    slots[slot + START] = this.#used;
+    slots[slot + LENGTH] = to - from;
+    slots[slot + INDEX] = this.#forms.push(form) - 1;
     this.#used += to - from;
-    this.size++;
   }
 }
 
-const slotOf = (hash: number): number => (hash >>> 4) & (places - 1);
+/** Where what is known of a hash begins to be looked for. */
+const slotOf = (hash: number): number => 4 * ((hash >>> 4) & (places - 1));
 
 /** Forms already made plain, and those of the time before: two halves, so that common forms stay when rare ones go. */
 let forms = new Forms();
@@ -171,14 +175,21 @@ export function plainWords(text: string, start = 0, end = text.length): PlainWor
   return words;
 }
 
-/** Of a line's words those from `start` to `end`; read anew where an edge cuts a word. */
+/** Of a line's words those from `start` to `end`; a word that an edge cuts is read anew. */
 export function wordsFrom(line: readonly PlainWord[], text: string, start: number, end: number): readonly PlainWord[] {
   let from = 0;
   while (from < line.length && line[from].start < start) from++;
   let to = from;
   while (to < line.length && line[to].end <= end) to++;
-  const whole = (from === 0 || line[from - 1].end <= start) && (to === line.length || line[to].start >= end);
-  return whole ? line.slice(from, to) : plainWords(text, start, end);
+  const first = line[from - 1];
+  const last = line[to];
+  const isCutBefore = first !== undefined && first.end > start;
+  const isCutAfter = last !== undefined && last.start < end;
+  if (from === 0 && to === line.length) return line;
+  const words = line.slice(from, to);
+  if (isCutBefore) words.unshift(...plainWords(text, start, Math.min(first.end, end)));
+  if (isCutAfter) words.push(...plainWords(text, Math.max(last.start, start), end));
+  return words;
 }
 
 const isLetter = (text: string, at: number, end: number): boolean => at + 1 < end && astral.test(text.slice(at, at + 2));

@@ -35,7 +35,9 @@ export interface Word {
   /** words of the tables that this form can be, with the features each reading gives; equal ids may recur */
   readonly ids: readonly number[];
   readonly features: readonly number[];
-  /** where expressions that begin with this form go on */
+  /** expressions that are this form alone */
+  readonly alone: readonly Alone[];
+  /** where longer expressions that begin with this form go on */
   readonly starts: readonly Start[];
   /** `signature` of all ids */
   readonly bits: number;
@@ -46,18 +48,19 @@ export interface Word {
 interface Start {
   /** of the trie */
   readonly node: number;
-  readonly f: number;
   readonly verb: number;
-  /** expressions that are this form alone */
-  readonly alone: readonly Filed[];
-  /** whether longer ones begin with it */
-  readonly goesOn: boolean;
 }
 
 /** An entry with the number of its category. */
 interface Filed {
   readonly entry: Entry;
   readonly cat: number;
+}
+
+/** An entry that one form stands for, as one of its readings gives it. */
+interface Alone extends Filed {
+  readonly f: number;
+  readonly verb: number;
 }
 
 /** Hits by the number of their category (see `Lexis.categories`); null where none are wanted. */
@@ -281,6 +284,7 @@ export class Lexis {
     take(this.#exact.get(key), best);
     for (const r of readings) take((r.f & F.V ? this.#verbs : this.#nouns).get(r.stem), r.f);
     if (isWord) for (let n = this.#prefixMin; n <= key.length; n++) take(this.#prefixes.get(key.slice(0, n)), best);
+    const alone: Alone[] = [];
     const starts: Start[] = [];
     let bits = 0;
     for (let k = 0; k < ids.length; k++) {
@@ -288,10 +292,11 @@ export class Lexis {
       bits |= signature(ids[k]);
       if (to === 0) continue;
       const f = features[k];
-      const goesOn = this.#trie.bitsOf(to) !== 0 || this.#trie.gapOf(to) !== 0;
-      starts.push({ node: to, f, verb: verbal(f, 0), alone: this.#endingAt(to), goesOn });
+      const verb = verbal(f, 0);
+      for (const { entry, cat } of this.#endingAt(to)) alone.push({ entry, cat, f, verb });
+      if (this.#trie.bitsOf(to) !== 0 || this.#trie.gapOf(to) !== 0) starts.push({ node: to, verb });
     }
-    return { form, key, readings, ids, features, starts, bits, particle: this.#particles.has(key) };
+    return { form, key, readings, ids, features, alone, starts, bits, particle: this.#particles.has(key) };
   }
 
   /** The expressions that end at a node. */
@@ -321,10 +326,9 @@ export class Lexis {
   file(words: readonly (Word | null | undefined)[], at: number, end: number, out: HitsByCategory): void {
     const first = words[at];
     if (!first) return;
-    for (const { node, f, verb, alone, goesOn } of first.starts) {
-      for (const filed of alone) put(out, filed, at, at + 1, f, verb);
-      if (goesOn) this.#goOn(node, words, at, at + 1, end, verb, out);
-    }
+    const { alone, starts } = first;
+    for (let k = 0; k < alone.length; k++) put(out, alone[k], at, at + 1, alone[k].f, alone[k].verb);
+    for (let k = 0; k < starts.length; k++) this.#goOn(starts[k].node, words, at, at + 1, end, starts[k].verb, out);
   }
 
   #walk(
@@ -387,6 +391,9 @@ export class Lexis {
     if (slack > 0 && word.particle) this.#step(from, words, start, at + 1, end, verb, out, slack - 1);
   }
 }
+
+/** Whether any expression begins with a form. */
+export const begins = ({ alone, starts }: Word): boolean => alone.length > 0 || starts.length > 0;
 
 function put(out: HitsByCategory, { entry, cat }: Filed, from: number, to: number, f: number, verb: number): void {
   const list = out[cat];
