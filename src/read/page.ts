@@ -2,6 +2,7 @@ import type { Language } from "../lang/language.ts";
 import type { Letters } from "../lang/letters.ts";
 import type { LanguageTag } from "../lang/tags.ts";
 import { codeAt } from "../lang/units.ts";
+import type { Keeper } from "./once.ts";
 import { classTable } from "./text/classes.ts";
 import type { PlainWord } from "./text/phrases.ts";
 import { type Points, type Sentence, sentences } from "./text/sentences.ts";
@@ -9,7 +10,7 @@ import { CAP, NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
 import { begins, type Hit, type HitsByCategory, type Lexis, type Word } from "./word/lexis.ts";
 
 /** A text on its way to a record: its words analysed and the expressions of the tables found in them. */
-export interface Page {
+export interface Page extends Keeper {
   /** as given; all offsets point into it */
   readonly text: string;
   readonly tag: LanguageTag;
@@ -98,7 +99,7 @@ export function pageOf(
     const longest = longestOf(name === "sense" ? withoutPromised(list) : list);
     hits.set(name, ofDeeds[cat] ? withoutLooks(longest) : longest);
   }
-  return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
+  return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [], kept: [] };
 }
 
 /** "жер бөлуге уәде берді": that land was promised is told, and no expression that runs from the deed over the promise stands for it. */

@@ -183,5 +183,6 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
     pair: pairOf(page, named, who.people, where, home),
     home,
     trace,
+    kept: [],
   };
 }

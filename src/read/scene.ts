@@ -8,11 +8,12 @@ import type {
   PlaceMention,
   PostMention,
 } from "./mention/mention.ts";
+import type { Keeper } from "./once.ts";
 import type { Page } from "./page.ts";
 import type { Trace } from "./trace.ts";
 
 /** All that is known of a text before facts are made of it. Lists are in order of place. */
-export interface Scene {
+export interface Scene extends Keeper {
   readonly page: Page;
   readonly parties: readonly PartyMention[];
   readonly places: readonly PlaceMention[];

@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { saidAloud } from "../aloud.ts";
 import type { Mention, PartyMention, PersonMention, PostMention } from "../mention/mention.ts";
+import { once } from "../once.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP } from "../text/tokens.ts";
@@ -310,19 +311,12 @@ interface Firsts {
   readonly guest: PersonMention | undefined;
   readonly host: PersonMention | undefined;
 }
-const firsts = new WeakMap<Scene, Firsts>();
-
 /** The first office-holder of home that a text names, and the first of another state; looked for once a scene. */
-function firstsOf(scene: Scene): Firsts {
-  let made = firsts.get(scene);
-  if (!made) {
-    const first = (atHome: boolean) =>
-      scene.persons.find(({ person: { post, state } }) => post !== null && state !== null && (state === scene.home) === atHome);
-    made = { guest: first(false), host: first(true) };
-    firsts.set(scene, made);
-  }
-  return made;
-}
+const firstsOf = once(({ persons, home }: Scene): Firsts => {
+  const first = (atHome: boolean) =>
+    persons.find(({ person: { post, state } }) => post !== null && state !== null && (state === home) === atHome);
+  return { guest: first(false), host: first(true) };
+});
 
 /** Whom a role noun means: a man, or nobody that the text names but one of a state. */
 interface RoleSubject {

@@ -2,6 +2,7 @@ import { F } from "../../lang/features.ts";
 import type { Thing } from "../../lang/things.ts";
 import { numbersOf } from "../mention/number.ts";
 import { soundOf } from "../mention/sound.ts";
+import { once } from "../once.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
@@ -160,20 +161,16 @@ const weightOf = (thing: string): number =>
   common.has(thing) ? weights.commonThing : usual.has(thing) ? weights.usualThing : weights.thing;
 
 /** What was found of a scene's stretches: parts of a sentence ask for those of each other. */
-const found = new WeakMap<Scene, Map<number, Clues>>();
+const foundOf = once((_: Scene): Map<number, Clues> => new Map());
 
 /** The clues of tokens `from` to `to` (excluded). */
 export function cluesOf(scene: Scene, from: number, to: number): Clues {
-  let ofScene = found.get(scene);
-  if (ofScene === undefined) {
-    ofScene = new Map();
-    found.set(scene, ofScene);
-  }
+  const found = foundOf(scene);
   const stretch = from * 2 ** 24 + to;
-  let clues = ofScene.get(stretch);
+  let clues = found.get(stretch);
   if (clues === undefined) {
     clues = cluesIn(scene, from, to);
-    ofScene.set(stretch, clues);
+    found.set(stretch, clues);
   }
   return clues;
 }

@@ -3,11 +3,9 @@ import { interviewOf } from "../clause/interview.ts";
 import { isOwn } from "../clause/speech.ts";
 import { isNominative, subjectOf } from "../clause/subject.ts";
 import type { PersonMention } from "../mention/mention.ts";
-import type { Page } from "../page.ts";
+import { once } from "../once.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
-
-const known = new WeakMap<Page, readonly (PersonMention | undefined)[]>();
 
 /** Who is told to say what a sentence holds in quotation marks: the subject of its verb of saying. */
 function sayerOf(scene: Scene, sentence: number): PersonMention | undefined {
@@ -58,17 +56,13 @@ function quoted(scene: Scene): (PersonMention | undefined)[] {
 }
 
 /** Who speaks, by sentence: he who answers an interview, or to whom words in quotation marks are given. */
-function speakersOf(scene: Scene): readonly (PersonMention | undefined)[] {
+const speakersOf = once((scene: Scene): readonly (PersonMention | undefined)[] => {
   const { page, persons } = scene;
-  const old = known.get(page);
-  if (old) return old;
   const { turns, answers } = interviewOf(scene);
   const answering = answers && persons.find((m) => m.person === answers && m.by === "name");
   const aloud = quoted(scene);
-  const out = page.sentences.map((_, i) => (turns.get(i) === "answer" ? answering : (aloud[i] ?? sayerOf(scene, i))));
-  known.set(page, out);
-  return out;
-}
+  return page.sentences.map((_, i) => (turns.get(i) === "answer" ? answering : (aloud[i] ?? sayerOf(scene, i))));
+});
 
 /** Who says of himself what a verb in the first person tells ("Moskova'ya gideceğim", "I met him in Baku"). */
 export const selfOf = (scene: Scene, verb: Frame): PersonMention | undefined =>

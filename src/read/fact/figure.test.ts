@@ -33,6 +33,7 @@ for (const { line, known } of corpus) {
       frames: [],
       pair: pair.split(" "),
       home: pair.split(" ")[0],
+      kept: [],
     };
     const found = figuresOf(scene);
     for (const { quote, span } of found) assert.equal(sentences.slice(span[0], span[1]), quote);

@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import type { DateMention } from "../mention/mention.ts";
+import { once } from "../once.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import { rowOf } from "../pair.ts";
 import type { Scene } from "../scene.ts";
@@ -754,24 +755,17 @@ function severalOf({ page, parties, persons }: Scene, from: number, to: number):
   return acting.size > 2 ? [...acting] : [];
 }
 
-const byParagraph = new WeakMap<Scene, ReadonlyMap<number, readonly string[]>>();
-
 /** The parties named in each paragraph, in order of place; counted once a scene. */
-function partiesOfParagraphs(scene: Scene): ReadonlyMap<number, readonly string[]> {
-  let made = byParagraph.get(scene);
-  if (!made) {
-    const sets = new Map<number, Set<string>>();
-    for (const p of scene.parties) {
-      const { paragraph } = scene.page.sentences[sentenceOf(scene.page, p.from)];
-      const set = sets.get(paragraph);
-      if (set) set.add(p.party);
-      else sets.set(paragraph, new Set([p.party]));
-    }
-    made = new Map([...sets].map(([paragraph, set]) => [paragraph, [...set]]));
-    byParagraph.set(scene, made);
+const partiesOfParagraphs = once((scene: Scene): ReadonlyMap<number, readonly string[]> => {
+  const sets = new Map<number, Set<string>>();
+  for (const p of scene.parties) {
+    const { paragraph } = scene.page.sentences[sentenceOf(scene.page, p.from)];
+    const set = sets.get(paragraph);
+    if (set) set.add(p.party);
+    else sets.set(paragraph, new Set([p.party]));
   }
-  return made;
-}
+  return new Map([...sets].map(([paragraph, set]) => [paragraph, [...set]]));
+});
 
 /** First token after a list marker ("1.", "a)", "–", "•") that opens the sentence. */
 export function afterMarker(page: Page, from: number): number {

@@ -3,6 +3,7 @@ import { clauseOf, startOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { holderOf, isNominative, modifies, roleHolder, type Subject } from "../clause/subject.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
+import { once } from "../once.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -55,17 +56,12 @@ export function isLayman(scene: Scene, main: Frame): boolean {
   return false;
 }
 
-const firsts = new WeakMap<Scene, ReadonlyMap<PersonOfText, PersonMention>>();
+const firstsOf = once(
+  ({ persons }: Scene): ReadonlyMap<PersonOfText, PersonMention> => new Map(persons.toReversed().map((m) => [m.person, m])),
+);
 
 /** The first mention of a person; all are looked for once a scene. */
-export function mentionOf(scene: Scene, person: PersonOfText): PersonMention | undefined {
-  let made = firsts.get(scene);
-  if (!made) {
-    made = new Map(scene.persons.toReversed().map((m) => [m.person, m]));
-    firsts.set(scene, made);
-  }
-  return made.get(person);
-}
+export const mentionOf = (scene: Scene, person: PersonOfText): PersonMention | undefined => firstsOf(scene).get(person);
 
 /** Whether a sentence begins with a word of the category. */
 export function startsWith(scene: Scene, sentence: number, cat: string): boolean {

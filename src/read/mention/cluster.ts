@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { fatherEnd, kazakhFatherEnd, plainEnd, settledEnd } from "../../world/surnames.ts";
+import { once } from "../once.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { countBelow } from "../within.ts";
 import { type Candidate, type Cluster, hasInitials, properWords, yearOf } from "./candidate.ts";
@@ -178,15 +179,7 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
 }
 
 /** The states and organisations that a page names. */
-function statesOf(page: Page): ReadonlySet<string> {
-  let found = named.get(page);
-  if (!found) {
-    found = new Set(hitsOf(page, "party").map((h) => h.entry.code));
-    named.set(page, found);
-  }
-  return found;
-}
-const named = new WeakMap<Page, ReadonlySet<string>>();
+const statesOf = once((page: Page): ReadonlySet<string> => new Set(hitsOf(page, "party").map((h) => h.entry.code)));
 
 /** Whether a surname that stands alone is that of one known head of state, government or diplomacy. */
 export function isFamous(page: Page, c: Candidate): boolean {

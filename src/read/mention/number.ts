@@ -1,6 +1,7 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { codeAt } from "../../lang/units.ts";
+import { once } from "../once.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
@@ -102,17 +103,8 @@ const isHyphenMark = (c: number): boolean => c === 0x2d || c === 0x2212 || (c >=
 /** letters of Roman numbers, Latin or Cyrillic */
 const isRoman = (c: number): boolean => c === 73 || c === 86 || c === 88 || c === 0x406 || c === 0x425;
 
-const numbers = new WeakMap<Page, Numbers>();
-
 /** The numbers of a page, laid out once. */
-export function numbersOf(page: Page): Numbers {
-  let made = numbers.get(page);
-  if (!made) {
-    made = new Numbers(page);
-    numbers.set(page, made);
-  }
-  return made;
-}
+export const numbersOf = once((page: Page): Numbers => new Numbers(page));
 const apostrophe = /^['’‘ʼ`´′]$/;
 
 /** A sum without the crumbs that decimals leave (0.30000000000000004). */

@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { saidAloud } from "../aloud.ts";
+import { once } from "../once.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { around, beginningIn, countBelow, endingAt, type Stretch, startingAt, within } from "../within.ts";
@@ -24,17 +25,8 @@ export interface Persons {
   readonly home: string | null;
 }
 
-const titleCache = new WeakMap<Page, Title[]>();
-
 /** The titles of a page, read once. */
-export function pageTitles(page: Page, parties: readonly PartyMention[]): Title[] {
-  let titles = titleCache.get(page);
-  if (!titles) {
-    titles = titlesOf(page, parties);
-    titleCache.set(page, titles);
-  }
-  return titles;
-}
+export const pageTitles = once((page: Page, parties: readonly PartyMention[]): Title[] => titlesOf(page, parties));
 
 /** The people of a page, and all places where they are named or pointed to. */
 export function persons(page: Page, parties: readonly PartyMention[], home: string | null): Persons {
