@@ -483,7 +483,9 @@ function partOf(scene: Scene, frame: Frame): string | undefined {
   const { verbLast, declines } = page.language.morphology;
   const prepositions = hitsOf(page, "on-part");
   // "кыргыз тараптан … өтүнүчү айтылды"
-  const opening = verbLast ? within(hitsOf(page, "side"), s.from, Math.min(frame.from, s.from + 4)).find((h) => h.f & F.ABL) : undefined;
+  const opening = verbLast
+    ? within(hitsOf(page, "side"), s.from, Math.min(frame.from, s.from + 4)).find((h) => h.f & F.ABL)
+    : undefined;
   const opener = opening && endingAt(parties, opening.from);
   if (opener && opener.from - s.from <= 1 && !opener.party.startsWith("org:")) return opener.party;
   for (const side of within(hitsOf(page, verbLast ? "by" : "side"), s.from, verbLast ? frame.from : s.to)) {

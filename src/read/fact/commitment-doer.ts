@@ -228,9 +228,7 @@ export function doerOf(scene: Scene, frame: Frame): Subject | undefined {
   const person = within(scene.persons, from, frame.from).find((m) => m.f & F.GEN);
   if (person) return { persons: [person], parties: [], joint: false };
   const state = within(scene.parties, from, frame.from).find(
-    (p) =>
-      p.f & F.GEN &&
-      (lenders.has(p.party) || ((p.by === "name" || p.by === "capital") && !p.party.startsWith("org:"))),
+    (p) => p.f & F.GEN && (lenders.has(p.party) || ((p.by === "name" || p.by === "capital") && !p.party.startsWith("org:"))),
   );
   const party = state?.party ?? stateIn(scene, from, frame)?.party;
   if (party) return { persons: [], parties: [party], joint: false };

@@ -51,7 +51,12 @@ export function participants(
         ? within(scene.persons, s.from, verb.from).findLast((m) => (m.f & F.GEN) !== 0 && !isInviter(scene, m))
         : undefined;
     // "X komandanın gələcəyini bildirib": nor is it he where others are told of
-    if (own && verb.f & F.ACC && !ofWhom && ownerIn(page, within(scene.persons, s.from, verb.from).at(-1)?.to ?? s.from, verb.from))
+    if (
+      own &&
+      verb.f & F.ACC &&
+      !ofWhom &&
+      ownerIn(page, within(scene.persons, s.from, verb.from).at(-1)?.to ?? s.from, verb.from)
+    )
       return out;
     const described = own
       ? (ofWhom ??

@@ -56,7 +56,8 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
   for (const { from } of hitsOf(page, "with")) governs.add(from);
   for (const { from } of hitsOf(page, "by")) governs.add(from);
   for (const { from } of hitsOf(page, "and")) ands.add(from);
-  for (const { from, f, entry } of hitsOf(page, "sense")) if (transitive.has(entry.code) && !(f & F.PASS) && !hasObject(page, from)) takesObject.add(from);
+  for (const { from, f, entry } of hitsOf(page, "sense"))
+    if (transitive.has(entry.code) && !(f & F.PASS) && !hasObject(page, from)) takesObject.add(from);
   const around: Surroundings = {
     governs,
     ands,
