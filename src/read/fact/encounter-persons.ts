@@ -297,11 +297,15 @@ function doerBefore(scene: Scene, verb: Frame, clause: Stretch, s: Stretch): Per
   if (!link.slice(0, 2).some((r) => r.known && r.f & F.CVB)) return undefined;
   const here = within(persons, clause.from, verb.from);
   const marks = hitsOf(page, "with");
-  const partner = here.length > 0 && here.every((m) => m.f & (F.INS | F.ACC) || startingAt(marks, m.to));
+  // "Бишкекке келип, тышкы иштер министри менен сүйлөштү": by his office alone
+  const offices = here.length ? [] : within(scene.posts, clause.from, verb.from);
+  const isWith = (m: { to: number; f: number }) => (m.f & (F.INS | F.ACC)) !== 0 || startingAt(marks, m.to) !== undefined;
+  const partner = here.length + offices.length > 0 && here.every(isWith) && offices.every(isWith);
   if (!partner || hitsOf(page, "sides").some((h) => h.from >= clause.from && h.to <= verb.from)) return undefined;
   const doers = within(persons, s.from, clause.from).filter((m) => isNominative(scene, m));
   const [doer] = doers;
-  return doers.length === 1 && here.every((m) => m.person.state !== doer.person.state) ? doer : undefined;
+  if (doers.length !== 1 || offices.some((p) => p.state === null || p.state === doer.person.state)) return undefined;
+  return here.every((m) => m.person.state !== doer.person.state) ? doer : undefined;
 }
 
 /** Who tells of what he himself did ("X ile görüştüğünü hatırlatan Y"): he stands right after a verb of saying right after what was done. */

@@ -694,6 +694,10 @@ function firstTied({ parties }: Context, title: Title): string | null {
 
 const isArea = (page: Page, at: number): boolean => startingAt(hitsOf(page, "area"), at) !== undefined;
 
+/** Offices that states alone have. */
+const ofStates =
+  /^(?:deputy-)?(?:minister|foreign-minister|speaker)|^(?:governor|member-of-parliament|head-of-(?:state|government|agency))/;
+
 /** The state of the man named right before with "and" between, where his title says it: "Özbəkistanın Baş naziri X və energetika naziri Y". */
 function sharedState(context: Context, around: Surroundings, c: Candidate): string | null {
   const { page } = context;
@@ -708,7 +712,9 @@ function sharedState(context: Context, around: Surroundings, c: Candidate): stri
   if (!and) return null;
   const before = around.namesTo.get(and.from);
   const person = before?.k.person;
-  return before?.c.titles.length && person?.state && !person.inferred.state ? person.state : null;
+  if (!before?.c.titles.length || !person?.state || person.inferred.state) return null;
+  // "the resident representative of UNDP and Minister X": no minister of an organisation
+  return person.state.startsWith("org:") && ofStates.test(postOf(title) ?? "") ? null : person.state;
 }
 
 /**
