@@ -29,6 +29,8 @@ export interface Morphology {
   readonly doneConverb?: string;
   /** endings of a converb of denial that before a verb of settling tells of what was agreed to be done ("курмай болушту") */
   readonly settledConverb?: string;
+  /** endings of a participle, told by others, that says what is as well as what will be ("20 миң адам иштерин айтты"), apart by spaces */
+  readonly reportedHabit?: string;
   /** of a Turkic language */
   readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */

@@ -11,6 +11,7 @@ export const morphology: Morphology = {
   progressive: "жатат турат отурат жүрөт",
   doneConverb: "п",
   settledConverb: "май мей мой мөй",
+  reportedHabit: "рын рин рун рүн рлыгын рлигин рлугун рлүгүн",
   people: "чылар чилер чулар чүлөр чылары чилери чулары чүлөрү",
   subjectBy: "case",
   endings,

@@ -977,6 +977,10 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
       passage.of("sense").some((h) => h.entry.code === "say" && h.from === i + 1)
     )
       return true;
+    // "20 миң адам иштерин айтты": who works there now
+    const habits = page.language.morphology.reportedHabit?.split(" ") ?? [];
+    const lasting = ["measure-holds", "measure-work", "measure-learn"].some((cat) => passage.over(i, cat));
+    if (f & F.FUT && f & CASES && lasting && habits.some((ending) => key.endsWith(ending))) return dated || later;
     if (f & F.PRS && endings.split(" ").some((ending) => ending && key.endsWith(ending))) {
       // "екі рет орындалады деп күтілуде"
       if (startingAt(hitsOf(page, "that"), i + 1) && cues.some((h) => h.from > i && h.from - i <= 3)) return true;

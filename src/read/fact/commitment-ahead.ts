@@ -605,6 +605,8 @@ export function strays(
     }
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
     const start = clauseOf(page, sentence, i, i + 1).from;
+    // "20 миң адам иштерин айтты": who works there now
+    if (told && f & F.ACC && isLasting(page, i) && !dayAhead(scene, start, i)) continue;
     const dayTold =
       told &&
       (f & F.MSDR) !== 0 &&
@@ -636,6 +638,16 @@ export function strays(
     });
   }
   return out;
+}
+
+/** Whether a participle of a verb of work, study or share tells what is as well as what will be. */
+function isLasting(page: Page, at: number): boolean {
+  const key = page.words[at]?.key ?? "";
+  const habits = page.language.morphology.reportedHabit?.split(" ") ?? [];
+  return (
+    habits.some((ending) => key.endsWith(ending)) &&
+    ["measure-holds", "measure-work", "measure-learn"].some((cat) => overlapping(hitsOf(page, cat), { from: at, to: at + 1 }))
+  );
 }
 
 /**

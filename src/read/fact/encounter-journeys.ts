@@ -190,7 +190,7 @@ export function journeys(given: Told): void {
     if (!there && !whose && !stayed && !staying && !passed && ((!verb.finite && !due) || (out.length > 0 && !first) || !told))
       continue;
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
-    const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 6;
+    const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 9;
     if (verbLast && verb.finite && nouns.some(awaited)) continue;
     if (goalOf(scene, sentence, verb) ?? (whose && goalOfComer(scene, verb))) {
       push("visit", verb, verb, "encounter.be-in");

@@ -402,7 +402,8 @@ class Holders {
       // "X met Y. The minister also met Z", of a third state: he who met the one has met the other
       const third = isThird(last.person.state);
       // "X met his colleague Y. The minister said": X, who was told to do it
-      const led = beside.size === 0 && !this.#isSubject(last) && !this.#speaksOfHome(at);
+      const { verbLast } = this.#page.language.morphology;
+      const led = verbLast && beside.size === 0 && !this.#isSubject(last) && !this.#speaksOfHome(at);
       if (!beside.has(person.state) && !third && (!led || this.#isSubject(named))) return person;
       if (third && person.state === this.#home) ours = person;
     }
@@ -425,7 +426,7 @@ class Holders {
   /** Whether a man is no object by his form: no case, and after him no "with" and no participle of which he is the subject. */
   #isSubject({ f, to }: PersonMention): boolean {
     const participle = F.V | F.PTCP;
-    const next = this.#page.language.morphology.verbLast ? this.#page.words[to]?.readings[0] : undefined;
+    const next = this.#page.words[to]?.readings[0];
     return (
       !(f & CASES) &&
       startingAt(hitsOf(this.#page, "with"), to) === undefined &&
