@@ -5,10 +5,11 @@ import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import { overlapping, startingAt } from "../within.ts";
 import type { Word } from "../word/lexis.ts";
+import { yearOf } from "./candidate.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName } from "./given.ts";
-import { holdersOf } from "./known.ts";
+import { holdersOf, soleHolder } from "./known.ts";
 import type { PartyMention } from "./mention.ts";
 import type { Title } from "./title.ts";
 
@@ -142,6 +143,12 @@ function unglued(page: Page, s: NameSpan): NameSpan[] {
         { ...s, from: given.from, words: s.words.slice(at) },
       ];
   }
+  const met = metHolder(page, s);
+  if (met)
+    return [
+      { ...s, to: s.words[met - 1].to, words: s.words.slice(0, met) },
+      { ...s, from: s.words[met].from, words: s.words.slice(met) },
+    ];
   if (s.words.length !== 4 || s.words.some((w) => w.kind !== "name" || w.to - w.from > 1)) return [s];
   const third = page.tokens[s.words[2].from];
   const last = s.words[3].to - 1;
@@ -151,6 +158,26 @@ function unglued(page: Page, s: NameSpan): NameSpan[] {
   if (!isGivenName(page.text.slice(third.start, third.end))) return [s];
   const first = { ...s, to: s.words[1].to, words: s.words.slice(0, 2) };
   return [first, { ...s, from: s.words[2].from, words: s.words.slice(2) }];
+}
+
+/**
+ * How many words of a name are those of somebody known to hold an office, where another man's follow ("Дональд Трамп Касым-Жомарт Токаев менен",
+ * "Трамп Токаев менен"); 0 where none do.
+ */
+function metHolder(page: Page, { words }: NameSpan): number {
+  if (words.length < 2 || words.some((w) => w.kind !== "name")) return 0;
+  const forms = words.map((w) => formAt(page, w));
+  // two surnames that name their men alone
+  if (words.length === 2 && forms.every((f) => !isGivenName(f))) {
+    const year = yearOf(page);
+    const spelt = [forms[1], ...(page.words[words[1].to - 1]?.readings.map((r) => r.stem) ?? [])];
+    const first = soleHolder(forms[0], null, year);
+    const other = first && spelt.map((f) => soleHolder(f, null, year)).find((h) => h !== undefined);
+    if (other && other.state !== first?.state) return 1;
+  }
+  for (let n = 2; n <= words.length - 2; n++)
+    if (isGivenName(forms[n]) && !isKin(page, words[n].from) && holdersOf(forms.slice(0, n)).length > 0) return n;
+  return 0;
 }
 
 /** Cuts "с Муратом Нуртлеу Сергей Лавров": where every word declines, what stands in another case is another man's. */
