@@ -58,7 +58,7 @@ export const titles: Titles = {
     "high-representative":
       "xarici siyasət və təhlükəsizlik məsələ ali nümayəndə; xarici iş və təhlükəsizlik siyasət ali nümayəndə; ali nümayəndə",
     official:
-      "danışıqçı; baş danışıqçı; birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib; elçi müşavir; səfir müavin; aparat rəhbər; baş inspektor; xüsusi müvəkkil; səfirlik müşavir; hakim; hərbi nümayəndə",
+      "məruzəçi; həmməruzəçi; danışıqçı; baş danışıqçı; birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib; elçi müşavir; səfir müavin; aparat rəhbər; baş inspektor; xüsusi müvəkkil; səfirlik müşavir; hakim; hərbi nümayəndə",
   },
   counterpart: "həmkar; homoloq; mevkidaş; həmkar nazir",
   successor: "",

@@ -303,6 +303,12 @@ const isLittle = (key: string | undefined): boolean => key !== undefined && key.
 export function modifies(scene: Scene, state: { to: number }): boolean {
   const next = scene.page.words[state.to];
   if (next === null) return true;
+  // "A və B komissiyası"
+  const and = scene.page.language.morphology.verbLast ? startingAt(hitsOf(scene.page, "and"), state.to) : undefined;
+  const other = and && startingAt(scene.parties, and.to);
+  if (other && !(other.f & CASES) && modifies(scene, other)) return true;
+  // "A ilə B arasında"
+  if (startingAt(hitsOf(scene.page, "measure-between"), state.to)) return true;
   const reading = next?.readings[0];
   return reading !== undefined && (reading.f & (F.V | F.PSS3)) === F.PSS3;
 }

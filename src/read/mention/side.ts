@@ -126,6 +126,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, met, "where his guest goes");
       continue;
     }
+    const represented = representedState(context, around, first);
+    if (represented) {
+      settle(person, represented, "whom he represents");
+      continue;
+    }
     const house = houseState(context, around, first, bare);
     if (house) {
       settle(person, house, "the house named before");
@@ -790,6 +795,15 @@ function senderState(context: Context, c: Candidate, home: string | null): strin
   const named = context.parties.filter((p) => p.by !== "capital" && p.by !== "organisation" && !(p.f & (F.LOC | F.DAT)));
   const others = new Set(named.flatMap((p) => (/^[A-Z]{2}$/.test(p.party) && p.party !== home ? [p.party] : [])));
   return others.size === 1 ? [...others][0] : null;
+}
+
+/** "A-nı nazir X təmsil edib": the state in the accusative last before one who represents it. */
+function representedState({ page, parties }: Context, around: Surroundings, c: Candidate): string | null {
+  if (page.language.titles.order !== "last" || !c.titles.length || c.reading.f & CASES) return null;
+  const { from, to } = page.sentences[c.span.sentence];
+  const verb = beginningIn(hitsOf(page, "sense"), c.span.to, to).find((h) => h.entry.code === "represent" && !(h.f & F.PASS));
+  if (!verb) return null;
+  return within(parties, from, c.from).findLast((p) => isState(p) && (p.f & F.ACC) !== 0 && !isTitled(around, p))?.party ?? null;
 }
 
 /** What those of a post head, of whom a text says no more once it has told whose it is. */

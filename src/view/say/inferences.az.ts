@@ -37,6 +37,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose deputy he is": "rəhbərinin vəzifəsi",
   "whose family it is": "kimin qohumu olması",
   "the house named before": "daha əvvəl adı çəkilən qurum",
+  "whom he represents": "kimi təmsil etməsi",
   "whose he is": "kimə tabe olması",
   "year of publication": "dərc ili",
   "the side he heads": "rəhbərlik etdiyi nümayəndə heyəti",

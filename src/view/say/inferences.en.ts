@@ -37,6 +37,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose deputy he is": "the office of the superior",
   "whose family it is": "whose relative the person is",
   "the house named before": "the house named before",
+  "whom he represents": "whom the person represents",
   "whose he is": "whom the person works for",
   "year of publication": "the year of publication",
   "the side he heads": "whose delegation the person leads",

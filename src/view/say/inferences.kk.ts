@@ -37,6 +37,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose deputy he is": "басшысының лауазымы",
   "whose family it is": "кімнің туысы екені",
   "the house named before": "бұрын аталған мекеме",
+  "whom he represents": "кімнің атынан қатысқаны",
   "whose he is": "кімге бағынатыны",
   "year of publication": "жарияланған жыл",
   "the side he heads": "басқарған делегациясы",

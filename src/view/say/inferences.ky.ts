@@ -37,6 +37,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose deputy he is": "жетекчисинин кызматы",
   "whose family it is": "кимдин тууганы экени",
   "the house named before": "мурда аталган мекеме",
+  "whom he represents": "кимдин атынан катышканы",
   "whose he is": "кимге баш ийери",
   "year of publication": "жарыяланган жыл",
   "the side he heads": "жетектеген делегациясы",

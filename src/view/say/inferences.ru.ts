@@ -37,6 +37,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose deputy he is": "должность руководителя",
   "whose family it is": "чей это родственник",
   "the house named before": "учреждение, названное раньше",
+  "whom he represents": "кого представляет",
   "whose he is": "кому подчиняется",
   "year of publication": "год публикации",
   "the side he heads": "делегация, которую возглавляет",

@@ -37,6 +37,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose deputy he is": "üstünün görevi",
   "whose family it is": "kimin yakını olduğu",
   "the house named before": "daha önce anılan kurum",
+  "whom he represents": "kimi temsil ettiği",
   "whose he is": "kime bağlı olduğu",
   "year of publication": "yayım yılı",
   "the side he heads": "başkanlık ettiği heyet",

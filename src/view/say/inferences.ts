@@ -36,6 +36,7 @@ export const inferences = [
   "whose deputy he is",
   "whose family it is",
   "the house named before",
+  "whom he represents",
   "whose he is",
   "year of publication",
   "at whose side he is",

@@ -37,6 +37,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "whose deputy he is": "rahbarining lavozimi",
   "whose family it is": "kimning qarindoshi ekani",
   "the house named before": "avval aytilgan idora",
+  "whom he represents": "kimning nomidan qatnashgani",
   "whose he is": "kimga boʻysunishi",
   "year of publication": "eʼlon qilingan yil",
   "the side he heads": "boshchilik qilgan delegatsiya",
