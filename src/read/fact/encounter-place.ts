@@ -59,6 +59,13 @@ export const isGoal = (place: Stretch & { f: number }, verb: Frame): boolean =>
 const isLeft = ({ places }: Scene, { from, to }: Stretch, verb: Frame): boolean =>
   !verb.nominal && from > verb.from && to < verb.to && startingAt(places, verb.to) !== undefined;
 
+/** "Rəsmi səfərlə Pekindədir": the town in which one is said to be, right after the journey's noun. */
+function stayOf({ page, places }: Scene, { to }: Frame): PlaceMention | undefined {
+  const isPredicate = (p: PlaceMention) =>
+    page.words[p.to - 1]?.readings.some((r) => (r.f & (F.LOC | F.FIN)) === (F.LOC | F.FIN)) && page.words[p.to] === undefined;
+  return within(places, to, to + 3).find((p) => p.kind === "settlement" && (p.f & F.LOC) !== 0 && isPredicate(p));
+}
+
 /** The settlement where it took place, or the country where only that is given. */
 export function placeOf(
   scene: Scene,
@@ -72,6 +79,8 @@ export function placeOf(
   if (there) return there.name;
   const abroad = kind === "visit" ? relativeCountry(scene, verb) : undefined;
   if (abroad) return abroad;
+  const stay = kind === "visit" && verb.nominal ? stayOf(scene, verb) : undefined;
+  if (stay) return stay.name;
   const parties = within(scene.parties, clause.from, clause.to);
   const inside = within(scene.places, clause.from, clause.to).filter(
     (p) =>

@@ -408,7 +408,8 @@ class Holders {
       if (third && person.state === this.#home) ours = person;
     }
     // whom he met may be told in a sentence of its own: "At the meeting with Y trade was discussed. The minister also met Z"
-    if (!ours && last && isThird(last.person.state)) {
+    // nor is the guest of one state another's of the same: "was welcomed by Y. The minister met Y's Z"
+    if (!ours && last && (isThird(last.person.state) || beside?.has(last.person.state))) {
       const own = new Set(
         this.#named.flatMap((m) => (m.from < at && m.person.state === this.#home && fits(m.person) ? [m.person] : [])),
       );
