@@ -27,7 +27,7 @@ export const documents: Documents = {
     agreement: "razılaşma; anlaşma; kəsim; razılıq; sövdələşmə",
     "joint-statement": "bəyanat",
     resolution: "qərar; sərəncam",
-    other: "akt; müraciət; reqlament; əsasnamə; strategiya; konsepsiya",
+    other: "təlimat; nizamnamə; akt; müraciət; reqlament; əsasnamə; strategiya; konsepsiya",
   },
   papers: "sənəd; ikitərəfli sənəd; yekun sənəd; birgə sənəd",
   packages: "sənəd ibarət paket|toplu; sənəd paket; sənədlər paket; sənəd toplu; mühüm sənəd paket",

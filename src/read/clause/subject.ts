@@ -110,7 +110,8 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const side = sideBefore(scene, start, frame.from);
   const firstPerson = before[0];
   const firstSides = sides.find((h) => !persons.some((m) => m.from <= h.from && m.to >= h.to));
-  if (side && (!firstPerson || side.from < firstPerson.from)) return { persons: [], parties: [side.party], joint: false };
+  if (side && (!firstPerson || side.from < firstPerson.from))
+    return { persons: [], parties: side.other ? [side.other, side.party] : [side.party], joint: false };
   const ofNoun = firstPerson && firstSides && verbLast && !(firstSides.f & F.PL) && ownsGenitive(page, firstSides.to);
   if (firstSides && !ofNoun && (!firstPerson || firstSides.from < firstPerson.from))
     return { persons: [], parties: [], joint: true };
@@ -516,7 +517,7 @@ function hasParticiple({ words }: Page, from: number, to: number): boolean {
 }
 
 /** "the Azerbaijani side", "Qazaxıstan tərəfi" as subject before `to`. */
-function sideBefore(scene: Scene, from: number, to: number): { party: string; from: number } | undefined {
+function sideBefore(scene: Scene, from: number, to: number): { party: string; other?: string; from: number } | undefined {
   const { page } = scene;
   for (const hit of within(hitsOf(scene.page, "side"), from, to)) {
     if ((hit.f & CASES) !== 0) continue;
@@ -529,7 +530,13 @@ function sideBefore(scene: Scene, from: number, to: number): { party: string; fr
         // a word, not a mark, may stand between
         (p.to === hit.from - 1 && hit.from - p.from <= 3 && page.words[p.to] !== undefined),
     );
-    if (party && !party.party.startsWith("org:")) return { party: party.party, from: party.from };
+    if (party && !party.party.startsWith("org:")) {
+      // "A və B tərəfləri": both
+      const and = hit.f & F.PL ? endingAt(hitsOf(page, "and"), party.from) : undefined;
+      const other = and && endingAt(scene.parties, and.from);
+      if (other && !other.party.startsWith("org:")) return { party: party.party, other: other.party, from: other.from };
+      return { party: party.party, from: party.from };
+    }
     // "the government of X", «МИД Казахстана»
     const of = scene.page.language.morphology.verbLast || !isNominative(scene, hit) ? undefined : ownerOf(scene, hit);
     if (of) return { party: of, from: hit.from };

@@ -395,7 +395,9 @@ function pastSubjects(page: Page, marks: Uint8Array, lists: Lists, start: number
   const next = page.words[i];
   if (i === head && states > 1 && linked) return head;
   if (states < 2 || !linked || !next || lists.inside.has(next.key) || lists.about.has(next.key)) return start;
-  return i;
+  // "A və B tərəfləri proqramı qəbul edib"
+  const side = startingAt(hitsOf(page, "side"), i);
+  return side && side.f & F.PL && side.to <= head ? side.to : i;
 }
 
 /** Whether a word can stand inside a name, by any of its known readings (or, where none is known, by the likeliest). */

@@ -392,7 +392,10 @@ function adoptsPaper(page: Page, { sense, from, to, voice }: Frame): boolean {
   const papers = hitsOf(page, "document");
   const whole = page.words[from - 1] && voice === "active" ? endingAt(papers, from - 1) : undefined;
   if (!endingAt(papers, from) && !(whole && whole.f & F.ACC)) return false;
-  return within(hitsOf(page, "document deed"), from, to).some((h) => h.entry.code === "adopted");
+  // "saziş təsdiq edib": the paper may be of the verb's own words
+  return beginningIn(hitsOf(page, "document deed"), from - 2, to).some(
+    (h) => h.to > from && (h.entry.code === "adopted" || h.entry.code === "ratified"),
+  );
 }
 
 /** Whether nothing was said or talked over: what is denied of a feeling is told all the same ("did not welcome"). */
