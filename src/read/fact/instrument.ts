@@ -485,7 +485,8 @@ function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<st
     return isPast(spoken) ? spoken : null;
   }
   if (c.attribute || c.nested || !c.deed || !(c.deed.f & F.FIN)) return null;
-  const main = scene.dates.find((d) => d.kind === "day" && d.date);
+  // what begins or lasts from a day on is not done on it ("will take effect from 1 July")
+  const main = scene.dates.find((d) => d.kind === "day" && d.date && d.bound === null);
   const date = main?.date ?? page.published;
   if (date) inferred.date = main ? "the day of the meeting told of" : "day of publication";
   return date;
