@@ -134,6 +134,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
     // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
     if (frame.sense === "will-do" && hasAgent(scene, frame)) return "pledged";
+    if (frame.sense === "will-do" && isUnderPaper(scene, frame)) return "planned";
     // "a street will appear in Konya", "operators will begin to deliver"
     // "work begins in April"
     if (frame.sense === "will-be" && scene.page.language.roles.passive)

@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
-import type { DateMention } from "../mention/mention.ts";
+import type { DateMention, PartyMention } from "../mention/mention.ts";
 import { once } from "../once.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import { rowOf } from "../pair.ts";
@@ -695,9 +695,13 @@ export function nominativeName(page: Page, name: Phrase, head: Hit): string {
  */
 export function partiesOf(scene: Scene, from: number, to: number): { parties: string[]; stated: boolean; near?: boolean } {
   const { page } = scene;
+  // "Parij bitimi": what is called after a town
+  const titles = (p: PartyMention) => !(p.f & CASES) && startingAt(hitsOf(page, "document"), p.to) !== undefined;
   // "met in Astana": where, not with whom
   const namedIn = (low: number, high: number) => [
-    ...new Set(within(scene.parties, low, high).flatMap((p) => (p.by === "capital" && p.f & F.LOC ? [] : [p.party]))),
+    ...new Set(
+      within(scene.parties, low, high).flatMap((p) => (p.by === "capital" && (p.f & F.LOC || titles(p)) ? [] : [p.party])),
+    ),
   ];
   const named = namedIn(from, to);
   // "A, B və C … mexanizmi": a list that begins before the name
