@@ -322,6 +322,9 @@ function isDeedGoverned(page: Page, from: number, asSubject: boolean): boolean {
   const at = words[from - 1]?.particle ? from - 1 : from;
   // "anlaşmayı onayladı": a document is no deed
   if (endingAt(hitsOf(page, "document"), at)) return false;
+  // "yig'ilishi yakunlandi": nor is an event
+  if (["sense", "event"].some((cat) => within(hitsOf(page, cat), at - 1, at).some((h) => h.entry.code.startsWith("n-"))))
+    return false;
   const before = words[at - 1];
   const deed = F.V | F.MSDR;
   const owned = words[from]?.readings.some((r) => r.known && !(r.f & F.V) && r.f & F.PSS3);
