@@ -394,10 +394,40 @@ function pastSubjects(page: Page, marks: Uint8Array, lists: Lists, start: number
   }
   const next = page.words[i];
   if (i === head && states > 1 && linked) return head;
+  const owned = page.language.morphology.verbLast ? pastTheirs(page, lists, start, i, head) : undefined;
+  if (owned !== undefined) return owned;
   if (states < 2 || !linked || !next || lists.inside.has(next.key) || lists.about.has(next.key)) return start;
   // "A və B tərəfləri proqramı qəbul edib"
   const side = startingAt(hitsOf(page, "side"), i);
   return side && side.f & F.PL && side.to <= head ? side.to : i;
+}
+
+/**
+ * "A мен B министрліктері еңбек туралы келісімді парафтады", "A мен B қалалары бауырластық туралы …": past what two of them have, which does something to
+ * what is named; where "between" follows it the name begins with them ("A мен B үкіметтері арасындағы келісім"). Nothing where no such noun stands there.
+ */
+function pastTheirs(page: Page, lists: Lists, start: number, states: number, head: number): number | undefined {
+  let i = states;
+  let linked = states > start;
+  if (!linked) {
+    // towns and others by name
+    while (i < head && page.words[i] && (page.tokens[i].flags & CAP || (i > start && lists.and.has(page.words[i]!.key)))) {
+      linked ||= lists.and.has(page.words[i]!.key);
+      i++;
+    }
+    if (!linked) return undefined;
+  }
+  const theirs = (at: number) =>
+    page.words[at]?.readings.some((r) => r.known && (r.f & (F.PL | F.PSS3)) === (F.PL | F.PSS3) && !(r.f & (CASES | F.V))) ??
+    false;
+  const noun = [i - 1, i, i + 1, i + 2].find((at) => at > start && theirs(at));
+  if (noun === undefined || noun + 1 >= head) return undefined;
+  for (let at = i; at < noun; at++) if (featuresOf(page.words[at]!) & (CASES | F.V | F.PSS3)) return undefined;
+  const next = page.words[noun + 1];
+  if (!next || lists.and.has(next.key)) return undefined;
+  const between = startingAt(hitsOf(page, "measure-between"), noun + 1) !== undefined;
+  if (between) return startingAt(hitsOf(page, "document"), head) ? start : undefined;
+  return lists.inside.has(next.key) || lists.about.has(next.key) ? undefined : noun + 1;
 }
 
 /** Whether a word can stand inside a name, by any of its known readings (or, where none is known, by the likeliest). */
