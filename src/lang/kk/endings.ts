@@ -35,7 +35,7 @@ export const endings: TurkicEndings = {
   softenAlways: "ғ>қ г>к",
   dropped: "ыіұү",
   glides: { glide: "й", spelt: "а>я у>ю" },
-  stems: { халқ: "халық" },
+  stems: { халқ: "халық", минскі: "минск" },
   derivations: "лы лі ды ді ты ті сыз сіз лық лік дық дік тық тік шы ші лас лес дас дес тас тес аралық",
   forms: {
     // "біте-" and "таба-" are hardly meant

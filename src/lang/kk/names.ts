@@ -524,7 +524,7 @@ export const names: Names = {
     busan: "Пусан",
     incheon: "Инчхон; Инчон",
     pyongyang: "Пхеньян",
-    minsk: "Минск; Минскі",
+    minsk: "Минск; Мінск",
     kyiv: "Киев",
     odesa: "Одесса",
     lviv: "Львов",

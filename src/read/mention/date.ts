@@ -779,6 +779,8 @@ class Reading {
         // "maýa goýum": the investment, not May
         if (beginningIn(hitsOf(this.#page, "measure"), hit.from, hit.from + 1).some((h) => h.to > hit.to)) return undefined;
         if (this.#isOwned(hit)) return undefined;
+        // "Қазан қаласында": a town that is called so
+        if (spec.day === undefined && (this.#page.tokens[hit.from].flags & CAP) !== 0 && this.#isCalled(hit)) return undefined;
         if (this.#page.language.dates.capitalMonths && !(this.#page.tokens[hit.from].flags & CAP)) return undefined;
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.monthAway !== undefined)
           return undefined;
@@ -938,6 +940,11 @@ class Reading {
     if (this.#hit(hit.to, DAY)) return false;
     if (startingAt(hitsOf(page, "place-word"), hit.to)) return true;
     return hit.from > page.sentences[sentenceOf(page, hit.from)].from || (hit.f & CASES) !== 0;
+  }
+
+  /** Whether a place is named by the word, and a word for a town follows. */
+  #isCalled({ from, to }: Hit): boolean {
+    return ["place", "place-word"].every((cat, i) => startingAt(hitsOf(this.#page, cat), i ? to : from) !== undefined);
   }
 
   /** "gələn illərdə", "so'nggi oylarda": years, months and weeks to come or past, none of which is named. */

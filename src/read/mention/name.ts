@@ -325,7 +325,10 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     // "… BAŞLYGY BILEN GEPLEŞIKLERI GEÇIRILDI"
     if (loud && ["with", "sense", "event"].some((cat) => overlapping(hitsOf(page, cat), { from: i, to: i + 1 }))) break;
     if (!(t.flags & CAP)) {
-      if (names > 0 && isKin(page, i)) {
+      // "Рахмонның ұлы", "Əliyevin oğlu": whose son he is, and no name of his own
+      const owned =
+        page.language.morphology.declines === "last" && words[i - 1]?.readings.some((r) => r.f & F.GEN && !(r.f & F.V));
+      if (names > 0 && isKin(page, i) && !owned) {
         list.push({ from: i, to: i + 1, kind: "name" });
         i++;
         // a surname may still follow "oğlu"

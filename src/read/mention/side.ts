@@ -794,6 +794,9 @@ function senderState(context: Context, c: Candidate, home: string | null): strin
   // where something happens is not whose he is
   const named = context.parties.filter((p) => p.by !== "capital" && p.by !== "organisation" && !(p.f & (F.LOC | F.DAT)));
   const others = new Set(named.flatMap((p) => (/^[A-Z]{2}$/.test(p.party) && p.party !== home ? [p.party] : [])));
+  // "Елші X Қытай министрімен кездесті": a subject, and right after him the state of those whom he has to do with
+  const { to } = c.span;
+  if (last && !(c.reading.f & CASES) && within(named, to, to + 2).some((p) => p.from === to && others.has(p.party))) return null;
   return others.size === 1 ? [...others][0] : null;
 }
 
