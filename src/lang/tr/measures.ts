@@ -146,7 +146,8 @@ export const measures: Measures = {
     "inşaat ~ başla-; inşaat ~ başlan-; inşa ~ başla-; inşa ~ başlan-; yapım ~ başla-; yapım ~ başlan-; inşaat başla-; inşaat başlan-; inşa başla-; inşa başlan-; fizibilite; fizibilite çalışma",
   acquired:
     "teslim et-; teslim edil-; sipariş; sipariş ver-; sipariş et-; satın al-; satın alın-; tedarik et-; tedarik edil-; tedarik; inşa et-; inşa edil-; üret-; üretil-; monte et-; montaj; yap-; yapıl-; al-; alın-; sat-; alım; teslimat",
-  relief: "çadır; battaniye; yatak; ısıtıcı; soba; konteyner ev; gıda koli; hijyen set; uyku tulum; ilaç; gıda; kışlık giysi; giysi; un; pirinç; içme su; jeneratör",
+  relief:
+    "çadır; battaniye; yatak; ısıtıcı; soba; konteyner ev; gıda koli; hijyen set; uyku tulum; ilaç; gıda; kışlık giysi; giysi; un; pirinç; içme su; jeneratör",
   repairs:
     "onarım; onar-; bakım; yenileme; modernizasyon; rehabilitasyon; bakım onarım; sınırlandırma; yenile-; yenilen-; demarkasyon",
   borders: "sınır; sınır hattı; hudut",

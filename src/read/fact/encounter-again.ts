@@ -534,6 +534,19 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     const told = before.findLast((d) => d.kind === "reception" && d.status === draft.status && draft.sentence > d.sentence);
     if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
   }
+  // "Y'nin yönettiği toplantıda Türkiye'yi Z temsil etti": the gathering told right before
+  const inIt = draft.rule.startsWith("encounter.attend+") && there && there.f & F.LOC && !draft.dated && !draft.place;
+  if (inIt && !gatherings.has(draft.kind)) {
+    const told = near.findLast((d) => gatherings.has(d.kind) && draft.sentence - d.sentence === 1);
+    if (told) return told;
+  }
+  // "went to a ministers' meeting. Toplantıda A, B ve C bakanları bir araya geldi": what he went to
+  if (gatherings.has(draft.kind) && !draft.dated && opensIn(scene, draft.sentence)) {
+    const told = near.findLast(
+      (d) => d.kind === draft.kind && d.rule.startsWith("encounter.attend+") && d.parties.some((p) => draft.parties.includes(p)),
+    );
+    if (told) return told;
+  }
   // "toplantıya … eş başkanlık ediyor": whatever it was that was told
   if (draft.rule.startsWith("encounter.attend+") && bare && !draft.dated && !draft.place) {
     const alike = before.filter((d) => d.kind === draft.kind && d.status === draft.status && !d.headline);
@@ -562,6 +575,12 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
       draft.parties.some((p) => d.parties.includes(p)) &&
       (bare || d.parties.some((p) => p.startsWith("org:"))),
   );
+}
+
+/** Whether a sentence opens with an event as where something is done. */
+function opensIn({ page, frames }: Scene, sentence: number): boolean {
+  const { from } = page.sentences[sentence];
+  return beginningIn(frames, from, from + 1).some((f) => f.nominal && nounKinds[f.sense] && f.f & F.LOC);
 }
 
 /** Verbs of the day of an event. */

@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { isWellBefore, tellsOf } from "./encounter-agreed.ts";
@@ -22,8 +22,14 @@ function bodyOf({ page, posts }: Scene, own: readonly Frame[], verb: Frame): Fra
     (declines === "every" ? near.find((f) => f.from >= verb.to && f.from - verb.to <= 5 && !(f.f & CASES & ~F.ACC)) : undefined);
   if (!body) return undefined;
   const between = body.to <= verb.from ? { from: body.to, to: verb.from } : { from: verb.to, to: body.from };
+  // "Komisyon gündeminde bekleyen anlaşma ertelendi": what is put off is the paper before it
+  if (verbLast && isOnTable(page, body)) return undefined;
   return own.some((f) => f.nominal && events.has(f.sense) && f.from >= between.from && f.to <= between.to) ? undefined : body;
 }
+
+/** Whether a noun right behind a body, of its own and in a place, tells that something is there: "komisyon gündeminde". */
+const isOnTable = ({ words }: Page, { to, f }: Frame): boolean =>
+  !(f & CASES) && (words[to]?.readings.some((r) => r.known && (r.f & (F.PSS3 | F.LOC | F.V)) === (F.PSS3 | F.LOC)) ?? false);
 
 const events: ReadonlySet<Sense> = new Set([
   "n-session",

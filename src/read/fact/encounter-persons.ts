@@ -236,6 +236,11 @@ export function participants(
     const guest = within(hitsOf(page, "role-noun"), clause.from, clause.to).find(isGuest);
     const holder = guest && roleHolder(scene, guest)?.mention;
     if (holder) add(holder);
+    // "X, Y'yle görüştü, ardından Z tarafından kabul edildi": he of whom the clauses before tell
+    else if (passive && out.length === 1 && clause.from > s.from + 1) {
+      const before = within(scene.persons, s.from, clause.from).find((m) => isNominative(scene, m));
+      if (before && before.person.state !== out[0].person.state) add(before);
+    }
   }
   return out;
 }

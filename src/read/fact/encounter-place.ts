@@ -56,8 +56,13 @@ export const isGoal = (place: Stretch & { f: number }, verb: Frame): boolean =>
     ((place.f & CASES) === 0 || (place.f & F.ACC) !== 0));
 
 /** "Left Baku for Moscow": whether a place inside a journey's verb is where it starts, since another follows. */
-const isLeft = ({ places }: Scene, { from, to }: Stretch, verb: Frame): boolean =>
-  !verb.nominal && from > verb.from && to < verb.to && startingAt(places, verb.to) !== undefined;
+const isLeft = ({ page, places }: Scene, { from, to, f }: Stretch & { f: number }, verb: Frame): boolean =>
+  !verb.nominal &&
+  // "Bakü'de bulunan Gürcistan Başbakanı"
+  !(page.language.morphology.verbLast && f & F.LOC) &&
+  from > verb.from &&
+  to < verb.to &&
+  startingAt(places, verb.to) !== undefined;
 
 /** "Rəsmi səfərlə Pekindədir": the town in which one is said to be, right after the journey's noun. */
 function stayOf({ page, places }: Scene, { to }: Frame): PlaceMention | undefined {
