@@ -216,7 +216,9 @@ export function participants(
       !(kind === "reception" && isLeader(scene, m, verb)) &&
       // "A, B ve C'nin üçlü görüşmesi": the last of those who met
       !(tables.has(kind) && verb.sense === "meet" && verb.from - m.to <= 4 && !within(scene.persons, m.to, verb.from).length) &&
-      !["hold", "happen", "ahead", "pay-call"].includes(verb.sense) &&
+      !["hold", "happen", "ahead", "pay-call", "plan"].includes(verb.sense) &&
+      // "X'in Y tarafından kabul edilmesi bekleniyor"
+      !(kind === "reception" && verb.f & F.MSDR && within(hitsOf(page, "by"), m.to, verb.from).length > 0) &&
       // "X'in ev sahipliğinde yapıldı"
       !(verb.sense === "attend" && verb.voice === "passive")
     )
