@@ -1008,6 +1008,8 @@ function notAddressed(context: Context, around: Surroundings, c: Candidate): str
   const others = within(context.parties, s.from, s.to).filter(
     (p) =>
       pair.includes(p.party) &&
+      // «принял в Ташкенте»: where it was
+      !(p.by === "capital" && p.f & F.LOC && !(p.f & F.DAT)) &&
       // "… and the governor of Mangystau region": he is one of them
       !itemsAround(around.titles, p, around.longest).some((t) => t.institution === "region"),
   );

@@ -181,6 +181,8 @@ const irregular: Readonly<Record<string, readonly [infinitive: string, f: number
       ["дать", "дадут", F.FUT | F.VPL],
       ["взять", "возьмет", F.FUT],
       ["взять", "возьмут", F.FUT | F.VPL],
+      ["начаться", "начнется", F.FUT],
+      ["начаться", "начнутся", F.FUT | F.VPL],
       ["стать", "станет", F.FUT],
       ["стать", "станут", F.FUT | F.VPL],
       ["начать", "начнет", F.FUT],
