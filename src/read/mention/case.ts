@@ -381,6 +381,8 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
     else if (title?.hidden) allowed = 0;
     else if (title && title.to <= c.span.from) {
       allowed = title.f & CASES || caseBeside(page, title);
+      // «с торага X»: a title that bears no endings
+      if (!allowed && title.from > 0 && prepositions.has(title.from - 1)) allowed = F.INS;
       if (!allowed) nominative = true;
     } else if (c.from > 0 && prepositions.has(c.span.from - 1)) allowed = F.INS;
     // "визит Эмманюэля Макрона", "переговоры Х и Y": a noun right before a name has it in the genitive
