@@ -394,7 +394,13 @@ function governsFirst(scene: Scene, c: Candidate, deeds: readonly Hit[], from: n
   if (left && !article && (left.f & (F.V | F.PTCP | F.FIN)) === (F.V | F.PTCP) && isAside(scene, left.to, c.name.from))
     return { deed: left, attribute: true };
   // "initialled an agreement and signed a protocol"
-  const joined = after && and.has(page.words[after.from - 1]?.key ?? "") && after.from - c.name.to <= 2;
+  // «утвердили программу и договорились подготовить план»: a verb of its own stands behind "and"
+  const anew = (i: number) =>
+    and.has(page.words[i]?.key ?? "") && page.words[i + 1]?.readings.some((r) => r.known && r.f & F.FIN);
+  const joined =
+    after &&
+    ((and.has(page.words[after.from - 1]?.key ?? "") && after.from - c.name.to <= 2) ||
+      [0, 1, 2, 3].some((n) => c.name.to + n < after.from - 1 && anew(c.name.to + n)));
   if (left && joined && left.f & F.V && distance(page, left.to, c.name.from) <= 1) return { deed: left, attribute: false };
   // "signed a statement, while the ministers approved …": a mark parts what another did
   const parted = after && !noMark(page, c.name.to, after.from);

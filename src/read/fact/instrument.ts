@@ -1,10 +1,11 @@
 import { CASES, F } from "../../lang/features.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
+import type { PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { datedOf } from "./instrument-dated.ts";
 import { firm, govern, isOfThen } from "./instrument-deed.ts";
@@ -351,7 +352,10 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const shown = closing ?? c.shown ?? { from, to };
   const start = page.tokens[shown.from].start;
   const end = page.tokens[shown.to - 1].end;
-  const { parties, stated } = partiesOf(scene, from, to);
+  const told = partiesOf(scene, from, to);
+  const lender =
+    c.deed && !told.parties.some((p) => p.startsWith("org:") && told.parties.length > 1) && withOrganisation(scene, c);
+  const { parties, stated } = lender ? { parties: lender, stated: true } : told;
   if (!stated && parties.length) inferred.parties = "the states the text is about";
   const own =
     c.kind === "treaty" &&
@@ -380,6 +384,33 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   } satisfies Instrument;
   const subjects = !c.plural ? [] : kind === "other" ? subjectsOf(page, c) : ofSeveral.has(kind) ? subjectsAfter(scene, c) : [];
   return subjects.length > 1 ? subjects.map((title) => ({ ...item, title })) : [item];
+}
+
+/** "A and the World Bank signed", «A подписал с Всемирным банком»: the one state of a sentence and the organisation with which it does what is told. */
+function withOrganisation({ page, parties, home }: Scene, { sentence }: Candidate): string[] | undefined {
+  const { from, to } = page.sentences[sentence];
+  const named = within(parties, from, to);
+  const states = new Set(named.flatMap((p) => (p.party.startsWith("org:") || p.by === "capital" ? [] : [p.party])));
+  if (states.size > 1) return undefined;
+  const [ands, withs] = [hitsOf(page, "and"), hitsOf(page, "with")];
+  const { verbLast, declines } = page.language.morphology;
+  const isState = (p: PartyMention | undefined) =>
+    p !== undefined && p.by === "name" && !p.party.startsWith("org:") && !(p.f & CASES);
+  for (const p of named) {
+    if (!p.party.startsWith("org:")) continue;
+    const after = startingAt(ands, p.to);
+    const before = endingAt(ands, p.from) ?? (declines === "none" ? endingAt(ands, p.from - 1) : undefined);
+    // of a name of several words the last may stand in a case of its own
+    const joined =
+      (!(p.f & CASES) || (declines === "every" && p.to - p.from > 1)) &&
+      (isState(after && startingAt(parties, after.to)) || isState(before && endingAt(parties, before.from)));
+    const beside = verbLast
+      ? startingAt(withs, p.to) !== undefined
+      : endingAt(withs, p.from) !== undefined || (declines === "none" && endingAt(withs, p.from - 1) !== undefined);
+    const [state = home] = states;
+    if ((joined || beside) && state) return [state, p.party];
+  }
+  return undefined;
 }
 
 const isAnd = (lists: Lists, key: string | undefined) => key !== undefined && lists.and.has(key) && !lists.inside.has(key);
