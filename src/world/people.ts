@@ -103,6 +103,10 @@ export const people: readonly OfficeHolder[] = [
   row("TM", "head-of-state", 2006, 2022, "Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhamedov"),
   row("TM", "speaker", 2022, null, "Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhamedov"),
   row("TM", "foreign-minister", 2001, null, "Rashid Meredov; Raşid Meredow"),
+  row("TM", "deputy-head-of-government", 2022, null, "Hojamyrat Geldimyradow; Hojamyrat Geldimyradov; Hojamyrat Geldimuradov"),
+  row("TM", "deputy-head-of-government", 2023, null, "Batyr Amanow; Batyr Amanov"),
+  row("TM", "deputy-head-of-government", 2023, null, "Nokerguly Atagulyýew; Nokerguly Atagulyyev; Nokerguly Atagulyev"),
+  row("TM", "ambassador", 1995, null, "Aksoltan Ataýewa; Aksoltan Atayeva; Aksoltan Ataeva"),
   row("TM", "speaker", 2023, null, "Dunyagozel Gulmanova; Dünýägözel Gulmanowa"),
   row(
     "TR",

@@ -12,6 +12,7 @@ import { CAP, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Word } from "../word/lexis.ts";
 import { afterSaying, bodyIn, doerOf, hasAgent, isOfSpeaker, isOwnDeed, saidIn } from "./commitment-doer.ts";
+import { nounKinds } from "./encounter-noun.ts";
 
 /** Whether a conditional stands right before token `i` ("чечсе болорун": what could be done). */
 export const isAfterIf = ({ words, language }: Page, i: number): boolean => {
@@ -202,6 +203,14 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   // to attend an event is promised without a day, too
   if (met !== undefined && isOwnPromise(scene, frame)) return "pledged";
   if (met !== undefined) return met ? "planned" : undefined;
+  // "komissiyanın iclası may ayında olacaq": an event that takes place is nobody's deed
+  const takesPlace = verbLast && own.some((f) => f.to === frame.to && f.sense === "happen");
+  if (
+    takesPlace &&
+    own.some((f) => f.nominal && nounKinds[f.sense] !== undefined && !(f.f & CASES) && f.to <= frame.from) &&
+    !within(scene.persons, clauseOf(scene.page, frame.sentence, frame.from, frame.to).from, frame.from).length
+  )
+    return "planned";
   const impersonal = own.some(
     (f) =>
       f.to === frame.to &&

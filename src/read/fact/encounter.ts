@@ -819,7 +819,14 @@ function onlyReferredTo(scene: Scene, came: boolean): Draft[] {
     // «в ходе переговоров был обсуждён …»
     const talkedOf =
       !verbLast && own.some((f) => f.sense === "discuss" && f.finite && f.voice === "passive" && f.time === "past");
-    if (!(when || attended || owned) || !(both || (known && (talkedOf || hasSides(scene, noun.sentence))))) continue;
+    // "X bilen duşuşygyň dowamynda … gürrüň edildi": with a guest who is named, of whom something was talked over
+    const tie = verbLast ? endingAt(hitsOf(page, "with"), noun.from) : undefined;
+    const guest = tie && endingAt(scene.persons, tie.from);
+    const withGuest =
+      guest !== undefined &&
+      scene.pair.includes(guest.person.state ?? "") &&
+      own.some((f) => f.sense === "discuss" && f.finite && f.voice === "passive" && f.time === "past");
+    if (!(when || attended || owned) || !(both || (known && (talkedOf || withGuest || hasSides(scene, noun.sentence))))) continue;
     const talked = (f: Frame) => f.sense === "discuss" || (!verbLast && (f.sense === "agree" || f.sense === "express"));
     if (!(both ? hasPast(page, s) : own.some((f) => talked(f) && f.finite && f.time === "past"))) continue;
     const draft = draftOf(scene, noun.sentence, own, "meeting", noun, noun, "encounter.during", false);
