@@ -16,7 +16,8 @@ export const roles: Roles = {
     "=ayrı-ayrılıqda; =hər =biri =ilə; =növbə =ilə; =ayrı-ayrı; =ayrılıqda; =ikitərəfli =görüşlər; =ikitərəfli =görüşləri; =təkbətək =görüşlər; =ayrıca =görüşlər; =bir =sıra =görüşlər|=ikitərəfli; =çoxsaylı =görüşlər",
   both: "=hər =iki =həmkarı|=həmkarını|=həmkarıyla|=qonaqla|=qonağı|=nazirlə|=naziri|=prezidentlə|=liderlə; =iki =həmkarı|=həmkarını|=həmkarıyla|=qonaqla|=qonağı",
   each: "=hər =biri =ilə; =hər =birini",
-  "on-screen": "=videoformatda; video format; distant format; videobağlantı; =onlayn; onlayn format; videokonfrans; videokonfrans format; virtual format; videoəlaqə",
+  "on-screen":
+    "=videoformatda; video format; distant format; videobağlantı; =onlayn; onlayn format; videokonfrans; videokonfrans format; virtual format; videoəlaqə",
   thereafter: "=sonra; =daha =sonra; =ardınca; =ondan =sonra; =bundan =sonra; =sonda",
   sides:
     "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları; ölkə başçıları; iki ölkə başçısı; katiblər; səfirlər; qubernatorlar; iki rəhbər; üç ölkə; üç tərəf; hər üç tərəf; üç nazir; üç prezident; üç lider; üç ölkənin nazirləri; üç ölkənin prezidentləri; üç ölkə başçısı; iki dövlət; hər iki ölkə; hər iki dövlət; iki hökumət; iki qonşu; rektorlar; həmkarlar; qonşu ölkələr; iki qurum; iki nazirlik",

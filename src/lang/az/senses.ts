@@ -3,7 +3,8 @@ import type { Senses } from "../senses.ts";
 export const senses: Senses = {
   meet: "görüş-; görüş keçir-; görüş ol-; danışıq apar-; danışıq keçir-; təkbətək görüş-; müzakirə apar-; bir araya gəl-; söhbət et-; təmasda ol-; üz-üzə görüş-; həmsöhbət ol-; işçi nahar et-; birgə şam et-; birgə nahar et-",
   receive: "qəbul et-; qəbul ol-; qəbulunda ol-",
-  summon: "=XİN-ə|=XİN-nə|=XİN-inə|=nazirliyinə|=nazirliyə =dəvət =olunub|=edilib; =XİN-ə|=XİN-nə|=XİN-inə =çağırılıb|=çağırıldı|=çağırılmış|=çağırılmışdır|=çağırılaraq; =nazirliyinə|=nazirliyə =çağırılıb|=çağırıldı|=çağırılmış|=çağırılmışdı|=çağırılmışdır|=çağırılaraq",
+  summon:
+    "=XİN-ə|=XİN-nə|=XİN-inə|=nazirliyinə|=nazirliyə =dəvət =olunub|=edilib; =XİN-ə|=XİN-nə|=XİN-inə =çağırılıb|=çağırıldı|=çağırılmış|=çağırılmışdır|=çağırılaraq; =nazirliyinə|=nazirliyə =çağırılıb|=çağırıldı|=çağırılmış|=çağırılmışdı|=çağırılmışdır|=çağırılaraq",
   phone:
     "telefonla danış-; =telefonda danış-; =telefonda ~ danış-; =telefonda söhbət et-; =telefonda söhbətləş-; telefonla söhbətləş-; telefonla ~ danış-; =telefonla ~ zəng et-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; telefon əlaqə saxla-; telefon əlaqəsi ol-; telefon əlaqə qur-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; videobağlantı|videoəlaqə|videokonfrans vasitəsilə danış-|görüş-; videobağlantı|videoəlaqə|videokonfrans vasitəsilə söhbət|danışıq et-|apar-; telefon danışıq ol-",
   visit:

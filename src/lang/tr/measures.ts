@@ -123,7 +123,8 @@ export const measures: Measures = {
   bank: "banka",
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
-  grants: "ayır-; tahsis et-; ver-; taahhüt et-; vaat et-; vadet-; hibe et-; bağışla-; gönder-; gönderil-; yolla-; tahsis edil-; bağışlan-; yollan-; sevk et-; sevk edil-; ulaştır-; ulaştırıl-; dağıt-; dağıtıl-",
+  grants:
+    "ayır-; tahsis et-; ver-; taahhüt et-; vaat et-; vadet-; hibe et-; bağışla-; gönder-; gönderil-; yolla-; tahsis edil-; bağışlan-; yollan-; sevk et-; sevk edil-; ulaştır-; ulaştırıl-; dağıt-; dağıtıl-",
   finances: "finanse et-; finanse edil-; onayla-",
   auxiliaries: "",
   stative: "",

@@ -79,7 +79,8 @@ export const titles: Titles = {
     "foreign-ministry":
       "TIV; tashqi ish vazirlik; tashqi siyosat idora; tashqi siyosiy idora; tashqi siyosat mahkama; tashqi siyosiy mahkama; diplomatiya idora",
     "security-council": "xavfsizlik kengash; milliy xavfsizlik kengash; oliy milliy xavfsizlik kengash",
-    administration: "prezident administratsiya; administratsiya; prezident devon; prezident apparat; prezident ma'muriyat; prezident idora",
+    administration:
+      "prezident administratsiya; administratsiya; prezident devon; prezident apparat; prezident ma'muriyat; prezident idora",
     agency:
       "temir yo'l boshqarma; temir yo'llar boshqarma; ekologiya boshqarma; agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; kadastr palata; kadastrlar palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat; markaziy saylov komissiya; saylov komissiya; MSK; davlat xavfsizlik xizmat; davlat bojxona qo‘mita; antimonopol qo‘mita; xavfsizlik qo‘mita; milliy gvardiya; arxiv; milliy arxiv; turizm byuro",
     "central-bank": "markaziy bank; milliy bank",
