@@ -658,7 +658,7 @@ export function kindOf(
     const rung = () =>
       beginningIn(scene.frames, page.sentences[Math.max(0, sentence - 1)].from, noun.from).some((f) => f.sense === "phone");
     const met = noun.to - noun.from > 1 && page.language.morphology.verbLast && (last === "call" || (!last && rung()));
-    return met || (!last && isMeetingBehind(page, noun)) ? "meeting" : last;
+    return met || (!last && page.language.morphology.verbLast && isMeetingBehind(page, noun)) ? "meeting" : last;
   }
   // "told a meeting of the parliament's committee": of no two sides
   const of = within(scene.frames, noun.to, noun.to + 8).find((f) => f.sense === "n-body");
