@@ -756,8 +756,9 @@ export function draftOf(
         toBeSet ||
         d === bracketed ||
         d.to <= Math.max(verb.to, event.to, journey?.to ?? 0) ||
-        // "kabul edilmegi 11-nji sentýabra meýilleşdirildi": the day that it is planned for
-        ((d.f & F.DAT) !== 0 && planFrames.some((f) => f.sense === "plan" && f.from >= verb.to && f.from === d.to)),
+        // "kabul edilmegi 11-nji sentýabra meýilleşdirildi": the day that it is planned for; "kelishi 11-sentabr kuni kutilmoqda"
+        (((d.f & F.DAT) !== 0 || (verb.f & (F.MSDR | CASES)) === F.MSDR) &&
+          planFrames.some((f) => f.sense === "plan" && f.from >= verb.to && f.from === d.to)),
     )
     .map((d) => ({
       d,
