@@ -304,14 +304,17 @@ const isLittle = (key: string | undefined): boolean => key !== undefined && key.
 export function modifies(scene: Scene, state: { to: number }): boolean {
   const next = scene.page.words[state.to];
   if (next === null) return true;
-  // "A və B komissiyası"
-  const and = scene.page.language.morphology.verbLast ? startingAt(hitsOf(scene.page, "and"), state.to) : undefined;
-  const other = and && startingAt(scene.parties, and.to);
-  if (other && !(other.f & CASES) && modifies(scene, other)) return true;
-  // "A ilə B arasında"
-  if (startingAt(hitsOf(scene.page, "measure-between"), state.to)) return true;
   const reading = next?.readings[0];
   return reading !== undefined && (reading.f & (F.V | F.PSS3)) === F.PSS3;
+}
+
+/** Whether a state and one joined to it belong to the noun after them ("A və B komissiyası"), or stand as two between which something is. */
+export function modifyTogether(scene: Scene, state: { to: number }): boolean {
+  if (!scene.page.language.morphology.verbLast) return false;
+  if (startingAt(hitsOf(scene.page, "measure-between"), state.to)) return true;
+  const and = startingAt(hitsOf(scene.page, "and"), state.to);
+  const other = and && startingAt(scene.parties, and.to);
+  return other !== undefined && !(other.f & CASES) && (modifies(scene, other) || modifyTogether(scene, other));
 }
 
 interface Firsts {

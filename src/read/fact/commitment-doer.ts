@@ -3,7 +3,7 @@ import { listed } from "../../lang/listed.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isOwn } from "../clause/speech.ts";
-import { isNominative, modifies, ownerOf, type Subject, subjectOf } from "../clause/subject.ts";
+import { isNominative, modifies, modifyTogether, ownerOf, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PartyMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
@@ -160,6 +160,7 @@ function stateIn(scene: Scene, from: number, frame: Frame): PartyMention | undef
       isNominative(scene, p) &&
       !(p.f & F.ATTR) &&
       !modifies(scene, p) &&
+      !modifyTogether(scene, p) &&
       // "Bakı–Əmman xətti"
       scene.page.words[p.from - 1] !== null &&
       standsBefore(scene, p, frame),
