@@ -249,6 +249,8 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     verb.finite &&
     (verb.time === "past" || (verb.f & F.PST) !== 0) &&
     within(scene.dates, s.from, verb.from).length > 0;
+  // "Мемлекет басшысы Бакуге келді": an office of home's whose holder the text never names
+  const ours = verbLast && verb.finite && verb.voice === "active" && !scene.people.some((who) => who.state === scene.home);
   // "президент барууну пландап жатат": what is meant to be done
   const meant = verbLast && (verb.f & F.MSDR) !== 0 && means.has(startingAt(scene.frames, verb.to)?.sense ?? "say");
   // "nazirin Astanaya gəlməsi gözlənilir": whose coming is awaited
@@ -256,12 +258,14 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const office =
     been ||
     meant ||
+    ours ||
     (verbLast && verb.finite && verb.f & (F.PRS | F.FUT)) ||
     (!verbLast && verb.finite && ((verb.time === "past" && verb.sense === "go") || verb.sense === "be-in"))
       ? within(scene.posts, s.from, verb.from).find(
           (p) =>
             !p.plural &&
-            p.stateFrom !== "home" &&
+            (p.stateFrom !== "home" || (ours && heads.has(p.post))) &&
+            (been || meant || p.stateFrom === "home" || !ours || (verb.f & (F.PRS | F.FUT)) !== 0) &&
             (verbLast || p.to === overSmallWords(page, verb.from)) &&
             // who lives there visits nobody
             p.post !== "ambassador" &&
@@ -312,6 +316,8 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
 }
 
 const means: ReadonlySet<Sense> = new Set(["plan", "intend", "decide"]);
+/** Offices that a state has one of. */
+const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
 
 /** "Астанада … делегациясы күтіледі": whether nothing but who is awaited stands between a town and a verb of plans. */
 function isAwaited(scene: Scene, { to }: Stretch, verb: Frame): boolean {

@@ -48,7 +48,7 @@ import { participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
 import { hasToBe, isExpected, isPlannedInRow, isToldInRow } from "./encounter-planned.ts";
 import { daysAfter } from "./encounter-recalled.ts";
-import { areOnlyPartners, daily, partiesOf } from "./encounter-sides.ts";
+import { areOnlyPartners, daily, isOfHomeOffice, partiesOf } from "./encounter-sides.ts";
 import { selfOf } from "./encounter-spoken.ts";
 import { isOnlyPossible, relativeOfOther } from "./encounter-there.ts";
 import { isOnlyTold } from "./only-told.ts";
@@ -635,6 +635,11 @@ export function draftOf(
       return undefined;
     }
     parties.unshift(scene.home);
+  }
+  // "Мемлекет басшысы Бакуге барды. Онда ол X-пен кездесті": an office of home's whose holder the text never names
+  if (daily.has(kind) && parties.length === 1 && scene.home !== null && isOfHomeOffice(scene, sentence, verb, parties[0])) {
+    parties.unshift(scene.home);
+    inferred.parties = "home";
   }
   const body = kind === "reception" && !persons.length && parties.length > 1 ? hostBody(scene, clause) : null;
   if (body && !parties.includes(body)) parties.unshift(body);

@@ -749,3 +749,27 @@ function mediates({ page }: Scene, { from, to, f }: Stretch & { readonly f: numb
     (startingAt(hits, to) ?? startingAt(hits, to + 1))?.to !== undefined
   );
 }
+
+/**
+ * "Мемлекет басшысы Бакуге барды. Онда ол X-пен кездесті": whether the subject of a verb, a pronoun or nobody who is told, is an office of home's in the nominative
+ * that this sentence or the one before names without its holder; `other` is the side that is known.
+ */
+export function isOfHomeOffice(scene: Scene, sentence: number, verb: Frame, other: string): boolean {
+  const { page, home } = scene;
+  if (!page.language.morphology.verbLast || !verb.finite || verb.voice === "passive" || verb.negative || other === home)
+    return false;
+  const s = page.sentences[sentence];
+  if (within(scene.persons, s.from, verb.from).some((m) => isNominative(scene, m))) return false;
+  const officeIn = (from: number, to: number) =>
+    within(scene.posts, from, to).some(
+      (p) =>
+        p.stateFrom === "home" && !p.plural && heads.has(p.post) && isNominative(scene, p) && !around(scene.persons, p).length,
+    );
+  if (officeIn(s.from, verb.from)) return true;
+  const last = page.sentences[sentence - 1];
+  const others = within(scene.posts, s.from, verb.from).some((p) => isNominative(scene, p));
+  return last !== undefined && !others && !within(scene.persons, last.from, last.to).length && officeIn(last.from, last.to);
+}
+
+/** Offices that a state has one of. */
+const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "foreign-minister"]);

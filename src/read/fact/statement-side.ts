@@ -72,7 +72,8 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
   }
   if (pair.length <= 2) {
     inferred.side = "the pair of the text";
-    return [...pair];
+    // "Премьер-министр X-ті қабылдады. Кездесуде … талқыланды": of one's own office-holders texts of home seldom say whose they are
+    return home && pair.length === 1 && pair[0] !== home ? [home, ...pair] : [...pair];
   }
   for (let i = sentence; i >= 0 && i > sentence - 3; i--) {
     const s = page.sentences[i];
