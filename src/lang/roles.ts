@@ -34,6 +34,8 @@ export interface Roles {
   readonly "together-with"?: string;
   /** "with the participation of", beside those who came to an event */
   readonly "attended-by"?: string;
+  /** to host an event, of which a state, town or body is the subject: it undertakes to */
+  readonly hosts?: string;
   /** in what format leaders talk: what is told so is one meeting of theirs («в узком и расширенном составе», "at the highest level") */
   readonly format?: string;
   /** what is taken up where two sides talk, beside a participle that tells so («темы, поднятые в мае в Баку») */

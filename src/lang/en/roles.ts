@@ -4,6 +4,7 @@ export const roles: Roles = {
   with: "with; alongside",
   since: "=since",
   "attended-by": "=with =the =participation =of; =with =participation =of; =attended =by",
+  hosts: "host; hosts",
   mediation: "=mediation =of; =mediated =by; =brokered =by; =mediation",
   ends: "wrap- up; conclude-; complete-; end-; finish-; =closes",
   begins: "begin-; start-; kick- off; get- under way",

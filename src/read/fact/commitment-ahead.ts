@@ -186,11 +186,14 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
         [frame.to, frame.to + 1].some((i) => page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PASS)));
     const deed = own.find((f) => !f.nominal && f.from >= frame.to && f.from - frame.to <= 2);
     const met = deed && meetsAhead(scene, deed, own);
+    if (met && deed && !passive && hosts(scene, deed) && hasAgent(scene, frame)) return "pledged";
     if (met !== undefined) return met ? "planned" : undefined;
     if (passive) return "planned";
     if (hasAgent(scene, frame)) return "pledged";
     return comesOfItself(scene, frame) ? undefined : "planned";
   }
+  // "Hazar'ın altından geçecek kablo": it only describes the next noun
+  if (verbLast && frame.finite && isAttributive(scene, frame)) return undefined;
   // an ambiguous ending tells of what lies ahead only with a day to come beside it
   const ahead =
     frame.time === "future" &&
@@ -202,6 +205,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   const met = meetsAhead(scene, frame, own);
   // to attend an event is promised without a day, too
   if (met !== undefined && isOwnPromise(scene, frame)) return "pledged";
+  if (met && hosts(scene, frame) && frame.voice !== "passive") return "pledged";
   if (met !== undefined) return met ? "planned" : undefined;
   // "komissiyanın iclası may ayında olacaq": an event that takes place is nobody's deed
   const takesPlace = verbLast && own.some((f) => f.to === frame.to && f.sense === "happen");
@@ -382,6 +386,17 @@ function meetsAhead(scene: Scene, frame: Frame, own: readonly Frame[]): boolean 
   if (frame.sense === "hold") return true;
   return undefined;
 }
+
+/** Whether a form that can be a participle of what will be stands before another word of its clause. */
+function isAttributive({ page }: Scene, { to }: Frame): boolean {
+  const form = F.V | F.PTCP | F.FUT;
+  const next = page.words[to]?.readings.find((r) => r.known);
+  if (!next || next.f & F.V || startingAt(hitsOf(page, "and"), to) || startingAt(hitsOf(page, "that"), to)) return false;
+  return page.words[to - 1]?.readings.some((r) => r.known && (r.f & form) === form && !(r.f & (CASES | F.PSS3))) ?? false;
+}
+
+/** Whether a verb says that somebody hosts an event. */
+const hosts = ({ page }: Scene, frame: Frame): boolean => overlapping(hitsOf(page, "hosts"), frame);
 
 /** Whether the last word of a frame has one of the endings, apart by spaces. */
 export function endsIn({ page }: Scene, frame: Frame, endings: string): boolean {

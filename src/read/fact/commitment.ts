@@ -323,12 +323,18 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
   const nominal = linked !== 0 || scene.page.words[frame.to - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR);
   if (verbLast && nominal && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important")))
     return "a word of need after it decides";
-  if (verbLast && frame.f & F.PTCP && !frame.finite && !(frame.f & (CASES | F.PSS3)) && describes(scene.page, frame.to))
+  // "kotaların kaldırılmasını öneren Yılmaz, … hatırlattı": he asked for it, too
+  const asks = frame.sense === "propose" && frame.voice === "active" && startingAt(scene.persons, frame.to) !== undefined;
+  if (verbLast && !asks && frame.f & F.PTCP && !frame.finite && !(frame.f & (CASES | F.PSS3)) && describes(scene.page, frame.to))
     return "it only describes the next noun";
   // "davam etdirməyə hazır": what one is only ready for
   const deed = F.MSDR | F.DAT;
   if (verbLast && (frame.f & deed) === deed && own.some((f) => f.from === frame.to && ready.has(f.sense)))
     return "somebody is only ready for it";
+  // "imzalanması bekleniyordu": it was, and is no more
+  const was = F.V | F.PST | F.PRS;
+  if (verbLast && frame.sense === "plan" && frame.finite)
+    if (scene.page.words[frame.to - 1]?.readings.some((r) => r.known && (r.f & was) === was)) return "it was planned once";
   // "muhokama qilish rejalashtirilgan": what will merely be discussed is nothing
   if (verbLast && frame.sense === "plan" && isOnlyTold(scene.page, frame, own)) return "what is planned is only to discuss";
   // "zarur choralarni ko‘rish": an attribute of the noun after it
@@ -391,7 +397,12 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     case "propose":
       // "called for a ceasefire": others are to keep it
       if (callsForTruce(scene, frame)) return "it is others who are to do it";
-      if (finite || (!verbLast && isOwn(scene.page, frame)) || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true)))
+      if (
+        finite ||
+        (verbLast && asks) ||
+        (!verbLast && isOwn(scene.page, frame)) ||
+        (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true))
+      )
         return undefined;
       return "no main verb, and nobody reports it";
     case "instruct":
