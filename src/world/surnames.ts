@@ -16,7 +16,11 @@ export const nationalEnds: readonly (readonly [end: RegExp, state: string])[] = 
 
 /** Makes of surnames that hardly anybody of a state bears, and of whose people they are. */
 export const foreignEnds: Readonly<Record<string, { readonly end: RegExp; readonly of: ReadonlySet<string> }>> = {
-  TR: { end: /(?:[oe]v|[oe]va|yev|yeva|uulu)$/, of: new Set("AZ UZ KZ KG TM TJ RU BY UA BG".split(" ")) },
+  // not Alev, nor the plains that Turkish surnames are made of: Yeşilova, Çukurova
+  TR: {
+    end: /(?<=.{3})(?:[oe]v|eva|uulu|(?<!kara|ak|yeşil|altın|çukur|büyük|küçük|kuru|taş|düz|gök|sarı|kızıl|ulu|orta|güzel|yeni|boz|tuz|demir|bey|kum|koca|geniş)ova)$/i,
+    of: new Set("AZ UZ KZ KG TM TJ RU BY UA BG".split(" ")),
+  },
 };
 
 /** Ends of surnames in the nominative that are hardly inflected forms of others. */
