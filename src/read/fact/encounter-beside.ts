@@ -3,7 +3,7 @@ import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { around, endingAt, startingAt, within } from "../within.ts";
+import { around, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { hasSides, isBetween, isHost, isHostBySession, isOccasion, ownerOf, partnerOf, unnamedPeers } from "./encounter-clues.ts";
 import { delegations } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -114,6 +114,16 @@ const saysHe = ({ page }: Scene, own: readonly Frame[], noun: Frame): boolean =>
       startingAt(hitsOf(page, "he"), f.to),
   );
 
+/** The state of an office-holder without a name who does what a stretch tells, where he is of another than one. */
+function unnamedDoer(scene: Scene, { from, to }: Stretch, other: string): string | undefined {
+  if (scene.page.language.morphology.declines !== "every") return undefined;
+  const post = within(scene.posts, from, to).find(
+    (p) =>
+      !p.plural && p.states.length === 1 && p.states[0] !== other && isNominative(scene, p) && !around(scene.persons, p).length,
+  );
+  return post?.states[0];
+}
+
 /** «на встрече с послом X», «на встрече с киргизской делегацией»: the state of the office or delegation without a name that begins at a token. */
 function sideMet(scene: Scene, at: number): string | undefined {
   const { page, posts, parties, persons } = scene;
@@ -212,12 +222,20 @@ export function besideOthers(given: Told): void {
     }
     const guest =
       foreign && (verbLast ? during && (hasSides(scene, sentence) || opens) : hasSides(scene, sentence) || isTalkedOf(own));
+    // «на переговорах с коллегой X министр поручил»
+    const doer = state && noun.sense !== "n-call" ? unnamedDoer(scene, s, state) : undefined;
     if (
       guest ||
+      doer ||
       within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state)
     ) {
       const before = out.length;
       push(round ? "consultations" : noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+      if (doer && state && out[before]) {
+        if (out[before].parties.length < 2) out[before].parties = [doer, state];
+        // what is to be called off is what he spoke of
+        if (own.some((f) => f.sense === "say" && f.finite && f.time === "past")) out[before].status = "held";
+      }
       if (guest && out[before] && scene.home && state) out[before].parties = [scene.home, state];
       if (guest && opens && out[before]?.status === "planned") beHeld(out[before]);
     }
@@ -230,11 +248,12 @@ export function besideOthers(given: Told): void {
     if (!other || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
     const { from, to } = scene.page.sentences[sentence];
     const man = within(scene.persons, from, to).find((m) => m.person.state !== null && m.person.state !== other)?.person;
-    if (!man?.state) continue;
+    const state = man?.state ?? unnamedDoer(scene, { from, to }, other);
+    if (!state) continue;
     const at = out.length;
     push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
     const told = out[at];
-    if (told && told.parties.length < 2) Object.assign(told, { parties: [man.state, other], persons: [man] });
+    if (told && told.parties.length < 2) Object.assign(told, { parties: [state, other], persons: man ? [man] : [] });
   }
   // «на встрече премьер-министра с послом Китая прозвучало»: whose talks with whom they were stands with the noun
   for (const noun of nouns) {
