@@ -295,6 +295,21 @@ function putBehind({ page }: Scene, frame: Frame): boolean {
   return within(hitsOf(page, "perfect"), from - 2, from).some((h) => h.to - h.from === 1 && isPast(h.from));
 }
 
+/** Whether what is agreed is a document's draft, right before the predicate or with no more than where and when between. */
+function settlesDraft({ page }: Scene, { from, sentence, voice, finite }: Frame): boolean {
+  const draft = beginningIn(hitsOf(page, "document draft"), from - 4, from).at(-1);
+  if (!draft) return false;
+  // "taslamasyny taýýarlamak barada ylalaşdylar": to prepare it
+  for (let i = draft.to; i < from; i++) if ((page.words[i]?.readings[0]?.f ?? 0) & F.V) return false;
+  const form = draft.f & CASES;
+  const isObject = form === F.ACC || (form === F.GEN && voice === "passive" && !finite);
+  const first = page.sentences[sentence].from;
+  return (
+    (isObject || (form === 0 && draft.to === from)) &&
+    within(hitsOf(page, "document"), Math.max(first, draft.from - 4), draft.to).length > 0
+  );
+}
+
 /** Whether "not" stands right before or after a predicate. */
 function isDenied(scene: Scene, frame: Frame): boolean {
   const not = hitsOf(scene.page, "not");
@@ -450,6 +465,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (!verbLast && !frame.finite) return frame.f || scene.page.language.roles.passive ? "no main verb" : undefined;
       // "layihənin razılaşdırılmasının yekunlaşdırılması": agreeing is what is to be done
       if (verbLast && (frame.f & (F.MSDR | F.GEN)) === (F.MSDR | F.GEN)) return "its genitive belongs to another deed";
+      // "konvensiyanın layihəsi razılaşdırılıb": the words of a document are settled, and nothing to be done
+      if (verbLast && settlesDraft(scene, frame)) return "a document's draft is agreed";
       if (!verbLast && isOpinion(scene, frame, own)) return "what is agreed on is no deed";
       // "… barədə razılıq var": that there is an agreement
       if (
