@@ -8,17 +8,19 @@ export interface Keeper {
 
 let count = 0;
 
-/** Answers a question once for each that it is asked of; of what else is given the first counts. */
-export function once<H extends Keeper, More extends unknown[], T extends object>(
-  make: (holder: H, ...more: More) => T,
-): (holder: H, ...more: More) => T {
+/** Answers a question once for each that it is asked of; of what else it is given the first counts. */
+export function once<H extends Keeper, T extends object, More = void>(
+  make: (holder: H, more: More) => T,
+): (holder: H, more: More) => T {
   const number = count++;
-  return (holder, ...more) => {
-    const known = holder.kept[number] as T | undefined;
-    if (known) return known;
-    while (holder.kept.length < number) holder.kept.push(undefined);
-    const made = make(holder, ...more);
-    holder.kept[number] = made;
-    return made;
+  return (holder, more) => {
+    const { kept } = holder;
+    let answer = kept[number] as T | undefined;
+    if (!answer) {
+      answer = make(holder, more);
+      while (kept.length < number) kept.push(undefined);
+      kept[number] = answer;
+    }
+    return answer;
   };
 }

@@ -1,5 +1,4 @@
 import type { Language } from "../lang/language.ts";
-import type { Letters } from "../lang/letters.ts";
 import type { LanguageTag } from "../lang/tags.ts";
 import { codeAt } from "../lang/units.ts";
 import type { Keeper } from "./once.ts";
@@ -70,18 +69,19 @@ export function pageOf(
   const words: (Word | null | undefined)[] = [];
   let next = 0;
   const tailing = language.morphology.declines === "last";
+  const { apostrophe } = language.letters;
+  const marking = apostrophe.is === "letter" ? apostrophe.after : "";
   let marked = false;
   for (const { kind, flags, start, end } of tokens) {
     if (kind === WORD || kind === NUMBER) {
       while (next < forms.length && forms[next].start < start) next++;
       const known = next < forms.length && forms[next].start === start && forms[next].end === end;
       // "bog‘", "mablag‘": a mark at the end of a word is part of its last letter
-      marked = kind === WORD && endsInMark(text, end, language.letters);
-      words.push(known && !marked ? lexis.wordOf(forms[next].form) : lexis.word(text.slice(start, marked ? end + 1 : end)));
+      marked = marking !== "" && kind === WORD && endsInMark(text, end, marking);
+      const word = known && !marked ? lexis.wordOf(forms[next].form) : lexis.word(text.slice(start, marked ? end + 1 : end));
       // but for forms that tables know: "MVtlik"
-      const word = words[words.length - 1];
-      const tied = tailing && flags & CAP && !(word && begins(word)) ? tiedTail(text, start, end) : undefined;
-      if (tied) words[words.length - 1] = lexis.word(tied);
+      const tied = tailing && flags & CAP && !begins(word) ? tiedTail(text, start, end) : undefined;
+      words.push(tied ? lexis.word(tied) : word);
     } else {
       words.push(marked || (end - start === 1 && passable[codeAt(text, start)] === 1) ? null : undefined);
       marked = false;
@@ -110,12 +110,9 @@ function withoutPromised(list: Hit[]): Hit[] {
 }
 const settling: ReadonlySet<string> = new Set(["agree", "decide", "pledge"]);
 
-/** Whether the mark after a word is part of its last letter. */
-const endsInMark = (text: string, end: number, { apostrophe }: Letters): boolean =>
-  apostrophe.is === "letter" &&
-  marks.includes(text[end] ?? " ") &&
-  apostrophe.after.includes(text[end - 1].toLowerCase()) &&
-  !/\p{L}/u.test(text[end + 1] ?? "");
+/** Whether the mark after a word is part of its last letter, one of those that such a mark changes. */
+const endsInMark = (text: string, end: number, changing: string): boolean =>
+  marks.includes(text[end] ?? " ") && changing.includes(text[end - 1].toLowerCase()) && !/\p{L}/u.test(text[end + 1] ?? "");
 const marks = "ʻʼ‘’`´'ʹ′＇";
 
 /** "УКМКнын", "TIVga": an abbreviation and its ending with a hyphen between, as endings go by how letters are called. */
@@ -176,4 +173,5 @@ export function sentenceOf(page: Page, at: number): number {
 }
 
 /** Hits of a category; empty where there are none. */
-export const hitsOf = (page: Page, cat: string): readonly Hit[] => page.hits.get(cat) ?? [];
+export const hitsOf = (page: Page, cat: string): readonly Hit[] => page.hits.get(cat) ?? none;
+const none: readonly Hit[] = [];

@@ -137,10 +137,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     const tie = ties.length > 0 && within(ties, from - 2, to + 2).some((h) => h.from <= from && h.to >= to);
     // a passive needs its "be" just before, or with one word between ("was also signed")
     const passive =
-      passives.has(from) ||
-      passives.has(overSmallWords(page, from)) ||
-      passives.has(from - 1) ||
-      (to - from > 1 && passives.has(to - 1));
+      passives.size > 0 &&
+      (passives.has(from) ||
+        passives.has(overSmallWords(page, from)) ||
+        passives.has(from - 1) ||
+        (to - from > 1 && passives.has(to - 1)));
     // "will also meet", but "to 9 May has ended"
     const before = verbLast ? from : overSmallWords(page, from);
     const joined = !verbLast && ahead?.sentence === sentence && isJoined(page, ahead.to, from, to);

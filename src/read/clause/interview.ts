@@ -1,6 +1,7 @@
 import type { PersonOfText } from "../mention/mention.ts";
 import type { Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
+import type { Sentence } from "../text/sentences.ts";
 import { PUNCT } from "../text/tokens.ts";
 
 /** Where a sentence stands in questions and answers. */
@@ -21,7 +22,12 @@ const markOf = (page: Page, i: number): string => {
 
 /** Whether a sentence is a question. */
 export function isQuestion(page: Page, sentence: number): boolean {
-  const { from, to } = page.sentences[sentence];
+  const s = page.sentences[sentence];
+  s.asks ??= endsInQuestion(page, s);
+  return s.asks;
+}
+
+function endsInQuestion(page: Page, { from, to }: Sentence): boolean {
   for (let i = to - 1; i >= from && i > to - 4; i--) {
     const mark = markOf(page, i);
     if (!mark) return false;

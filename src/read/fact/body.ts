@@ -94,7 +94,7 @@ export function bodiesOf(scene: Scene, encounters: readonly Encounter[] = []): B
   const kept: Candidate[] = [];
   // "political consultations … The first round of consultations": a round told anywhere numbers them
   const rounds = heads.some((h) => h.entry.code === "consultations" && isCounted(scene.page, { ...h, tied: false }, h));
-  const told = heads.some((h) => h.entry.code === "consultations" && candidateOf(scene, h, marks));
+  const told = rounds && heads.some((h) => h.entry.code === "consultations" && candidateOf(scene, h, marks));
   for (const head of heads) {
     const candidate = candidateOf(scene, head, marks, rounds && !told && head.entry.code === "consultations");
     if (!candidate) {

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
@@ -294,20 +295,21 @@ const isOfShare = (passage: Passage, { from }: AmountMention): boolean => {
 };
 
 /** Words of change, without the "up" of "up to" and "make up", and the "growing" of "growing season". */
-const changes = (passage: Passage, cat: string): Hit[] => {
+const changes = (passage: Passage, cat: string): readonly Hit[] => {
+  const all = passage.of(cat);
+  if (!all.length) return all;
   const longer = ["about-before", "measure-reach", "measure", "measure-given"]
     .flatMap((c) => passage.of(c))
     .filter((h) => h.to - h.from > 1);
   // "51'ine": an ending of digits
   const tied = (h: Hit) => passage.amounts.some((a) => a.from < h.from && a.to >= h.to && !a.inWords);
-  return passage
-    .of(cat)
-    .filter((h) => !tied(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
+  return all.filter((h) => !tied(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
 };
 
 /** Those that can be the amount's: where the verb stands first, none that a comma parts from an amount before it. */
-const ownChanges = (passage: Passage, cat: string, { to }: AmountMention): Hit[] => {
+const ownChanges = (passage: Passage, cat: string, { to }: AmountMention): readonly Hit[] => {
   const list = changes(passage, cat);
+  if (!list.length || passage.verbLast) return list;
   // "will carry 15 million tonnes and shorten the way": a verb joined to that before the amount has its own object
   const joined = (h: Hit): boolean => {
     for (let i = to; i < h.from; i++)
@@ -315,7 +317,7 @@ const ownChanges = (passage: Passage, cat: string, { to }: AmountMention): Hit[]
     return false;
   };
   const other = (h: Hit) => passage.parted(to, h.from) || ((h.f & F.V) !== 0 && joined(h));
-  return passage.verbLast ? list : list.filter((h) => h.from < to || !other(h));
+  return list.filter((h) => h.from < to || !other(h));
 };
 
 /** Whether an amount bears the case of what a change leads to, or its preposition right before it. */
@@ -420,7 +422,7 @@ function isComing(passage: Passage, { to }: AmountMention): boolean {
   const f = passage.verb(to);
   if (!passage.verbLast || !(f & F.PTCP) || f & F.PST || !passage.over(to, "measure-be")) return false;
   const key = passage.page.words[to]?.key ?? "";
-  return (f & F.FUT) !== 0 || passage.page.language.morphology.simplePresent.split(" ").some((e) => e && key.endsWith(e));
+  return (f & F.FUT) !== 0 || listed(passage.page.language.morphology.simplePresent).some((e) => key.endsWith(e));
 }
 
 /** The word that says by how much, right before an amount or what makes it rough ("by almost 100 million"). */
@@ -811,11 +813,11 @@ function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
   const next = builds.find((h) => h.from >= to);
   if (next && next.verb & F.FUT && next.from - to <= 8 && !passage.parted(to, next.from) && !passage.verbBetween(to, next.from))
     return true;
-  const endings = page.language.morphology.simplePresent.split(" ");
+  const endings = listed(page.language.morphology.simplePresent);
   for (let i = from - 1; i >= Math.max(passage.from, from - 6) && !/[,;]/.test(passage.mark(i)); i--) {
     const f = passage.verb(i);
     const key = page.words[i]?.key ?? "";
-    const ahead = f & F.FUT || endings.some((e) => e && key.endsWith(e));
+    const ahead = f & F.FUT || endings.some((e) => key.endsWith(e));
     if (f & (F.PTCP | F.FUT) && !(f & (F.PST | CASES)) && ahead && passage.over(i, "measure-builds")) return true;
     if (f & F.FIN && !(f & F.PTCP)) return false;
   }
@@ -954,7 +956,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
       // "joriy yilda": in a year that goes on
       .some((h) => h.to <= amount.from && !passage.parted(h.to, amount.from) && !passage.dates.has(h.from));
     if (now && passage.over(i, "measure-stative")) return dated;
-    if (now && f & F.PRS && !(f & F.PTCP) && endings.split(" ").some((ending) => ending && key.endsWith(ending))) return dated;
+    if (now && f & F.PRS && !(f & F.PTCP) && listed(endings).some((ending) => key.endsWith(ending))) return dated;
     const prepared = (h: Hit) => measure === "documents" && h.entry.code === "prepare" && !(f & F.PST);
     if (cues.some((h) => h.from <= i && h.to > i && (aheadAtOnce.has(h.entry.code) || prepared(h)))) return true;
     // "экспорттауға мүмкіндік бар"
@@ -978,10 +980,10 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
     )
       return true;
     // "20 миң адам иштерин айтты": who works there now
-    const habits = page.language.morphology.reportedHabit?.split(" ") ?? [];
+    const habits = listed(page.language.morphology.reportedHabit ?? "");
     const lasting = ["measure-holds", "measure-work", "measure-learn"].some((cat) => passage.over(i, cat));
     if (f & F.FUT && f & CASES && lasting && habits.some((ending) => key.endsWith(ending))) return dated || later;
-    if (f & F.PRS && endings.split(" ").some((ending) => ending && key.endsWith(ending))) {
+    if (f & F.PRS && listed(endings).some((ending) => key.endsWith(ending))) {
       // "екі рет орындалады деп күтілуде"
       if (startingAt(hitsOf(page, "that"), i + 1) && cues.some((h) => h.from > i && h.from - i <= 3)) return true;
       // a present that tells what will be as well: verbs of change look ahead, verbs of state and habit do not
@@ -1093,7 +1095,7 @@ function intended({ page, to }: Passage, i: number): boolean {
   const { intent } = page.language.measures;
   const key = page.words[i]?.key;
   if (!intent || !key || (i + 1 < to && page.words[i + 1] !== undefined)) return false;
-  return intent.split(" ").some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+  return listed(intent).some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
 }
 
 /** Whether token `i` says what one would like to do, before the verb that closes it (kk жеткізгісі келеді). */
@@ -1101,11 +1103,7 @@ function wished({ page, to }: Passage, i: number): boolean {
   const { wish } = page.language.measures;
   const key = page.words[i]?.key;
   return (
-    wish !== "" &&
-    key !== undefined &&
-    i + 1 < to &&
-    wish.split(" ").some((ending) => key.endsWith(ending)) &&
-    !!page.words[i + 1]
+    wish !== "" && key !== undefined && i + 1 < to && listed(wish).some((ending) => key.endsWith(ending)) && !!page.words[i + 1]
   );
 }
 

@@ -85,10 +85,10 @@ function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): 
   const signed = signings(scene, sentence, own);
   const isOnEve = (f: Frame) => isEve(page, f);
   for (const verb of [...own, ...signed]) {
-    const isSigned = signed.includes(verb);
+    if (verb.nominal || verb.negative || verb.time === "future" || !(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
     const spoken = isSpokenOf(scene, verb);
-    if (!(settles.has(verb.sense) || spoken) || verb.nominal || verb.negative || verb.time === "future") continue;
-    if (!(verb.f & (F.PST | F.PRF | F.PTCP))) continue;
+    if (!(settles.has(verb.sense) || spoken)) continue;
+    const isSigned = signed.includes(verb);
     const clause = clauseOf(page, sentence, verb.from, verb.to);
     const named = new Set(within(scene.persons, clause.from, clause.to).flatMap(({ person }) => person.state ?? []));
     const joint = isSigned && isOfBoth(scene, verb, verb.f, page.sentences[sentence]);
@@ -247,11 +247,13 @@ const verbsOf = (own: readonly Frame[]): Stretch[] =>
     .filter((f) => f.sense === "agree" && !f.negative && f.time !== "future" && (f.f & (F.PST | F.PRF | F.PTCP)) !== 0)
     .map(({ from, to }) => ({ from, to }));
 
+const ofAccords = ["accord", "begun", "matter"];
+
 /** "Договоренности, достигнутые …", "… varılan mutabakat": the participle beside what was agreed. */
 function accords({ page }: Scene, s: Stretch): Stretch[] {
   const { verbLast } = page.language.morphology;
   const out: Stretch[] = [];
-  const said = ["accord", "begun", "matter"].flatMap((role) => within(hitsOf(page, role), s.from, s.to));
+  const said = ofAccords.flatMap((role) => within(hitsOf(page, role), s.from, s.to));
   for (const hit of said) {
     // "as agreed in Baku"
     if (!verbLast && hit.to - hit.from > 1) {

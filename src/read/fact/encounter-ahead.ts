@@ -1,4 +1,5 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -12,17 +13,17 @@ import { nominalised } from "./encounter-persons.ts";
 /** "Was originally scheduled for May": what was planned at first is so no more. */
 export function isOnlyAtFirst({ page, dates }: Scene, sentence: number, verb: Frame): boolean {
   if ((verb.sense !== "plan" && verb.sense !== "ahead") || verb.nominal || verb.time === "future") return false;
+  const firsts = hitsOf(page, "at-first");
+  if (!firsts.length) return false;
   const { from } = page.sentences[sentence];
   const { verbLast } = page.language.morphology;
   // "шілденің басында күтілуде" is of a day
   const ofDay = (hit: Stretch) => around(dates, hit).some((d) => d.from < hit.from);
-  const first = within(hitsOf(page, "at-first"), Math.max(from, verb.from - (verbLast ? 5 : 2)), verb.to).findLast(
-    (hit) => !ofDay(hit),
-  );
+  const first = within(firsts, Math.max(from, verb.from - (verbLast ? 5 : 2)), verb.to).findLast((hit) => !ofDay(hit));
   // "first", which counts as well, right beside the verb alone
   if (first !== undefined && (verbLast || verb.to - first.to <= 2)) return true;
   // "at first the visit of … had been planned for May"
-  const opening = startingAt(hitsOf(page, "at-first"), from);
+  const opening = startingAt(firsts, from);
   return opening !== undefined && !verbLast && verb.finite && verb.time === "past" && verb.from - opening.to <= 12;
 }
 
@@ -112,8 +113,8 @@ export function comes(scene: Scene, verb: Frame): boolean {
 /** Whether a present form speaks of what is to come as well. */
 function isToCome({ language }: Page, key: string): boolean {
   const { simplePresent, progressive } = language.morphology;
-  if (progressive.split(" ").includes(key)) return false;
-  return simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+  if (listed(progressive).includes(key)) return false;
+  return listed(simplePresent).some((ending) => key.endsWith(ending));
 }
 
 /** Whether a journey is still to come. */

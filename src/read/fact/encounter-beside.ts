@@ -171,6 +171,10 @@ function cameFor({ scene, sentence, own, nouns, out, format, free, push }: Told)
 export function besideOthers(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
   const { page } = scene;
+  if (!nouns.length) {
+    if (!verbLast) cameFor(given);
+    return;
+  }
   // "the sides agreed on it in a telephone call"
   for (const noun of nouns)
     if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && (hasSides(scene, sentence) || namesTwo(scene, sentence)))

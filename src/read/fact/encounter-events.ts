@@ -267,11 +267,9 @@ export function toldIn(
   const numbered = numberedNext(scene, sentence, told, format);
   const nouns = numbered.length ? [...told, ...numbered].sort((a, b) => a.from - b.from) : told;
   const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
-  const habit = within(
-    hitsOf(scene.page, "often"),
-    scene.page.sentences[sentence].from,
-    scene.page.sentences[sentence].to,
-  ).filter(
+  const often = hitsOf(scene.page, "often");
+  const { from, to } = scene.page.sentences[sentence];
+  const habit = (often.length ? within(often, from, to) : []).filter(
     (h) =>
       // "БУУнун туруктуу координатору": a word of an office
       !overlapping(scene.posts, h) &&

@@ -697,13 +697,13 @@ const longestTitle = 30;
 export function jointIn({ page, posts, persons }: Scene, { from, to }: Stretch): (Stretch & { f: number })[] {
   const numbers = numbersOf(page);
   const two = (h: Stretch) => h.from > from && numbers.at(h.from - 1, h.from)?.value === 2;
-  const near = beginningIn(posts, from - longestTitle, to);
-  const ofStates = near.filter((p) => p.states.length > 0);
-  return [
-    ...within(hitsOf(page, "sides"), from, to),
-    ...within(hitsOf(page, "leaders"), from, to).filter(two),
-    ...within(posts, from, to).filter((p) => !p.states.length && (two(p) || numbers.at(p.from, p.to)?.value === 2)),
-  ].filter((h) => !overlapping(ofStates, h) && !overlapping(persons, h));
+  const found: (Stretch & { f: number })[] = within(hitsOf(page, "sides"), from, to);
+  for (const h of within(hitsOf(page, "leaders"), from, to)) if (two(h)) found.push(h);
+  for (const p of within(posts, from, to))
+    if (!p.states.length && (two(p) || numbers.at(p.from, p.to)?.value === 2)) found.push(p);
+  if (!found.length) return found;
+  const ofStates = beginningIn(posts, from - longestTitle, to).filter((p) => p.states.length > 0);
+  return found.filter((h) => !overlapping(ofStates, h) && !overlapping(persons, h));
 }
 
 /** Whether a stretch names two office-holders by their number. */

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
@@ -862,7 +863,7 @@ export function attributive(passage: Passage, i: number): boolean {
   const key = i < passage.to ? passage.page.words[i]?.key : undefined;
   if (!key || startingAt(passage.of("measure"), i)) return false;
   const endings = passage.page.language.amounts.attributive;
-  return endings !== "" && endings.split(" ").some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+  return listed(endings).some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
 }
 
 /** Whether the number stands before a noun, of whatever kind. */

@@ -86,7 +86,7 @@ export class Passage {
       this.#costs[i - from] = sum;
       if (page.words[i]) {
         // names of peoples, states and units are no verbs, whatever their letters could be
-        let f = verbAt(page, i) || (changing.find((h) => h.to === i + 1)?.verb ?? 0);
+        let f = verbAt(page, i) || (changing.length ? (changing.find((h) => h.to === i + 1)?.verb ?? 0) : 0);
         if (
           f !== 0 &&
           (holds(this.peoples, i) || holds(sizes, i) || this.#tied(i) || this.#goods(i, weighed) || this.#owned(i, f))

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import { closesSentence, type Frame, overSmallWords } from "../clause/frames.ts";
@@ -364,9 +365,7 @@ function isToCome({ page }: Scene, frame: Frame, aloud: boolean): boolean {
   if (frame.sense !== "discuss" || frame.time !== "present" || !page.language.morphology.verbLast) return false;
   const key = page.words[frame.to - 1]?.key ?? "";
   const { simplePresent, progressive } = page.language.morphology;
-  return (
-    !progressive.split(" ").includes(key) && simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending))
-  );
+  return !listed(progressive).includes(key) && listed(simplePresent).some((ending) => key.endsWith(ending));
 }
 
 const bySourceOnly = "an outlet or press service reports it";

@@ -113,11 +113,11 @@ const isAgreed = ({ sense, time, negative }: Frame): boolean => sense === "agree
 function statesIn({ page, parties, persons, places }: Scene, sentence: number, adjectives = false): Set<string> {
   const { from, to } = page.sentences[sentence];
   const isNamed = ({ party, by }: PartyMention) => !party.startsWith("org:") && (adjectives || by !== "adjective");
-  return new Set([
-    ...within(parties, from, to).flatMap((mention) => (isNamed(mention) ? [mention.party] : [])),
-    ...within(persons, from, to).flatMap(({ person }) => person.state ?? []),
-    ...within(places, from, to).flatMap(({ kind, state }) => (kind !== "country" && state ? [state] : [])),
-  ]);
+  const states = new Set<string>();
+  for (const mention of within(parties, from, to)) if (isNamed(mention)) states.add(mention.party);
+  for (const { person } of within(persons, from, to)) if (person.state !== null) states.add(person.state);
+  for (const { kind, state } of within(places, from, to)) if (kind !== "country" && state) states.add(state);
+  return states;
 }
 
 /**

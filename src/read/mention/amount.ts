@@ -1,5 +1,6 @@
 import { F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
+import { listed } from "../../lang/listed.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
@@ -598,8 +599,7 @@ class Reading {
   #isOfLand({ to }: Draft): boolean {
     const key = this.#page.words[to - 1]?.key ?? "";
     const { attributive } = this.#page.language.amounts;
-    const made =
-      attributive !== "" && attributive.split(" ").some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+    const made = listed(attributive).some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
     return made && startingAt(hitsOf(this.#page, "party"), to) !== undefined;
   }
 

@@ -148,7 +148,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const gender = genderOf(page, span);
   // right before another's name a name stands bare
   const led = around.names.has(span.to);
-  const object = [0, 1, 2, 3].some((n) => around.takesObject.has(span.to + n));
+  const object = around.takesObject.size > 0 && [0, 1, 2, 3].some((n) => around.takesObject.has(span.to + n));
   const { kin } = nameTables(page);
   const opens = page.sentences[span.sentence].from === c.from && !object;
   add(

@@ -1,3 +1,4 @@
+import { listed } from "../../lang/listed.ts";
 import type { Page } from "../page.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Page } from "../page.ts";
  */
 export function dottedAt(page: Page, at: number, list: string): number {
   if (!list) return at;
-  const marks = list.split(" ");
+  const marks = listed(list);
   let text = "";
   for (let i = at; i < at + 8 && i < page.tokens.length; i++) {
     const t = page.tokens[i];

@@ -7,9 +7,10 @@ export interface Sentence {
   to: number;
   /** running number of the paragraph (block between line breaks) it stands in */
   paragraph: number;
-  /** what rules ask of it again and again, once it is known; filled in by clauses.ts */
+  /** what rules ask of it again and again, once it is known; filled in by clauses.ts and interview.ts */
   start: number | undefined;
   tells: boolean | undefined;
+  asks: boolean | undefined;
 }
 
 /** What a language says of points after words. */
@@ -46,7 +47,7 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
   let line = 0;
   let paragraph = 0;
   const close = (to: number) => {
-    if (to > from) out.push({ from, to, paragraph, start: undefined, tells: undefined });
+    if (to > from) out.push({ from, to, paragraph, start: undefined, tells: undefined, asks: undefined });
     from = to;
   };
   for (let i = 0; i < tokens.length; i++) {
