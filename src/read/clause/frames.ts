@@ -173,6 +173,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       }
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
+      // "бұл ұсынысты қолдады": the noun, which looks like "they proposed" where a clause can close
+      if (verbLast && !last && isPast(f) && f & F.RECP && to - from === 1 && isObject(page, from)) continue;
       // "аударылып болғанын", "ишлеп жүрген": an auxiliary of the deed before it, and nobody's stay
       if (verbLast && hit.entry.code === "be-in" && to - from === 1 && isDoneDeed(page, from - 1)) continue;
       // "təkbətək görüş olacaq": nor is what an event is called an order to hold it
@@ -471,6 +473,10 @@ function factBefore(page: Page, from: number): boolean {
   const form = F.V | F.PTCP | F.PST;
   return page.words[from - 1]?.readings.some((r) => r.known && (r.f & form) === form && r.f & F.PSS3) ?? false;
 }
+
+/** Whether a word can be a noun in the accusative. */
+const isObject = ({ words }: Page, at: number): boolean =>
+  words[at]?.readings.some((r) => r.known && !(r.f & F.V) && (r.f & CASES) === F.ACC) ?? false;
 
 /** Whether a word is a converb of the past, whatever word list has it as it stands. */
 const isDoneDeed = ({ words }: Page, at: number): boolean => {

@@ -340,6 +340,10 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
       continue;
     }
     if (main && main.from <= frame.from && main.to >= frame.to) continue;
+    // "көмір жеткізеді, деп мәлімдеді X": a deed that is to come, and what is said of it
+    const deed =
+      verbLast && frame.time !== "past" && own.some((f) => f.sense === "will-do" && f.from === frame.from && f.to === frame.to);
+    if (deed && own.some((f) => f.sense === "say" && f.finite && f.time === "past" && f.from >= frame.to)) continue;
     // "thanked him: they had sent aid"
     if (main && frame.sense === "send" && !attitudeNear(scene, frame, own)) continue;
     // "confirmed their intention": more words tell more
