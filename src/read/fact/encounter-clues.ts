@@ -238,7 +238,7 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const tie = !verbLast && verb.sense === "plan" ? within(hitsOf(page, "that"), s.from, verb.from).at(-1) : undefined;
   const person = within(scene.persons, tie?.to ?? s.from, verb.from).find(
     (m) =>
-      (m.person.post !== null || (m.by === "name" && m.person.inferred.state === "office-holder")) &&
+      (m.person.post !== null || (verbLast && m.by === "name" && m.person.inferred.state === "office-holder")) &&
       m.person.state !== null &&
       !isInviter(scene, m),
   );
