@@ -562,7 +562,11 @@ function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
 /** "Келесі келіссөзі": whether the noun that a word for what comes next has with it is of a meeting, where none was told. */
 const isMeetingBehind = ({ words, language }: Page, { from, to }: Frame): boolean => {
   const nouns = (language.senses["n-meeting"] ?? "").split(/[;|]/).map((s) => s.trim());
-  return to - from > 1 && (words[to - 1]?.readings.some((r) => r.known && nouns.some((n) => n.startsWith(r.stem))) ?? false);
+  return (
+    language.morphology.verbLast &&
+    to - from > 1 &&
+    (words[to - 1]?.readings.some((r) => r.known && nouns.some((n) => n.startsWith(r.stem))) ?? false)
+  );
 };
 
 /** Whether a word for what comes next has no noun of its own after it ("Следующее пройдёт в мае", "bir sonraki mayısta"). */
