@@ -114,7 +114,7 @@ function usualName(ends: readonly string[], kind: ProjectKind): string | undefin
 
 /** "the “Central Asia – China” summit", "the A – B – C trilateral meeting": names of sides beside the event that they hold, and of no undertaking. */
 function isFormat({ page, parties, frames }: Scene, { from, to }: Hit): boolean {
-  if (!within(parties, from, to).length) return false;
+  if (!within(parties, from, to).some((p) => p.by !== "capital")) return false;
   const word = (at: number, step: 1 | -1): number => {
     let i = at;
     while (i >= 0 && i < page.tokens.length && page.words[i] === undefined && Math.abs(i - at) < 3) i += step;
