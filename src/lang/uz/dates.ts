@@ -52,7 +52,7 @@ export const dates: Dates = {
   partOfDay: "=kechqurun; =tushdan =keyin; =tushdan =so'ng; =kunning ikkinchi =yarmida",
   sameYear: "o'sha yil; o'sha yili; ayni o'sha yil",
   dayBefore:
-    "shundan bir kun oldin; undan bir kun oldin; shundan bir kun avval; undan bir kun avval; bir kun oldin; bir kun avval; undan bir kun oldin; undan bir kun avval; bundan bir kun oldin; bundan bir kun avval; bir kun ilgari; bir kun muqaddam",
+    "shundan bir kun oldin; undan bir kun oldin; shundan bir kun avval; undan bir kun avval; bir kun oldin; bir kun avval; undan bir kun oldin; undan bir kun avval; bundan bir kun oldin; bundan bir kun avval; bir kun burun; bundan bir kun burun; undan bir kun burun; shundan bir kun burun; bir kun ilgari; bir kun muqaddam",
   dayAfter: "ertasi kun; keyingi kun; bir kun keyin; =ertasiga; =ertasi; bir kundan so'ng; bir kundan keyin",
   nthDay: {
     "1": "birinchi kun; ilk kun; dastlabki kun",

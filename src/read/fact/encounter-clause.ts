@@ -15,6 +15,17 @@ export const opensAs = ({ page }: Scene, verb: Frame): boolean =>
   verb.from === page.sentences[verb.sentence].from &&
   (page.words[verb.from]?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB)) ?? false);
 
+/** "Meeting X in Beijing, Minister Y proposed …": of a participle that opens its sentence, him behind the comma who did something else then. */
+export function doerBehind(scene: Scene, own: readonly Frame[], verb: Frame): Stretch | undefined {
+  const { page, persons, posts } = scene;
+  if (page.language.morphology.declines !== "none" || !opensAs(scene, verb)) return undefined;
+  const deed = own.find((f) => f.finite && !f.nominal && f.from > verb.to);
+  if (deed?.time !== "past") return undefined;
+  return [persons, posts]
+    .flatMap((list) => within<Stretch>(list, verb.to, deed.from))
+    .find((m) => page.text[page.tokens[m.from - 1].start] === ",");
+}
+
 /** Whether a participle behind a comma tells what somebody did while he said what stands before it (", speaking at a forum in Osh"). */
 export const isAside = (page: Page, own: readonly Frame[], verb: Frame): boolean =>
   !page.language.morphology.verbLast &&

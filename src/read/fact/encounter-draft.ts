@@ -22,7 +22,7 @@ import {
   suits,
   talked,
 } from "./encounter-ahead.ts";
-import { afterTalks, beforeNext, isAside, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
+import { afterTalks, beforeNext, doerBehind, isAside, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
 import { comersTo } from "./encounter-comers.ts";
 import {
   isBracketed,
@@ -187,7 +187,8 @@ export function draftOf(
   const other = relativeOfOther(scene, own, event, verb);
   if (other !== undefined) clause.to = Math.min(clause.to, other);
   const doers = event.nominal ? undefined : (doersAfter(scene, verb) ?? sideThatDid(scene, verb));
-  if (doers) clause.to = Math.max(clause.to, doers.to);
+  const behind = event.nominal ? undefined : doerBehind(scene, own, verb);
+  for (const doer of [doers, behind]) if (doer) clause.to = Math.max(clause.to, doer.to);
 
   // "two weeks after the two had conferred in Moscow": when and where they did stands after it
   const mark =
@@ -224,7 +225,7 @@ export function draftOf(
   // "In a meeting with X, Y called for trade": what opens the sentence is when he did so
   const occasion =
     !page.language.morphology.verbLast &&
-    rule === "encounter.with" &&
+    (rule === "encounter.with" || (!verb.nominal && !verb.finite && verb.from === page.sentences[sentence].from)) &&
     event.from - page.sentences[sentence].from <= 4 &&
     !own.some((f) => f.finite && !f.nominal && f.to <= event.from);
   const doneThere = (f: Frame) => occasion && f.from >= event.to && f.time === "past" && f.finite && f.sense !== "future";

@@ -6,7 +6,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { purposeOf } from "./encounter-clause.ts";
+import { doerBehind, purposeOf } from "./encounter-clause.ts";
 import {
   chief,
   formatOf,
@@ -288,6 +288,9 @@ export function doings(given: Told): void {
       continue;
     }
     // "kelishini ma'lum qildi": he said that he would come
+    const doer = doerBehind(scene, own, verb);
+    const guests = doer ? [scene.persons, scene.posts].flatMap((list) => within<Stretch>(list, verb.to, doer.from)) : [];
+    const behind = kind === "visit" || guests.length > 0 ? doer : undefined;
     const foretold = verb.f & F.ACC && own.some((f) => f.sense === "say" && f.finite && f.from === verb.to);
     // "President X to hold talks with Y": what a headline tells so lies ahead
     const ahead = headline && verb.time === "future" && !verbLast;
@@ -300,7 +303,16 @@ export function doings(given: Told): void {
       (verb.f & F.PSS3) !== 0 &&
       hasPersons(scene, sentence, verb) &&
       datesOf(scene, sentence).some((d) => (d.past?.length ?? 0) > 9 && d.to <= verb.from);
-    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone && !gladdens(own, verb)) {
+    if (
+      verb.f & F.MSDR &&
+      !verb.finite &&
+      !foretold &&
+      !due &&
+      !ahead &&
+      !gone &&
+      !gladdens(own, verb) &&
+      !behind
+    ) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }
@@ -323,6 +335,7 @@ export function doings(given: Told): void {
       !whose &&
       !rememberer(scene, verb) &&
       !officesAfter(scene, verb) &&
+      !behind &&
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence) &&
       !sideThatDid(scene, verb) &&
