@@ -303,16 +303,7 @@ export function doings(given: Told): void {
       (verb.f & F.PSS3) !== 0 &&
       hasPersons(scene, sentence, verb) &&
       datesOf(scene, sentence).some((d) => (d.past?.length ?? 0) > 9 && d.to <= verb.from);
-    if (
-      verb.f & F.MSDR &&
-      !verb.finite &&
-      !foretold &&
-      !due &&
-      !ahead &&
-      !gone &&
-      !gladdens(own, verb) &&
-      !behind
-    ) {
+    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone && !gladdens(own, verb) && !behind) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }
