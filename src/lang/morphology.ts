@@ -31,6 +31,8 @@ export interface Morphology {
   readonly settledConverb?: string;
   /** endings of a participle, told by others, that says what is as well as what will be ("20 миң адам иштерин айтты"), apart by spaces */
   readonly reportedHabit?: string;
+  /** how forms of the pluperfect end ("gelmişti"), apart by spaces, where they bear the marks of the past and the perfect */
+  readonly pluperfect?: string;
   /** of a Turkic language */
   readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */

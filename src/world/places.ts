@@ -444,3 +444,6 @@ export const places: Readonly<Record<string, Place>> = {
   syunik: { state: "AM", at: [39.3, 46.2], region: true },
   balkh: { state: "AF", at: [36.7, 67.1], region: true },
 };
+
+/** Who else calls a state's capital its own. */
+export const alsoCapitalOf: Readonly<Record<string, string>> = { CY: "org:TRNC" };

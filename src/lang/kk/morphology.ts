@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   declines: "last",
+  pluperfect: "ды ді ты ті ди ти",
   simplePresent:
     "яды ямыз ямын ятын ятыны ятынын ады еді йды йді амыз еміз ймыз йміз мын мін атын етін йтын йтін атыны етіні атынын етінін йтінін йтынын",
   intending: "мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші",

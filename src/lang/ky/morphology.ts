@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   declines: "last",
+  pluperfect: "ды ди ты ти",
   simplePresent: "ёт ят ёбуз ат ет от өт йт атын етин отун өтүн ашат ешет ошот өшөт йбыз йбиз йбуз йбүз абыз ебиз обуз өбүз",
   intending: "макчы мекчи мокчу мөкчү мак мек мок мөк",
   ownPredicates: "мын мин мун мүн быз биз буз бүз пыз пиз",

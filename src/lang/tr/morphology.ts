@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   declines: "last",
+  pluperfect: "dı di du dü tı ti tu tü",
   simplePresent: "",
   progressive: "",
   subjectBy: "case",

@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   declines: "last",
+  pluperfect: "di ti du tu",
   simplePresent: "adi ydi adilar ydilar aman amiz ymiz adigan ydigan",
   intending: "moqchi moqchilar",
   reportsByNoun: true,

@@ -1,7 +1,8 @@
 import { CASES, F, type Reading } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import { codeAt } from "../../lang/units.ts";
 import { hitsOf, type Page } from "../page.ts";
-import { startingAt } from "../within.ts";
+import { overlapping, startingAt } from "../within.ts";
 
 /** What a participle of the past bears where it names a fact ("olduğu"). */
 const ownedPast = F.V | F.PTCP | F.PST | F.PSS3;
@@ -42,9 +43,21 @@ function known(readings: readonly Reading[], form: number, not: number, orForm =
   return 0;
 }
 
+const isEnding = (endings: string, key: string): boolean => listed(endings).some((ending) => key.endsWith(ending));
+
 /** Whether a predicate of a language that puts its verb last stands in the pluperfect: by its own ending or by a copula of the past after it. */
 export function isPluperfect(page: Page, { to, f }: { readonly to: number; readonly f: number }): boolean {
   const past = F.FIN | F.PRF | F.PST;
-  const ends = (f & past) === past && /[dtдт][ıiuüyыиі]$/u.test(page.words[to - 1]?.key ?? "");
+  const endings = page.language.morphology.pluperfect;
+  const ends = (f & past) === past && endings !== undefined && isEnding(endings, page.words[to - 1]?.key ?? "");
   return ends || startingAt(hitsOf(page, "had"), to) !== undefined;
 }
+
+/** Whether a participle of a verb of work, study or share, told by others, says what is as well as what will be. */
+export function isHabit(page: Page, at: number): boolean {
+  const { reportedHabit } = page.language.morphology;
+  if (!reportedHabit || !isEnding(reportedHabit, page.words[at]?.key ?? "")) return false;
+  return lasting.some((cat) => overlapping(hitsOf(page, cat), { from: at, to: at + 1 }));
+}
+
+const lasting = ["measure-holds", "measure-work", "measure-learn"];

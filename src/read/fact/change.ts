@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
+import { isHabit } from "../clause/verb.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
@@ -980,9 +981,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
     )
       return true;
     // "20 миң адам иштерин айтты": who works there now
-    const habits = listed(page.language.morphology.reportedHabit ?? "");
-    const lasting = ["measure-holds", "measure-work", "measure-learn"].some((cat) => passage.over(i, cat));
-    if (f & F.FUT && f & CASES && lasting && habits.some((ending) => key.endsWith(ending))) return dated || later;
+    if (f & F.FUT && f & CASES && isHabit(page, i)) return dated || later;
     if (f & F.PRS && listed(endings).some((ending) => key.endsWith(ending))) {
       // "екі рет орындалады деп күтілуде"
       if (startingAt(hitsOf(page, "that"), i + 1) && cues.some((h) => h.from > i && h.from - i <= 3)) return true;

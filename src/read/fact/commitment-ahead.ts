@@ -4,7 +4,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional } from "../clause/clauses.ts";
 import { type Frame, foundFrame, settledForm } from "../clause/frames.ts";
 import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
-import { verbAt } from "../clause/verb.ts";
+import { isHabit, verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { CommitmentStrength } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -631,7 +631,7 @@ export function strays(
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
     const start = clauseOf(page, sentence, i, i + 1).from;
     // "20 миң адам иштерин айтты": who works there now
-    if (told && f & F.ACC && isLasting(page, i) && !dayAhead(scene, start, i)) continue;
+    if (told && f & F.ACC && isHabit(page, i) && !dayAhead(scene, start, i)) continue;
     const dayTold =
       told &&
       (f & F.MSDR) !== 0 &&
@@ -663,16 +663,6 @@ export function strays(
     });
   }
   return out;
-}
-
-/** Whether a participle of a verb of work, study or share tells what is as well as what will be. */
-function isLasting(page: Page, at: number): boolean {
-  const key = page.words[at]?.key ?? "";
-  const habits = page.language.morphology.reportedHabit?.split(" ") ?? [];
-  return (
-    habits.some((ending) => key.endsWith(ending)) &&
-    ["measure-holds", "measure-work", "measure-learn"].some((cat) => overlapping(hitsOf(page, cat), { from: at, to: at + 1 }))
-  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import { pastHonorifics } from "../mention/attach.ts";
 import type { DateMention, PersonMention, PersonOfText, PlaceMention, PostMention } from "../mention/mention.ts";
+import { once } from "../once.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -13,6 +14,7 @@ import { dateFor, isPreparedFor } from "./encounter-ahead.ts";
 import { delegations, originOf } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, guestsFrom, isInviter } from "./encounter-guest.ts";
+import { singular } from "./encounter-kinds.ts";
 import { besides } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
@@ -250,7 +252,7 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     (verb.time === "past" || (verb.f & F.PST) !== 0) &&
     within(scene.dates, s.from, verb.from).length > 0;
   // "Мемлекет басшысы Бакуге келді": an office of home's whose holder the text never names
-  const ours = verbLast && verb.finite && verb.voice === "active" && !scene.people.some((who) => who.state === scene.home);
+  const ours = verbLast && verb.finite && verb.voice === "active" && !namedStates(scene).has(scene.home);
   // "президент барууну пландап жатат": what is meant to be done
   const meant = verbLast && (verb.f & F.MSDR) !== 0 && means.has(startingAt(scene.frames, verb.to)?.sense ?? "say");
   // "nazirin Astanaya gəlməsi gözlənilir": whose coming is awaited
@@ -264,7 +266,7 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
       ? within(scene.posts, s.from, verb.from).find(
           (p) =>
             !p.plural &&
-            (p.stateFrom !== "home" || (ours && heads.has(p.post))) &&
+            (p.stateFrom !== "home" || (ours && singular.has(p.post))) &&
             (been || meant || p.stateFrom === "home" || !ours || (verb.f & (F.PRS | F.FUT)) !== 0) &&
             (verbLast || p.to === overSmallWords(page, verb.from)) &&
             // who lives there visits nobody
@@ -316,8 +318,9 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
 }
 
 const means: ReadonlySet<Sense> = new Set(["plan", "intend", "decide"]);
-/** Offices that a state has one of. */
-const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
+
+/** The states of all whom a text names. */
+const namedStates = once(({ people }: Scene): ReadonlySet<string | null> => new Set(people.map((who) => who.state)));
 
 /** "Астанада … делегациясы күтіледі": whether nothing but who is awaited stands between a town and a verb of plans. */
 function isAwaited(scene: Scene, { to }: Stretch, verb: Frame): boolean {

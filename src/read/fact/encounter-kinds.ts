@@ -14,3 +14,6 @@ export const rounds: ReadonlySet<EncounterKind> = new Set(["consultations", "com
 
 /** Posts of heads of states and of governments. */
 export const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
+
+/** Offices that a state has one of. */
+export const singular: ReadonlySet<string> = new Set([...heads, "foreign-minister"]);

@@ -4,6 +4,7 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
+import { once } from "../once.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -560,14 +561,14 @@ function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
 }
 
 /** "Келесі келіссөзі": whether the noun that a word for what comes next has with it is of a meeting, where none was told. */
-const isMeetingBehind = ({ words, language }: Page, { from, to }: Frame): boolean => {
-  const nouns = (language.senses["n-meeting"] ?? "").split(/[;|]/).map((s) => s.trim());
-  return (
-    language.morphology.verbLast &&
-    to - from > 1 &&
-    (words[to - 1]?.readings.some((r) => r.known && nouns.some((n) => n.startsWith(r.stem))) ?? false)
-  );
-};
+const isMeetingBehind = (page: Page, { from, to }: Frame): boolean =>
+  page.language.morphology.verbLast &&
+  to - from > 1 &&
+  (page.words[to - 1]?.readings.some((r) => r.known && meetings(page).some((n) => n.startsWith(r.stem))) ?? false);
+
+const meetings = once(({ language }: Page): readonly string[] =>
+  (language.senses["n-meeting"] ?? "").split(/[;|]/).map((noun) => noun.trim()),
+);
 
 /** Whether a word for what comes next has no noun of its own after it ("Следующее пройдёт в мае", "bir sonraki mayısta"). */
 export function standsAlone({ page, frames, dates, places, parties }: Scene, { sense, to }: Frame): boolean {
@@ -662,7 +663,7 @@ export function kindOf(
     const rung = () =>
       beginningIn(scene.frames, page.sentences[Math.max(0, sentence - 1)].from, noun.from).some((f) => f.sense === "phone");
     const met = noun.to - noun.from > 1 && page.language.morphology.verbLast && (last === "call" || (!last && rung()));
-    return met || (!last && page.language.morphology.verbLast && isMeetingBehind(page, noun)) ? "meeting" : last;
+    return met || (!last && isMeetingBehind(page, noun)) ? "meeting" : last;
   }
   // "told a meeting of the parliament's committee": of no two sides
   const of = within(scene.frames, noun.to, noun.to + 8).find((f) => f.sense === "n-body");

@@ -11,7 +11,7 @@ import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { delegationFrom, organisationTold } from "./encounter-delegation.ts";
 import { hostBody } from "./encounter-host-body.ts";
-import { hosting } from "./encounter-kinds.ts";
+import { hosting, singular } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
 import { stateOfOffice } from "./encounter-third.ts";
 
@@ -763,13 +763,10 @@ export function isOfHomeOffice(scene: Scene, sentence: number, verb: Frame, othe
   const officeIn = (from: number, to: number) =>
     within(scene.posts, from, to).some(
       (p) =>
-        p.stateFrom === "home" && !p.plural && heads.has(p.post) && isNominative(scene, p) && !around(scene.persons, p).length,
+        p.stateFrom === "home" && !p.plural && singular.has(p.post) && isNominative(scene, p) && !around(scene.persons, p).length,
     );
   if (officeIn(s.from, verb.from)) return true;
   const last = page.sentences[sentence - 1];
   const others = within(scene.posts, s.from, verb.from).some((p) => isNominative(scene, p));
   return last !== undefined && !others && !within(scene.persons, last.from, last.to).length && officeIn(last.from, last.to);
 }
-
-/** Offices that a state has one of. */
-const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "foreign-minister"]);

@@ -120,15 +120,14 @@ export function cameFrom({ page, parties, titles }: Context, c: Candidate): { st
   const state = endingAt(parties, c.span.from);
   if (state?.by !== "name" || !(state.f & F.ABL) || !/^[A-Z]{2}$/.test(state.party)) return null;
   const { from } = page.sentences[Math.max(0, c.span.sentence - 1)];
-  const several = titles.filter((t) => (t.f & F.PL) !== 0 && t.from >= from && t.to <= state.from && !t.former);
+  const several = within(titles, from, state.from).filter((t) => (t.f & F.PL) !== 0 && !t.former);
   const post = several.length === 1 ? postOf(several[0]) : null;
   return post && offices.test(post) ? { state: state.party, post } : null;
 }
 
 /**
  * The state in brackets after a man's name and the office in the plural of which his sentence tells, or one right before it ("на встрече глав
- * МИД выступили X (Казахстан) и
- * Y (Грузия)").
+ * МИД выступили X (Казахстан) и Y (Грузия)").
  */
 export function bracketed({ page, parties, titles }: Context, c: Candidate): { state: string; post: string } | null {
   if (properWords(c) < 2 || c.span.loud) return null;

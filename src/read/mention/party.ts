@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { ownOffices } from "../../world/offices.ts";
-import { places } from "../../world/places.ts";
+import { alsoCapitalOf, places } from "../../world/places.ts";
 import { surnameEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -153,14 +153,11 @@ export function parties(page: Page): PartyMention[] {
   const others = new Set(out.flatMap((p) => (p.by === "capital" ? [] : p.party)));
   return out.flatMap((p) => {
     if (p.party === "home") return home ? [{ ...p, party: home }] : [];
-    // Nicosia in a text of the TRNC that does not name Cyprus
+    // a capital that two claim, in a text that names only the other
     const also = p.by === "capital" && !others.has(p.party) ? alsoCapitalOf[p.party] : undefined;
     return also && others.has(also) ? [{ ...p, party: also }] : [p];
   });
 }
-
-/** Whose capital, too, a state's capital is. */
-const alsoCapitalOf: Readonly<Record<string, string>> = { CY: "org:TRNC" };
 
 /** Whether a state's name that women bear, too, stands before a surname that agrees with it. */
 function isGivenHere(page: Page, { entry, from, to, f }: Hit): boolean {

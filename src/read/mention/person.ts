@@ -200,18 +200,16 @@ const told = 4;
 function others(page: Page, mentions: readonly PersonMention[], found: PersonMention[]): void {
   const { verbLast } = page.language.morphology;
   if (verbLast) return;
-  const starts = new Set(page.sentences.map((s) => s.from));
   const whiles = hitsOf(page, "while");
   const said: PersonMention[] = [];
   for (const hit of hitsOf(page, "other-man")) {
-    const led = endingAt(whiles, hit.from);
-    if (!starts.has(hit.from) && !led) continue;
+    const s = sentenceOf(page, hit.from);
+    if (page.sentences[s].from !== hit.from && !endingAt(whiles, hit.from)) continue;
     // "his counterpart X"
     if ([hit.from, hit.to, hit.to + 1].some((at) => around(mentions, { from: at, to: at + 1 }).length)) continue;
     // «тот факт, что»
     const next = page.words[hit.to];
     if (hit.to - hit.from === 1 && next && !next.readings.some((r) => r.f & F.V)) continue;
-    const s = sentenceOf(page, hit.from);
     const least = page.sentences[Math.max(0, s - told)].from;
     const before = [mentions, found, said]
       .flatMap((list) => within<PersonMention>(list, least, hit.from))
