@@ -247,7 +247,7 @@ function welcomesGuest({ page, persons }: Scene, verb: Frame): boolean {
   return guest?.by === "name" && guest.nameFrom > guest.from && !(guest.f & F.GEN) && !startingAt(hitsOf(page, "and"), guest.to);
 }
 
-/** "A city visited last year by some 60 thousand tourists": a number of people, none of them named, comes. */
+/** "A fortress visited by 9,000 guests": a number of people, none of them named, comes. */
 function isVisitedByCrowd({ amounts, page, persons }: Scene, verb: Frame): boolean {
   if (page.language.morphology.verbLast || verb.nominal || !beginningIn(hitsOf(page, "by"), verb.to, verb.to + 4).length)
     return false;

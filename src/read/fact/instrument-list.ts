@@ -104,7 +104,7 @@ export function ofItself(scene: Scene, candidates: readonly Candidate[]): void {
   const title = candidates.find((c) => {
     const { from, to } = page.sentences[c.sentence];
     const start = afterMarker(page, from);
-    // "… Bakanları Üçlü Toplantısı Ortak Bildirisi (Aktau, 27 Haziran)"
+    // "… Dörtlü Zirvesi Ortak Bildirisi (Oş, 3 Mayıs)"
     const end =
       page.text[page.tokens[c.name.to]?.start ?? -1] === "(" && page.text[page.tokens[to - 1].start] === ")" ? c.name.to : to;
     const opens = c.name.from - start <= 1 || isOwned(scene, start, c.name.from) || isLine(page, from, c.head.from);
