@@ -375,7 +375,7 @@ export const names: Names = {
     "org:IFC": "IFC; International Finance Corporation",
   },
   noParty:
-    "Minsk Group; Minsk process; Astana process; Latin America; South America; North America; Central America; US dollar; U.S. dollar; American dollar; Turkic; Turkic world; Turkic state; Arab state; Arab country; English language; Russian language; Turkish lira; Chinese yuan; Korean Peninsula; Persian Gulf; Gulf state; Central Asia; Russian rouble; Russian ruble; Arab world; Indian Ocean; Turkish Airlines; German Chamber; East Azerbaijan; West Azerbaijan",
+    "Congress Center; Congress Centre; Congress Hall; Congress Palace; World Congress; Minsk Group; Minsk process; Astana process; Latin America; South America; North America; Central America; US dollar; U.S. dollar; American dollar; Turkic; Turkic world; Turkic state; Arab state; Arab country; English language; Russian language; Turkish lira; Chinese yuan; Korean Peninsula; Persian Gulf; Gulf state; Central Asia; Russian rouble; Russian ruble; Arab world; Indian Ocean; Turkish Airlines; German Chamber; East Azerbaijan; West Azerbaijan",
   areas:
     "Syr Darya; Syrdarya; Amu Darya; Amudarya; Aral Sea; Caspian Sea; Irtysh; Naryn River; Zarafshan River; Panj; Volga; Danube; Issyk-Kul; Central Asia; South Caucasus; Middle East; Horn of Africa; Europe; Asia; Africa; Eurasia; Caucasus; Balkans; Black Sea; South Asia; Caspian; Middle East Peace Process; South and Central Asia; Central and South Asia; Central and West Asia; Central and Western Asia; West Asia; East Asia; Southeast Asia; South-East Asia; Asia and the Pacific; Eastern Europe; Central Europe; Western Balkans; Middle East and North Africa; Americas",
   places: {

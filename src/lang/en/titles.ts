@@ -43,7 +43,7 @@ export const titles: Titles = {
     representative:
       "representative; resident representative; resident coordinator; coordinator; country director; regional director; head of office; project coordinator; project co-ordinator; co-ordinator; country manager",
     commissioner:
-      "commissioner; ombudsman; ombudsperson; EU commissioner; commissioner for human rights; security chief; intelligence chief; spy chief; customs chief; central bank chief; border chief; railway chief; aviation chief; migration chief; tourism chief; anti-corruption chief; intelligence head; customs head; tax chief; police chief",
+      "commissioner; ombudsman; ombudsperson; commissioner for human rights; security chief; intelligence chief; spy chief; customs chief; central bank chief; border chief; railway chief; aviation chief; migration chief; tourism chief; anti-corruption chief; intelligence head; customs head; tax chief; police chief",
     adviser:
       "adviser; advisor; assistant; aide; special adviser; chief adviser; foreign policy adviser; foreign policy advisor; counselor; assistant to the president; assistant to; presidential aide; presidential adviser; presidential advisor; state counselor; state counsellor; special assistant; senior adviser; senior advisor; foreign policy aide",
     administrator: "chief of staff; head of the presidential administration",
@@ -96,7 +96,7 @@ export const titles: Titles = {
     university:
       "university; institute; academy; college; school; museum; library; theatre; theater; academy of science; academy of sciences; branch",
     society:
-      "council; assembly of people; assembly of the people; association; society; foundation; centre; center; chamber of commerce; chamber of commerce and industry; party; confederation; federation; club; union; forum; movement; business council; olympic committee; think tank; organization; organisation; council on foreign relation; league; union of entrepreneurs",
+      "council; assembly of people; assembly of the people; association; society; foundation; centre; center; chamber of commerce; chamber of commerce and industry; party; confederation; federation; club; union; forum; movement; business council; olympic committee; think tank; organization; organisation; general meeting; general conference; council on foreign relation; league; union of entrepreneurs",
     "organisation-agency":
       "regional centre for preventive diplomacy; regional center for preventive diplomacy; office; representation; regional office; country office; mission; programme; program",
     region:

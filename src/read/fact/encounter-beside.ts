@@ -167,6 +167,9 @@ function cameFor({ scene, sentence, own, nouns, out, format, free, push }: Told)
   }
 }
 
+/** Tokens after a call within which its day stands: "a call that took place on 30 April". */
+const reachOfDay = 8;
+
 /** Events told only as what something else was part of, or what a journey is made for. */
 export function besideOthers(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -175,10 +178,19 @@ export function besideOthers(given: Told): void {
     if (!verbLast) cameFor(given);
     return;
   }
-  // "the sides agreed on it in a telephone call"
-  for (const noun of nouns)
-    if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && (hasSides(scene, sentence) || namesTwo(scene, sentence)))
-      push("call", noun, noun, "encounter.within");
+  // "the sides agreed on it in a telephone call", whatever is to come of it
+  for (const noun of nouns) {
+    if (noun.sense !== "n-call" || !free(noun) || !out.every((d) => d.status === "planned" && d.kind !== "call")) continue;
+    if (!isHost(scene, noun) || !(out.length || hasSides(scene, sentence) || namesTwo(scene, sentence))) continue;
+    push("call", noun, noun, "encounter.within");
+    const told = out.at(-1);
+    const settled = own.some((f) => f.sense === "agree" && f.finite && !f.nominal && f.time === "past");
+    if (told?.noun !== noun || out.length < 2) continue;
+    if (settled) beHeld(told);
+    if (told.inferred.parties) Object.assign(told, { parties: [...out[0].parties], persons: [...out[0].persons] });
+    const day = verbLast ? undefined : within(scene.dates, noun.to, noun.to + reachOfDay).find((d) => d.kind === "day");
+    if (day?.past) Object.assign(told, { date: day.past, dated: true });
+  }
   // "after the talks with X": talks that X is named for, with somebody else in the sentence
   for (const noun of nouns) {
     const round = noun.sense === "n-consultations" && page.language.morphology.declines === "every";

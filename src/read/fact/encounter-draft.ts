@@ -395,7 +395,7 @@ export function draftOf(
       !isOfCallingOff(scene, d, event, verb) &&
       !isOfTalks(scene, own, d, event, verb) &&
       !(
-        verb.time === "future" &&
+        (verb.time === "future" || verb.time === "past") &&
         !verb.nominal &&
         isOfSaying(scene, own, d, { from: Math.min(event.from, verb.from), to: verb.to })
       ) &&
@@ -536,9 +536,16 @@ export function draftOf(
     isAmid(page, event) &&
     own.some((f) => f.finite && !f.nominal && f.time === "past" && f.from >= event.to) &&
     !own.some((f) => f.time === "future");
+  // "came to take part in the forum held on 4 May": what somebody came for has been
+  const been =
+    !page.language.morphology.verbLast &&
+    verb.sense === "attend" &&
+    !verb.finite &&
+    suiting("held").length > 0 &&
+    own.some((f) => isDone(f) && f.from >= event.to && f.from - event.to <= 4);
   const status: EncounterStatus = cancelled
     ? "cancelled"
-    : !settled && !agreedAt && !toldAt && !opener && !amid && (future || lies) && !isAttended(page, own, event, verb)
+    : !been && !settled && !agreedAt && !toldAt && !opener && !amid && (future || lies) && !isAttended(page, own, event, verb)
       ? "planned"
       : "held";
   const { verbLast } = page.language.morphology;
@@ -847,6 +854,10 @@ export function draftOf(
     headline,
   };
 }
+
+/** Whether a verb tells that something took place. */
+const isDone = ({ sense, time, nominal, negative }: Frame): boolean =>
+  (sense === "hold" || sense === "happen") && time === "past" && !nominal && !negative;
 
 /** "X-in səfəri zamanı imzalanacaq": whether the only thing told to be done during an event is still to come. */
 function isWhileToCome(page: Page, sentence: number, event: Frame): boolean {

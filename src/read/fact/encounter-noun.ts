@@ -608,6 +608,22 @@ function isOfOrganisation({ page, parties }: Scene, { from, to }: Frame): boolea
   return of !== undefined && !within(parties, from - 6, to + 6).some((p) => !p.party.startsWith("org:") && p.by !== "capital");
 }
 
+/** Events that are opened and closed in style. */
+const opened: ReadonlySet<Sense> = new Set(["n-conference", "n-summit"]);
+
+/** "The opening ceremony of the forum", "forumun açılış mərasimi": whether a rite is only a part of a forum or summit, named with it or, where nothing else has one, told just before. */
+function isPartOfForum({ page, frames }: Scene, noun: Frame): boolean {
+  const isForum = (f: Frame) => f.nominal && opened.has(f.sense);
+  if (page.language.morphology.verbLast)
+    return within(frames, noun.from - 2, noun.from).some((f) => isForum(f) && f.to >= noun.from - 1 && (f.f & F.GEN) !== 0);
+  const { from, to } = page.sentences[noun.sentence];
+  const behind = beginningIn(frames, noun.to, Math.min(to, noun.to + 6)).find((f) => isForum(f) || !f.nominal);
+  if (behind?.nominal) return endingAt(hitsOf(page, "article"), noun.to + 2) !== undefined || behind.from - noun.to <= 2;
+  if (noun.to - noun.from < 2 || noun.sentence === 0 || within(frames, from, to).some(isForum)) return false;
+  const before = page.sentences[noun.sentence - 1];
+  return within(frames, before.from, before.to).some(isForum);
+}
+
 /** Bodies that have an address and staff. */
 const housed: ReadonlySet<string> = new Set(["centre", "fund"]);
 
@@ -656,6 +672,7 @@ export function kindOf(
       ),
   );
   if (kinds.includes("conference") && namesCentre(scene, noun)) return undefined;
+  if (kinds.includes("ceremony") && isPartOfForum(scene, noun)) return undefined;
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
   if (senses.includes("n-next")) {
     const last = lastOf(scene, noun);

@@ -316,12 +316,15 @@ function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
     to++;
   }
   const inside = within(scene.dates, from, to).filter(isWhen);
-  const date = ahead ?? inside.find((d) => d.from < noun.from) ?? inside[0];
+  // "agreed to meet in late May during a call on 30 April": its own day stands behind it
+  const behind = inside.find((d) => d.from >= noun.to && d.kind === "day");
+  const then = ahead && !(behind && ahead.kind !== "day") ? ahead : undefined;
+  const date = then ?? inside.find((d) => d.from < noun.from) ?? inside[0];
   const places = within(scene.places, from, to).filter((p) => p.kind === "settlement");
   // "the January meeting of the ministers of A, B and C": whose it was
   const whose = within(scene.posts, noun.to, to).find((p) => p.plural && p.states.length > 1 && p.from - noun.to <= 2);
   return {
-    from: ahead?.from ?? from,
+    from: then?.from ?? from,
     to: Math.max(noun.to, date?.to ?? 0, places[0]?.to ?? 0, whose?.to ?? 0),
     date,
     place: places[0],
