@@ -80,7 +80,7 @@ export const senses: Senses = {
   "a-welcome": "məmnunluq; məmnuniyyət; razılıq; sevinc; yüksək qiymət; məmnun; şad",
   "a-worry": "narahatlıq; təəssüf; narahat; giley; üzüntü",
   "a-condemn": "etiraz; pisləmə; narazılıq; qınaq",
-  "a-propose": "təklif; çağırış; xahiş; tələb; təşəbbüs; müraciət",
+  "a-propose": "təklif; çağırış; xahiş; tələb; təşəbbüs; müraciət; ideya",
   "a-invite": "dəvət",
   "a-ready":
     "hazır; hazırlıq; əminlik; əmin; maraq; maraqlı; ümid; sadiqlik; sadiq; inam; niyyət; qətiyyət; əzm; ümidvar; maraqlı olduğunu",

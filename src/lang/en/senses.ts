@@ -87,7 +87,7 @@ export const senses: Senses = {
   "a-welcome": "satisfaction; pleasure; praise; pleased; delight; appreciation",
   "a-worry": "concern; regret; worry; alarm; dismay; unease; misgiving",
   "a-condemn": "condemnation; protest; outrage",
-  "a-propose": "proposal; appeal; request; demand; call",
+  "a-propose": "proposal; appeal; request; demand; call; idea",
   "a-invite": "invitation",
   "a-ready":
     "readiness; confidence; hope; interest; commitment; willingness; determination; ready; confident; committed; keen; interested; intention; adherence; desire",

@@ -37,7 +37,7 @@ export const senses: Senses = {
   "n-body":
     "meýilnamalaşdyryş topar; strategik meýilnamalaşdyryş topar; utgaşdyryjy topar; ýokary derejeli topar; topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş; bilermenler topar; utgaşdyryjy geňeş; döwletara geňeş; ýokary geňeş; bilelikdäki komitet; bilelikdäki iş topar; =toparyň; üçtaraplaýyn iş topar",
   "n-summit":
-    "ýewraziýa hökümetara geňeş; köpçülikleýin howpsuzlyk geňeş; ýokary ýewraziýa ykdysady geňeş; hökümet baştutanlarynyň geňeş; döwlet baştutanlarynyň geňeş; sammit; döwlet baştutanlarynyň sammit; konsultatiw duşuşyk; döwlet baştutanlarynyň duşuşyk; döwlet baştutanlarynyň maslahat; üçtaraplaýyn sammit",
+    "ýewraziýa hökümetara geňeş; köpçülikleýin howpsuzlyk geňeş; ýokary ýewraziýa ykdysady geňeş; hökümet baştutanlarynyň geňeş; döwlet baştutanlarynyň geňeş; sammit; döwlet baştutanlarynyň sammit; konsultatiw duşuşyk|ýygnak|maslahat; geňeşme duşuşyk|ýygnak; döwlet baştutanlarynyň duşuşyk; döwlet baştutanlarynyň maslahat; üçtaraplaýyn sammit",
   "n-ministerial":
     "daşary işler ministrleriniň mejlis; daşary işler ministrleriniň duşuşyk; ministrleriň duşuşyk; ministrler geňeş mejlis; ministrler geňeş; ministrler geňeş ~ mejlis; üçtaraplaýyn duşuşyk; ministrleriň mejlis; daşary işler ministrleriniň geňeş; daşary işler ministrleriniň ~ duşuşyk; daşary işler ministrleriniň ~ mejlis; ministrleriň ~ duşuşyk; ministrleriň ~ mejlis; ministrler duşuşyk; ministrler mejlis; ministrleriniň ~ duşuşyk; ministrleriniň ~ mejlis",
   "n-conference":
@@ -50,7 +50,7 @@ export const senses: Senses = {
   cancel:
     "gurnalma-; guralma-; başa barma-; bolup geçme-; ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-; ýüz öwür-; togtadyl-; amala aşma-; ýatyryl-; bolman gal-; amala aşman gal-; bolmajak bol-; geçirilmejek bol-; goýbolsun edil-; başa barmady; geçme-",
   postpone:
-    "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-; aýyna geçir-; başga güne geçir-; aýyna süýşür-; soňa goý-; soňa süýşür-; soňa galdyr-; başga möhlete geçir-; gaýra goý-; gijikdir-; soňa goýl-; gaýra goýl-; soňa goýlup; süýş-; ýanwara|fewrala|marta|aprele|maýa|iýuna|iýula|awgusta|sentýabra|oktýabra|noýabra|dekabra|güýze|ýaza|tomsa|gyşa geçiril-|geçir-|süýşüril-|süýşür-|galdyryl-|galdyr-|goýul-",
+    "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-; aýyna geçir-; başga güne geçir-; aýyna süýşür-; soňa goý-; soňa süýşür-; soňa galdyr-; başga möhlete geçir-; gaýra goý-; gijikdir-; soňa goýl-; gaýra goýl-; soňa goýlup; süýş-; =ýyla|=ýylyna|=hepdä|=aýa|=çärýege|=möhlete|=wagta|=güne geçir-|süýşür-|goý-|galdyr-; =birinji|=ikinji =ýarymyna geçir-|süýşür-|goý-|galdyr-; ýanwara|fewrala|marta|aprele|maýa|iýuna|iýula|awgusta|sentýabra|oktýabra|noýabra|dekabra|güýze|ýaza|tomsa|gyşa geçiril-|geçir-|süýşüril-|süýşür-|galdyryl-|galdyr-|goýul-",
   say: "bardygyny|ýokdugyny|galandygyny|bolandygyny gizleme-|ýaşyrma-; diýip çakla-; bildir-; zerur|möhüm|wajyp hasapla-; zerur|möhüm|wajyp diýip hasapla-; zerur|möhüm|wajyp diýip bil-; hyzmatdaş|goňşy|dost|ýaran diýip atlandyr-; =bellenilip geç-; =bellenip geç-; =nygtalyp geç-; =aýdylyp geç-; =ýatladylyp geç-; =mälim edilip; belle-; diý-; aýt-; nygta-; habar ber-; tassykla-; ýatlat-; belläp geç-; üns ber-; ünsi çek-; mälim et-; beýan et-; duýdur-; aýdyp geç-; hasapla-; görkez-; aýratyn belle-; gürrüň ber-; maglumat ber-; ýüzlen-; sözle-; aýan et-; jemle-; düşündir-; nygtap geç-; mälimle-; aýratyn nygta-; ýatla-; ykrar et-; häsiýetlendir-; belläp aýt-; ünsi jemle-; belläp geçdi; habar berildi; düşündiriş ber-; gürrüňdeş et-; belläp görkez-; aýdyň görkez-; pikirini aýt-; pikir aýt-; öz pikirini beýan et-; gürrüň edip; hasabat ber-; maglumat berdi; ýatladyp geç-; nygtady; ünsüni çek-; ünsi çekdi; aýratyn ünsi çek-; üns çek-; ykrar etdi; tekrarla-; gaýtala-; jemläp aýt-; sözüni jemle-; belläp aýtdy; barada aýdyp geç-; jogap ber-; ýüzlenip; maglumatlar berildi; tassyk et-; duýdurdy; baha ber-; delil getir-; nygtap aýt-; çykyşynda; sebäp hökmünde görkez-; mysal getir-; jogap gaýtar-; düşündirip ber-; garaýşyny beýan et-; pikirini beýan et-; öz garaýşyny beýan et-; sözüniň üstüne goş-; üstüni ýetir-; goşup aýt-; goşmaça et-; ünsüni jemle-; ýatlap geç-; yglan et-; jar et-; nukdaýnazaryny beýan et-; bellik et-; diýip hasapla-; anyklaşdyr-; takykla-; diýip ýaz-; sözüni dowam et-",
   express: "bildir-; beýan et-; aýt-; ýetir-; belle-; iber-; gowşur-; tassykla-; ýaşyrma-; gizleme-",
   thank:
@@ -82,7 +82,7 @@ export const senses: Senses = {
   "a-welcome": "kanagatlanma; begenç; ýokary baha; hoşal",
   "a-worry": "alada; howatyr; gynanç; aladalanma; nägilelik",
   "a-condemn": "garşylyk; nägilelik; protest",
-  "a-propose": "teklip; çagyryş; haýyş; talap; başlangyç",
+  "a-propose": "teklip; çagyryş; haýyş; talap; başlangyç; =geçirmek|=guramak|=çagyrmak|=açmak|=gurmak|=döretmek pikir; ideýa",
   "a-invite": "çakylyk",
   "a-ready": "taýýar; ynam; umyt; gyzyklanma; ygrarly; ygrarlylyk; isleg; taýýardyk; höwes; gyzyklanýandyk",
   agree:

@@ -79,7 +79,7 @@ export const senses: Senses = {
   "a-welcome": "memnuniyet; takdir; mutluluk; övgü; memnun; mutlu",
   "a-worry": "endişe; kaygı; üzüntü; rahatsızlık; sıkıntı",
   "a-condemn": "kınama; protesto; tepki",
-  "a-propose": "öneri; teklif; çağrı; talep; istek; beklenti",
+  "a-propose": "öneri; teklif; çağrı; talep; istek; beklenti; =düzenleme|=yapma|=toplama|=kurma|=açma fikir|fikri|düşünce",
   "a-invite": "davet",
   "a-ready": "hazır; kararlılık; kararlı; inanç; umut; ümit; güven; ilgi; bağlılık; irade; arzu; istekli; emin; niyet",
   agree:

@@ -81,7 +81,7 @@ export const senses: Senses = {
   "a-welcome": "mamnuniyat; qoniqish; mamnun; yuqori baho; xursand; mamnunlik; minnatdor",
   "a-worry": "xavotir; tashvish; afsus; norozilik",
   "a-condemn": "norozilik; qoralash",
-  "a-propose": "taklif; chaqiriq; iltimos; talab; tashabbus",
+  "a-propose": "taklif; chaqiriq; iltimos; talab; tashabbus; gʻoya",
   "a-invite": "taklif; taklifnoma",
   "a-ready":
     "ishonchim komil; ishonchimiz komil; tayyor; tayyorlik; ishonch; umid; qiziqish; sodiq; sodiqlik; manfaatdor; manfaatdorlik; intilish; niyat",

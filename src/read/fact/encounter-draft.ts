@@ -553,6 +553,11 @@ export function draftOf(
     scene.trace?.("encounters", rule, verb, "its day is not set yet");
     return undefined;
   }
+  // "forum geçirmek üçin şertler bar": what something is only meant for
+  if (status === "held" && !journey && isAim(page, verb)) {
+    scene.trace?.("encounters", rule, verb, "only what something is for is told");
+    return undefined;
+  }
   // "may come": an unconfirmed report
   if (
     isOnlyPossible(scene, sentence, Math.min(event.from, verb.from)) ||
@@ -932,6 +937,14 @@ const isForComer = ({ language }: Page, own: readonly Frame[], { to, f }: Stretc
   own.some(
     (a) => a.sense === "attend" && !a.nominal && !a.finite && a.from === to && (a.time === "future" || (a.f & F.FUT) !== 0),
   );
+
+/** "Форум өткізу үшін": whether a bare verbal noun tells what something is for. */
+const isAim = (page: Page, { nominal, finite, f, to }: Frame): boolean =>
+  page.language.morphology.verbLast &&
+  !nominal &&
+  !finite &&
+  (f & (F.MSDR | F.PSS3 | CASES)) === F.MSDR &&
+  startingAt(hitsOf(page, "measure-purpose"), to) !== undefined;
 
 /** "Ziyaret etmesi ve foruma katılması için davet etti": whether a verbal noun tells what somebody is invited for. */
 function isInvitedFor(page: Page, own: readonly Frame[], verb: Frame): boolean {

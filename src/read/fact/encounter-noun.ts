@@ -11,6 +11,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { isPreparedFor } from "./encounter-ahead.ts";
+import { heads } from "./encounter-kinds.ts";
 import { isLack } from "./encounter-lack.ts";
 import { besides, isNext, ordinalAt } from "./encounter-near.ts";
 import { organisationOf } from "./encounter-sides.ts";
@@ -444,14 +445,29 @@ function isNumbered({ page }: Scene, { to }: Frame): boolean {
 }
 
 /** The office in the plural that stands beside an event as whose it is, at most an ordinal and an adjective between. */
-export function officesOf({ page, posts }: Scene, noun: Stretch): PostMention | undefined {
+export function officesOf(scene: Scene, noun: Stretch): PostMention | undefined {
+  const { page, posts } = scene;
+  // "Baştutanlarynyň 6-njy awgustda Awazada geçirilen ýygnagy": with the day and place of it between
+  const near = (p: PostMention) => noun.from - p.to <= 3 || (p.f & F.GEN && whenAndWhere(scene, p.to, noun.from));
   if (page.language.morphology.verbLast)
     return within(posts, Math.max(page.sentences[sentenceOf(page, noun.from)].from, noun.from - 12), noun.from).find(
-      (p) => p.plural && (p.f & F.GEN || !(p.f & CASES)) && noun.from - p.to <= 3,
+      (p) => p.plural && (p.f & F.GEN || !(p.f & CASES)) && near(p),
     );
   const from = endingAt(hitsOf(page, "article"), noun.to + 2)?.to ?? noun.to + 1;
   return posts.find((p) => p.plural && p.from >= noun.to && p.from <= from);
 }
+
+/** "Heads of the states of Central Asia", "Baştutanlary" of three: whether an office is that of heads of several states that are no two. */
+const areOfMany = (page: Page, office: PostMention | undefined): boolean =>
+  office !== undefined &&
+  heads.has(office.post) &&
+  !(office.f & F.INS) &&
+  !endingAt(hitsOf(page, "with"), office.from) &&
+  (office.states.length > 2 ||
+    // where counted states stand in the plural, two of them may
+    (!office.states.length &&
+      page.language.morphology.verbLast &&
+      within(hitsOf(page, "institution"), office.from, office.to).some((h) => h.entry.code === "state" && (h.f & F.PL) !== 0)));
 
 /** Whether a body in the genitive stands before an event with nothing but its abbreviation and what number it is between. */
 function holds({ page }: Scene, body: Frame, noun: Frame): boolean {
@@ -687,6 +703,7 @@ export function kindOf(
   if (kinds.includes("meeting") && of && besides(scene, noun, of, 7) && !page.language.morphology.verbLast)
     if (isOfParliament(scene, of) && !startingAt(hitsOf(page, "with"), noun.to)) return undefined;
   if (kinds.includes("meeting") && isOfBodyBefore(scene, noun)) return "commission";
+  if (kinds.includes("meeting") && areOfMany(page, officesOf(scene, noun))) return "summit";
   // "the first such meeting": of the sort told last
   if (kinds.includes("meeting") && endingAt(hitsOf(page, "such"), noun.from)) {
     const last = lastOf(scene, noun);
@@ -726,7 +743,8 @@ export function kindOf(
   const sitting = (b: Frame) =>
     !(verbLast ? startingAt(hitsOf(page, "within"), b.to) : within(hitsOf(page, "within"), noun.to, b.from).length > 0);
   const offices = !bodies.some(sitting) && kinds.includes("commission") ? officesOf(scene, noun) : undefined;
-  if (offices) return offices.post.endsWith("minister") ? "ministerial" : "meeting";
+  if (offices?.post.endsWith("minister")) return "ministerial";
+  if (offices) return areOfMany(page, offices) ? "summit" : "meeting";
   const usable = kinds.filter((k) => k !== "commission" || body);
   // "the next session" after a summit is the next summit
   const next = kinds.includes("commission") && isNext(scene, noun) ? lastOf(scene, noun) : undefined;

@@ -18,7 +18,8 @@ const proposes = (f: Frame): boolean => f.sense === "propose" || f.sense === "a-
  * провести выставку"): the verb of holding it is a verbal noun or infinitive that belongs to the proposal.
  */
 export function isProposed(scene: Scene, own: readonly Frame[], event: Stretch): boolean {
-  const proposals = own.filter(proposes);
+  // "forum geçirmegi goldady": to back holding it is to propose it, too
+  const proposals = own.filter((f) => proposes(f) || (f.sense === "support" && !f.nominal));
   // a verb that tells of talks stands for itself
   const named = own.some((f) => f.nominal && nounKinds[f.sense] && f.from < event.to && f.to > event.from);
   if (!proposals.length || !named) return false;
@@ -29,14 +30,13 @@ export function isProposed(scene: Scene, own: readonly Frame[], event: Stretch):
     if (there) return false;
     return own.some(
       (h) =>
-        holds.has(h.sense) &&
         !h.finite &&
         (h.f & F.MSDR) !== 0 &&
         !(h.f & (F.LOC | F.ABL)) &&
-        h.from >= event.to &&
-        h.from - event.to <= 6 &&
-        alone(event.to, h.from) &&
-        proposals.some((p) => p.from >= h.to && p.from - h.to <= 1),
+        // "duşuşygyny geçirmek": a verb with its noun in it
+        ((holds.has(h.sense) && h.from >= event.to && h.from - event.to <= 6 && alone(event.to, h.from)) ||
+          (h.sense === "meet" && h.from <= event.from && h.to > event.to)) &&
+        proposals.some((p) => p.from >= h.from && p.to > h.to && p.from - h.to <= 1),
     );
   }
   const thats = hitsOf(scene.page, "that");
