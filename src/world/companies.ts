@@ -55,7 +55,7 @@ export const companies: Readonly<Record<"company" | "university" | "agency", Rea
     SE: "Ericsson; Эрикссон; Scania; SAAB; Swedfund; Business Sweden; Sandvik; Boliden; Epiroc; Hexagon; Atlas Copco",
     NO: "Equinor; Statkraft; Scatec",
     DK: "Maersk; Mærsk; Маерск; Vestas; Novo Nordisk; Grundfos; Ørsted; Carlsberg; Copenhagen Infrastructure Partners; Haldor Topsoe; FLSmidth",
-    IL: "Netafim; Mekorot; Israel Aerospace Industries; Elbit; NewMed; Mashav; MASHAV; El Al",
+    IL: "Netafim; Mekorot; Israel Aerospace Industries; Elbit; NewMed; Mashav; MASHAV",
     EG: "EgyptAir; Elsewedy Electric; Orascom; Suez Canal Authority; Arab Contractors; Elsewedy",
     KE: "Kenya Airways",
     ZA: "Sasol; De Beers; Transnet",

@@ -38,7 +38,7 @@ export const bodies: Bodies = {
   numbered: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth annual next inaugural",
   rounds: "round rounds",
   known: {
-    "council org:EAEU": "eurasian intergovernmental council; supreme eurasian economic council",
+    "council org:EAEU": "eurasian intergovernmental council; eaeu intergovernmental council; supreme eurasian economic council",
     "council org:OTS": "council of heads of state of the organization of turkic states; council of elders",
     "council org:SCO": "sco council of heads of state; council of heads of state of the sco",
     "council org:CIS": "cis council of heads of state; cis council of heads of government",

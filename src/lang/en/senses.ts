@@ -41,7 +41,7 @@ export const senses: Senses = {
   "n-body":
     "coordination group; high-level group; steering group; commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission; expert group; coordination council; interstate council; steering committee; joint working group; task force; planning group; strategic planning group; strategic cooperation council; cooperation council; subcommittee; intergovernmental council",
   "n-summit":
-    "eurasian intergovernmental council; supreme eurasian economic council; council of heads of government; meeting of heads of government; summit; meeting of heads of state; summit of heads of state; consultative meeting; leader summit; council of heads of state; collective security council; informal summit; trilateral summit",
+    "eurasian intergovernmental council; eaeu intergovernmental council; supreme eurasian economic council; heads of state council; heads of government council; council of heads of government; meeting of heads of government; summit; meeting of heads of state; summit of heads of state; consultative meeting; leader summit; council of heads of state; collective security council; informal summit; trilateral summit",
   "n-ministerial":
     "meeting of foreign minister; council of foreign minister; council of minister; ministerial council; ministerial meeting; trilateral meeting; tripartite meeting; quadrilateral meeting; meeting of minister; foreign minister meeting; foreign minister dialogue; ministerial dialogue; ministerial; council of ministers of foreign",
   "n-conference":

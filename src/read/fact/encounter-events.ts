@@ -337,6 +337,8 @@ export function toldIn(
         n.from > event.to &&
         n.from - event.to <= 3 &&
         numberAt(scene.page, n) !== undefined;
+      // "the Council held its annual meeting": the noun is the verb's
+      if (rule === "encounter.meet+n-summit" && event.to <= verb.from && verb.to - verb.from > 1) taken.push(verb);
       taken.push(event, ...nouns.filter((n) => (n.from <= end + near || counted(n)) && n.to >= event.from - near && !at(n)));
     }
   };

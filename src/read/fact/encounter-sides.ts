@@ -203,7 +203,8 @@ export function partiesOf(
       const of = h.entry.more?.parties as readonly string[] | undefined;
       // «заседание СМИД»: right after it, where genitives follow
       const near = h.from < event.to || (h.from === event.to && !scene.page.language.morphology.verbLast);
-      const known = of?.length === 1 && of[0].startsWith("org:") && near && h.to > event.from;
+      // "the Council met": the verb tells its event
+      const known = of?.length === 1 && of[0].startsWith("org:") && near && h.to >= event.from;
       if (known && !states.some((s) => s.startsWith("org:"))) add(of[0]);
     }
   // "the Council of Foreign Ministers": that of the organisation spoken of last

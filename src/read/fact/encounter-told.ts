@@ -168,6 +168,10 @@ export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean
     !within(frames, m.to, verb.from).some((f) => !f.nominal || f.sense.startsWith("n-")) &&
     !startingAt(hitsOf(page, "with"), m.to) &&
     page.words.slice(m.to, verb.from).every(Boolean);
+  // «X и Y в ходе отдельной встречи обсудили»
+  const isAtTalks = (m: PersonMention) =>
+    startingAt(hitsOf(page, "within"), m.to) !== undefined &&
+    within(frames, m.to, verb.from).some((f) => f.sense === "n-meeting" && f.to === verb.from);
   const men = within(persons, from, to).filter((m) => m.by === "name");
   const spoken = within(frames, verb.from, verb.to).some((f) => f.sense === "say");
   const events = within(frames, from, verb.from).some((f) => f.nominal && f.sense.startsWith("n-"));
@@ -185,7 +189,7 @@ export function twoAgree({ page, persons, frames }: Scene, verb: Frame): boolean
     const joint = tie?.to === next.from && verb.sense === "discuss" && !spoken && !events;
     return (
       (and?.to === next.from || his || guest || joint) &&
-      (Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2 || reaches(next))
+      (Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2 || reaches(next) || isAtTalks(next))
     );
   });
 }

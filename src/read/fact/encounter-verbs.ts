@@ -13,6 +13,7 @@ import {
   hasPersons,
   hasSides,
   isHost,
+  isOccasion,
   isWithAnother,
   meetsLaymen,
   receives,
@@ -258,7 +259,7 @@ function isVisitedByCrowd({ amounts, page, persons }: Scene, verb: Frame): boole
 
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
-  const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
+  const { scene, sentence, own, nouns, format, headline, verbLast, out, push } = given;
   for (const told of own) {
     const verb = welcomesGuest(scene, told) ? { ...told, sense: "receive" as const } : told;
     const kind = verbKinds[verb.sense];
@@ -348,7 +349,10 @@ export function doings(given: Told): void {
     const met = kind === "visit" && (called !== undefined || visitsPerson(scene, sentence, verb));
     // "the Kazakh-Georgian commission met in Osh"
     const sits = kind === "meeting" && bodyBefore(scene, verb, own) !== undefined;
-    if (!someone(scene, sentence) && !sits && !(kind === "meeting" && statesMeet(scene, verb))) {
+    // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
+    const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, format) : undefined;
+    const council = noun?.frame.sense === "n-summit" && noun.frame.to <= verb.from;
+    if (!someone(scene, sentence) && !sits && !council && !(kind === "meeting" && statesMeet(scene, verb))) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
       continue;
     }
@@ -362,12 +366,13 @@ export function doings(given: Told): void {
       continue;
     // "at the forum representatives of 400 firms met"
     const { from, to } = scene.page.sentences[sentence];
-    const host = nouns.some((n) => n.sense === "n-conference" && isHost(scene, n));
-    if (kind === "meeting" && host && !within(scene.persons, from, to).length && !within(scene.posts, from, to).length) {
+    const host = nouns.find((n) => n.sense === "n-conference" && (isHost(scene, n) || (!verbLast && isOccasion(scene, n))));
+    const offices = within(scene.posts, from, to).some((p) => !p.plural || p.post !== "other");
+    if (kind === "meeting" && host && !within(scene.persons, from, to).length && !offices) {
+      if (!verb.negative && verb.finite && !out.some((d) => d.kind === "conference"))
+        push("conference", host, verb, "encounter.meet+n-conference");
       if (!hasSides(scene, sentence)) continue;
     }
-    // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
-    const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, format) : undefined;
     const body = kind === "meeting" && !noun ? bodyBefore(scene, verb, own) : undefined;
     if (body) push("commission", body, verb, "encounter.meet+n-body");
     else if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);

@@ -57,6 +57,7 @@ import { seatCouncils } from "./encounter-council.ts";
 import { countBack, isLongPast, settleDays } from "./encounter-day.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { withEach } from "./encounter-each.ts";
+import { isSaidAtRite, presentAll } from "./encounter-envoys.ts";
 import { firstDue } from "./encounter-first-due.ts";
 import { ofUnnamed, thirdSide } from "./encounter-format.ts";
 import { isAtInvitation, joinGuests } from "./encounter-guest.ts";
@@ -323,7 +324,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         before.place ??= draft.place;
         continue;
       }
-      if (isOfResident(draft) || isOfReception(scene, draft, drafts)) continue;
+      if (isOfResident(draft) || isOfReception(scene, draft, drafts) || isSaidAtRite(draft, drafts)) continue;
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
       joinThird(scene, draft, drafts);
       if ((draft.kind === "ministerial" && !isOfTwo(scene, draft)) || draft.kind === "summit")
@@ -338,6 +339,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       drafts.push(draft, ...talksBeside(scene, draft, own));
     }
     leaveDayOfTalks(drafts, i);
+    presentAll(scene, i, own, drafts);
     const following =
       drafts.at(-1)?.sentence === i
         ? undefined
