@@ -753,20 +753,39 @@ export function fallsThrough({ page }: Scene, draft: Draft, own: readonly Frame[
 const isOther = (a: Draft, b: Draft): boolean => a.parties.some((p) => !b.parties.includes(p));
 
 /** "X is to come on 12 August. But his visit was put off": what was just told as planned is called off. True where a sentence tells no more. */
-export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {
+export function isCalledOff(scene: Scene, draft: Draft, before: readonly Draft[]): boolean {
   const told = before.at(-1);
   if (draft.status !== "cancelled" || draft.dated || draft.persons.length || !told || told.headline) return false;
-  if (told.status !== "planned" || !told.dated || told.kind !== draft.kind || draft.sentence - told.sentence !== 1) return false;
+  if (told.status !== "planned" || !isSortOf(draft, told) || draft.sentence - told.sentence !== 1) return false;
   if (!draft.parties.every((p) => told.parties.includes(p))) return false;
-  told.status = "cancelled";
+  const due = told.dated ? told.date : dayMissed(scene, told);
+  if (!told.dated && !due) return false;
+  Object.assign(told, { status: "cancelled", date: due, dated: true });
   return true;
+}
+
+/** Whether an event named again is one of the sort just told: talks of ministers are "the meeting", too. */
+const isSortOf = ({ kind, rule }: Draft, told: Draft): boolean =>
+  kind === told.kind || (rule.endsWith("+n-meeting") && tables.has(told.kind));
+
+/** "Was to be held on 4 December", on a page of the 11th: the only day of a sentence that tells of what was due before the page. */
+function dayMissed({ page, dates, frames }: Scene, { sentence, from, to }: Draft): string | null {
+  const { published, sentences } = page;
+  const [day, other] = within(dates, from, to).filter((d) => d.kind === "day");
+  if (!day || other || !published) return null;
+  const { from: start, to: end } = sentences[sentence];
+  if (within(frames, start, end).some((f) => f.sense === "say" && f.finite)) return null;
+  const date = dateFor(day, "cancelled", published);
+  return date !== null && date < published ? date : null;
 }
 
 /** "It was put off until April", of what was just told as planned: it is called off; gives the encounter on its new day, where one is told. */
 export function isPutOff(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
   const { page, dates } = scene;
   const told = before.at(-1);
-  if (!told || told.status === "held" || !told.dated || told.headline || sentence - told.sentence !== 1) return undefined;
+  if (!told || told.status === "held" || told.headline || sentence - told.sentence !== 1) return undefined;
+  const missed = told.dated ? null : dayMissed(scene, told);
+  if (!told.dated && !missed) return undefined;
   const off = withMovesApart(scene, own).find(
     (f) => (f.sense === "postpone" || f.sense === "cancel") && !f.nominal && !f.negative && f.finite,
   );
@@ -774,7 +793,8 @@ export function isPutOff(scene: Scene, sentence: number, own: readonly Frame[], 
   // "at the request of the other side it was moved to May": right before the verb
   const isIt = (at: number, end: number) => within(hitsOf(page, "it"), at, Math.min(to, end)).length > 0;
   const near = off && (isIt(from, from + 3) || isIt(Math.max(from, off.from - 6), off.to + 2));
-  if (!off || !near) return undefined;
+  // "was to be held on the 4th. But the event was put off": what did not come about is what was due
+  if (!off || !(near || missed)) return undefined;
   // what has been called off already
   if (told.status === "cancelled" && off.sense !== "postpone") return undefined;
   if (within(scene.persons, from, to).some((m) => m.by === "name") || own.some((f) => nounKinds[f.sense])) return undefined;
@@ -788,7 +808,7 @@ export function isPutOff(scene: Scene, sentence: number, own: readonly Frame[], 
     rule: "encounter.postpone",
     inferred: { ...told.inferred },
   };
-  told.status = "cancelled";
+  Object.assign(told, { status: "cancelled", date: missed ?? told.date, dated: true });
   const date =
     off.sense === "postpone"
       ? within(dates, from, to).find((d) => d.future !== null && d.fromSpoken === null && d.future !== told.date)

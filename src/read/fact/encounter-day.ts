@@ -85,7 +85,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     main.place =
       townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : (datelineOf(scene) ?? townOfAgency(scene, main))?.name) ?? null;
   // or of the days of the visit during which it took place
-  if (main && !main.dated && main.date === null && visit && !isRecalled(visit)) {
+  if (main && !main.dated && main.date === null && visit && !isRecalled(visit) && !isOfOthers(visit, main)) {
     main.date = visit.date;
     main.inferred.date = "the visit's";
   }
@@ -279,6 +279,14 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** "In May X was in Moscow. Y came to Baku and met Z": a journey told by its month alone, of none of those who talked. */
+const isOfOthers = ({ date, persons, sentence }: Draft, main: Draft): boolean =>
+  date?.length === 7 &&
+  sentence !== main.sentence &&
+  persons.length > 0 &&
+  main.persons.length > 0 &&
+  !persons.some((p) => main.persons.includes(p));
 
 /** "Signed during the visit of X to Y": a journey to a state that has no part in the main event, told apart from it. */
 function isElsewhere({ places }: Scene, draft: Draft, main: Draft): boolean {
@@ -564,12 +572,18 @@ function isNowadays({ page, frames }: Scene, day: DateMention): boolean {
   let present = false;
   for (let i = verbLast ? day.to : from; i < to; i++) {
     const f = verbAt(page, i);
+    // "bu gün … qaz aldığını bildirib": within what is said to be so
+    if (verbLast && !present && (f & isSo) === isSo && within(frames, i + 1, to).some((v) => v.finite && v.sense === "say"))
+      return true;
     if (!(f & F.V) || !(f & F.FIN)) continue;
     if (!(f & F.PRS) || f & (F.PST | F.PRF | F.FUT)) return false;
     present = true;
   }
   return present;
 }
+
+/** What a participle bears that names a fact of which somebody tells ("olduğu", "rivojlanayotgani"). */
+const isSo = F.V | F.PTCP | F.PSS3;
 
 /** Whether a word stands within quotation marks that its paragraph has opened: what is said aloud has its own "today". */
 function isAloud(page: Page, at: number): boolean {

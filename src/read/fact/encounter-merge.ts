@@ -36,7 +36,8 @@ export function merge(
     places.put(draft, index);
     // what is told of a call again took place nowhere
     const there = same.kind === "call" ? null : other.place;
-    const date = best.dated ? best.date : other.dated ? other.date : best.date;
+    const told = best.dated ? best.date : other.dated ? other.date : best.date;
+    const date = told ?? (best.kind === other.kind ? other.date : null);
     out[index] = {
       ...best,
       kind:
@@ -46,7 +47,7 @@ export function merge(
             ? other.kind
             : best.kind,
       persons: [...new Set([...best.persons, ...other.persons])],
-      date: best.date && other.date ? inYearOf(date as string, other.date) : date,
+      date: best.date && other.date ? dateOf(inYearOf(date as string, other.date), best, other) : date,
       dated: best.dated || other.dated,
       // a town tells more than its country
       place: isState(best.place) ? (there ?? best.place) : (best.place ?? there),
@@ -148,6 +149,9 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   // "held talks in Tbilisi. … The previous meeting took place in Baku on 19 November": of two towns, and only one has a day
   if (!headline && a.dated !== b.dated && a.kind !== "visit" && isTown(a.place) && isTown(b.place) && a.place !== b.place)
     return false;
+  // "a forum in Tashkent next year", "the next forum, in Samarkand in April": two that are to come
+  if (!headline && a.status === "planned" && a.kind === "conference" && isTown(a.place) && isTown(b.place) && a.place !== b.place)
+    return false;
   if (!empty && shared === 0) return false;
   // "the ministers had met in May", "a day earlier their deputies met": another than the one told without a day
   const undated = a.dated ? b : a;
@@ -179,9 +183,26 @@ const inYearOf = (date: string, other: string): string =>
     ? date.replaceAll("XXXX", other.slice(0, 4))
     : date;
 
+/** The date of two tellings of one encounter: what the later one tells more closely stands. */
+const dateOf = (date: string, best: Draft, other: Draft): string =>
+  other.date && other.sentence > best.sentence ? closer(date, other.date) : date;
+
+/** Of the two dates of one encounter the second where it tells days within the week, month or year of the first, or a month within its year. */
+export const closer = (date: string, other: string): string =>
+  nearness(other) > nearness(date) && (other.startsWith(date) || covers(date, other)) ? other : date;
+
+/** How closely a date tells: days, a week, a month, a year. */
+function nearness(date: string): number {
+  const [from, to] = date.split("/");
+  if (from.length < 10) return from.length;
+  return to !== undefined && Date.parse(to) - Date.parse(from) >= 5 * 864e5 ? 8 : 10;
+}
+
 /** Whether one of two dates is a range that holds the other. */
-function covers(a: string, b: string): boolean {
-  const [whole, part] = a.includes("/") ? [a, b] : [b, a];
+const covers = (a: string, b: string): boolean => holds(a, b) || holds(b, a);
+
+function holds(whole: string, part: string): boolean {
   const [from, to] = whole.split("/");
-  return to !== undefined && from.slice(0, part.length) <= part && part <= to.slice(0, part.length);
+  const [first, last = first] = part.split("/");
+  return to !== undefined && from.slice(0, first.length) <= first && last <= to.slice(0, last.length);
 }

@@ -13,7 +13,7 @@ import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, w
 import { isPreparedFor } from "./encounter-ahead.ts";
 import { heads } from "./encounter-kinds.ts";
 import { isLack } from "./encounter-lack.ts";
-import { besides, isNext, ordinalAt } from "./encounter-near.ts";
+import { besides, isNext, numberAt, ordinalAt } from "./encounter-near.ts";
 import { organisationOf } from "./encounter-sides.ts";
 
 /** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
@@ -210,7 +210,9 @@ export function nounOf(
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
     // «примет участие в IV встрече глав МИД»: one of office-holders, who gather
-    if (verb.sense === "attend" && !attended.includes(noun.sense) && !isOfMinisters(scene, noun)) continue;
+    // "ilk görüşə Bakı ev sahibliyi edib": a town hosts talks, too, of a sort told before
+    if (verb.sense === "attend" && !attended.includes(noun.sense) && !isOfMinisters(scene, noun) && !isHosted(scene, verb, noun))
+      continue;
     // "temaslarını tamamlayarak dönmesi bekleniyor": talks that he has had
     const his = F.ACC | F.PL;
     if (verbLast && !after && (verb.f & F.CVB || verb.sense === "plan") && noun.sense === "n-meeting" && (noun.f & his) === his)
@@ -289,6 +291,12 @@ export function nounOf(
   }
   return best;
 }
+
+/** Whether a verb tells who hosts the talks that a noun names as one of several. */
+const isHosted = (scene: Scene, verb: Frame, noun: Frame): boolean =>
+  noun.sense === "n-meeting" &&
+  overlapping(hitsOf(scene.page, "hosts"), verb) &&
+  (isNext(scene, noun) || numberAt(scene.page, noun) !== undefined);
 
 /** Whether a meeting is that of ministers or heads. */
 const isOfMinisters = (scene: Scene, noun: Frame): boolean =>

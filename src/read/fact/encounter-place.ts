@@ -71,6 +71,10 @@ function stayOf({ page, places }: Scene, { to }: Frame): PlaceMention | undefine
   return within(places, to, to + 3).find((p) => p.kind === "settlement" && (p.f & F.LOC) !== 0 && isPredicate(p));
 }
 
+/** "İlk foruma Bakı ev sahibliyi edib": the town that hosts, as the subject of its verb. */
+const hostTown = ({ places }: Scene, { from }: Stretch, verb: Frame): PlaceMention | undefined =>
+  within(places, from, verb.from).findLast((p) => p.kind === "settlement" && (p.f & CASES) === 0);
+
 /** The settlement where it took place, or the country where only that is given. */
 export function placeOf(
   scene: Scene,
@@ -86,6 +90,8 @@ export function placeOf(
   if (abroad) return abroad;
   const stay = kind === "visit" && verb.nominal ? stayOf(scene, verb) : undefined;
   if (stay) return stay.name;
+  const host = verbLast && overlapping(hitsOf(scene.page, "hosts"), verb) ? hostTown(scene, clause, verb) : undefined;
+  if (host) return host.name;
   const parties = within(scene.parties, clause.from, clause.to);
   const inside = within(scene.places, clause.from, clause.to).filter(
     (p) =>

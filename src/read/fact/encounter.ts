@@ -64,7 +64,7 @@ import { isAtInvitation, joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
 import { hostListed, listedTalks } from "./encounter-listed.ts";
-import { merge } from "./encounter-merge.ts";
+import { closer, merge } from "./encounter-merge.ts";
 import { missionOpened } from "./encounter-mission.ts";
 import { besides, isNext, isOfGroup } from "./encounter-near.ts";
 import {
@@ -228,7 +228,13 @@ export function encountersOf(scene: Scene): Encounter[] {
         const heads = offices.some((p) => p.post === "head-of-state" || p.post === "head-of-government");
         const grouped = isOfGroup(scene, draft);
         if (!(grouped && draft.kind === "call"))
-          draft.kind = grouped ? "commission" : ministers ? "ministerial" : heads ? "summit" : format.kind;
+          draft.kind = grouped
+            ? "commission"
+            : ministers
+              ? "ministerial"
+              : heads || draft.rule.endsWith("+n-summit")
+                ? "summit"
+                : format.kind;
         // to an organisation's next meeting nobody has come yet
         const of = draft.status === "planned" ? format.parties.filter((p) => p.startsWith("org:")) : [];
         draft.parties = of.length ? of : [...format.parties];
@@ -289,7 +295,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       fallsThrough(scene, draft, own, drafts);
       if (
         wasDue(scene, draft, own, drafts) ||
-        isCalledOff(draft, drafts) ||
+        isCalledOff(scene, draft, drafts) ||
         goesOn(scene, draft, drafts) ||
         cameToTold(scene, draft, own, drafts)
       )
@@ -321,6 +327,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         const come = draft.inferred.parties ? draft.persons.flatMap((p) => p.state ?? []) : draft.parties;
         before.parties = [...new Set([...before.parties, ...come])];
         if (draft.dated && !before.dated) Object.assign(before, { date: draft.date, dated: true });
+        else if (draft.date && before.date) before.date = closer(before.date, draft.date);
         before.place ??= draft.place;
         continue;
       }
