@@ -14,6 +14,13 @@ import { isInviter, isLeader } from "./encounter-guest.ts";
 /** Verbs of encounters. */
 const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
 
+/** "X Toshkentga kelgan va Y bilan uchrashgan": who stands before a form that could close a clause as well, where "and" goes on from it. */
+function goesAnd(scene: Scene, { from, to, sentence }: Frame): PersonMention | undefined {
+  const { page, persons } = scene;
+  if (!startingAt(hitsOf(page, "and"), to) || !page.words[to - 1]?.readings.some((r) => r.known && r.f & F.FIN)) return undefined;
+  return within(persons, page.sentences[sentence].from, from).findLast((m) => isNominative(scene, m));
+}
+
 /**
  * Persons who take part: all named in the clause except those who are only spoken of. Of a visit told by a participle ("who is here
  * on a visit") it is the visitor whom the participle describes.
@@ -63,7 +70,8 @@ export function participants(
         within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m) && m.person.post !== "spokesperson") ??
         within(scene.persons, s.from, verb.from).find((m) => (m.f & F.GEN) !== 0))
       : verbLast
-        ? (within(scene.persons, verb.to, s.to)[0] ??
+        ? (goesAnd(scene, verb) ??
+          within(scene.persons, verb.to, s.to)[0] ??
           within(scene.persons, s.from, verb.from).findLast((m) => isLeader(scene, m)))
         : // "X, прибывший с визитом" stands behind a mark, "находящийся с визитом X" before the man
           verb.from > s.from && page.words[verb.from - 1]

@@ -120,8 +120,8 @@ export function together(given: Told): void {
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
     if (verb.sense !== "discuss" || verb.nominal || verb.negative) continue;
-    // «посетил Анкару, где обсудил с министром X»
-    if (out.some((d) => verbLast || d.kind !== "visit")) continue;
+    // «посетил Анкару, где обсудил с министром X», "X Toshkentga kelganida Y bilan muhokama qilgan"
+    if (out.some((d) => d.kind !== "visit" || (verbLast && !(d.noun.to <= verb.from && talksWith(scene, verb))))) continue;
     const shall = own.some((f) => f.sense === "future" && f.to <= verb.from && verb.from - f.to <= 1);
     // "X менен сүйлөшүп, ишкананы көрдү"
     const links = verbLast && (verb.f & F.CVB) !== 0 && verb.voice === "active" && talksWith(scene, verb);

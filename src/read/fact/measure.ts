@@ -972,10 +972,14 @@ function isNumbered(passage: Passage, amount: AmountMention): boolean {
 }
 
 /** Whether the amount is what a factory or terminal makes or takes in a year ("a plant for 300 thousand tonnes of soda a year"). */
-const isOutput = (passage: Passage, amount: AmountMention): boolean =>
-  (amount.unit === "tonne" || amount.unit === "TEU") &&
-  (passage.nearest(passage.of("measure-plants"), amount)?.cost ?? 99) <= 10 &&
-  (passage.nearest(passage.of("measure-often"), amount)?.cost ?? 99) <= 6;
+function isOutput(passage: Passage, amount: AmountMention): boolean {
+  if (amount.unit !== "tonne" && amount.unit !== "TEU") return false;
+  const plant = passage.nearest(passage.of("measure-plants"), amount);
+  if (!plant || (passage.nearest(passage.of("measure-often"), amount)?.cost ?? 99) > 6) return false;
+  // "zavodga X 150 million dollar kiritgan bo‘lib, u yiliga 2 million tonna sement chiqaradi"
+  const it = passage.verbLast && passage.of("measure-again").some((h) => h.from >= plant.hit.to && h.to <= amount.from);
+  return plant.cost <= (it ? 24 : 10);
+}
 
 /** Whether a word for people stands in the number's expression or right after it ("1,2 млн человек", "430 кыргызстанцев"). */
 function peopled(passage: Passage, amount: AmountMention): boolean {

@@ -94,8 +94,9 @@ export class Passage {
           f = 0;
         this.#verbs[i - from] = f;
         sum += startingAt(joins, i) ? 5 : 1;
-        if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;
-        else if (f & F.V && f & F.CVB && verbLast) sum += 2;
+        // "ishga tushsa", "ишке кирсе": a condition is of what follows it, as a converb is
+        if (f & F.V && f & F.FIN && !(f & F.COND)) sum += verbLast ? 5 : 1;
+        else if (f & F.V && f & (F.CVB | F.COND) && verbLast) sum += 2;
         continue;
       }
       const c = page.text[page.tokens[i].start];

@@ -361,8 +361,8 @@ class Holders {
     }
     if (fits.length <= 1) return fits[0];
     if (!isVague) {
-      // «глава кабмина», «премьер», where one of two heads of government was called so
-      const keys = kind === "head-of-government" && t.institution === null ? [`=${wordOf(this.#page, t)}`] : officesOf(t);
+      // «глава кабмина», «премьер», "gubernator", where one of two heads of government or of regions was called so
+      const keys = manyWorded.has(kind) && t.institution === null ? [`=${wordOf(this.#page, t)}`] : officesOf(t);
       const called = party === null ? keys.map((key) => this.#byHead.get(key)) : [];
       const so = called.find((person) => person && fits.includes(person));
       if (so) return so;
@@ -452,6 +452,9 @@ const wordOf = ({ words }: Page, { headFrom }: Title): string =>
   words[headFrom]?.readings.find((r) => r.known)?.stem ?? words[headFrom]?.key ?? "";
 
 const guests: ReadonlySet<string> = new Set(["guest", "visiting"]);
+
+/** Offices that different words tell in different states: "premier" and "chancellor", "hokim" and "gubernator". */
+const manyWorded: ReadonlySet<string> = new Set(["head-of-government", "governor"]);
 const vague = "any minister";
 const isMinister = (post: string): boolean => post === "minister" || post === "foreign-minister";
 const bareOf = (post: string): string => post.replace(/:.*/, "");
