@@ -2,6 +2,7 @@ import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import { holdersOf, inOffice } from "../mention/known.ts";
 import type { PersonMention } from "../mention/mention.ts";
+import { numbersOf } from "../mention/number.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -34,6 +35,13 @@ export const ofUnnamed = (scene: Scene, { from, to }: Stretch): boolean =>
   within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister")) &&
   (countsMany(scene, { from, to }) || within(hitsOf(scene.page, "body of three"), from, to).length > 0);
 
+/** "Uch vazir", "үш министр": an office that is counted stands in the singular where nouns do so behind numbers. */
+function isOfMany({ page }: Scene, { from }: Stretch): boolean {
+  if (!page.language.morphology.verbLast || from === 0) return false;
+  const number = numbersOf(page).at(from - 1, from);
+  return number !== undefined && !number.ordinal && number.value > 2 && number.value < 10;
+}
+
 export function widen(
   scene: Scene,
   kind: EncounterKind,
@@ -59,7 +67,7 @@ export function widen(
   );
   if (peers && posts.length === 1 && parties.length > 2 && !table)
     return ofStates(posts[0]) ? "summit" : posts[0].endsWith("minister") ? "ministerial" : kind;
-  const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
+  const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural || isOfMany(scene, p));
   // speakers of parliaments hold no ministers' meeting
   if (several.some((p) => p.post.startsWith("speaker")) && parties.length > 2) return "conference";
   const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));

@@ -856,6 +856,8 @@ class Reading {
         return fresh && !this.#isOfAnother(hit.from, to) ? { spec: { dayFrom: n }, to, f } : undefined;
       case "edge": {
         if (fresh) {
+          // "avvalgisi 2023-yilda": the one before, and no beginning of a year
+          if (this.#page.language.morphology.verbLast && f & F.ATTR) return undefined;
           const q = this.#skipGlue(this.#numbers.isHyphen(to) && this.#numbers.glued(to) ? to + 1 : to);
           const next = this.#words.get(q) ?? (this.#year(q) !== undefined ? [] : undefined);
           return next ? { spec: { edge: true }, to, f } : undefined;

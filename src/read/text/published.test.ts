@@ -163,6 +163,15 @@ const pages: [LanguageTag, string, string | null][] = [
     "2024-06-03",
   ],
   // datelines
+  ["uz-Latn", "2024-yil 20-iyun, Buxoro. Ikki davlat vazirlari kecha uchrashib, yuk tashish tariflarini ko‘rib chiqdi.", "2024-06-20"],
+  ["ru", "12 сентября 2024 года, Тараз. Министры двух стран вчера обсудили тарифы на перевозку зерна.", "2024-09-12"],
+  ["tr", "12 Eylül 2024, Konya. İki ülkenin bakanları dün tahıl taşımacılığı tarifelerini ele aldı.", "2024-09-12"],
+  [
+    "uz-Latn",
+    "Buxoro shahri, 2024-yil 20-iyun. Transport vaziri Komil Sattorov gruziyalik hamkasbi bilan kecha uchrashdi. Unda yuk tashish tariflari, parom qatnovi va yangi temir yo‘l liniyasi masalalari ko‘rib chiqildi.",
+    "2024-06-20",
+  ],
+  ["en", "On 12 September 2024, Aktau. The port was closed, and ministers talked of it.", null],
   [
     "ru",
     "АСТАНА, 18 апреля (Агентство) – Министр транспорта Арман Сабитов 17 апреля 2025 года встретился с послом Грузии.",

@@ -46,6 +46,10 @@ const numbered = /^\s*(?:No|Nr|№)\s*[:.]?\s*\d+\s*[,/]?\s*$/u;
 /** What stands before the day at the head of a page: the name of its paper alone, in quotation marks. */
 const outletHead = /^\s*[«"“„][^«»"“”„]{2,40}[»"”“][.,:–—-]?\s*$/u;
 
+/** A place behind the day that opens a text, or before it with the word for a town: "2024-yil 20-iyun, Toshkent. Bugun …", "Toshkent shahri, 2024-yil 20-iyun. …". */
+const placeBehind = /^\s*,\s+\p{Lu}[\p{L}\p{M}'’‘ʻ-]+(?:\s\p{L}[\p{L}\p{M}'’‘ʻ-]+)?\s?(?:\.|[–—:])\s+[«"“]?\p{Lu}/u;
+const placeCalled = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}\p{M}'’‘ʻ-]+\s\p{Ll}[\p{Ll}’‘ʻ]{2,8},\s*$/u;
+
 /** Feeds mark the day in words: "date 2023-06 Title". */
 const feedHead = /^\s*date\s+$/i;
 
@@ -159,7 +163,9 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     const point = /\.$/.test(text.slice(start, date.end));
     if (
       datelineHead.test(before) &&
-      (datelineTail.test(tail) || (point && /^\s*[«"“]?\p{Lu}/u.test(tail))) &&
+      (datelineTail.test(tail) ||
+        (point && /^\s*[«"“]?\p{Lu}/u.test(tail)) ||
+        (date.year !== null && (point ? /^\s*\p{N}/u : /^\.\s+\p{N}/u).test(tail))) &&
       (before !== "" || /^\s*(?:-\s|[–—(/])(?!\s*\p{Ll})/u.test(tail) || barred.test(tail))
     ) {
       add(date, 6);
@@ -173,8 +179,9 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     else if (
       paragraphs <= 2 &&
       date.day !== null &&
-      (before === "" ? date.year !== null : /^[^.!?]{4,80}[.!?]\s+$/u.test(before)) &&
-      (point ? /^\s*\p{Lu}/u : /^\.\s*\p{Lu}/u).test(tail)
+      (before === "" || placeCalled.test(before) ? date.year !== null : /^[^.!?]{4,80}[.!?]\s+$/u.test(before)) &&
+      // "Toshkent shahri, 2025-yil 3-aprel. 31-mart kuni …"
+      ((point ? /^\s*[\p{Lu}\p{N}]/u : /^\.\s*[\p{Lu}\p{N}]/u).test(tail) || (before === "" && placeBehind.test(tail)))
     )
       add(date, 5);
   });
