@@ -163,7 +163,11 @@ const pages: [LanguageTag, string, string | null][] = [
     "2024-06-03",
   ],
   // datelines
-  ["uz-Latn", "2024-yil 20-iyun, Buxoro. Ikki davlat vazirlari kecha uchrashib, yuk tashish tariflarini ko‘rib chiqdi.", "2024-06-20"],
+  [
+    "uz-Latn",
+    "2024-yil 20-iyun, Buxoro. Ikki davlat vazirlari kecha uchrashib, yuk tashish tariflarini ko‘rib chiqdi.",
+    "2024-06-20",
+  ],
   ["ru", "12 сентября 2024 года, Тараз. Министры двух стран вчера обсудили тарифы на перевозку зерна.", "2024-09-12"],
   ["tr", "12 Eylül 2024, Konya. İki ülkenin bakanları dün tahıl taşımacılığı tarifelerini ele aldı.", "2024-09-12"],
   [
