@@ -140,6 +140,8 @@ export interface Roles {
   readonly mine: string;
   /** a copula of the past that puts a plan behind ("rejalashtirilgan edi"); left out where endings tell it */
   readonly had?: string;
+  /** "was to come", "were to be held": what had been due, where a sentence of its own tells it; left out where endings tell it */
+  readonly "was-to"?: string;
   /** "may", "is possible": what is told so is not sure; left out where there are none */
   readonly possible?: string;
   /** verbs of expecting a guest, in the present, whose object he is ("we expect the president in Baku in May", «ждём президента») */

@@ -87,7 +87,7 @@ export const companies: Readonly<Record<"company" | "university" | "agency", Rea
   },
   agency: {
     TR: "MİT; TOKİ",
-    KG: "УКМК; ГКНБ КР; ГКНБ Кыргызстана",
+    KG: "УКМК; ҰҚМК; ГКНБ КР; ГКНБ Кыргызстана",
     UZ: "DXX; ДХХ; СГБ",
     AZ: "DTX; XXDX",
     RU: "FSB; SVR; ФСБ; СВР",

@@ -44,6 +44,8 @@ export const roles: Roles = {
   benefit: "ber-",
   copula: "=edi; =bo'ldi; =bo'lishdi; =ekan; =emish; =oldi; =olishdi; =olgan; =olganlar; =qoldi; =berdi; =ketdi",
   had: "=edi",
+  "was-to":
+    "=kerak|=lozim|=shart =edi; =kelishi|=borishi|=oʻtkazilishi|=boʻlishi|=boshlanishi|=yigʻilishi|=uchrashishi =kerak =boʻlgan; =keladigan|=boradigan|=oʻtadigan|=boʻladigan =edi",
   according:
     "so'ziga ko'ra; so'zlariga ko'ra; fikricha; aytishicha; ta'kidlashicha; qayd etishicha; ma'lumotiga ko'ra; so'zlariga qaraganda; bildirishicha; fikriga ko'ra; eslatishicha; e'tirof etishicha; ma'lum qilishicha; aytganidek; aytishiga ko'ra; ta'biricha; hisoblashicha; bayon qilishicha; nazarida; eslashicha; tushuntirishicha; ma'lumotlariga ko'ra; fikriga qaraganda; aytganlariga ko'ra; aytganiga ko'ra; tasdiqlashicha; xulosasiga ko'ra; uqtirishicha; baholashicha",
   sameDay:

@@ -586,6 +586,24 @@ function opensIn({ page, frames }: Scene, sentence: number): boolean {
 /** Verbs of the day of an event. */
 const ofDay: ReadonlySet<Sense> = new Set(["hold", "happen", "plan", "gather", "ahead"]);
 
+/** Verbs of the day of a visit, besides. */
+const ofJourney: ReadonlySet<Sense> = new Set(["go", "visit", "be-in"]);
+
+/** "Ал 16-мартта келиши керек болчу": whether a sentence tells what had been due. */
+const tellsWhatWasTo = ({ page }: Scene, sentence: number): boolean =>
+  within(hitsOf(page, "was-to"), page.sentences[sentence].from, page.sentences[sentence].to).length > 0;
+
+/** "Ал 16-мартта өтөрү айтылган": whether a passive past of saying or planning closes what was told to lie ahead. */
+const wasSaid = (own: readonly Frame[]): boolean =>
+  own.some((f) => f.time === "future" && !f.nominal) &&
+  own.some((f) => f.sense === "say" && f.finite && f.voice === "passive" && (f.f & (F.PST | F.PRF)) === (F.PST | F.PRF));
+
+/** Sentences after which a day is no longer that of what was told to be put off. */
+const reachOfDue = 4;
+
+const tellsOfDue = (scene: Scene, sentence: number, own: readonly Frame[]): boolean =>
+  tellsWhatWasTo(scene, sentence) || wasSaid(own);
+
 /**
  * "It is now expected in June": the new day of what was just told to be put off or called off, as an encounter of its own; the day of what was
  * told without one is given to it.
@@ -593,24 +611,34 @@ const ofDay: ReadonlySet<Sense> = new Set(["hold", "happen", "plan", "gather", "
 export function itsDay(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
   const { page } = scene;
   const { from, to } = page.sentences[sentence];
-  const told = before.at(-1);
-  if (!told || told.headline || sentence - told.sentence < 1 || sentence - told.sentence > 2) return undefined;
+  const last = before.at(-1);
+  // "moved to April. At first it was to be on 16 March": of what was put off, whatever its new day or how that was decided
+  const off =
+    page.language.morphology.verbLast && tellsOfDue(scene, sentence, own)
+      ? before.findLast(
+          (d) => d.status === "cancelled" && !d.dated && !d.headline && d.sentence < sentence && sentence - d.sentence <= reachOfDue,
+        )
+      : undefined;
+  const told = off ?? last;
+  if (!told || told.headline || sentence - told.sentence < 1 || (!off && sentence - told.sentence > 2)) return undefined;
   // "анын айтымында": his words, and nothing of the event
   const its = within(hitsOf(page, "it"), from, Math.min(to, from + 6));
   if (!its.some((h) => !startingAt(hitsOf(page, "according"), h.to))) return undefined;
   if (within(scene.persons, from, to).some((m) => m.by === "name") || own.some((f) => nounKinds[f.sense])) return undefined;
   // "unga ko‘ra, savdo 2023-yilda 2 milliard dollarni tashkil etdi": a figure's year
   if (within(scene.amounts, from, to).some(({ unit }) => /^[A-Z]{3}$|^percent$|^tonne$/.test(unit))) return undefined;
-  const verb = own.find((f) => !f.nominal && !f.negative && ofDay.has(f.sense));
+  const does = (senses: ReadonlySet<Sense>) => own.find((f) => !f.nominal && !f.negative && senses.has(f.sense));
+  const verb = does(ofDay) ?? (told.kind === "visit" ? does(ofJourney) : undefined);
   const date = within(scene.dates, from, to).find((d) => d.future !== null && d.fromSpoken === null);
   if (!verb || !date) return undefined;
   const past = own.some((f) => f.finite && !f.nominal && f.time === "past" && (f.sense === "hold" || f.sense === "happen"));
   const place = within(scene.places, from, to).find((p) => p.kind === "settlement")?.name ?? null;
   if (told.status === "cancelled") {
-    if (past) return undefined;
-    // "it had been scheduled for 16 May": the day on which it was due
     const { declines, verbLast } = page.language.morphology;
-    const wasSet = declines === "none" ? verb.finite && verb.time === "past" : verbLast && isPluperfect(page, verb);
+    const wasTo = verbLast && tellsOfDue(scene, sentence, own);
+    if (past && !wasTo) return undefined;
+    // "it had been scheduled for 16 May": the day on which it was due
+    const wasSet = declines === "none" ? verb.finite && verb.time === "past" : wasTo || (verbLast && isPluperfect(page, verb));
     if (wasSet && !told.dated) {
       Object.assign(told, { date: dateFor(date, "cancelled", page.published), dated: true, place: told.place ?? place });
       if (date.inferred) told.inferred.date = date.inferred;
@@ -714,14 +742,15 @@ export function receiveAll(scene: Scene, draft: Draft, before: readonly Draft[])
  * than that.
  */
 export function wasDue(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): boolean {
-  if (draft.status !== "planned" || !draft.dated || !/^encounter\.(plan|hold|happen)\+/.test(draft.rule)) return false;
+  if (draft.status !== "planned" || !draft.dated || !/^encounter\.(?:(?:plan|hold|happen)\+|go$|visit$|meet$)/.test(draft.rule))
+    return false;
   // "was to be held"
   const due = (f: Frame) =>
     (f.sense === "hold" || f.sense === "happen") &&
     (f.f & F.OBLIG) !== 0 &&
     ((f.f & F.PST) !== 0 || startingAt(hitsOf(scene.page, "had"), f.to) !== undefined);
   const planned = (f: Frame) => f.sense === "plan" && f.finite && f.time === "past" && (f.f & F.PST) !== 0;
-  if (!own.some((f) => planned(f) || due(f))) return false;
+  if (!own.some((f) => planned(f) || due(f)) && !tellsWhatWasTo(scene, draft.sentence)) return false;
   const off = before.findLast((d) => d.status === "cancelled" && draft.sentence - d.sentence <= 1 && !d.headline);
   if (!off || off.dated || !draft.parties.every((p) => off.parties.includes(p))) return false;
   if (off.kind !== draft.kind && draft.kind !== "meeting") return false;

@@ -135,10 +135,15 @@ export function severalOf(scene: Scene, sentence: number): boolean {
 /** Words that may stand between an organisation and the office of its members' men ("ŞƏT-ə üzv ölkələrin xarici işlər nazirləri"). */
 const reachOfMembers = 3;
 
+/** Words of the longest name of an organisation. */
+const longestName = 6;
+
 /** "The ministers of the organisation's member states": an office in the plural of an organisation. */
 const isOfMembers = ({ parties }: Scene, { from, to, states }: PostMention): boolean =>
   states.some((p) => p.startsWith("org:")) ||
-  within(parties, from - reachOfMembers, to).some((p) => p.party.startsWith("org:") && p.by === "organisation");
+  beginningIn(parties, from - reachOfMembers - longestName, to).some(
+    (p) => p.party.startsWith("org:") && p.by === "organisation" && p.to >= from - reachOfMembers,
+  );
 
 /** Whether a stretch speaks of "the three countries", or more of them. */
 export const countsMany = (scene: Scene, { from, to }: Stretch): boolean =>

@@ -187,7 +187,15 @@ export function journeys(given: Told): void {
       verb.time === "future" &&
       datesOf(scene, sentence).some((d) => d.future !== null && d.bound !== "until");
     const passed = been && sent && !verb.finite && out.length === 0;
-    if (!there && !whose && !stayed && !staying && !passed && ((!verb.finite && !due) || (out.length > 0 && !first) || !told))
+    // "былтыр июнда Бишкекте болгонун эске салды", "İyunda Bakıda olduğunu xatırladıb": what somebody recalls
+    const recalled =
+      verbLast &&
+      !verb.finite &&
+      verb.time === "past" &&
+      (verb.f & (F.PTCP | F.ACC)) === (F.PTCP | F.ACC) &&
+      own.some((f) => f.sense === "say" && f.finite && f.from >= verb.to && f.from - verb.to <= 1);
+    const free = verb.finite || due || recalled;
+    if (!there && !whose && !stayed && !staying && !passed && (!free || (out.length > 0 && !first) || !told))
       continue;
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
     const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 9;

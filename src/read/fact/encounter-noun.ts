@@ -503,6 +503,14 @@ function meetEachOther({ page, persons }: Scene, s: Stretch): boolean {
   return named.some((m) => m.f & F.INS || startingAt(marks, m.to) || endingAt(marks, m.from));
 }
 
+/** "Өкмөттүк делегациялар кезектеги жыйынын өткөрдү", «делегации двух стран провели заседание»: a session of delegations, which stand in the plural beside it. */
+const isOfDelegations = ({ page }: Scene, noun: Frame): boolean => {
+  const { from, to } = page.sentences[noun.sentence];
+  return within(hitsOf(page, "institution"), Math.max(from, noun.from - 8), Math.min(to, noun.to + 6)).some(
+    (h) => h.entry.code === "delegation" && (h.f & F.PL) !== 0 && (h.f & (F.LOC | F.DAT)) === 0,
+  );
+};
+
 /**
  * Whether nothing but days, places and other events stands between an event and its weak verb ("iclası mayda Vyanada olmuşdu",
  * "mərasimi dünən “Körpü” forumu çərçivəsində olub").
@@ -744,7 +752,7 @@ export function kindOf(
     );
   const body = bodies.length > 0 || noun.to - noun.from >= 3 || before() || (kinds.includes("commission") && far());
   // "кеңешме өткөрдү": a session of nobody's, held by two men with each other
-  if (!body && kinds.includes("commission") && meetEachOther(scene, s)) return "meeting";
+  if (!body && kinds.includes("commission") && (meetEachOther(scene, s) || isOfDelegations(scene, noun))) return "meeting";
   // "vazirlarining birinchi yigʻilishi": a session of office-holders is a meeting of theirs
   // "Məşvərət Şurası çərçivəsində nazirlərin iclası": theirs, whatever body it is part of
   const { verbLast } = page.language.morphology;

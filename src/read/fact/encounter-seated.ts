@@ -1,8 +1,11 @@
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
 import { subjectOf } from "../clause/subject.ts";
 import type { PersonOfText } from "../mention/mention.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { within } from "../within.ts";
 import { isLongPast } from "./encounter-day.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { talks } from "./encounter-kinds.ts";
@@ -24,7 +27,17 @@ const speaks: ReadonlySet<Sense> = new Set([
   "reassure",
   "attend",
   "represent",
+  "open",
 ]);
+
+/** Nouns of gatherings to which people go. */
+const sittings: ReadonlySet<Sense> = new Set(["n-session", "n-summit", "n-ministerial", "n-meeting", "n-conference"]);
+
+/** "Кыргызстандан жыйынга министр X барды": who has gone to the gathering told of. */
+const goesTo = ({ page, frames }: Scene, { sense, sentence, from }: Frame): boolean =>
+  sense === "go" &&
+  page.language.morphology.verbLast &&
+  within(frames, page.sentences[sentence].from, from).some((n) => sittings.has(n.sense) && (n.f & CASES) === F.DAT);
 
 /** Offices of those who sit at a gathering of each kind. */
 const seats: Partial<Record<EncounterKind, RegExp>> = {
@@ -52,7 +65,7 @@ export function seatAll(scene: Scene, drafts: readonly Draft[]): void {
   elsewhere.delete(table.sentence);
   const come = new Set<string>();
   for (const frame of scene.frames) {
-    if (!speaks.has(frame.sense) || !frame.finite || frame.negative || frame.time !== "past") continue;
+    if (!(speaks.has(frame.sense) || goesTo(scene, frame)) || !frame.finite || frame.negative || frame.time !== "past") continue;
     if (frame.sentence < table.sentence || elsewhere.has(frame.sentence)) continue;
     for (const { person } of subjectOf(scene, frame)?.persons ?? [])
       if (sits(person) && (frame.sense === "attend" || !person.state?.startsWith("org:"))) come.add(person.state as string);

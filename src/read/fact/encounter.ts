@@ -411,13 +411,16 @@ export function encountersOf(scene: Scene): Encounter[] {
     const told = drafts.at(-1);
     if (
       told &&
-      (told.sentence === i - 1 || (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense]))) &&
+      (told.sentence === i - 1 ||
+        (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense])) ||
+        (told.sentence === i && !told.persons.length && talks.has(told.kind) && leadSides(scene, told, i))) &&
       (gatherings.has(told.kind) ||
         told.kind === "consultations" ||
         isOfTable(told) ||
         hasSeveralGuests(scene, told) ||
-        (talks.has(told.kind) && attendsTalks(scene, own))) &&
+        (talks.has(told.kind) && (attendsTalks(scene, own) || leadSides(scene, told, i)))) &&
       (own.some((f) => (attends.has(f.sense) || comesToIt(scene, f)) && !f.nominal && !f.negative) ||
+        leadSides(scene, told, i) ||
         rowComes(scene, told, i, own)) &&
       // "he will also take part in the opening of an exhibition": in that
       !own.some((f) => others.has(f.sense) && nounKinds[f.sense] !== told.kind && !(f.f & F.PL))
@@ -954,6 +957,21 @@ function attendsTalks(scene: Scene, own: readonly Frame[]): boolean {
         // "the Kyrgyz side was led by X"
         within(hitsOf(scene.page, "side"), f.from - 3, f.from).some((h) => endingAt(scene.parties, h.from) !== undefined)),
   );
+}
+
+/**
+ * "Кыргыз делегациясын X, тажик делегациясын Y жетектеди", "on behalf of Georgia X": men of the sides of talks just told, who head their delegations
+ * or are there on their behalf.
+ */
+function leadSides({ page, persons, frames }: Scene, { parties }: Draft, sentence: number): boolean {
+  const { from, to } = page.sentences[sentence];
+  const men = within(persons, from, to);
+  if (!men.length || !men.every((m) => m.person.state !== null && parties.includes(m.person.state))) return false;
+  const led = within(hitsOf(page, "heading"), from, to).length > 0 && within(hitsOf(page, "delegation"), from, to).length > 0;
+  const sent = () =>
+    within(hitsOf(page, "on-behalf"), from, to).length > 0 &&
+    within(frames, from, to).some((f) => attends.has(f.sense) && f.finite && !f.negative);
+  return led || sent();
 }
 
 const talksOf: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-call", "n-reception", "n-round"]);

@@ -7,6 +7,7 @@ import type { Hit } from "../word/lexis.ts";
 import { type Day, dayOf, edtf, isDay, weekday } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
 import { longestAt, type Numbers, numbersOf, startsOf } from "./number.ts";
+import { isDay as isDayByName } from "./party.ts";
 import { inferredFrom, kindOf, resolve, type Spec } from "./when.ts";
 
 /** Kinds of date words, as bits. */
@@ -938,8 +939,8 @@ class Reading {
    */
   #isTown(hit: Hit): boolean {
     const page = this.#page;
-    if (!(page.tokens[hit.from].flags & CAP) || !startingAt(hitsOf(page, "place"), hit.from)) return false;
-    if (this.#hit(hit.to, DAY)) return false;
+    const town = startingAt(hitsOf(page, "place"), hit.from);
+    if (!(page.tokens[hit.from].flags & CAP) || !town || isDayByName(page, town)) return false;
     if (startingAt(hitsOf(page, "place-word"), hit.to)) return true;
     return hit.from > page.sentences[sentenceOf(page, hit.from)].from || (hit.f & CASES) !== 0;
   }

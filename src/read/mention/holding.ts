@@ -85,7 +85,9 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   if (!best && live.every((c) => isOfHouse(page, c))) return null;
   const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
   const several = best !== undefined && (best.title.f & F.PL) !== 0;
-  const side = best?.party || several || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
+  // "тажик делегациясын УКМК төрагасы X жетектеди": what an agency is called says less of a state than the side whose delegation he heads
+  const ofHouse = best?.title.partyFrom === "institution" && best.title.institution === "agency";
+  const side = (best?.party && !ofHouse) || several || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
   const row = best || counterpart || side ? null : firstOf(live, (c) => bracketed(context, c) ?? cameFrom(context, c));
   const owner = best || counterpart || side ? null : (row?.state ?? firstOf(live, (c) => ownedBy(context, c)));
   if (!best && !counterpart && !side && !owner && !carriesWeight(page, k, live, fullest)) return null;
@@ -95,7 +97,7 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   const person: PersonOfText = {
     name: k.name,
     post: best?.post ?? row?.post ?? null,
-    state: best?.party ?? side ?? owner,
+    state: (ofHouse ? side : null) ?? best?.party ?? side ?? owner,
     from: evidence.from,
     to: evidence.span.to,
     rule: best ? `person.${best.title.head}` : "person.named",
@@ -108,7 +110,7 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   if (side) inferred.state = headed;
   if (owner) inferred.state = owned;
   if (row) inferred.post = "a title elsewhere in the text";
-  if (best?.party && best.title.partyFrom === "institution") inferred.state = "the institution";
+  if (best?.party && best.title.partyFrom === "institution" && !side) inferred.state = "the institution";
   if (best?.party && best.title.partyFrom === "place") inferred.state = "the place";
   const known = holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name"));
   if (best?.vague && person.post === "minister") {

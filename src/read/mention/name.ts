@@ -215,12 +215,57 @@ function isOblique(page: Page, w: NameWord): boolean {
   return back.some((end) => isGivenName(stem + end));
 }
 
+/** "Төрөбаев Кыргыз-Кытай чек арасындагы": whether two states or peoples that a dash ties stand at a token; they are no part of a name. */
+function arePeoplesTied(page: Page, at: number): boolean {
+  const parties = hitsOf(page, "party");
+  const first = startingAt(parties, at);
+  return first !== undefined && isHyphen(page, first.to) && startingAt(parties, first.to + 1) !== undefined;
+}
+
+/**
+ * Cuts "Кулубаев Мурат Нуртлеуну куттуктады": after the bare surname of a man whom the page also names in full, another's name begins, by a given
+ * name or as the page has it elsewhere.
+ */
+function afterSurname(page: Page, spans: readonly NameSpan[]): NameSpan[] {
+  const isPlain = (s: NameSpan) => s.words.every((w) => w.kind === "name" && w.to - w.from === 1);
+  const key = (w: NameWord) => page.words[w.to - 1]?.key ?? "";
+  const stems = (w: NameWord) => [key(w), ...(page.words[w.to - 1]?.readings.map((r) => r.stem) ?? [])];
+  let families: Map<string, Set<string>> | undefined;
+  const familiesOf = () => {
+    if (families) return families;
+    families = new Map();
+    for (const s of spans)
+      if (s.words.length === 2 && isPlain(s))
+        for (const stem of stems(s.words[1])) families.set(stem, (families.get(stem) ?? new Set()).add(key(s.words[0])));
+    return families;
+  };
+  return spans.flatMap((s) => {
+    const [first, next, last] = s.words;
+    if (s.loud || s.words.length < 2 || s.words.length > 4 || !isPlain(s) || isGivenName(formAt(page, first))) return [s];
+    if (!surnameEnd.test(key(first)) && s.words.length < 3) return [s];
+    const given = familiesOf().get(key(first));
+    // the man himself, his surname first
+    if (!given || given.has(key(next)) || isPatronymic(page, s.words[s.words.length - 1].from, s.to)) return [s];
+    const other = last
+      ? isGivenName(formAt(page, next)) || stems(last).some((stem) => familiesOf().get(stem)?.has(key(next)))
+      : stems(next).some((stem) => surnameEnd.test(stem) && familiesOf().has(stem)) && !given.has(key(first));
+    if (!other) return [s];
+    return [
+      { ...s, to: first.to, words: [first] },
+      { ...s, from: next.from, words: s.words.slice(1) },
+    ];
+  });
+}
+
 /** Cuts "Si Szinpin Serdar Berdimuhamedowy" where the text names the first man alone too. */
 function split(page: Page, all: NameSpan[]): NameSpan[] {
   const { titles, morphology } = page.language;
   const spans =
     titles.order === "last"
-      ? all.flatMap((s) => unglued(page, s))
+      ? afterSurname(
+          page,
+          all.flatMap((s) => unglued(page, s)),
+        )
       : morphology.declines === "every"
         ? all.flatMap((s) => disagreeing(page, s))
         : all;
@@ -360,6 +405,7 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       if (list.pop()?.kind === "name") names--;
       break;
     }
+    if (names >= 1 && arePeoplesTied(page, i)) break;
     // "Arkadagymyza", "Prezidentimizə": what is "ours" is no name
     if (page.language.morphology.declines === "last" && isOurs(page, i)) break;
     // "Әл Саудқа Ұлттық күнге": after a word with a case of its own, a word of the language begins something else

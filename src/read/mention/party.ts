@@ -5,8 +5,8 @@ import { alsoCapitalOf, places } from "../../world/places.ts";
 import { surnameEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
-import { around, endingAt, startingAt } from "../within.ts";
+import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import { around, beginningIn, endingAt, startingAt } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
 
@@ -221,10 +221,23 @@ export const isSurnameForm = (page: Page, { from, to, f }: Hit): boolean =>
   (f & (F.GEN | F.ACC)) !== 0 &&
   surnameEnd.test(page.words[from]?.key ?? "");
 
-/** "Dushanba kuni", "Duşenbe güni": a town that is called as a day of the week, before the word for day. */
-export const isDay = (page: Page, { from, to }: Hit): boolean =>
-  startingAt(hitsOf(page, "date"), from)?.entry.code === "weekday" &&
-  startingAt(hitsOf(page, "date"), to)?.entry.code === "unit-day";
+/**
+ * "Dushanba kuni", "Duşenbe güni": a town that is called as a day of the week, before the word for day; before the day of the month ("Дүйшөмбүдө,
+ * 17-ноябрда"); or in a text that tells of other weekdays and never of the town's state.
+ */
+export function isDay(page: Page, { from, to, entry }: Hit): boolean {
+  const dates = hitsOf(page, "date");
+  const day = startingAt(dates, from);
+  if (day?.entry.code !== "weekday") return false;
+  if (startingAt(dates, to)?.entry.code === "unit-day") return true;
+  const { tokens, text } = page;
+  if (/^[,(]/.test(text[tokens[to]?.start ?? -1] ?? "") && tokens[to + 1]?.kind === NUMBER)
+    return beginningIn(dates, to + 1, to + 5).some((d) => d.entry.code === "month");
+  return (
+    dates.some((d) => d.entry.code === "weekday" && d.entry.more?.n !== day.entry.more?.n) &&
+    !hitsOf(page, "party").some((p) => p.entry.more?.by !== "capital" && p.entry.code === (places[entry.code]?.state ?? entry.code))
+  );
+}
 
 /** "түркі тілдес елдер парламенттік ассамблеясы": an organisation's name of several words, which some write in small letters. */
 const isLongName = (page: Page, { from, to, entry }: Hit): boolean => {
