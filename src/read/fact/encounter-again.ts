@@ -616,7 +616,8 @@ export function itsDay(scene: Scene, sentence: number, own: readonly Frame[], be
   const off =
     page.language.morphology.verbLast && tellsOfDue(scene, sentence, own)
       ? before.findLast(
-          (d) => d.status === "cancelled" && !d.dated && !d.headline && d.sentence < sentence && sentence - d.sentence <= reachOfDue,
+          (d) =>
+            d.status === "cancelled" && !d.dated && !d.headline && d.sentence < sentence && sentence - d.sentence <= reachOfDue,
         )
       : undefined;
   const told = off ?? last;

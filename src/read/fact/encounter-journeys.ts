@@ -195,8 +195,7 @@ export function journeys(given: Told): void {
       (verb.f & (F.PTCP | F.ACC)) === (F.PTCP | F.ACC) &&
       own.some((f) => f.sense === "say" && f.finite && f.from >= verb.to && f.from - verb.to <= 1);
     const free = verb.finite || due || recalled;
-    if (!there && !whose && !stayed && !staying && !passed && (!free || (out.length > 0 && !first) || !told))
-      continue;
+    if (!there && !whose && !stayed && !staying && !passed && (!free || (out.length > 0 && !first) || !told)) continue;
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
     const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 9;
     if (verbLast && verb.finite && nouns.some(awaited)) continue;

@@ -235,7 +235,9 @@ export function isDay(page: Page, { from, to, entry }: Hit): boolean {
     return beginningIn(dates, to + 1, to + 5).some((d) => d.entry.code === "month");
   return (
     dates.some((d) => d.entry.code === "weekday" && d.entry.more?.n !== day.entry.more?.n) &&
-    !hitsOf(page, "party").some((p) => p.entry.more?.by !== "capital" && p.entry.code === (places[entry.code]?.state ?? entry.code))
+    !hitsOf(page, "party").some(
+      (p) => p.entry.more?.by !== "capital" && p.entry.code === (places[entry.code]?.state ?? entry.code),
+    )
   );
 }
 
