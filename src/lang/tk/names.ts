@@ -788,7 +788,7 @@ export const names: Names = {
   site: "howa menzil; köşk; port; myhmanhana; merkez; uniwersitet; stadion; park; terminal; nokat; köpri; muzeý; toplum; kongres merkez",
   particles: "bin bint ibn al el de da di del fon won wan der den dos du la le ben aş an ar ad at az abu ys",
   softens: true,
-  kin: "ogly; gyzy; uulu; oglu; ugli; kyzy; gizi; oglы",
+  kin: "ogly; gyzy; uulu; uuly; uly; ulu; oglu; ugli; ugly; kyzy; gizi; oglunyň; uulynyň; uulunyň; ulynyň; oglы",
   women:
     "Ogul* Aýgül Gülnar Dinar Maral Jeren Aknabat Gülşat Bibigül Aýnabat Bahar Enejan Gülälek Mähri *gül *gözel *nabat *jemal *soltan Keýik Sülgün Aýlar Bossan",
   men: "Mustafa Musa Isa Abdylla Nikola Ilýa Nikita Luka Hamza Rahymberdi Ata Nurmuhammet Aga",

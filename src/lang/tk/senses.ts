@@ -29,7 +29,7 @@ export const senses: Senses = {
     "telefon söhbetdeşlik; telefon arkaly söhbetdeşlik; telefon arkaly gepleşik; wideoduşuşyk; wideomaslahat; telefon gürrüňdeşlik; telefon gepleşik; onlaýn duşuşyk; wideoaragatnaşyk",
   "n-visit": "sapar; resmi sapar; iş sapar; döwlet sapar; zyýarat",
   "n-consultations":
-    "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma; dialog ~ tapgyr; dialog ~ mejlis; adam hukuk ~ dialog; syýasy dialog; strategik dialog; ministrlikara geňeşme; syýasy geňeşme ~ tapgyr",
+    "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma; dialog ~ tapgyr; dialog ~ mejlis; adam hukuk ~ dialog; syýasy dialog; strategik dialog; ministrlikara geňeşme|maslahatlaşma; konsullyk maslahatlaşma; =maslahatlaşmalaryň|=maslahatlaşmalarynyň ~ tapgyr; syýasy geňeşme ~ tapgyr",
   "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; maslahat mejlis; ýygnanyşyk; duşuşyk mejlis",
   "n-round": "tapgyr; raund; tur",
   "n-next": "=indiki duşuşyk|gepleşik|tapgyr; indikisi; nobatdakysy; soňkusy; öňküsi; birinjisi; ikinjisi",

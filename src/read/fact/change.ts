@@ -182,7 +182,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const holds = measure === "capacity" && amount.unit === "count" && !isMade(passage, amount);
   // "a school for 960 pupils will stand there": so large it is
   const sized = holds && !passage.verbLast && of.hit !== null && of.hit.to - of.hit.from > 1 && of.hit.to === amount.from;
-  const reaches = moved(passage, amount) && !sized && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
+  const reaches = (of.reached || moved(passage, amount)) && !sized && (!passage.verbLast || holds || (amount.f & CASES) !== 0);
   const built = measure === "length" && (unbuilt || isLaid(passage, amount));
   if ((holds || measure === "length") && !built && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come

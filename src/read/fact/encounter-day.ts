@@ -127,8 +127,13 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       if (town && draft.sentence - town.sentence <= 3 && draft.parties.every((p) => town.parties.includes(p)))
         draft.place = town.place;
     }
-    if (draft.fromSpoken !== null)
-      draft.date = fromAnother(page, draft, drafts.slice(0, i), main) ?? spokenDay(page, draft, main);
+    if (draft.fromSpoken !== null) {
+      // what its own sentence tells before it, whatever told of it
+      const sooner = drafts.filter(
+        (d, k) => k < i || (k > i && d.sentence === draft.sentence && d.noun.to <= draft.noun.from && d.fromSpoken === null),
+      );
+      draft.date = fromAnother(page, draft, sooner, main) ?? spokenDay(page, draft, main);
+    }
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
       const due = drafts.slice(0, i).filter((d) => d.status === "planned" && d.dated);

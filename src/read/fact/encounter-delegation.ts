@@ -33,14 +33,16 @@ export function originOf(scene: Scene, from: number, hit: Stretch): string | und
       continue;
     }
     const word = page.words[i - 1];
-    if (!word) return undefined;
+    if (!word) break;
     const { known, f } = word.readings[0] ?? { known: false, f: 0 };
     if (f & F.ABL) outOf = true;
     else if (!known) continue;
     else if (f & (F.DAT | F.LOC | F.ACC | F.INS)) return undefined;
     else if (f & F.V && !(f & F.PTCP) && !comesBy(frames, token)) return undefined;
   }
-  return undefined;
+  // "wekiliýet Bişkekden Aşgabada geldi"
+  const out = startingAt(places, hit.to);
+  return out && out.f & F.ABL ? (out.state ?? undefined) : undefined;
 }
 
 /** Whether a word is a participle of coming. */

@@ -686,10 +686,12 @@ function goalOfVerb({ page, parties, places }: Scene, verb: Stretch, clause: Str
 }
 
 /** The states of a known format of three or more that is named right beside an event ("C5+1 форматындағы кездесу"). */
-const formatOf = ({ page }: Scene, event: Frame): readonly string[] | undefined =>
-  within(hitsOf(page, "body"), event.from - 8, event.to + 8)
+function formatOf({ page }: Scene, event: Frame): readonly string[] | undefined {
+  const { from, to } = page.sentences[event.sentence];
+  return within(hitsOf(page, "body"), Math.max(from, event.from - 8), Math.min(to, event.to + 8))
     .map((h) => (h.entry.more?.parties as readonly string[] | undefined) ?? [])
     .find((parties) => parties.length > 2);
+}
 
 /** Words of the longest title that a post is told by. */
 const longestTitle = 30;

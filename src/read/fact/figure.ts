@@ -243,11 +243,15 @@ function isRated({ amounts, verbLast }: Passage, k: number): boolean {
 }
 const rated = new Set(["m3", "tonne", "kWh", "km", "kg", "barrel", "TEU"]);
 
-/** «Бир миллион дарахт»: a number that opens a name of few words in quotation marks. */
+/** «Бир миллион дарахт»: a number in a name of few words in quotation marks, at its head or behind a word or two. */
 function isInName(passage: Passage, { from, to, unit }: AmountMention): boolean {
   const { page } = passage;
   const sign = (i: number) => (page.tokens[i] && !page.words[i] ? page.text[page.tokens[i].start] : "");
-  if (unit !== "count" || !/[«“"„]/.test(sign(from - 1))) return false;
+  if (unit !== "count") return false;
+  // "«Boeing 777F» uçary": or stands in one behind a word of it
+  let opened = from - 1;
+  while (opened > from - 3 && page.words[opened] && !(passage.verb(opened) & F.FIN)) opened--;
+  if (!/[«“"„]/.test(sign(opened))) return false;
   for (let i = to; i < passage.to && i - to <= 3; i++) {
     if (/[»”"“]/.test(sign(i))) return i > to && !/[.,]/.test(sign(i - 1));
     if (passage.verb(i) & F.FIN) return false;
@@ -1449,7 +1453,10 @@ function changePair({ dates }: Scene, passage: Passage, k: number): "before" | "
       return true;
     if (a.f & F.ABL || (thing && passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 2)))
       return (
-        thing !== 0 || (b.f & F.DAT) !== 0 || passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 1)
+        thing !== 0 ||
+        (b.f & F.DAT) !== 0 ||
+        // "150-den 300 ýük awtoulagyna çenli"
+        passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 3)
       );
     return (
       endingAt(passage.of("amount-from"), beforeNow(passage, a.from)) !== undefined &&

@@ -181,6 +181,16 @@ const pages: [LanguageTag, string, string | null][] = [
     "АСТАНА, 18 апреля (Агентство) – Министр транспорта Арман Сабитов 17 апреля 2025 года встретился с послом Грузии.",
     "2025-04-18",
   ],
+  [
+    "tk",
+    "Finlýandiýanyň Prezidenti Aşgabatda\n\n2024-nji ýylyň 12-nji iýuny, Aşgabat. Finlýandiýanyň Prezidenti Ýuhan Lind 10-njy iýunda Türkmenistana sapar bilen geldi.",
+    "2024-06-12",
+  ],
+  [
+    "en",
+    "President in Ashgabat\n\n12 June 2024, Ashgabat. President of Finland Juhan Lind paid a visit to Turkmenistan on 10 June.",
+    "2024-06-12",
+  ],
   ["ru", "АСТАНА, 18 апреля (Агентство) – Министр транспорта Арман Сабитов вспомнил о встрече 3 марта 2021 года.", "XXXX-04-18"],
   ["tr", "TAŞKENT (AA) 11.09.2025 - Bakan dün heyetleri kabul etti ve iki ülkenin ulaştırma projelerini görüştü.", "2025-09-11"],
   [
