@@ -35,8 +35,6 @@ const datelineHead =
   /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:(?:[\s–—-]+|,\s)\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:(?:\([^)]{2,12}\)|\/[^/]{2,12}\/)\s*[,.:–—/|-]?|[,.:–—/|-])\s*)?(?:(?<=\s)\d{1,2}[:.]\d{2}\s*,\s*)?$/u;
 /** A bar after the day that a line begins with: who publishes stands behind it. */
 const barred = /^\s*[|•·]\s*\p{L}/u;
-/** A place alone behind the day that opens a paragraph, and then its first sentence: "12 June 2024, Ashgabat. The President …". */
-const placeBehind = /^,\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*(?:[.:]|\s[–—-])\s+[«"“]?\p{Lu}/u;
 /** A place in capitals and a comma, and nothing else. */
 const capitalPlace = /^[^\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{M}'’ʻ\s-]+,\s*$/u;
 /** All of a line before the day that ends it, where no sentence ends in it. */
@@ -168,10 +166,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
       (datelineTail.test(tail) ||
         (point && /^\s*[«"“]?\p{Lu}/u.test(tail)) ||
         (date.year !== null && (point ? /^\s*\p{N}/u : /^\.\s+\p{N}/u).test(tail))) &&
-      (before !== "" ||
-        /^\s*(?:-\s|[–—(/])(?!\s*\p{Ll})/u.test(tail) ||
-        barred.test(tail) ||
-        (date.year !== null && date.day !== null && placeBehind.test(tail)))
+      (before !== "" || /^\s*(?:-\s|[–—(/])(?!\s*\p{Ll})/u.test(tail) || barred.test(tail))
     ) {
       add(date, 6);
     }
