@@ -122,7 +122,6 @@ export const territories: Readonly<Record<string, string>> = {
   VC: "Сент-Винсент и Гренадины",
   VU: "Вануату",
   WF: "Уоллис и Футуна",
-  WS: "Самоа",
   YT: "Майотта",
   ZM: "Замбия",
   ZW: "Зимбабве",

@@ -511,14 +511,19 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     return called;
   // "the meeting took place on 9 March": the day or place of talks just told without one
   const nothingNew = draft.inferred.parties || (!draft.dated && !draft.place);
-  if (draft.rule.endsWith("+n-meeting") && !gatherings.has(draft.kind) && nothingNew && !draft.persons.length)
-    return near.findLast(
-      (d) =>
-        talks.has(d.kind) &&
-        (!d.dated || d.date === draft.date) &&
-        draft.parties.every((p) => d.parties.includes(p)) &&
-        !areOfTwoOffices(scene, d, draft),
+  if (draft.rule.endsWith("+n-meeting") && !gatherings.has(draft.kind) && nothingNew && !draft.persons.length) {
+    const ofThem = (d: Draft) => draft.parties.every((p) => d.parties.includes(p));
+    const sat = (d: Draft) =>
+      hosting.has(d.kind) && !d.dated && d.date === null && !isRecalled(d) && draft.sentence - d.sentence === 1 && ofThem(d);
+    return (
+      near.findLast(
+        (d) =>
+          talks.has(d.kind) && (!d.dated || d.date === draft.date) && ofThem(d) && !areOfTwoOffices(scene, d, draft),
+      ) ??
+      // "the commission sat for the fifth time. The meeting took place on 21 November"
+      (draft.dated && draft.rule === "encounter.hold+n-meeting" && opensAlone(scene, draft) ? near.findLast(sat) : undefined)
     );
+  }
   // "the talks were held by video link": how the talks just told were held
   const byVideo = draft.kind === "call" && draft.inferred.parties && !draft.persons.length && !draft.dated;
   if (byVideo && scene.frames.some((f) => f.sense === "n-meeting" && f.sentence === draft.sentence && !(f.f & CASES))) {
@@ -576,6 +581,12 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
       (bare || d.parties.some((p) => p.startsWith("org:"))),
   );
 }
+
+/** Whether the noun of an event opens its sentence by itself, in the singular and with no name or number. */
+const opensAlone = (scene: Scene, { noun, sentence }: Draft): boolean =>
+  noun.from - scene.page.sentences[sentence].from <= 1 &&
+  isBare(scene, noun) &&
+  beginningIn(scene.frames, noun.from, noun.to).some((f) => f.nominal && !(f.f & (CASES | F.PL)));
 
 /** Whether a sentence opens with an event as where something is done. */
 function opensIn({ page, frames }: Scene, sentence: number): boolean {

@@ -334,7 +334,7 @@ export function recalledHere(given: Told): void {
     (f) =>
       f.sense === "n-call" &&
       !nouns.includes(f) &&
-      own.some((a) => a.sense === "agree" && !a.nominal && a.time === "past") &&
+      own.some((a) => !a.nominal && a.time === "past" && (a.finite || a.sense === "agree")) &&
       within(scene.dates, f.from - 4, f.to + 4).length > 0,
   );
   for (const noun of headline ? [] : [...nouns, ...modifying, ...calls]) {

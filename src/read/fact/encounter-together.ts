@@ -23,6 +23,12 @@ const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pl
 /** What is done to another by telephone. */
 const greets: ReadonlySet<Sense> = new Set(["congratulate", "condole", "thank"]);
 
+/** What two come to by telephone, told right beside the word for it: «по телефону договорились», "telefonda razılaşıblar". */
+const settles: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct"]);
+
+/** Whether a verb tells of what has been done. */
+const isTold = (f: Frame): boolean => f.finite && !f.nominal && !f.negative && f.time === "past";
+
 /** Verbs of what two do by telephone. */
 const speaks: ReadonlySet<Sense> = new Set(["discuss", "say", "meet"]);
 
@@ -40,7 +46,9 @@ function areTwoOfThen(scene: Scene, sentence: number): boolean {
     });
     return joined && named.length === 2;
   }
-  return scene.pair.length === 2 && (jointIn(scene, s).some((h) => !(h.f & CASES)) || countsTwo(scene, s));
+  // «премьеры уже обсуждали его»: of both states
+  const offices = () => within(scene.posts, s.from, s.to).some((p) => p.plural && !p.states.length && isNominative(scene, p));
+  return scene.pair.length === 2 && (jointIn(scene, s).some((h) => !(h.f & CASES)) || countsTwo(scene, s) || offices());
 }
 
 const gapOf = (a: Stretch, b: Stretch): number => Math.max(a.from - b.to, b.from - a.to);
@@ -99,12 +107,15 @@ export function together(given: Told): void {
   // two men who do something with each other by telephone or video call each other
   for (const means of own) {
     if (means.sense !== "by-video" || out.length > 0) continue;
-    const verb = own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means;
+    const settled = own.find((f) => settles.has(f.sense) && isTold(f) && gapOf(means, f) <= 2);
+    const verb: Frame = settled
+      ? { ...settled, sense: "discuss" }
+      : (own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means);
     const greeted = own.find((f) => greets.has(f.sense) && f.finite && !f.negative && gapOf(means, f) < (verbLast ? 4 : 10));
     const { from, to } = scene.page.sentences[sentence];
     // "the deputy ministers of A and B talked by video link"
     const both = verb.sense === "discuss" && within(scene.posts, from, to).some((p) => p.plural && p.states.length > 1);
-    const spoke = own.find((f) => speaks.has(f.sense) && f.finite && !f.nominal && !f.negative && f.time === "past");
+    const spoke = settled ?? own.find((f) => speaks.has(f.sense) && isTold(f));
     if (!verb.negative && (both || isWithAnother(scene, sentence) || (spoke && areTwoOfThen(scene, sentence))))
       push("call", means, verb, "encounter.by-video");
     // "telefon orqali tabrikladi": who congratulates by telephone calls

@@ -596,11 +596,15 @@ function goesOn(index: Index, at: number): boolean {
   return and !== undefined && (index.ends.get("area")?.get(and.from) ?? index.partyEnds.get(and.from)) !== undefined;
 }
 
+const past = F.V | F.FIN | F.PST;
+
 /** A word that the title governs: a genitive, or after "по" a dative; adjectives and numerals among them. */
 function governed(word: Word, lead: Lead | null): boolean {
   const readings = word.readings;
   if (readings.some((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB)) && !readings.some((r) => r.known && !(r.f & F.V)))
     return false;
+  // «президент был в Душанбе»: a past first of all
+  if (readings[0]?.known && (readings[0].f & past) === past) return false;
   if (word.key === "и" || word.key === "а") return false;
   const wanted = lead === "about" ? F.DAT | F.GEN : lead === "to" ? F.LOC | F.ACC : F.GEN;
   return readings.some((r) => !(r.f & F.V) && r.f & wanted);

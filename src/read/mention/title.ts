@@ -453,8 +453,9 @@ function isConsulting(page: Page, title: Title): boolean {
   );
 }
 
-/** Whether the one word before a head is a noun that says what he is minister of: "maliyyə nazirinin müavini", and not "isə nazirin müavini". */
-function isField(page: Page, { field, from, headFrom }: Title): boolean {
+/** Whether a noun says what he is minister of: one word before the head ("maliyyə nazirinin müavini", and not "isə nazirin müavini"), or words behind it («замминистра транспорта»). */
+function isField(page: Page, { field, from, to, headFrom, headTo }: Title): boolean {
+  if (field && to > headTo) return true;
   const best = field && from < headFrom ? page.words[headFrom - 1]?.readings[0] : undefined;
   return best !== undefined && best.known && best.f === 0 && best.stem.length > 3;
 }
