@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
-import { within } from "../within.ts";
+import { startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Passage } from "./passage.ts";
 
@@ -34,6 +34,7 @@ const far = {
   done: 9,
   builds: 6,
   talk: 4,
+  lent: 5,
 };
 
 /** Whether works, told by their size, are not there yet: their cost is an estimate, they are being built, or are still to be begun or completed. */
@@ -45,7 +46,8 @@ export function isUnbuilt(works: Works): boolean {
     isToBeCompleted(works) ||
     isToBeBegun(works) ||
     isPartlyDone(works) ||
-    isTalkedOf(works)
+    isTalkedOf(works) ||
+    isLentFor(works)
   );
 }
 
@@ -69,6 +71,15 @@ const isPartlyDone = ({ passage, amount }: Works): boolean =>
       a.from - amount.to <= far.done &&
       passage.of("measure-done").some((h) => h.from >= a.to && h.from - a.to <= 2),
   );
+
+/** "A loan for a 1.5-GW wind farm", «кредит на ветропарк, рассчитанный на 1,5 ГВт»: what money is lent for is still to be built. */
+const isLentFor = ({ passage, amount: { from, to } }: Works): boolean =>
+  passage.of("measure").some((h) => {
+    if (h.entry.code !== "loan-or-aid" || h.f & F.V) return false;
+    if (passage.verbLast) return h.from >= to && h.from - to <= far.lent && !passage.verbBetween(to, h.from);
+    const aim = startingAt(passage.of("measure-by"), h.to) ?? startingAt(passage.of("measure-purpose"), h.to);
+    return aim !== undefined && h.to <= from && from - h.to <= 2 * far.lent && !finite(passage, h.to, from);
+  });
 
 /** "260 km liniya qurishni nazarda tutadi", "420 megavatlık santralin inşası ele alındı": building that is planned, discussed or considered, where the verb stands last. */
 function isTalkedOf({ passage, amount: { to }, cues }: Works): boolean {

@@ -1211,6 +1211,7 @@ function isOfNow(scene: Scene, passage: Passage, amount: AmountMention, found: F
 /** Whether a share follows a figure of its sentence with no other quantity between ("carried 37 thousand people, a quarter more"). */
 const follows = (passage: Passage, amount: AmountMention, hit: Hit | null, before: Draft): boolean =>
   isComparedAfter(passage, amount, hit, before) ||
+  isOfBoth(passage, amount, hit, before) ||
   (before.sentence === passage.sentence &&
     isRelative(amount.unit) &&
     !isRelative(before.unit) &&
@@ -1218,6 +1219,16 @@ const follows = (passage: Passage, amount: AmountMention, hit: Hit | null, befor
     hit !== null &&
     hit.from < before.amount.from &&
     before.hit !== hit);
+
+/** "6.8 billion in investments and loans, 1.6 times as much": a share of a sum whose measure "and" joins to another, which stands nearer. */
+const isOfBoth = ({ page, sentence }: Passage, { unit, from }: AmountMention, hit: Hit | null, before: Draft): boolean =>
+  hit !== null &&
+  before.hit !== null &&
+  before.sentence === sentence &&
+  isRelative(unit) &&
+  !isRelative(before.unit) &&
+  hit.to <= from &&
+  startingAt(hitsOf(page, "and"), before.hit.to)?.to === hit.from;
 
 /** "exports made up $120 million of the turnover, 8 percent less": a comparison after a comma, of the amount before it and of no word between them. */
 function isComparedAfter(passage: Passage, amount: AmountMention, hit: Hit | null, before: Draft): boolean {

@@ -622,6 +622,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   const leads = (a: AmountMention) => a.from >= hit.to && a.from - hit.to <= 6 && (!passage.parted(hit.to, a.from) || moved(a));
   const led = after && !verbLast && parted(passage, amount.to, hit.from) && passage.amounts.some(leads);
   if (led && passage.of("measure").some((h) => h.to <= amount.from && fits(h, amount.unit) === 0)) cost += 10;
+  // «30 млн тонн при мощности 50 млн»: a noun right before the next amount is that one's
+  if (after && !verbLast && hit.from - amount.to > 1 && passage.amounts.some((a) => a.from === hit.to)) cost += 6;
   // "traded 1.7 billion: exports …": what follows a colon is told of its own amounts
   if (after && passage.colon(amount.to, hit.from)) cost += 6;
   let nearer = false;

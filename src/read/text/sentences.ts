@@ -89,7 +89,7 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
         if (points.dotted.some((d) => written.endsWith(d) && !/\p{L}/u.test(written.at(-d.length - 1) ?? ""))) continue;
         const key = fold(word);
         if (points.after.has(key) && isCoin(text, tokens, i - 2, j)) continue;
-        if (points.before.has(key) && !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)) continue;
+        if (points.before.has(key) && !isEndingOfNumber(text, tokens, i - 1) && !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)) continue;
         if (points.after.has(key) && next.kind === NUMBER) continue;
       } else if (before.kind === NUMBER) {
         if (i - 1 === from) continue; // "1. …" of a list
@@ -144,6 +144,13 @@ function isCoin(text: string, tokens: readonly Token[], number: number, at: numb
   if (before?.kind !== NUMBER || next.kind !== WORD || next.end - next.start > 4) return false;
   return !/^\d{4}$/.test(text.slice(before.start, before.end)) && /^\p{Lu}{2}/u.test(text.slice(next.start, next.end));
 }
+
+/** «в 2023-м. Авиакомпании»: letters that a hyphen ties to a number end its ordinal, and are no abbreviation. */
+const isEndingOfNumber = (text: string, tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.kind === NUMBER &&
+  (tokens[at].flags & GLUED) !== 0 &&
+  (tokens[at - 1].flags & GLUED) !== 0 &&
+  /^\p{Pd}$/u.test(text.slice(tokens[at - 1].start, tokens[at - 1].end));
 
 /** "A", "I", "О" as a word after a point: one letter without a point of its own is no initial ("… on X. A call followed"). */
 function isArticle(text: string, tokens: readonly Token[], at: number): boolean {

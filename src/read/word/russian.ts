@@ -257,8 +257,12 @@ const imperfectiveEnd = /(?:ждать|(?:пол|ме|хра|еди|дли|яс|
 /** verbs without a prefix that only look as if they had one, and imperfectives with one */
 const simple =
   /^(?:расти|вести|стоить|стоять|строить|ставить|служить|видеть|смотреть|зависеть|содержать|сидеть|верить|висеть|входить|снить|учить|ценить|доить|иметь)(?:ся)?$|^состоять$/;
+/** perfectives that neither prefix nor end tells */
+const sudden =
+  /^(?:купить|решить|бросить|хватить|пустить|лишить|кончить|(?:по(?:требов|следов)|соглас?ов|опубликов|застрахов|(?:отремонт|профинанс|проинвест|сформ|скоордин|смонт|протест|проинформ|спроект|поинтерес)ир?ов)ать)(?:ся)?$/;
 const isPerfective = (infinitive: string): boolean =>
-  !simple.test(infinitive) && perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive);
+  sudden.test(infinitive) ||
+  (!simple.test(infinitive) && perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive));
 
 /** What stands before the ending of "дать" with its prefixes, whose present is none of other verbs in -дать. */
 const given = /^(?:вы|пере|с|раз|про|соз|воссоз|из|от|за|при|по|пре)?д$/;
