@@ -4,6 +4,10 @@
  * a person's sex; a name that is missing costs only certainty. Compiled by hand.
  */
 
+/** Ends that given names have and surnames without an ending of their own hardly do, in the spellings of the states between. */
+export const givenEnd =
+  /^\p{Lu}\p{L}{2,}(?:b[ey]k|бек|jon|жон|джон|жан|gül|гуль|гүл|gülý|m[uy]rat|мурат|мырат|[ui]ddin|[уи]ддин|ulla|улла|уллох|berdi|берди|ғали|гали)$/u;
+
 /** Names of men. */
 export const mensNames = `
 abay abbas abdirahman abdulaziz abdulhakim abdulla abdullah abdumalik abdurahman abdurrahman abdusamad abdushukur abdyganijan abil abilfas

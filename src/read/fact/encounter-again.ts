@@ -335,8 +335,10 @@ export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
   }
   // who sits at an organisation's table is named with it
   if (draft.kind !== "ministerial" && draft.kind !== "summit") return;
-  if (draft.parties.some((p) => p.startsWith("org:")))
-    draft.parties = [...new Set([...states, ...draft.parties])].sort(
+  const ofOrganisation = draft.parties.some((p) => p.startsWith("org:"));
+  const come = ofOrganisation ? states : [...states].filter((p) => !p.startsWith("org:"));
+  if (ofOrganisation || draft.parties.length > 2)
+    draft.parties = [...new Set([...come, ...draft.parties])].sort(
       (a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")),
     );
 }

@@ -888,6 +888,8 @@ export function someone(scene: Scene, sentence: number): boolean {
 
 /** Whether the object of a verb of visiting is a person. */
 export function visitsPerson(scene: Scene, sentence: number, verb: Frame): boolean {
+  // «принял X, прибывшего с визитом»: whom the participle describes
+  if (!verb.finite && verb.f & F.PTCP && !scene.page.language.morphology.verbLast) return false;
   const s = scene.page.sentences[sentence];
   return within(scene.persons, s.from, verb.from).some((m) => m.f & (F.ACC | F.DAT) && apartBy(scene, m.to, verb.from) <= 2);
 }

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
@@ -310,6 +311,9 @@ const isPlaceOfDeed = ({ page }: Scene, noun: Frame): boolean =>
     ? within(hitsOf(page, "at"), noun.from - 5, noun.from).length > 0
     : (noun.f & F.LOC) !== 0;
 
+/** What is done in talks, by words. */
+const saying: ReadonlySet<Sense> = new Set(["decide", "instruct", "pledge", "propose", "invite", "say", "express", "discuss"]);
+
 /** What is told only as where or after what something was agreed. */
 export function recalledHere(given: Told): void {
   const { scene, sentence, own, nouns, out, taken, format, headline, free } = given;
@@ -334,7 +338,7 @@ export function recalledHere(given: Told): void {
     (f) =>
       f.sense === "n-call" &&
       !nouns.includes(f) &&
-      own.some((a) => !a.nominal && a.time === "past" && (a.finite || a.sense === "agree")) &&
+      own.some((a) => !a.nominal && a.time === "past" && (a.sense === "agree" || (a.finite && saying.has(a.sense)))) &&
       within(scene.dates, f.from - 4, f.to + 4).length > 0,
   );
   for (const noun of headline ? [] : [...nouns, ...modifying, ...calls]) {

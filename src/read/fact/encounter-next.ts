@@ -20,8 +20,11 @@ const nexts: ReadonlySet<Sense> = new Set(["n-session", "n-next"]);
 /** "Bir sonraki toplantı gelecek yıl Bişkek'te düzenlenecek": the next of the ministers' meetings told of before, of its organisation or of all its sides. */
 export function nextOf(scene: Scene, sentence: number, own: readonly Frame[], told: Draft | undefined): Draft | undefined {
   const { page, persons, dates, places } = scene;
-  if (!told || told.kind !== "ministerial" || told.status !== "held" || !page.language.morphology.verbLast) return undefined;
+  if (!told || told.kind !== "ministerial" || told.status !== "held") return undefined;
+  const { verbLast } = page.language.morphology;
   const { from, to } = page.sentences[sentence];
+  // elsewhere a session of nobody is the next one only by that word: «Следующее заседание пройдёт в Ташкенте»
+  if (!verbLast && !(told.parties.length > 2 && own.some((f) => f.sense === "n-next" && f.from - from <= 2))) return undefined;
   const noun = own.find((f) => nexts.has(f.sense) && !(f.f & (F.LOC | F.DAT | F.ABL | F.INS)));
   // "navbatdagi majlisni o‘tkazish": who holds it is told of no more than where it is held
   if (
@@ -32,7 +35,8 @@ export function nextOf(scene: Scene, sentence: number, own: readonly Frame[], to
   )
     return undefined;
   const verb = own.find((f) => comes.has(f.sense) && !f.nominal && !f.negative && f.from >= noun.to);
-  if (!verb || !within(dates, from, to).length || !within(places, from, to).length) return undefined;
+  const [dated, placed] = [within(dates, from, to).length > 0, within(places, from, to).length > 0];
+  if (!verb || !(verbLast ? dated && placed : dated || placed)) return undefined;
   const draft = draftOf(scene, sentence, own, "commission", noun, verb, "encounter.next", false);
   return draft?.status === "planned" ? againOf(told, draft) : undefined;
 }

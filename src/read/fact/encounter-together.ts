@@ -107,7 +107,7 @@ export function together(given: Told): void {
   // two men who do something with each other by telephone or video call each other
   for (const means of own) {
     if (means.sense !== "by-video" || out.length > 0) continue;
-    const settled = own.find((f) => settles.has(f.sense) && isTold(f) && gapOf(means, f) <= 2);
+    const settled = own.find((f) => settles.has(f.sense) && isTold(f) && gapOf(means, f) <= (verbLast ? 6 : 2));
     const verb: Frame = settled
       ? { ...settled, sense: "discuss" }
       : (own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means);

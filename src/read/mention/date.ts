@@ -49,7 +49,7 @@ const DAY = K["unit-day"];
 const PARTS = K["unit-quarter"] | K["unit-half"] | K["unit-halfYear"];
 /** words that cannot begin a date */
 const NEVER_FIRST =
-  K.ago | K.earlier | K.later | K["unit-day"] | K["unit-date"] | K["unit-quarter"] | K["unit-half"] | K["unit-halfYear"];
+  K.ago | K.earlier | K.later | K["unit-day"] | K["unit-date"] | K["unit-quarter"] | K["unit-half"];
 
 const bitOf = (hit: Hit): number => hit.entry.more?.bit as number;
 const numberOf = (hit: Hit): number => hit.entry.more?.n as number;
@@ -172,8 +172,8 @@ function ago(unit: Hit, n: number): Spec {
   const { code } = unit.entry;
   return code === "unit-year"
     ? { yearsAgo: n }
-    : code === "unit-month"
-      ? { monthsAgo: n }
+    : code === "unit-month" || code === "unit-halfYear"
+      ? { monthsAgo: code === "unit-month" ? n : 6 * n }
       : { daysAgo: code === "unit-week" ? 7 * n : n };
 }
 
@@ -453,7 +453,7 @@ class Reading {
         }
       }
     }
-    const alone = this.#hit(p, YEAR | MONTH | WEEK);
+    const alone = this.#hit(p, YEAR | MONTH | WEEK | K["unit-halfYear"]);
     const counted = this.#page.tokens[p - 1]?.kind === NUMBER || this.#numbers.startsWord(p - 1);
     const from = alone && !counted && this.#fromTold(p, alone, 1);
     if (from) return from;
@@ -512,7 +512,7 @@ class Reading {
   /** "Every three months", "üç ayda bir": how often, and no day. */
   /** "Two weeks earlier", «через неделю после», "görüşmeden üç gün sonra": so many days or months from what was told. */
   #fromTold(number: number, unit: Hit, n: number): { spec: Spec; to: number; f: number } | undefined {
-    const days = { "unit-day": 1, "unit-week": 7, "unit-month": 30.4 }[unit.entry.code];
+    const days = { "unit-day": 1, "unit-week": 7, "unit-month": 30.4, "unit-halfYear": 182.4 }[unit.entry.code];
     if (days === undefined) return undefined;
     const { verbLast } = this.#page.language.morphology;
     const spec = (sign: number, { to, f }: { to: number; f: number }) => ({ spec: { dayFrom: sign * days * n }, to, f });

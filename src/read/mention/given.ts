@@ -1,4 +1,4 @@
-import { mensNames, womensNames } from "../../world/given-names.ts";
+import { givenEnd, mensNames, womensNames } from "../../world/given-names.ts";
 import { soundOf } from "./sound.ts";
 
 let known: ReadonlyMap<string, "m" | "f" | null> | undefined;
@@ -27,8 +27,8 @@ function names(): ReadonlyMap<string, "m" | "f" | null> {
 /** Whether a given name, as it sounds, is known as one of men only or of women only. */
 export const sexOf = (given: string): "m" | "f" | undefined => names().get(keyOf(given)) ?? undefined;
 
-/** Whether a word sounds like a known given name. */
+/** Whether a word sounds like a known given name, or ends as given names alone do ("Талантбек", "Baxtiyorjon"). */
 export function isGivenName(word: string): boolean {
   sounds ??= new Set([...names().keys()].map((key) => key.replace("+", "")));
-  return sounds.has(soundOf(word));
+  return sounds.has(soundOf(word)) || givenEnd.test(word);
 }
