@@ -519,8 +519,7 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
       hosting.has(d.kind) && !d.dated && d.date === null && !isRecalled(d) && draft.sentence - d.sentence === 1 && ofThem(d);
     return (
       near.findLast(
-        (d) =>
-          talks.has(d.kind) && (!d.dated || d.date === draft.date) && ofThem(d) && !areOfTwoOffices(scene, d, draft),
+        (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && ofThem(d) && !areOfTwoOffices(scene, d, draft),
       ) ??
       // "the commission sat for the fifth time. The meeting took place on 21 November"
       (draft.dated && draft.rule === "encounter.hold+n-meeting" && opensAlone(scene, draft) ? near.findLast(sat) : undefined)

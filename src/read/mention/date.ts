@@ -48,8 +48,7 @@ const WEEK = K["unit-week"];
 const DAY = K["unit-day"];
 const PARTS = K["unit-quarter"] | K["unit-half"] | K["unit-halfYear"];
 /** words that cannot begin a date */
-const NEVER_FIRST =
-  K.ago | K.earlier | K.later | K["unit-day"] | K["unit-date"] | K["unit-quarter"] | K["unit-half"];
+const NEVER_FIRST = K.ago | K.earlier | K.later | K["unit-day"] | K["unit-date"] | K["unit-quarter"] | K["unit-half"];
 
 const bitOf = (hit: Hit): number => hit.entry.more?.bit as number;
 const numberOf = (hit: Hit): number => hit.entry.more?.n as number;

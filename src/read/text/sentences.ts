@@ -89,7 +89,12 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
         if (points.dotted.some((d) => written.endsWith(d) && !/\p{L}/u.test(written.at(-d.length - 1) ?? ""))) continue;
         const key = fold(word);
         if (points.after.has(key) && isCoin(text, tokens, i - 2, j)) continue;
-        if (points.before.has(key) && !isEndingOfNumber(text, tokens, i - 1) && !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)) continue;
+        if (
+          points.before.has(key) &&
+          !isEndingOfNumber(text, tokens, i - 1) &&
+          !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)
+        )
+          continue;
         if (points.after.has(key) && next.kind === NUMBER) continue;
       } else if (before.kind === NUMBER) {
         if (i - 1 === from) continue; // "1. …" of a list

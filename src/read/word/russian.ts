@@ -262,7 +262,10 @@ const sudden =
   /^(?:купить|решить|бросить|хватить|пустить|лишить|кончить|(?:по(?:требов|следов)|соглас?ов|опубликов|застрахов|(?:отремонт|профинанс|проинвест|сформ|скоордин|смонт|протест|проинформ|спроект|поинтерес)ир?ов)ать)(?:ся)?$/;
 const isPerfective = (infinitive: string): boolean =>
   sudden.test(infinitive) ||
-  (!simple.test(infinitive) && perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive));
+  (!simple.test(infinitive) &&
+    perfective.test(infinitive) &&
+    perfectiveEnd.test(infinitive) &&
+    !imperfectiveEnd.test(infinitive));
 
 /** What stands before the ending of "дать" with its prefixes, whose present is none of other verbs in -дать. */
 const given = /^(?:вы|пере|с|раз|про|соз|воссоз|из|от|за|при|по|пре)?д$/;
