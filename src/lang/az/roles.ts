@@ -3,7 +3,7 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "ilə",
   "attended-by": "=iştirakı =ilə; =iştirakıyla",
-  hosts: "ev sahibliyi et-; ev sahibliyi elə-; ev sahibliyini et-",
+  hosts: "ev sahibliyi et-; ev sahibliyi elə-; ev sahibliyini et-; =ev =sahibliyi =ilə; =ev =sahibliyində",
   mediation: "=vasitəçiliyi =ilə; =vasitəçiliyilə; =vasitəçiliyi =altında; =vasitəçilik =etdiyi",
   holding: "=təşkili; =təşkilini; =təşkilinin",
   since: "=bəri; =bu =yana",

@@ -4,7 +4,7 @@ export const roles: Roles = {
   with: "bilan",
   "together-with": "=birga; =birgalikda; =hamrohligida",
   "attended-by": "=ishtirokida",
-  hosts: "mezbonlik qil-",
+  hosts: "mezbonlik qil-; =mezbonligida",
   format:
     "=tor|=kengaytirilgan|=keng =doirada|=doiradagi|=tarkibda|=tarkibdagi|=formatda|=formatdagi; =oliy =darajadagi|=darajada",
   matter: "masala; mavzu; tashabbus; taklif",

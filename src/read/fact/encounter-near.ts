@@ -3,7 +3,7 @@ import type { DateMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, type Stretch, within } from "../within.ts";
+import { around, beginningIn, type Stretch, within } from "../within.ts";
 
 export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
   const s = scene.page.sentences[sentence];
@@ -33,6 +33,10 @@ export function areNumberedApart(page: Page, a: Stretch, b: Stretch): boolean {
 /** Whether the word for what comes next stands right before an event. */
 export const isNext = ({ frames }: Scene, noun: Stretch): boolean =>
   within(frames, noun.from - 2, noun.from).some((f) => f.sense === "n-next" && f.to === noun.from);
+
+/** The same of a noun that the expression of what comes next takes in: "navbatdagi uchrashuv". */
+export const isCalledNext = (scene: Scene, noun: Stretch): boolean =>
+  isNext(scene, noun) || around(scene.frames, noun).some((f) => f.sense === "n-next");
 
 /** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
 export function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): boolean {

@@ -63,10 +63,11 @@ import { ofUnnamed, thirdSide } from "./encounter-format.ts";
 import { isAtInvitation, joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { hasSense } from "./encounter-light.ts";
+import { joinHostState } from "./encounter-host-state.ts";
 import { hostListed, listedTalks } from "./encounter-listed.ts";
 import { closer, merge } from "./encounter-merge.ts";
 import { missionOpened } from "./encounter-mission.ts";
-import { besides, isNext, isOfGroup } from "./encounter-near.ts";
+import { besides, isCalledNext, isNext, isOfGroup } from "./encounter-near.ts";
 import {
   cameToTold,
   gatherAgain,
@@ -244,7 +245,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties.length < 2 &&
         draft.inferred.parties === "the meeting told of before" &&
         draft.parties[0] !== format?.parties[0] &&
-        !(isNext(scene, draft.noun) && format?.parties.includes(draft.parties[0]))
+        !(isCalledNext(scene, draft.noun) && format?.parties.includes(draft.parties[0]))
       )
         continue;
       // "the Council's next session will be in Yerevan": that of the council told of before
@@ -769,15 +770,6 @@ function leaveAlone({ places }: Scene, draft: Draft, drafts: readonly Draft[]): 
     d !== draft && d.parties.length > 1 && ((place !== null && d.place === place) || (d.date !== null && d.date === date));
   if (drafts.some((d) => met(d) || (d.onSide && Math.abs(d.sentence - draft.sentence) <= 4))) return;
   draft.parties = [side];
-}
-
-/** "The next summit will be in Türkiye": the state in which an organisation's gathering is due, named as a state, is its host. */
-function joinHostState({ page, parties }: Scene, draft: Draft): void {
-  if (draft.status !== "planned" || draft.headline || !draft.parties.length) return;
-  if (!draft.parties.every((p) => p.startsWith("org:")) || !(draft.kind === "summit" || draft.kind === "ministerial")) return;
-  const { from, to } = page.sentences[draft.sentence];
-  const host = within(parties, from, to).find((p) => p.by === "name" && p.party === draft.place);
-  if (host) draft.parties = [host.party, ...draft.parties];
 }
 
 /** Whether an event took place on a day of those of another. */
