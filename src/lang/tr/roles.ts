@@ -3,7 +3,8 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "ile",
   "attended-by": "=katılımıyla; =katılımı =ile; =iştirakiyle",
-  hosts: "ev sahipliği yap-; ev sahipliği et-; ev sahipliğini yap-; ev sahipliğini üstlen-; ev sahipliği üstlen-; ev sahibi ol-; =ev =sahipliğinde",
+  hosts:
+    "ev sahipliği yap-; ev sahipliği et-; ev sahipliğini yap-; ev sahipliğini üstlen-; ev sahipliği üstlen-; ev sahibi ol-; =ev =sahipliğinde",
   mediation: "=arabuluculuğunda; =arabuluculuğuyla; =arabuluculuğu =ile; =ara =buluculuğunda; =arabuluculuk =ettiği",
   holding: "=organizasyonu; =organizasyonunu",
   since: "=beri; =bu =yana",

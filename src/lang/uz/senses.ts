@@ -31,7 +31,8 @@ export const senses: Senses = {
     "siyosiy maslahatlashuv; maslahatlashuv; konsullik maslahatlashuv; siyosiy muloqot raundi; siyosiy konsultatsiya; siyosiy maslahat; muloqot ~ raund; siyosiy muloqot; strategik muloqot; inson huquqlari bo'yicha muloqot; idoralararo maslahatlashuv; vazirliklararo maslahatlashuv; dialog ~ raund",
   "n-session": "majlis; yig'ilish; sessiya; yig'in; kengash majlis; kengash; o'tirish",
   "n-round": "raund; bosqich; tur",
-  "n-next": "=keyingi uchrashuv|muzokara|raund; =navbatdagi uchrashuv|muzokara; keyingisi; navbatdagisi; kelgusisi; avvalgisi; birinchisi; ikkinchisi; so'nggisi",
+  "n-next":
+    "=keyingi uchrashuv|muzokara|raund; =navbatdagi uchrashuv|muzokara; keyingisi; navbatdagisi; kelgusisi; avvalgisi; birinchisi; ikkinchisi; so'nggisi",
   "n-event": "tadbir",
   "n-body":
     "rejalashtirish guruh; strategik rejalashtirish guruh; qo'shma strategik rejalashtirish guruh; hukumat =delegatsiyalari; hukumat =delegatsiyalarining; komissiya; hukumatlararo komissiya; qo'shma komissiya; qo'mita; kengash; ishchi guruh; oliy darajadagi strategik hamkorlik kengash; biznes kengash; ishbilarmonlar kengash; do'stlik guruh; do'stlik guruhi; strategik kengash; qo'shma demarkatsiya komissiya; ekspert guruh; muvofiqlashtiruvchi kengash; davlatlararo kengash; oliy kengash; qo'shma qo'mita; qo'shma ishchi guruh; quyi qo'mita; monitoring guruh; =guruhning; uch tomonlama ishchi guruh; savdo palata; muvofiqlashtirish guruh; muvofiqlashtiruvchi guruh; yuqori darajadagi guruh",

@@ -37,7 +37,9 @@ function hostIn(scene: Scene, draft: Draft): PartyMention | undefined {
   const subject = before.at(-1);
   if (subject) return before.length === 1 ? subject : undefined;
   // «встречу примет Азербайджан»
-  return declines === "every" ? within(parties, verb.to, verb.to + 2).find((p) => p.from === verb.to && isHostName(p)) : undefined;
+  return declines === "every"
+    ? within(parties, verb.to, verb.to + 2).find((p) => p.from === verb.to && isHostName(p))
+    : undefined;
 }
 
 /**
@@ -51,7 +53,9 @@ export function joinHostState(scene: Scene, draft: Draft): void {
   const { from, to } = page.sentences[draft.sentence];
 
   const hosts = draft.place === null ? hostIn(scene, draft) : undefined;
-  if (hosts) draft.place = hosts.by === "capital" ? page.text.slice(page.tokens[hosts.from].start, page.tokens[hosts.to - 1].end) : hosts.party;
+  if (hosts)
+    draft.place =
+      hosts.by === "capital" ? page.text.slice(page.tokens[hosts.from].start, page.tokens[hosts.to - 1].end) : hosts.party;
   const host = hosts ?? within(parties, from, to).find((p) => p.by === "name" && p.party === draft.place);
   if (host && draft.parties.every((p) => p.startsWith("org:")) && (draft.kind === "summit" || draft.kind === "ministerial"))
     draft.parties = [host.party, ...draft.parties];
