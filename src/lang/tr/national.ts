@@ -10,7 +10,7 @@ export const national: Titles["national"] = {
     TR: "TBMM; Türkiye Büyük Millet Meclis; Büyük Millet Meclis",
     TJ: "Meclisi Ali; Meclisi Oli; Meclisi Namayandagon",
     RU: "Duma; Devlet Duma; Federasyon Konsey",
-    US: "ABD Kongre; Kongre; ABD Temsilciler Meclis",
+    US: "ABD Kongre; Amerikan Kongre; ABD Temsilciler Meclis",
     DE: "Bundestag; Almanya Federal Meclis",
     IL: "Knesset",
     UA: "Verhovna Rada; Yüksek Rada",

@@ -412,12 +412,20 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     if (
       names >= 2 &&
       page.language.morphology.declines === "last" &&
+      !page.language.names.apostropheEndings &&
       declined(page, i - 1) &&
       words[i]?.readings.some((r) => r.known)
     )
       break;
     // "Jukka Salovaara Investitsiyalar, sanoat va savdo vazirligida": a plural of the language begins another name
-    if (names >= 2 && page.language.morphology.declines === "last" && isPluralNoun(page, i)) break;
+    // ("Fatih Bora Kayalar başkanlık etti": where such words are surnames, before another capital)
+    if (
+      names >= 2 &&
+      page.language.morphology.declines === "last" &&
+      isPluralNoun(page, i) &&
+      (!page.language.names.apostropheEndings || isName(page, cover, i + 1, end))
+    )
+      break;
     // "Erdoğan Mustaqillik monumenti poyiga": a word of the language that owns the noun after it
     if (names >= 2 && page.language.morphology.declines === "last" && ownsNext(page, i) && !isSurnameOf(page, list[0], i)) break;
     // "Нұртілеудің Хакан Фидан": a genitive before a given name closes the first man's

@@ -158,6 +158,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     }
     const sending =
       bare === "ambassador" &&
+      !first.titles.some((t) => t.f & F.PSS1P) &&
       first.titles.some((t) => t.from === t.headFrom && t.head === "ambassador") &&
       !besideState(context, around, first)
         ? senderState(context, first, home)
