@@ -5,7 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   declines: "last",
-  pluperfect: "dı di du dü tı ti tu tü",
+  pluperfect: "dı di du dü tı ti tu tü dılar dilər dular dülər",
   simplePresent: "",
   progressive: "",
   subjectBy: "case",

@@ -5,7 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   declines: "last",
-  pluperfect: "dy di ty ti du dü tu tü",
+  pluperfect: "dy di ty ti du dü tu tü dylar diler dular düler",
   simplePresent: "",
   intending:
     "makçy mekçi makçylar mekçiler makçydyr mekçidir makçydygyny mekçidigini makçydyklaryny mekçidiklerini makçydygy mekçidigi",

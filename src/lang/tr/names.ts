@@ -415,7 +415,7 @@ export const names: Names = {
     bishkek: "Bişkek",
     osh: "Oş",
     jalalabad: "Celalabad",
-    cholponata: "Çolpon Ata; Çolponata",
+    cholponata: "Çolpon Ata; Çolponata; Çolpan Ata",
     karakol: "Karakol",
     naryn: "Narın",
     talas: "Talas",

@@ -3,6 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isPluperfect } from "../clause/verb.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
+import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { rowOfPeople } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
@@ -18,7 +19,7 @@ import { gatherings, heads, hosting, rounds, talks } from "./encounter-kinds.ts"
 import { withMovesApart } from "./encounter-light.ts";
 import { areNumberedApart, isNext } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
-import { isRecalled } from "./encounter-recalled.ts";
+import { isRecalled, isSource } from "./encounter-recalled.ts";
 
 /** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
 export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
@@ -439,7 +440,9 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   if (held && talks.has(held.kind) && held.status === "held" && !held.dated && !held.headline && !isRecalled(held)) {
     const noun = beginningIn(scene.frames, draft.noun.from, draft.noun.to).find((f) => f.sense === "n-meeting");
     const same = draft.parties.length === held.parties.length && draft.parties.every((p) => held.parties.includes(p));
-    if (noun && same && draft.sentence - held.sentence === 1 && !draft.persons.length && isHost(scene, noun)) return held;
+    // "12 Mayıs'ta Hive'de yaptıkları görüşmede varılan mutabakatlar": where something was agreed, which is spoken of now; a call takes place nowhere
+    const other = (held.kind === "call" && draft.place) || (noun && scene.page.language.morphology.verbLast && isSource(scene, noun, []));
+    if (noun && same && draft.sentence - held.sentence === 1 && !draft.persons.length && isHost(scene, noun) && !other) return held;
   }
   // "the visit lasted from 5 to 9 May"
   if (draft.rule.endsWith("+n-visit") && draft.inferred.parties && !draft.persons.length) {
@@ -541,9 +544,15 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
   }
   // "Y'nin yönettiği toplantıda Türkiye'yi Z temsil etti": the gathering told right before
-  const inIt = draft.rule.startsWith("encounter.attend+") && there && there.f & F.LOC && !draft.dated && !draft.place;
+  // "Z da toplantıya katıldı"
+  const toIt =
+    there &&
+    (there.f & (F.DAT | F.PSS3)) === F.DAT &&
+    !endingAt(numbersOf(scene.page), there.from) &&
+    !within(scene.parties, there.from - 2, there.from).length;
+  const inIt = draft.rule.startsWith("encounter.attend+") && there && (there.f & F.LOC || toIt) && !draft.dated && !draft.place;
   if (inIt && !gatherings.has(draft.kind)) {
-    const told = near.findLast((d) => gatherings.has(d.kind) && draft.sentence - d.sentence === 1);
+    const told = near.findLast((d) => gatherings.has(d.kind) && draft.sentence - d.sentence <= (toIt ? 2 : 1));
     if (told) return told;
   }
   // "went to a ministers' meeting. Toplantıda A, B ve C bakanları bir araya geldi": what he went to

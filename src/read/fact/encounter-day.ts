@@ -1,6 +1,6 @@
 import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
-import { verbAt } from "../clause/verb.ts";
+import { isPluperfect, verbAt } from "../clause/verb.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -51,7 +51,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       Math.abs(d.sentence - main.sentence) <= 3,
   );
   // a text that speaks from its day tells its undated main event of the day of publication
-  if (main && !main.dated) dayTold(main, drafts);
+  if (main && !main.dated) dayTold(scene, main, drafts);
   const last = main && !main.dated ? dayBefore(scene, main) : undefined;
   const stay = main && !main.dated ? duringVisit(scene, main, drafts) : undefined;
   // "arrived on the 17th for two days. During the visit …": the day told before is only that of the arrival
@@ -275,6 +275,14 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= same.place;
       continue;
     }
+    // a round-up: of the encounter that its paragraph tells before, of sides that have no part in the main event
+    const beside = main && draft !== main ? toldBeside(page, draft, drafts.slice(0, i), main) : undefined;
+    if (beside) {
+      draft.date = beside.date;
+      draft.inferred.date = "the encounter told before";
+      draft.place ??= draft.kind === "visit" || draft.kind === "call" || beside.kind === "call" ? null : beside.place;
+      continue;
+    }
     if (main && draft !== main && isElsewhere(scene, draft, main)) continue;
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       // a rite is of the first day
@@ -293,9 +301,22 @@ const isOfOthers = ({ date, persons, sentence }: Draft, main: Draft): boolean =>
   main.persons.length > 0 &&
   !persons.some((p) => main.persons.includes(p));
 
+/** The encounter of a day of its own that the paragraph of another, of the same sides, tells before it, where the main event is of others. */
+function toldBeside({ sentences }: Page, draft: Draft, before: readonly Draft[], main: Draft): Draft | undefined {
+  if (draft.kind === "message" || draft.kind === "conference" || draft.parties.every((p) => main.parties.includes(p)))
+    return undefined;
+  const { paragraph } = sentences[draft.sentence];
+  const told = before.findLast((d) => !d.headline && d !== main);
+  if (!told || told.sentence === draft.sentence || sentences[told.sentence].paragraph !== paragraph) return undefined;
+  if (told.status !== "held" || !told.dated || told.date?.length !== 10 || isRecalled(told)) return undefined;
+  return draft.parties.every((p) => told.parties.includes(p)) ? told : undefined;
+}
+
 /** "Signed during the visit of X to Y": a journey to a state that has no part in the main event, told apart from it. */
-function isElsewhere({ places }: Scene, draft: Draft, main: Draft): boolean {
+function isElsewhere(scene: Scene, draft: Draft, main: Draft): boolean {
+  const { places } = scene;
   if (draft.inferred.parties) return false;
+  if (draft.sentence !== main.sentence && isSpokenOf(scene, draft, main)) return true;
   // "the ministers of the organisation met. Those of A and B held talks as well": members of it, at the same table
   const beside =
     hosts.has(main.kind) &&
@@ -320,6 +341,15 @@ function isElsewhere({ places }: Scene, draft: Draft, main: Draft): boolean {
   // "the talks in Bishkek", "the president's recent visit to Ankara": what took place here is of another day than a journey elsewhere
   if (there && goal && goal !== there && main.kind !== "call" && main.parties.includes(goal)) return true;
   return draft.parties.some((p) => !main.parties.includes(p)) && !draft.parties.includes(there ?? "");
+}
+
+/** "Y ile yaptığı görüşme hakkında bilgi verdi": talks with another side than those of the main event that are what something is said of. */
+function isSpokenOf({ page, frames }: Scene, draft: Draft, main: Draft): boolean {
+  if (!page.language.morphology.verbLast || !talks.has(draft.kind) || draft.onSide) return false;
+  if (!draft.rule.endsWith("+n-meeting") || draft.parties.every((p) => main.parties.includes(p))) return false;
+  const noun = within(frames, draft.from, draft.to).findLast((f) => f.nominal && f.sense === "n-meeting");
+  const held = noun && endingAt(frames, noun.from);
+  return held !== undefined && !held.finite && (held.f & F.PTCP) !== 0 && !(noun.f & (F.LOC | F.ABL | F.INS));
 }
 
 /** Whether the sentence of an event names both sides without their names. */
@@ -683,8 +713,19 @@ function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
   draft.place ??= visit.place;
 }
 
+/** "X, Y ile telefonda görüştü. İki lider 11 Ağustos'ta da görüşmüştü": talks of a day told in the pluperfect after talks without one are earlier ones. */
+export function wereBefore({ page, frames }: Scene, a: Draft, b: Draft): boolean {
+  const [one, had] = a.sentence < b.sentence ? [a, b] : [b, a];
+  if (one.sentence === had.sentence || one.dated || !had.dated || one.headline || isRecalled(one) || !(talks.has(one.kind) || one.kind === "call"))
+    return false;
+  if (!page.language.morphology.verbLast) return false;
+  const { from, to } = page.sentences[had.sentence];
+  const told = within(frames, Math.max(from, had.noun.from), to).find((f) => !f.nominal && f.finite);
+  return told !== undefined && isPluperfect(page, told);
+}
+
 /** "… комиссиянын жыйынын өткөрүштү. Жыйын 20-ноябрда Бишкекте болду": the day and town that the next sentence tells of an event named again bare. */
-function dayTold(main: Draft, drafts: readonly Draft[]): void {
+function dayTold(scene: Scene, main: Draft, drafts: readonly Draft[]): void {
   const told = drafts.find(
     (d) =>
       d !== main &&
@@ -697,7 +738,8 @@ function dayTold(main: Draft, drafts: readonly Draft[]): void {
       !d.persons.length &&
       d.inferred.parties !== undefined &&
       !isRecalled(d) &&
-      d.parties.every((p) => main.parties.includes(p)),
+      d.parties.every((p) => main.parties.includes(p)) &&
+      !wereBefore(scene, main, d),
   );
   if (told) Object.assign(main, { date: told.date, dated: true, place: main.place ?? told.place });
 }

@@ -381,7 +381,7 @@ function isOver({ page: { published } }: Scene, { future }: DateMention): boolea
 }
 
 /** Whether what was agreed, decided or done there is told of: right after it where verbs close clauses, else before it. */
-function isSource({ page }: Scene, noun: Frame, own: readonly Frame[]): boolean {
+export function isSource({ page }: Scene, noun: Frame, own: readonly Frame[]): boolean {
   if (!page.language.morphology.verbLast)
     return own.some((f) => !f.nominal && f.time === "past" && !f.negative && f.to <= noun.from && noun.from - f.to <= 6);
   const { to } = page.sentences[noun.sentence];

@@ -54,7 +54,7 @@ import { awaitedFor, guestAwaited } from "./encounter-awaited.ts";
 import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { seatCouncils } from "./encounter-council.ts";
-import { countBack, isLongPast, settleDays } from "./encounter-day.ts";
+import { countBack, isLongPast, settleDays, wereBefore } from "./encounter-day.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { withEach } from "./encounter-each.ts";
 import { isSaidAtRite, presentAll } from "./encounter-envoys.ts";
@@ -284,7 +284,7 @@ export function encountersOf(scene: Scene): Encounter[] {
           draft.kind = told.kind;
       }
       // "nazir müavinləri razılaşdırmışdılar": those of all who met
-      if (draft.kind === "meeting" && draft.parties.length > 2 && draft.inferred.parties && !draft.persons.length) {
+      if (draft.kind === "meeting" && draft.parties.length > 2 && !draft.persons.length) {
         const { from, to } = page.sentences[i];
         if (within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister"))) draft.kind = "ministerial";
       }
@@ -498,7 +498,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     ),
     page.published,
     (a, b) =>
-      areOfTwoBodies(scene, a, b) || areOfTwoNumbers(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b),
+      areOfTwoBodies(scene, a, b) || areOfTwoNumbers(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b) || wereBefore(scene, a, b),
   ).map((d) => ({
     kind: d.kind,
     status: d.status,

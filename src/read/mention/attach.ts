@@ -661,8 +661,13 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     return f !== undefined && (last || !(f & CASES) === !(c.reading.f & CASES));
   };
   const begins = new Set(trades.map((h) => h.from));
-  const namesakes = startsOf(page, "namesake");
-  const namesakeEnds = new Set(hitsOf(page, "namesake").map((h) => h.to));
+  // "Erdoğan sarayı gezdi": where names bear capitals to the end, a small letter names a house after nobody
+  const { apostropheEndings } = page.language.names;
+  const houses = hitsOf(page, "namesake").filter(
+    (h) => !apostropheEndings || h.entry.code === "called" || page.tokens[h.from].flags & CAP,
+  );
+  const namesakes = new Set(houses.map((h) => h.from));
+  const namesakeEnds = new Set(houses.map((h) => h.to));
   const honorifics = new Set(hitsOf(page, "honorific").map((h) => h.to));
   const named = namedWords(page, candidates);
   const bodies = bodiesOf(page);

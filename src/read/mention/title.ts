@@ -82,7 +82,10 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(names.capital, { cat: "capital-word", code: "capital" });
   add(names.region, { cat: "place-word", code: "region" });
   add(names.site, { cat: "place-word", code: "site" });
-  add(names.namesake, { cat: "namesake", code: "namesake" });
+  // "adına", "nomidagi": what is called after somebody, and houses, streets and prizes that are
+  const called = names.namesake.split(";").filter((e) => e.trim().startsWith("="));
+  add(called.join(";"), { cat: "namesake", code: "called" });
+  add(names.namesake.split(";").filter((e) => !called.includes(e)).join(";"), { cat: "namesake", code: "namesake" });
 };
 
 /** All titles of a page in order of place. */
