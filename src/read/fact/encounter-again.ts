@@ -441,8 +441,10 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     const noun = beginningIn(scene.frames, draft.noun.from, draft.noun.to).find((f) => f.sense === "n-meeting");
     const same = draft.parties.length === held.parties.length && draft.parties.every((p) => held.parties.includes(p));
     // "12 Mayıs'ta Hive'de yaptıkları görüşmede varılan mutabakatlar": where something was agreed, which is spoken of now; a call takes place nowhere
-    const other = (held.kind === "call" && draft.place) || (noun && scene.page.language.morphology.verbLast && isSource(scene, noun, []));
-    if (noun && same && draft.sentence - held.sentence === 1 && !draft.persons.length && isHost(scene, noun) && !other) return held;
+    const other =
+      (held.kind === "call" && draft.place) || (noun && scene.page.language.morphology.verbLast && isSource(scene, noun, []));
+    if (noun && same && draft.sentence - held.sentence === 1 && !draft.persons.length && isHost(scene, noun) && !other)
+      return held;
   }
   // "the visit lasted from 5 to 9 May"
   if (draft.rule.endsWith("+n-visit") && draft.inferred.parties && !draft.persons.length) {

@@ -716,7 +716,14 @@ function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
 /** "X, Y ile telefonda görüştü. İki lider 11 Ağustos'ta da görüşmüştü": talks of a day told in the pluperfect after talks without one are earlier ones. */
 export function wereBefore({ page, frames }: Scene, a: Draft, b: Draft): boolean {
   const [one, had] = a.sentence < b.sentence ? [a, b] : [b, a];
-  if (one.sentence === had.sentence || one.dated || !had.dated || one.headline || isRecalled(one) || !(talks.has(one.kind) || one.kind === "call"))
+  if (
+    one.sentence === had.sentence ||
+    one.dated ||
+    !had.dated ||
+    one.headline ||
+    isRecalled(one) ||
+    !(talks.has(one.kind) || one.kind === "call")
+  )
     return false;
   if (!page.language.morphology.verbLast) return false;
   const { from, to } = page.sentences[had.sentence];

@@ -498,7 +498,11 @@ export function encountersOf(scene: Scene): Encounter[] {
     ),
     page.published,
     (a, b) =>
-      areOfTwoBodies(scene, a, b) || areOfTwoNumbers(scene, a, b) || areOfTwoOffices(scene, a, b) || areInTurn(scene, a, b) || wereBefore(scene, a, b),
+      areOfTwoBodies(scene, a, b) ||
+      areOfTwoNumbers(scene, a, b) ||
+      areOfTwoOffices(scene, a, b) ||
+      areInTurn(scene, a, b) ||
+      wereBefore(scene, a, b),
   ).map((d) => ({
     kind: d.kind,
     status: d.status,

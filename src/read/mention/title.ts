@@ -85,7 +85,13 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   // "adına", "nomidagi": what is called after somebody, and houses, streets and prizes that are
   const called = names.namesake.split(";").filter((e) => e.trim().startsWith("="));
   add(called.join(";"), { cat: "namesake", code: "called" });
-  add(names.namesake.split(";").filter((e) => !called.includes(e)).join(";"), { cat: "namesake", code: "namesake" });
+  add(
+    names.namesake
+      .split(";")
+      .filter((e) => !called.includes(e))
+      .join(";"),
+    { cat: "namesake", code: "namesake" },
+  );
 };
 
 /** All titles of a page in order of place. */
