@@ -550,7 +550,7 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   const toIt =
     there &&
     (there.f & (F.DAT | F.PSS3)) === F.DAT &&
-    !endingAt(numbersOf(scene.page), there.from) &&
+    !numbersOf(scene.page).at(there.from - 1, there.from) &&
     !within(scene.parties, there.from - 2, there.from).length;
   const inIt = draft.rule.startsWith("encounter.attend+") && there && (there.f & F.LOC || toIt) && !draft.dated && !draft.place;
   if (inIt && !gatherings.has(draft.kind)) {

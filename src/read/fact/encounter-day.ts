@@ -349,7 +349,7 @@ function isSpokenOf({ page, frames }: Scene, draft: Draft, main: Draft): boolean
   if (!draft.rule.endsWith("+n-meeting") || draft.parties.every((p) => main.parties.includes(p))) return false;
   const noun = within(frames, draft.from, draft.to).findLast((f) => f.nominal && f.sense === "n-meeting");
   const held = noun && endingAt(frames, noun.from);
-  return held !== undefined && !held.finite && (held.f & F.PTCP) !== 0 && !(noun.f & (F.LOC | F.ABL | F.INS));
+  return noun !== undefined && !held?.finite && ((held?.f ?? 0) & F.PTCP) !== 0 && !(noun.f & (F.LOC | F.ABL | F.INS));
 }
 
 /** Whether the sentence of an event names both sides without their names. */
