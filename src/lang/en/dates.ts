@@ -68,7 +68,7 @@ export const dates: Dates = {
   each: "=each; =every; =once in",
   ago: "=ago; =earlier; =previously",
   fromTold: { earlier: "=earlier; =previously; =before", later: "=later" },
-  start: "beginning; start; =early; outset; =onset; earlier in",
+  start: "beginning; start; =early; outset; =onset; earlier in the",
   middle: "middle; =mid",
   end: "end; =late; close; later in",
   untilBefore: "=by; =until; =till; =til; up to; no later than; =before; up until",

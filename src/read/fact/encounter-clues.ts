@@ -15,7 +15,7 @@ import { delegations, originOf } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, guestsFrom, isInviter } from "./encounter-guest.ts";
 import { singular } from "./encounter-kinds.ts";
-import { besides } from "./encounter-near.ts";
+import { besides, whenOrWhere } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
 import { selfOf } from "./encounter-spoken.ts";
@@ -186,7 +186,8 @@ export function unnamedPeers({ page, parties, persons }: Scene, from: number, to
 /** Whether an event is told to be "between" men of two states. */
 export function isBetween(scene: Scene, sentence: number, noun: Frame): boolean {
   const { page } = scene;
-  const mark = startingAt(hitsOf(page, "between-two"), noun.to);
+  // "talks in Osh on 5 May between X and Y"
+  const mark = startingAt(hitsOf(page, "between-two"), whenOrWhere(scene, noun.to) ?? noun.to);
   if (!mark) return false;
   const named = within(scene.persons, mark.to - 1, page.sentences[sentence].to);
   if (!named[0] || named[0].from - mark.to > 1) return false;
@@ -954,7 +955,9 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
     : verb.voice === "passive"
       ? hostsEvent(scene, verb)
       : givesEvent(scene, verb, someone);
-  if (event || (!verbLast && isHostedByPlace(scene, verb))) return false;
+  // "received him the next day"
+  const him = !verbLast && verb.voice !== "passive" && startingAt(hitsOf(scene.page, "him"), verb.to) !== undefined;
+  if ((event && !him) || (!verbLast && isHostedByPlace(scene, verb))) return false;
   if (adopts(scene, verb, s, verbLast)) return false;
   // «поручений, принятых по итогам визита»: what a participle tells of stands right before its comma, or behind who took it
   if (scene.page.language.morphology.declines === "every" && verb.voice === "passive" && !verb.finite && verb.f & F.PTCP)

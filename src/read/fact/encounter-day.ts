@@ -816,6 +816,10 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   // "last week … three weeks before the meeting": some day of that week
   if (away < 0 && Number.isInteger(away) && to?.length === 10 && Date.parse(to) - Date.parse(from) >= 5 * 864e5)
     return range(edtf(shift(dayOf(from), away)), edtf(shift(dayOf(to), away)));
+  const later = away > 0 ? edtf(shift(dayOf(from), Math.round(away))) : null;
+  // "came on Monday for three days. The next day he was received": a day of the stay
+  if (anchor.kind === "visit" && to && later && later <= to && draft.parties.every((p) => anchor.parties.includes(p)))
+    return later;
   const day = edtf(shift(dayOf(away > 0 ? (to ?? from) : from), Math.round(away)));
   // "five months after": of the month
   return Number.isInteger(away) ? day : (day?.slice(0, 7) ?? null);

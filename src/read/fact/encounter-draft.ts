@@ -575,7 +575,9 @@ export function draftOf(
       f.from >= bound &&
       !convened(f) &&
       !doneThere(f) &&
-      !(past && f.from >= verb.to),
+      !(past && f.from >= verb.to) &&
+      // "invited him to the session, which Osh will host in May"
+      !(f.to <= event.from && within(hitsOf(page, "which"), event.to, verb.from).length > 0),
   );
   // "proposed holding a forum": a forum of a day may be one that is held anyway
   const forum = kind === "conference" || kind === "summit";
@@ -907,9 +909,34 @@ function isOfWho({ page, persons }: Scene, own: readonly Frame[], event: Frame, 
 /** What men are told beside to have done on a day of its own. */
 const travels: ReadonlySet<Sense> = new Set(["visit", "go", "receive"]);
 
+/** What is told of an event that is not over. */
+const awaits: ReadonlySet<Sense> = new Set(["plan", "ahead", "postpone", "cancel"]);
+
+/** Tokens of "from October to", between what is told of an event and its day. */
+const reachOfDue = 5;
+
+/** "Spoke about the forum, postponed from October to spring": whether a day stands behind a participle that is told of another event right before it. */
+function isOfDescribed(own: readonly Frame[], verb: Frame, event: Frame, day: DateMention): boolean {
+  const told = own.find(
+    (f) =>
+      awaits.has(f.sense) &&
+      !f.nominal &&
+      f !== verb &&
+      f.to <= day.from &&
+      day.from - f.to <= reachOfDue &&
+      f.from >= Math.max(event.to, verb.to),
+  );
+  if (!told) return false;
+  const of = own.find(
+    (n) => n.nominal && n.sense.startsWith("n-") && n.to <= told.from && told.from - n.to <= reachOfDue && n.from >= event.to,
+  );
+  return of !== undefined && of.from !== event.from;
+}
+
 /** Whether a day is that for which a participle beside it tells another event to be due: "iyuna planlaşdırılan səfər", «запланированный на июнь визит». */
 function isOfDue({ page }: Scene, own: readonly Frame[], verb: Frame, event: Frame, day: DateMention): boolean {
   const { verbLast } = page.language.morphology;
+  if (!verbLast && isOfDescribed(own, verb, event, day)) return true;
   const due = own.find(
     (f) =>
       (f.sense === "plan" || f.sense === "ahead") &&

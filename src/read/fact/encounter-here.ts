@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PersonMention } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -86,6 +86,59 @@ export function settleGoal({ page, places }: Scene, own: readonly Frame[], out: 
     const town = within(places, d.noun.to, d.noun.to + 3).find((p) => p.kind === "settlement" && p.state !== null);
     if (town?.state && !d.parties.includes(town.state)) d.parties = [guest.state, town.state];
   }
+}
+
+/** Tokens of the longest aside behind a guest's name that tells of his journey. */
+const longestAside = 16;
+
+/**
+ * "X, in Baku since Sunday, …", "X, on a two-day visit to Georgia, …", "X, currently visiting Georgia, …": the visit of a guest that stands between
+ * commas behind his name.
+ */
+export function guestAside(scene: Scene, sentence: number, own: readonly Frame[], out: readonly Draft[]): Draft | undefined {
+  const { page, persons, places, parties, dates } = scene;
+  if (page.language.morphology.declines !== "none" || out.some((d) => d.kind === "visit")) return undefined;
+  const { from, to } = page.sentences[sentence];
+  const comma = (i: number) => page.text[page.tokens[i]?.start ?? -1] === ",";
+  for (const { person, to: at } of within(persons, from, to)) {
+    const { state } = person;
+    if (!comma(at) || !state || state.startsWith("org:")) continue;
+    let end = at + 1;
+    while (end < to && !comma(end)) end++;
+    if (end === to || end - at > longestAside) continue;
+    const small = (i: number) => /^\p{Ll}{1,3}$/u.test(textOf(page, i, i + 1));
+    const there = within(places, at, end).find((p) => p.state !== null && p.state !== state);
+    const goal = there ?? within(parties, at, end).find((p) => /^[A-Z]{2}$/.test(p.party) && p.party !== state);
+    const journey = within(own, at, end).find(
+      (f) => (f.sense === "visit" && !f.nominal && !f.finite && f.from - at <= 3) || (f.sense === "n-visit" && small(at + 1)),
+    );
+    const stays = there?.kind === "settlement" && small(at + 1) && there.from - at === 2;
+    if (!goal || !(stays || (journey && goal.from >= journey.to && goal.from - journey.to <= 3))) continue;
+    const since = within(dates, at, end).find((d) => d.past !== null);
+    const occasion = out.find((d) => d.status === "held" && d.persons.includes(person));
+    const host = there?.state ?? ("party" in goal ? goal.party : null);
+    if (!host || !(since || occasion || journey)) continue;
+    return {
+      kind: "visit",
+      status: "held",
+      parties: [state, host],
+      date: since?.past ?? (occasion?.dated ? occasion.date : null),
+      dated: since !== undefined || (occasion?.dated ?? false),
+      fromSpoken: null,
+      nthDay: null,
+      onSide: false,
+      place: there?.name ?? host,
+      persons: [person],
+      from: at + 1,
+      to: end,
+      sentence,
+      noun: journey ?? { ...own[0], from: at + 1, to: end },
+      rule: "encounter.be-in",
+      inferred: {},
+      headline: false,
+    };
+  }
+  return undefined;
 }
 
 /** Gives what a guest came for ("who is here to attend the forum") the day of what he is told to have done there: it is held in these days. */

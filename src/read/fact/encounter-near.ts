@@ -1,9 +1,9 @@
 import { F } from "../../lang/features.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { around, beginningIn, type Stretch, within } from "../within.ts";
+import { around, beginningIn, type Stretch, startingAt, within } from "../within.ts";
 
 export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
   const s = scene.page.sentences[sentence];
@@ -58,4 +58,15 @@ export function isDueIn({ page, places }: Scene, event: Stretch, verb: Stretch):
 export function isOfGroup({ page }: Scene, { noun, from, to }: { readonly noun: Stretch } & Stretch): boolean {
   const bodies = beginningIn(hitsOf(page, "body"), Math.max(from, noun.from - 8), Math.min(to, noun.to + 8));
   return bodies.length > 0 && bodies.every((h) => h.entry.code === "working-group");
+}
+
+/** The token after a row of days and towns, each with the small word that leads it; undefined where there is none. */
+export function whenOrWhere({ page, dates, places }: Scene, from: number): number | undefined {
+  let to = from;
+  for (;;) {
+    const led = [to, to + 1].flatMap((at) => [startingAt<Stretch>(dates, at), startingAt<Stretch>(places, at)]);
+    const next = led.find((m) => m !== undefined && (m.from === to || /^\p{Ll}{1,3}$/u.test(textOf(page, to, m.from))));
+    if (!next) return to > from ? to : undefined;
+    to = next.to;
+  }
 }

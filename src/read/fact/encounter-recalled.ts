@@ -9,6 +9,7 @@ import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, w
 import { isNumbered, meetsLaymen } from "./encounter-clues.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { hosting } from "./encounter-kinds.ts";
+import { whenOrWhere } from "./encounter-near.ts";
 import { isModifier } from "./encounter-noun.ts";
 import { partiesOf } from "./encounter-sides.ts";
 import { recalledRule } from "./recalled-rule.ts";
@@ -331,17 +332,6 @@ function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
     been,
     occasion: lead !== undefined,
   };
-}
-
-/** The token after a row of days and towns, each with the small word that leads it; undefined where there is none. */
-function whenOrWhere({ page, dates, places }: Scene, from: number): number | undefined {
-  let to = from;
-  for (;;) {
-    const led = [to, to + 1].flatMap((at) => [startingAt<Stretch>(dates, at), startingAt<Stretch>(places, at)]);
-    const next = led.find((m) => m !== undefined && (m.from === to || /^\p{Ll}{1,3}$/u.test(textOf(page, to, m.from))));
-    if (!next) return to > from ? to : undefined;
-    to = next.to;
-  }
 }
 
 /** Whether a verb after an event says that it has been. */

@@ -9,7 +9,7 @@ import type { Draft } from "./encounter-draft.ts";
 import { type Told, toldIn } from "./encounter-events.ts";
 import { gapped } from "./encounter-gapped.ts";
 import { held } from "./encounter-held.ts";
-import { guestHere, settleAim, settleGoal, visitingGuest } from "./encounter-here.ts";
+import { guestAside, guestHere, settleAim, settleGoal, visitingGuest } from "./encounter-here.ts";
 import { jointly } from "./encounter-jointly.ts";
 import { journeys } from "./encounter-journeys.ts";
 import { named, recalledHere } from "./encounter-named.ts";
@@ -51,7 +51,9 @@ export function inSentence(
   for (const look of looks) look(told);
   const { own, out, headline } = told;
   if (!headline) out.push(...guestHere(scene, sentence, own, out));
-  const guest = headline ? undefined : (visitingGuest(scene, own, out) ?? comersReceived(scene, own, out));
+  const guest = headline
+    ? undefined
+    : (visitingGuest(scene, own, out) ?? comersReceived(scene, own, out) ?? guestAside(scene, sentence, own, out));
   if (guest) out.push(guest);
   settleAim(scene, own, out);
   settleGoal(scene, own, out);

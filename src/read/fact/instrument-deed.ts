@@ -415,6 +415,9 @@ function governsFirst(scene: Scene, c: Candidate, deeds: readonly Hit[], from: n
     distance(page, left.to, c.name.from) <= (inside.has(page.words[c.name.from - 1]?.key ?? "") ? 2 : 1);
   if (owned && after && gap > 0 && !(after.f & (F.FIN | F.PTCP)) && !blocked(page, left.to, c.name.from))
     return { deed: left, attribute: false };
+  // "issued a statement after talks on the draft treaty": what was done with it is done
+  const firmly = left && after && firm.has(left.entry.code) && !firm.has(after.entry.code) && isDone(left);
+  if (firmly && distance(page, left.to, c.name.from) <= 1 && gap > 0) return { deed: left, attribute: false };
   if (after && gap <= 3 && !blockedAfter(page, c.name.to, after.from)) return { deed: after, attribute: gap === 0 };
   if (left && distance(page, left.to, c.name.from) <= reach(left.entry.code) - 2 && !blocked(page, left.to, c.name.from))
     return { deed: left, attribute: (left.f & (F.PTCP | F.FIN)) === F.PTCP && left.to === c.name.from };
@@ -468,6 +471,10 @@ function opensClause(page: Page, at: number, from: number): boolean {
 /** Whether a deed is told in a past tense, in so many words. */
 const isDone = ({ f }: Hit) => Boolean(f & F.V && f & (F.PST | F.PRF) && !(f & F.MSDR) && f & F.FIN);
 
+/** Whether the first word of a deed of several is a verb told in the past. */
+const opensInPast = ({ words }: Page, { from, to }: Hit) =>
+  to - from > 1 && (words[from]?.readings.some((r) => (r.f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST)) ?? false);
+
 /** Whether a comma parts what lies ahead from a deed told as a fact ("imzalandığını, yolun tamamlanmasıyla …"). */
 const isToldApart = (page: Page, { f, to }: Hit, at: number) =>
   (f & F.PTCP) !== 0 && (f & F.PST) !== 0 && (f & F.PSS3) !== 0 && (f & CASES) !== 0 && !noMark(page, to, at);
@@ -498,7 +505,12 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     (deed.f & F.FUT) !== 0 ||
     undone ||
     [1, 2, 3].some(
-      (n) => deed.from - n >= from && yet.has(page.words[deed.from - n]?.key ?? "") && !article(deed.from - n + 1),
+      (n) => deed.from - n >= from && yet.has(page.words[deed.from - n]?.key ?? "") &&
+        !article(deed.from - n + 1) &&
+        // "put off from May, it ended with a protocol": a month
+        !(deed.from - n > from && page.tokens[deed.from - n].flags & CAP) &&
+        // "the contract running to 2030 is in force"
+        page.tokens[deed.from - n + 1]?.kind !== NUMBER,
     ) ||
     (!done &&
       ahead.some((a) =>
@@ -508,7 +520,12 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
               !blocked(page, deed.to, a.from) &&
               !isToldApart(page, deed, a.from)) ||
             (a.to <= deed.from && deed.from - a.to <= 1 && a.from >= c.name.to)
-          : (a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= low && !blockedAfter(page, a.to, deed.from)) ||
+          : (a.to <= deed.from + 1 &&
+              deed.from - a.to <= 6 &&
+              a.from >= low &&
+              !blockedAfter(page, a.to, deed.from) &&
+              // "the session, which had to be put off, ended with a protocol"
+              !(opensInPast(page, deed) && !noMark(page, a.to, deed.from))) ||
             (subject && a.from >= c.name.to && a.from - c.name.to <= 2 && noMark(page, c.name.to, a.from)),
       ));
   if (!future || to < from) return;

@@ -1,11 +1,12 @@
 import { CASES, F } from "../../lang/features.ts";
 import { companies } from "../../world/companies.ts";
 import { commissioners, officeOf, ownOffices } from "../../world/offices.ts";
+import { places } from "../../world/places.ts";
 import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt, overlapping, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -193,6 +194,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   recallOrganisation(out, parties);
   recallFund(page, out, parties);
   regionStates(page, out);
+  twoRegions(page, out);
   return out;
 }
 
@@ -239,6 +241,20 @@ function regionStates(page: Page, titles: readonly Title[]): void {
       title.institution ??= "region";
       break;
     }
+  }
+}
+
+/** "The governors of Khatlon and Surkhandarya": an office in the plural is of the states of all regions that stand with it. */
+function twoRegions(page: Page, titles: readonly Title[]): void {
+  for (const title of titles) {
+    if (!(title.f & F.PL) || title.parties.length !== 1 || title.partyFrom !== "place" || title.institution !== "region") continue;
+    const states = new Set<string>();
+    for (let i = title.from; i < title.to; i++) {
+      const town = startingAt(hitsOf(page, "place"), i);
+      const state = places[town?.entry.code ?? ""]?.state ?? regionState(page, i);
+      if (state) states.add(state);
+    }
+    if (states.size > 1) title.parties = [...states];
   }
 }
 

@@ -31,6 +31,7 @@ const pages: [LanguageTag, string, string | null][] = [
   ["ky", "Төрага Грузияда болду\n\n2025-жылдын 27-ноябры. Парламенттин төрагасы кечээ Тбилисиде болду.", "2025-11-27"],
   ["kk", "Төраға Грузияда болды\n\n2025 жылғы 27 қараша. Парламент төрағасы кеше Тбилисиде болды.", "2025-11-27"],
   ["ky", "Төрага Грузияда болду\n\n2025-жылдын 27-ноябры Грузия үчүн маанилүү күн болду.", null],
+  ["en", "Ministers on the line\n\nRiga/Muscat, 4 November 2025. The minister phoned his counterpart on Monday.", "2025-11-04"],
   [
     "en",
     "Envoys on the move\n\nTribune.com, 17:45, 4 November 2025 - The minister had talks with his counterpart today, the press office said.",

@@ -32,7 +32,7 @@ function standsIn(text: string, sign: string): boolean {
 const datelineTail = /^\s*(?:[,.]\s*(?:[/«"“(]|\p{Lu})|--?\s|[–—/(:|]|\.?\s*$|\s\p{Lu}{3,})/u;
 /** What stands before it: nothing or a place, in a few words with capitals, then a comma, point or dash. */
 const datelineHead =
-  /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:(?:[\s–—-]+|,\s)\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:(?:\([^)]{2,12}\)|\/[^/]{2,12}\/)\s*[,.:–—/|-]?|[,.:–—/|-])\s*)?(?:(?<=\s)\d{1,2}[:.]\d{2}\s*,\s*)?$/u;
+  /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:(?:[\s–—/-]+|,\s)\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:(?:\([^)]{2,12}\)|\/[^/]{2,12}\/)\s*[,.:–—/|-]?|[,.:–—/|-])\s*)?(?:(?<=\s)\d{1,2}[:.]\d{2}\s*,\s*)?$/u;
 /** A bar after the day that a line begins with: who publishes stands behind it. */
 const barred = /^\s*[|•·]\s*\p{L}/u;
 /** A place in capitals and a comma, and nothing else. */
