@@ -40,7 +40,8 @@ resolution of|to (a|an|the|any|all|this|that|these|outstanding) ~ conflict|dispu
   actions: {
     signed:
       "sign-; signing; signature; ink-; conclude-; conclusion of; put- (their|his|her|its) signature|name|pen|hand to; put- (their|his|her) signature; exchange- signed; exchange- the signed; ceremony to exchange- (the) signed; seal-; co-sign-; signing ceremony; exchange- document; was|were exchanged; exchange of document; exchange of signed; put pen to paper; formalise-; formalize-; countersign-; be concluded",
-    adopted: "adopt-; adoption; approve-; approval; endorse-; endorsement; issue-; =released; pass-; end- with; end- ~ with; conclude- with; close- with; wrap- up with; finish- with; culminate- in",
+    adopted:
+      "adopt-; adoption; approve-; approval; endorse-; endorsement; issue-; =released; pass-; end- with; end- ~ with; conclude- with; close- with; wrap- up with; finish- with; culminate- in",
     ratified: "ratify-; ratification; instruments of ratification; parliamentary approval",
     initialled: "initial-; =initialled; =initialed; =initialling; =initialing; paraph-; initialed; paraphed",
     "in-force":

@@ -505,7 +505,9 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     (deed.f & F.FUT) !== 0 ||
     undone ||
     [1, 2, 3].some(
-      (n) => deed.from - n >= from && yet.has(page.words[deed.from - n]?.key ?? "") &&
+      (n) =>
+        deed.from - n >= from &&
+        yet.has(page.words[deed.from - n]?.key ?? "") &&
         !article(deed.from - n + 1) &&
         // "put off from May, it ended with a protocol": a month
         !(deed.from - n > from && page.tokens[deed.from - n].flags & CAP) &&

@@ -247,7 +247,8 @@ function regionStates(page: Page, titles: readonly Title[]): void {
 /** "The governors of Khatlon and Surkhandarya": an office in the plural is of the states of all regions that stand with it. */
 function twoRegions(page: Page, titles: readonly Title[]): void {
   for (const title of titles) {
-    if (!(title.f & F.PL) || title.parties.length !== 1 || title.partyFrom !== "place" || title.institution !== "region") continue;
+    if (!(title.f & F.PL) || title.parties.length !== 1 || title.partyFrom !== "place" || title.institution !== "region")
+      continue;
     const states = new Set<string>();
     for (let i = title.from; i < title.to; i++) {
       const town = startingAt(hitsOf(page, "place"), i);
