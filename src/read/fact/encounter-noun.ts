@@ -294,9 +294,9 @@ export function nounOf(
 
 /** Whether a verb tells who hosts the talks that a noun names as one of several. */
 const isHosted = (scene: Scene, verb: Frame, noun: Frame): boolean =>
-  noun.sense === "n-meeting" &&
+  (noun.sense === "n-meeting" || noun.sense === "n-next") &&
   overlapping(hitsOf(scene.page, "hosts"), verb) &&
-  (isNext(scene, noun) || numberAt(scene.page, noun) !== undefined);
+  (noun.sense === "n-next" || isNext(scene, noun) || numberAt(scene.page, noun) !== undefined);
 
 /** Whether a meeting is that of ministers or heads. */
 const isOfMinisters = (scene: Scene, noun: Frame): boolean =>
