@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "ixrac və idxal həcm; idxal və ixrac həcm; idxal-ixrac; ixrac-idxal; ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-; ticarət tərəfdaş; ticarət partnyor",
+      "ixrac və idxal həcm; idxal və ixrac həcm; idxal-ixrac; ixrac-idxal; ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-; ticarət tərəfdaş; ticarət partnyor; ticari-iqtisadi|ticarət-iqtisadi ~ həcm; ticari-iqtisadi fəaliyyət; ticari-iqtisadi dövriyyə",
     exports: "reeksport; ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
     imports:
       "mal al-; məhsul al-; mal alın-; idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-; =alınan mal; =gətirilən mal; =alınmış mal",

@@ -948,6 +948,8 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
     // "az olmasın": the word of comparison looks like a verb
     if (!f || (amount.f & F.ABL && isOver(passage, i) && passage.verb(i + 1))) continue;
     const key = page.words[i]?.key ?? "";
+    // "1,2 milyard kubmetr mavi yanacaq çatdırılıb": a thing whose name looks like a verb to come
+    if (f & F.FUT && passage.verb(i + 1) && passage.over(i, "measure") && page.words[i]?.readings.some((r) => r.known && !r.f && r.stem === key)) continue;
     if (amount.unit === "percent" && passage.over(i, "measure-done") && passage.over(i, "measure-ahead")) return dated;
     // "жетіге дейін арттырған жөн": it is right to have done so
     if (f & F.PTCP && f & F.PST && reached && cues.some((h) => h.from === i + 1 && h.entry.code === "need")) return true;
@@ -1013,6 +1015,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
       if (passage.of("measure-achieved").some((h) => h.from > i && h.from - i <= 2 && hasBeen(passage.verb(h.to - 1))))
         return dated;
       const brought = passage.over(i, "measure-bring");
+      const passive = page.words[i]?.readings.some((r) => r.known && r.f & F.MSDR && r.f & F.PASS) ?? false;
       // "120 taga yetkazishga, ruxsatnomalar sonini 40 mingga oshirishga kelishib oldi": what several verbal nouns depend on
       const listed =
         brought &&
@@ -1028,13 +1031,13 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
         passage.over(i + 1, "measure-purpose") ||
         cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9) ||
         // "çatdırılması": to bring it to so much is a wish, unless it says from how much
-        (brought && reached && !from && ((f & F.PASS) !== 0 || !(f & F.PSS3))) ||
+        (brought && reached && !from && (passive || !(f & F.PSS3))) ||
         // "hajmiga erishish": what nobody is said to have reached
         (!(f & (F.PSS3 | CASES)) && passage.over(i, "measure-reach")) ||
         // what was talked about right after it: bringing it to so much
         (brought && talks(passage).some((h) => h.from > i && h.from - i <= 3));
       // "çıkarılması … kararlaştırıldı": what governs the bringing decides
-      if (!ahead && brought && f & F.PSS3 && f & F.PASS) continue;
+      if (!ahead && brought && f & F.PSS3 && passive) continue;
       return ahead;
     }
     if (f & F.CVB && !(f & F.FIN) && page.words[i + 1] !== undefined) continue;

@@ -1,4 +1,6 @@
+import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import type { Word } from "../word/lexis.ts";
 import { PUNCT } from "../text/tokens.ts";
 import { within } from "../within.ts";
 import type { AmountMention } from "./mention.ts";
@@ -36,12 +38,41 @@ function isAlone(page: Page, to: number, end: number): boolean {
  */
 export function lenderOf(page: Page, list: readonly Lender[], first: number, k: number, end: number): Lender | undefined {
   const one = list[k];
+  if (one.value >= mostBare || !isAlone(page, one.to, end)) return undefined;
   const { from: start } = page.sentences[sentenceOf(page, one.from)];
-  if (one.value >= mostBare || !isAlone(page, one.to, end) || !isTold(page, start, one)) return undefined;
+  const told = isTold(page, start, one);
   const next = list[k + 1];
-  const follows = next && next.from - one.to <= reach && isTold(page, start, next);
-  if (follows && (next.unit === "percent" || lends(next))) return next;
-  return list.slice(first, k).findLast(lends);
+  const able = next && next.from - one.to <= reach && (next.unit === "percent" || lends(next));
+  if (able && ((told && isTold(page, start, next)) || (isGapped(page, one, next) && (told || isAlike(page, start, one, next)))))
+    return next;
+  return told ? list.slice(first, k).findLast(lends) : undefined;
 }
+
+/** "Shipments there grew by 20, those to Baku by 15 percent": whether nothing stands between two numbers but what the second is told of. */
+function isGapped({ words, tokens, text }: Page, one: AmountMention, next: AmountMention): boolean {
+  if (next.from - one.to < 2) return false;
+  const first = tokens[one.to];
+  if (!words[one.to] && text.slice(first.start, first.end) !== ",") return false;
+  for (let i = one.to + 1; i < next.from; i++) {
+    const word = words[i];
+    if (word ? isVerb(word) : !/^\p{Pd}$/u.test(text.slice(tokens[i].start, tokens[i].end))) return false;
+  }
+  return true;
+}
+
+/** Whether two numbers stand behind the same word or case, and a quantity is named before the first or right behind the second. */
+function isAlike(page: Page, start: number, one: AmountMention, next: AmountMention): boolean {
+  const [a, b] = [page.words[one.from - 1], page.words[next.from - 1]];
+  if (!a || !b || one.from - 1 < start) return false;
+  const [f, g] = [caseOf(a), caseOf(b)];
+  if (a.key !== b.key && !(f && f === g)) return false;
+  const named = (from: number, to: number) => within(hitsOf(page, "measure"), from, to).some((h) => flows.has(h.entry.code));
+  return named(Math.max(start, one.from - 8), one.from) || named(next.to, next.to + 2);
+}
+
+const isVerb = ({ readings }: Word): boolean => readings[0] !== undefined && readings[0].known && (readings[0].f & F.V) !== 0;
+
+/** The case of a word by its likeliest reading; 0 where it bears none. */
+const caseOf = ({ readings }: Word): number => (readings[0]?.f ?? 0) & CASES;
 
 const lends = ({ unit, scale }: Lender): boolean => unit !== "count" && unit !== "percent" && (scale ?? 1) > 1;
