@@ -192,6 +192,8 @@ export interface Roles {
   readonly sameDay: string;
   /** "let us recall", "as is known": what follows is background */
   readonly recall: string;
+  /** verbs of recalling, where they close the clause: what is their object has been ("görüşünü xatırladıb"); left out elsewhere */
+  readonly recalling?: string;
   /** the outlet or press service that a text names as its source: what it "reports" is no statement of a side */
   readonly source: string;
   /** marks of reported speech between the words said and the verb ("ki", "деп", "that", "что") */

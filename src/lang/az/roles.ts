@@ -41,6 +41,7 @@ export const roles: Roles = {
     "sözünə görə; sözlərinə görə; fikrincə; dediyinə görə; bildirdiyinə görə; qənaətincə; məlumatına görə; rəyincə; vurğuladığına görə; qeyd etdiyinə görə; söylədiyinə görə; fikrinə görə; fikrinə əsasən; təbirincə; ifadəsinə görə; hesab etdiyinə görə; dediklərinə görə; bildirdiyi kimi; qeyd etdiyi kimi; vurğuladığı kimi; =qiymətləndirməsinə görə; nəzərincə; hesab etdiyi kimi; təxmininə görə; xatırlatdığına görə; açıqladığına görə; məlumatına əsasən",
   sameDay: "həmin gün; elə həmin gün; bundan əvvəl; daha sonra; sonra; görüşdən əvvəl; iclasdan əvvəl; görüşdən sonra",
   recall: "xatırladaq; qeyd edək; xatırlatmaq; bundan əvvəl; ötən dəfə; məlumat üçün bildirək",
+  recalling: "xatırla-; xatırlan-; xatırlat-; xatırladıl-; yada sal-; yada salın-; yad et-; yad edil-",
   that: "=ki; =deyə",
   by: "tərəfindən",
   at: "",

@@ -38,6 +38,7 @@ export const roles: Roles = {
     "=gutlag|jogap|çakylyk|gynanç =hatynda; =hatynda; =makalasynda; =çykyşynda; =beýanatynda; =ýüzlenmesinde; =söhbetdeşliginde; =telegrammasynda; =ýazgysynda; =jogabynda; =kitabynda; sözlerine görä; sözüne görä; pikiriçe; =aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp =geçmegine görä; =bellemegine görä; habar =bermegine görä; garaýşyna görä; =tassyklamagyna görä; maglumatyna görä; pikirine laýyklykda; =ýatlatmagyna görä; =düşündirmegine görä; =bahalandyrmagyna görä; garaýşyça",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
   recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
+  recalling: "ýatla-; ýatlan-; ýatlat-; ýatlap geç-; ýatlanyl-; ýatlap geçil-",
   that: "=diýip; =diýlip",
   by: "tarapyndan",
   at: "",

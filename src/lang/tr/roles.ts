@@ -42,6 +42,7 @@ export const roles: Roles = {
   sameDay:
     "aynı gün; daha sonra; ardından; aynı günün; görüşmenin ardından; toplantının ardından; bundan önce; günün ilerleyen saatlerinde",
   recall: "hatırlanacağı; hatırlanacağı üzere; hatırlatmak gerekirse; öte yandan; bilindiği gibi",
+  recalling: "hatırla-; hatırlat-; hatırlatıl-; anımsa-; anımsat-; yad et-",
   that: "=diye; =ki",
   by: "tarafından; =tarafınca",
   at: "",

@@ -51,6 +51,7 @@ export const roles: Roles = {
   sameDay:
     "shu kuni; o'sha kuni; shu kunning o'zida; so'ngra; keyin; uchrashuvdan so'ng; uchrashuvdan oldin; shundan so'ng; muzokaralardan so'ng",
   recall: "eslatib o'tamiz; ma'lumki; eslatma; qayd etish joizki; ma'lumot uchun; eslatish joiz; ta'kidlash joizki; avvalroq",
+  recalling: "esla-; eslan-; eslat-; eslatib o't-; eslab o't-; eslatil-; yodga ol-; yodga olin-; xotirla-",
   that: "=deb; =deya; =ki",
   by: "tomonidan",
   at: "",

@@ -244,7 +244,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     const ofStay = talks.has(draft.kind) || (draft.kind === "ceremony" && main?.kind !== "visit" && draft.persons.length > 0);
-    const stay = main && draft !== main && ofStay ? stayOf(main, draft, drafts) : undefined;
+    const stay = main && draft !== main && ofStay && !sameDay(page, draft) ? stayOf(main, draft, drafts) : undefined;
     if (stay) {
       draft.date = stay.date;
       draft.inferred.date = "the visit's";
@@ -488,6 +488,14 @@ const townOfGuest = ({ kind, status, sentence, from, parties, persons }: Draft, 
 /** Whether an encounter's own sentence tells of a journey to a country, or of an event in another town: it was there. */
 const isAway = ({ sentence, persons }: Draft, drafts: readonly Draft[]): boolean =>
   drafts.some((d) => d.sentence === sentence && d.kind === "visit" && d.persons.some((p) => persons.includes(p)));
+
+/** "Bundan əvvəl qonaq parlamentdə olub. … ilə söhbətdə": whether the paragraph of a talk opens with what puts it on the day told before. */
+function sameDay(page: Page, { sentence }: Draft): boolean {
+  const { sentences } = page;
+  let first = sentence;
+  while (first > 0 && sentence - first < 2 && sentences[first - 1].paragraph === sentences[sentence].paragraph) first--;
+  return startingAt(hitsOf(page, "sameDay"), sentences[first].from) !== undefined;
+}
 
 /** The visit of several days whose guest talks with somebody else than on the day of the main event: no day of it is told. */
 const stayOf = (main: Draft, { sentence, parties, persons }: Draft, drafts: readonly Draft[]): Draft | undefined =>

@@ -392,6 +392,7 @@ export function draftOf(
       !overlapping(hitsOf(page, "nowadays"), d) &&
       !isOfDateline(scene, d) &&
       !isOfMan(scene, own, d, event) &&
+      !isOfListed(scene, own, d, event, verb) &&
       !isOfCallingOff(scene, d, event, verb) &&
       !isOfTalks(scene, own, d, event, verb) &&
       !(
@@ -865,6 +866,20 @@ export function draftOf(
 /** Whether a verb tells that something took place. */
 const isDone = ({ sense, time, nominal, negative }: Frame): boolean =>
   (sense === "hold" || sense === "happen") && time === "past" && !nominal && !negative;
+
+/**
+ * "X-in payızda gözlənilən səfəri, Belqradda keçiriləcək iclas müzakirə olunub": whether a day is told of an event listed before another that has a
+ * participle of its own.
+ */
+function isOfListed({ page }: Scene, own: readonly Frame[], day: DateMention, event: Frame, verb: Frame): boolean {
+  if (!page.language.morphology.verbLast || verb.finite || verb.nominal || !(verb.f & F.PTCP) || verb.f & CASES) return false;
+  if (verb.to > event.from || day.to > verb.from) return false;
+  const ends = (at: number) =>
+    page.text[page.tokens[at]?.start ?? -1] === "," || startingAt(hitsOf(page, "and"), at) !== undefined;
+  return own.some(
+    (f) => f.nominal && f !== event && f.sense.startsWith("n-") && f.from >= day.to && f.to < verb.from && ends(f.to),
+  );
+}
 
 /** "X-in səfəri zamanı imzalanacaq": whether the only thing told to be done during an event is still to come. */
 function isWhileToCome(page: Page, sentence: number, event: Frame): boolean {

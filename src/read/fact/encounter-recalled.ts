@@ -229,7 +229,9 @@ export function namedBefore(scene: Scene, noun: Frame, own: readonly Frame[]): N
   const dates = within(scene.dates, from, noun.from).filter(isWhen);
   const places = within(scene.places, from, noun.from).filter((p) => p.kind === "settlement");
   const occasion = (noun.f & (F.LOC | F.ABL | F.GEN | F.DAT)) !== 0 || startingAt(hitsOf(page, "within"), noun.to) !== undefined;
-  return { from, to: noun.to, date: dates.at(-1), place: places.at(-1), been, occasion };
+  // "prezidentlərin Astanadakı görüşünü xatırladıb"
+  const called = !(noun.f & CASES) || (noun.f & CASES) === F.ACC ? within(hitsOf(page, "recalling"), noun.to, noun.to + 3) : [];
+  return { from, to: noun.to, date: dates.at(-1), place: places.at(-1), been: been || called.length > 0, occasion };
 }
 
 /** Elsewhere it stands on either side, and a preposition leads it. */

@@ -1,9 +1,10 @@
 import { CASES, F } from "../../lang/features.ts";
 import { endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { hitsOf } from "../page.ts";
+import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, within } from "../within.ts";
+import { endingAt, type Stretch, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { datesOf } from "./encounter-near.ts";
 
@@ -84,6 +85,68 @@ export function journeyTo(scene: Scene, sentence: number, own: readonly Frame[],
     rule: "encounter.n-visit",
     inferred: { ...talk.inferred, parties: "the encounter told before" },
   };
+}
+
+/**
+ * "On the second day of his visit to Georgia, 19 June, X was received by Y", "səfərinin ikinci günündə, iyunun 19-da": the visit began the day before.
+ * Gives the visit its days up to then, and tells of it where nothing else does.
+ */
+export function beginStays(scene: Scene, drafts: Draft[]): void {
+  const { page, frames } = scene;
+  const { verbLast } = page.language.morphology;
+  for (const nth of hitsOf(page, "nth-day")) {
+    const n = nth.entry.more?.n;
+    if (typeof n !== "number" || n > 8) continue;
+    const sentence = sentenceOf(page, nth.from);
+    const days = datesOf(scene, sentence).filter((d) => d.kind === "day" && d.past?.length === 10);
+    const [day] = days;
+    if (days.length !== 1 || Math.max(day.from - nth.to, nth.from - day.to) > 8) continue;
+    const visit = verbLast
+      ? within(frames, nth.from - 4, nth.from).find((f) => f.sense === "n-visit" && f.f & F.GEN && nth.from - f.to <= 1)
+      : within(frames, nth.to, nth.to + 5).find((f) => f.sense === "n-visit");
+    const talk = drafts.find((d) => d.sentence === sentence && d.kind !== "visit" && d.status === "held" && d.persons.length);
+    if (!visit || !talk || talk.date !== day.past) continue;
+    const first = edtf(shift(dayOf(talk.date), 1 - n));
+    const date = n > 1 ? range(first, talk.date) : first;
+    const told = drafts.find(
+      (d) =>
+        d.kind === "visit" &&
+        d.status === "held" &&
+        Math.abs(d.sentence - sentence) <= 3 &&
+        (!d.dated || d.date === talk.date) &&
+        d.parties.every((p) => talk.parties.includes(p)),
+    );
+    if (told) Object.assign(told, { date, dated: true, fromSpoken: null });
+    if (told || drafts.some((d) => d.kind === "visit" && d.sentence === sentence)) continue;
+    const goal = goalOf(scene, visit);
+    const guests = talk.persons.filter((p) => p.state !== goal?.state);
+    const home = guests[0]?.state ?? talk.parties.find((p) => p !== goal?.state);
+    if (!goal || !home || !guests.length || !talk.parties.includes(goal.state)) continue;
+    drafts.splice(drafts.indexOf(talk), 0, {
+      ...talk,
+      kind: "visit",
+      parties: [home, goal.state],
+      persons: guests,
+      date,
+      place: goal.place,
+      from: Math.min(visit.from, goal.from),
+      to: Math.max(visit.to, goal.to),
+      noun: visit,
+      rule: "encounter.n-visit",
+      inferred: { date: "the encounter told before" },
+    });
+  }
+}
+
+/** Where a visit leads: the country or town in the dative before its noun, or that after it. */
+function goalOf({ page, parties, places }: Scene, visit: Frame): (Stretch & { state: string; place: string }) | undefined {
+  const { verbLast } = page.language.morphology;
+  const [from, to] = verbLast ? [visit.from - 4, visit.from] : [visit.to, visit.to + 4];
+  const leads = (p: { f: number }) => !verbLast || (p.f & F.DAT) !== 0;
+  const town = within(places, from, to).find((p) => p.kind === "settlement" && p.state && leads(p));
+  if (town?.state) return { from: town.from, to: town.to, state: town.state, place: town.name };
+  const land = within(parties, from, to).find((p) => p.by === "name" && !p.party.startsWith("org:") && leads(p));
+  return land && { from: land.from, to: land.to, state: land.party, place: land.party };
 }
 
 /** Gives the visits whose last day was told before their first one is known all their days. */

@@ -90,7 +90,7 @@ import { seatAll } from "./encounter-seated.ts";
 import { meetingBefore } from "./encounter-second.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
-import { endStay, journeyTo, settleStays } from "./encounter-stay.ts";
+import { beginStays, endStay, journeyTo, settleStays } from "./encounter-stay.ts";
 import { joinTables, joinThird, rankTables, signingForum } from "./encounter-tables.ts";
 import { asCallTold, talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
@@ -467,6 +467,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   openedBefore(scene, drafts);
   resumeDays(scene, drafts);
   countBack(scene, drafts);
+  beginStays(scene, drafts);
   settleDays(scene, drafts);
   settleStays(drafts);
   hostListed(scene, drafts);
