@@ -949,7 +949,13 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
     if (!f || (amount.f & F.ABL && isOver(passage, i) && passage.verb(i + 1))) continue;
     const key = page.words[i]?.key ?? "";
     // "1,2 milyard kubmetr mavi yanacaq çatdırılıb": a thing whose name looks like a verb to come
-    if (f & F.FUT && passage.verb(i + 1) && passage.over(i, "measure") && page.words[i]?.readings.some((r) => r.known && !r.f && r.stem === key)) continue;
+    if (
+      f & F.FUT &&
+      passage.verb(i + 1) &&
+      passage.over(i, "measure") &&
+      page.words[i]?.readings.some((r) => r.known && !r.f && r.stem === key)
+    )
+      continue;
     if (amount.unit === "percent" && passage.over(i, "measure-done") && passage.over(i, "measure-ahead")) return dated;
     // "жетіге дейін арттырған жөн": it is right to have done so
     if (f & F.PTCP && f & F.PST && reached && cues.some((h) => h.from === i + 1 && h.entry.code === "need")) return true;

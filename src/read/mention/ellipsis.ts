@@ -1,8 +1,8 @@
 import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
-import type { Word } from "../word/lexis.ts";
 import { PUNCT } from "../text/tokens.ts";
 import { within } from "../within.ts";
+import type { Word } from "../word/lexis.ts";
 import type { AmountMention } from "./mention.ts";
 
 /** An amount that may lend what it counts and the multiplier of its number ("million"). */
