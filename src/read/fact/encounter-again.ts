@@ -19,7 +19,7 @@ import { gatherings, heads, hosting, rounds, talks } from "./encounter-kinds.ts"
 import { withMovesApart } from "./encounter-light.ts";
 import { areNumberedApart, isNext } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
-import { isRecalled, isSource } from "./encounter-recalled.ts";
+import { isOrigin, isRecalled } from "./encounter-recalled.ts";
 
 /** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
 export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
@@ -442,7 +442,7 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     const same = draft.parties.length === held.parties.length && draft.parties.every((p) => held.parties.includes(p));
     // "12 Mayıs'ta Hive'de yaptıkları görüşmede varılan mutabakatlar": where something was agreed, which is spoken of now; a call takes place nowhere
     const other =
-      (held.kind === "call" && draft.place) || (noun && scene.page.language.morphology.verbLast && isSource(scene, noun, []));
+      (held.kind === "call" && draft.place) || (noun && scene.page.language.morphology.verbLast && isOrigin(scene, noun));
     if (noun && same && draft.sentence - held.sentence === 1 && !draft.persons.length && isHost(scene, noun) && !other)
       return held;
   }
@@ -550,6 +550,8 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   const toIt =
     there &&
     (there.f & (F.DAT | F.PSS3)) === F.DAT &&
+    there.from > scene.page.sentences[draft.sentence].from &&
+    !isNext(scene, draft.noun) &&
     !numbersOf(scene.page).at(there.from - 1, there.from) &&
     !within(scene.parties, there.from - 2, there.from).length;
   const inIt = draft.rule.startsWith("encounter.attend+") && there && (there.f & F.LOC || toIt) && !draft.dated && !draft.place;

@@ -372,8 +372,14 @@ function isOver({ page: { published } }: Scene, { future }: DateMention): boolea
   return (Date.parse(future.split("/")[0]) - Date.parse(published)) / 864e5 > 60;
 }
 
+/** "Görüşmede varılan mutabakatlar": whether what was agreed there stands right after talks, where verbs close clauses. */
+export function isOrigin({ page }: Scene, noun: Frame): boolean {
+  const next = page.words[noun.to]?.readings.find(({ known, f }) => known && f & F.V && f & F.PTCP);
+  return next !== undefined && (next.f & F.PASS) !== 0 && !(next.f & (F.NEG | F.FUT));
+}
+
 /** Whether what was agreed, decided or done there is told of: right after it where verbs close clauses, else before it. */
-export function isSource({ page }: Scene, noun: Frame, own: readonly Frame[]): boolean {
+function isSource({ page }: Scene, noun: Frame, own: readonly Frame[]): boolean {
   if (!page.language.morphology.verbLast)
     return own.some((f) => !f.nominal && f.time === "past" && !f.negative && f.to <= noun.from && noun.from - f.to <= 6);
   const { to } = page.sentences[noun.sentence];
