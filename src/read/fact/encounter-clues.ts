@@ -3,6 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import { pastHonorifics } from "../mention/attach.ts";
+import { dayOf, edtf, shift } from "../mention/calendar.ts";
 import type { DateMention, PersonMention, PersonOfText, PlaceMention, PostMention } from "../mention/mention.ts";
 import { once } from "../once.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -419,18 +420,25 @@ export function received(scene: Scene, sentence: number, verb: Frame, draft: Dra
   const apart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
   // «был принят премьер-министром X и президентом Y»
   const by = page.language.morphology.declines === "every" ? within(persons, verb.to, s.to).filter((m) => m.f & F.INS) : [];
-  if (verb.voice !== "passive" && !apart && by.length < 2) return [];
+  const days = verb.voice === "passive" ? undefined : daysApart(scene, draft, namedOf(scene, draft));
+  if (verb.voice !== "passive" && !apart && !days && by.length < 2) return [];
   const men = (state: string | null | undefined) => draft.persons.filter((p) => p.state === state);
   // "sefirleri ayrı ayrı kabul etti": one who receives each by himself
   const one =
-    apart && verb.voice !== "passive" ? within(persons, s.from, s.to).find((m) => isNominative(scene, m))?.person : undefined;
+    (apart || days) && verb.voice !== "passive" ? within(persons, s.from, s.to).find((m) => isNominative(scene, m))?.person : undefined;
   if (one && draft.persons.includes(one) && men(one.state).length === 1 && draft.persons.every((p) => p.state)) {
     const [first, ...rest] = draft.persons
       .filter((p) => p !== one)
-      .map((p) => ({ ...draft, parties: [one.state as string, p.state as string], persons: [one, p] }));
+      .map((p) => ({
+        ...draft,
+        ...(days?.get(p) ? { date: days.get(p) as string, dated: true, fromSpoken: null } : {}),
+        parties: [one.state as string, p.state as string],
+        persons: [one, p],
+      }));
     Object.assign(draft, first);
     return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
   }
+  if (days) return [];
   const host = apart ? draft.persons.find((p) => men(p.state).length > 1)?.state : inOrder.at(-1)?.state;
   const hosts = men(host).filter((p) => apart || chief.test(p.post ?? ""));
   const guests = draft.persons.filter((p) => p.state !== host);
@@ -438,6 +446,12 @@ export function received(scene: Scene, sentence: number, verb: Frame, draft: Dra
   const others = draft.persons.filter((p) => !hosts.includes(p));
   draft.persons = [...others, hosts[0]];
   return hosts.slice(1).map((p) => ({ ...draft, persons: [...others, p], inferred: { ...draft.inferred } }));
+}
+
+/** Where those who take part are named in the sentence. */
+function namedOf({ page, persons }: Scene, draft: Draft): PersonMention[] {
+  const { from, to } = page.sentences[draft.sentence];
+  return within(persons, from, to).filter((m) => draft.persons.includes(m.person));
 }
 
 /** "Received the ambassadors of A and B separately": a reception for each state's man, whom nobody names; all but the first, which `draft` becomes. */
@@ -454,25 +468,33 @@ function receivedUnnamed({ page, posts }: Scene, s: Stretch, verb: Frame, draft:
   return rest.map((d) => ({ ...d, persons: [host], inferred: { ...draft.inferred } }));
 }
 
-/** "On 10 March with A and on 11 March with B": the day that stands before, or after, each man whom another met; undefined where not each has his own. */
+/**
+ * "On 10 March with A and on 11 March with B", «во вторник с A, а на следующий день – с B»: the day that stands before, or after, each man whom another
+ * met; undefined where not each has his own.
+ */
 function daysApart(
-  scene: Scene,
-  { sentence }: Draft,
+  { page, dates }: Scene,
+  { sentence, status }: Draft,
   named: readonly PersonMention[],
-): Map<PersonOfText, DateMention> | undefined {
-  const s = scene.page.sentences[sentence];
-  const days = within(scene.dates, s.from, s.to).filter(
-    (d) => d.kind === "day" || (d.kind === "relative" && d.fromSpoken === null),
-  );
+): Map<PersonOfText, string | null> | undefined {
+  const s = page.sentences[sentence];
+  const days = within(dates, s.from, s.to).filter((d) => d.kind === "day" || d.kind === "relative");
   const [, ...partners] = named;
-  if (days.length < 2 || partners.length !== days.length) return undefined;
+  if (days.length < 2 || partners.length !== days.length || days[0].fromSpoken !== null) return undefined;
   for (const after of [false, true]) {
     const of = partners.map((m, i) => {
       const [from, to] = after ? [m.to, partners[i + 1]?.from ?? s.to] : [partners[i - 1]?.to ?? s.from, m.from];
       return within(days, from, to).at(after ? 0 : -1);
     });
-    if (of.every((d) => d !== undefined) && new Set(of).size === partners.length)
-      return new Map(partners.map((m, i) => [m.person, of[i] as DateMention]));
+    if (!of.every((d) => d !== undefined) || new Set(of).size !== partners.length) continue;
+    const found = new Map<PersonOfText, string | null>();
+    let last: string | null = null;
+    for (const [i, m] of partners.entries()) {
+      const { fromSpoken } = of[i] as DateMention;
+      last = fromSpoken === null ? dateFor(of[i] as DateMention, status, page.published) : edtf(shift(dayOf(last), fromSpoken));
+      found.set(m.person, last);
+    }
+    return found;
   }
   return undefined;
 }
@@ -544,7 +566,7 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
   }
   const possessor = ownerBefore(scene, draft, event, verb);
-  const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
+  const named = namedOf(scene, draft);
   const last = named.at(-1);
   // "X, Y va Z o‘rtasida muzokaralar bo‘lib o‘tdi", "X, Y we Z-niň arasynda …": of all three with each other
 
@@ -607,13 +629,13 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   if (apiece.length < 2) return [];
   // several in one sentence look like a meeting of many
   const kind = draft.kind === "call" ? "call" : "meeting";
-  const dayOf = (men: readonly PersonOfText[]) => {
+  const dayWith = (men: readonly PersonOfText[]) => {
     const partner = host ? men[1] : men[0];
     const day = partner && days?.get(partner);
-    return day ? { date: dateFor(day, draft.status, page.published), dated: true, fromSpoken: day.fromSpoken } : {};
+    return day ? { date: day, dated: true, fromSpoken: null } : {};
   };
   const [first, ...rest] = apiece.map(
-    (own) => ({ ...draft, ...own, ...dayOf(own.persons), kind, inferred: { ...draft.inferred } }) satisfies Draft,
+    (own) => ({ ...draft, ...own, ...dayWith(own.persons), kind, inferred: { ...draft.inferred } }) satisfies Draft,
   );
   Object.assign(draft, first);
   return rest;

@@ -257,6 +257,13 @@ function isVisitedByCrowd({ amounts, page, persons }: Scene, verb: Frame): boole
   return crowd?.unit === "count" && within(persons, verb.to, to).length === 0;
 }
 
+/** Whether a rite is the object of a verb of visiting right beside it, in a sentence that names men of two states. */
+function isVisitedRite({ page, persons }: Scene, noun: Frame, verb: Frame): boolean {
+  if (noun.sense !== "n-ceremony" || !(noun.f & F.ACC) || Math.max(verb.from - noun.to, noun.from - verb.to) > 4) return false;
+  const { from, to } = page.sentences[verb.sentence];
+  return new Set(within(persons, from, to).flatMap((m) => m.person.state ?? [])).size > 1;
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, out, push } = given;
@@ -343,6 +350,12 @@ export function doings(given: Told): void {
       continue;
     // "öğrencilerle buluştu"
     if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
+    // «церемонию открытия посетили министры X и Y»: who goes to a rite is at it
+    const rite = kind === "visit" && verb.finite ? nouns.find((n) => isVisitedRite(scene, n, verb)) : undefined;
+    if (rite) {
+      push("ceremony", rite, verb, "encounter.attend+n-ceremony");
+      continue;
+    }
     if (kind === "visit" && (visitsSite(scene, sentence, verb) || comeInCrowds(scene, verb))) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const called = kind === "visit" ? visitedOf(scene, verb) : undefined;
