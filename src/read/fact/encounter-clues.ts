@@ -425,7 +425,9 @@ export function received(scene: Scene, sentence: number, verb: Frame, draft: Dra
   const men = (state: string | null | undefined) => draft.persons.filter((p) => p.state === state);
   // "sefirleri ayrı ayrı kabul etti": one who receives each by himself
   const one =
-    (apart || days) && verb.voice !== "passive" ? within(persons, s.from, s.to).find((m) => isNominative(scene, m))?.person : undefined;
+    (apart || days) && verb.voice !== "passive"
+      ? within(persons, s.from, s.to).find((m) => isNominative(scene, m))?.person
+      : undefined;
   if (one && draft.persons.includes(one) && men(one.state).length === 1 && draft.persons.every((p) => p.state)) {
     const [first, ...rest] = draft.persons
       .filter((p) => p !== one)

@@ -902,12 +902,19 @@ const isRightBefore = ({ verbLast }: Passage, { to }: Hit, { from }: AmountMenti
   !verbLast && to <= from && from - to <= 2;
 
 /** "buning 2 milliardini banklar kredit sifatida ajratadi": a part of what something costs that is said to be lent, or that a lender gives. */
-function isGivenAsLoan({ parties }: Scene, passage: Passage, { f, from: start, to }: AmountMention, before: Draft | undefined): boolean {
+function isGivenAsLoan(
+  { parties }: Scene,
+  passage: Passage,
+  { f, from: start, to }: AmountMention,
+  before: Draft | undefined,
+): boolean {
   if (before?.measure !== "investment" || before.sentence !== passage.sentence) return false;
   // «…, из которых 12 млн предоставил ЕБРР», "of which the EBRD will provide 12 million"
   if (!passage.verbLast) {
     const them = passage.of("measure-them").find((h) => h.to <= start && start - h.to <= 8);
-    return them !== undefined && within(parties, them.to, to + 8).some((p) => lenders.has(p.party) && !passage.parted(to, p.from));
+    return (
+      them !== undefined && within(parties, them.to, to + 8).some((p) => lenders.has(p.party) && !passage.parted(to, p.from))
+    );
   }
   if (!(f & F.PSS3)) return false;
   const apart = (from: number): boolean => passage.parted(to, from) || passage.verbBetween(to, from);
