@@ -47,7 +47,7 @@ export const dates: Dates = {
   dayBefore:
     "ondan bir gün önce; şundan bir gün önce; ondan bir gün evvel; bir gün önce; bir gün evvel; bir gün öncesinde; bundan bir gün önce; bir önceki gün; bir gün önceki",
   dayAfter: "ertesi gün; bir gün sonra; bir sonraki gün; izleyen gün; müteakip gün; sonraki gün",
-  nthDay: { "1": "ilk gün; birinci gün", "2": "ikinci gün", "3": "üçüncü gün", "9": "son gün" },
+  nthDay: { "1": "ilk gün; birinci gün; =geldiği =gün; =vardığı =gün", "2": "ikinci gün", "3": "üçüncü gün", "9": "son gün" },
   lasting: { "2": "iki günlük; 2 günlük", "3": "üç günlük; 3 günlük", "4": "dört günlük; 4 günlük", "5": "beş günlük; 5 günlük" },
   each: "=her; =her bir",
   ago: "=önce; =evvel; =öncesinde",

@@ -49,13 +49,13 @@ export const dates: Dates = {
   years: { "-2": "", "-1": "=bultur; =bulturgi", "0": "=bu yil; =yangi =yilgacha", "1": "=yangi =yildan" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "shu kun; o'sha kun; xuddi shu kun; ayni kun; shu kunning o'zida; ushbu kun",
-  partOfDay: "=kechqurun; =tushdan =keyin; =tushdan =so'ng; =kunning ikkinchi =yarmida",
+  partOfDay: "=kechqurun; =ertalab; =tushda; =tushdan =keyin; =tushdan =so'ng; =kunning ikkinchi =yarmida",
   sameYear: "o'sha yil; o'sha yili; ayni o'sha yil",
   dayBefore:
     "shundan bir kun oldin; undan bir kun oldin; shundan bir kun avval; undan bir kun avval; bir kun oldin; bir kun avval; undan bir kun oldin; undan bir kun avval; bundan bir kun oldin; bundan bir kun avval; bir kun burun; bundan bir kun burun; undan bir kun burun; shundan bir kun burun; bir kun ilgari; bir kun muqaddam",
   dayAfter: "ertasi kun; keyingi kun; bir kun keyin; =ertasiga; =ertasi; bir kundan so'ng; bir kundan keyin",
   nthDay: {
-    "1": "birinchi kun; ilk kun; dastlabki kun",
+    "1": "birinchi kun; ilk kun; dastlabki kun; =kelgan =kuni; =borgan =kuni; =yetib =kelgan =kuni",
     "2": "ikkinchi kun",
     "3": "uchinchi kun",
     "9": "so'nggi kun; oxirgi kun; yakuniy kun",

@@ -132,7 +132,9 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       const sooner = drafts.filter(
         (d, k) => k < i || (k > i && d.sentence === draft.sentence && d.noun.to <= draft.noun.from && d.fromSpoken === null),
       );
-      draft.date = fromAnother(page, draft, sooner, main) ?? spokenDay(page, draft, main);
+      // "in the evening", in a text that has come to tell of the day of the page: of that day, whatever came before
+      const evening = draft.fromSpoken === 0 && draft.date !== null && draft.date === page.published && isOfToday(scene, draft);
+      if (!evening) draft.date = fromAnother(page, draft, sooner, main) ?? spokenDay(page, draft, main);
     }
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
@@ -766,6 +768,12 @@ function dayTold(scene: Scene, main: Draft, drafts: readonly Draft[]): void {
 function spokenDay({ published }: Page, { date, fromSpoken, status }: Draft, main: Draft | undefined): string | null {
   const undated = main !== undefined && main.date === null && fromSpoken === 0 && status === "held";
   return undated && date !== null && published !== null && date.length === 10 && date >= published ? null : date;
+}
+
+/** Whether a part of a day is told of that is the page's own, of which the text has told before. */
+function isOfToday({ dates, page }: Scene, { inferred, from }: Draft): boolean {
+  if (inferred.date !== "day of publication") return false;
+  return within(dates, 0, from).findLast((d) => d.fromSpoken === null && d.bound === null && d.date?.length === 10)?.past === page.published;
 }
 
 /** The day of what took place "the same day", "a day earlier", "the next day": counted from the encounter told just before, else from the main one. */

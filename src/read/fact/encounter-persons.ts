@@ -235,7 +235,7 @@ export function participants(
     // "X'in davetine icabetle": who invites is at home
     if (kind === "visit" && m.f & F.GEN && startingAt(scene.frames, m.to)?.sense === "a-invite") continue;
     // "Islom Karimov qabriga gul qo‘ydi"
-    if (kind === "ceremony" && modifies(scene, m)) continue;
+    if (kind === "ceremony" && !envoy && modifies(scene, m)) continue;
     add(m);
   }
   if (!out.length && kind === "meeting") for (const m of greeted(scene, clause, s)) add(m);

@@ -142,7 +142,8 @@ export function dates(page: Page): DateMention[] {
     });
     const day = dayOf(past);
     year = day.y ?? year;
-    if (day.d !== null && !past?.includes("/")) spoken = day;
+    // what is to be done by a day is not told of that day
+    if (day.d !== null && !past?.includes("/") && one.bound !== "until") spoken = day;
   }
   return out;
 }
