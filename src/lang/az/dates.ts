@@ -55,7 +55,12 @@ export const dates: Dates = {
   dayBefore:
     "ondan bir gün əvvəl; bundan bir gün əvvəl; bir gün əvvəl; bir gün öncə; bundan bir gün əvvəl; bir gün qabaq; bundan bir gün qabaq; bundan bir gün öncə; bir gün əvvəlki",
   dayAfter: "ertəsi gün; növbəti gün; bir gün sonra; səhərisi gün; sabahısı gün; bundan bir gün sonra",
-  nthDay: { "1": "birinci gün; ilk gün; =gəldiyi =gün; =çatdığı =gün", "2": "ikinci gün", "3": "üçüncü gün", "9": "son gün; sonuncu gün" },
+  nthDay: {
+    "1": "birinci gün; ilk gün; =gəldiyi =gün; =çatdığı =gün",
+    "2": "ikinci gün",
+    "3": "üçüncü gün",
+    "9": "son gün; sonuncu gün",
+  },
   lasting: {
     "2": "ikigünlük; iki günlük; 2 günlük",
     "3": "üçgünlük; üç günlük; 3 günlük",

@@ -44,12 +44,18 @@ export const dates: Dates = {
   years: { "-2": "", "-1": "=bildir", "0": "=täze =ýyla =çenli", "1": "=täze =ýyldan" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "şol gün; edil şol gün; =şolgün; hut şol gün",
-  partOfDay: "=ertir =bilen; =ertir =irden; =irden; =irden =bilen; =agşamara; =agşam; =agşamlyk; =giçlik; =günortan; =günorta; =öýlän; =günortandan =soň; =günortadan =soň; =günüň birinji|ikinji =ýarymynda; agşam =sagatlarynda",
+  partOfDay:
+    "=ertir =bilen; =ertir =irden; =irden; =irden =bilen; =agşamara; =agşam; =agşamlyk; =giçlik; =günortan; =günorta; =öýlän; =günortandan =soň; =günortadan =soň; =günüň birinji|ikinji =ýarymynda; agşam =sagatlarynda",
   sameYear: "şol ýyl; şol bir ýyl; şol ýylyň özünde",
   dayBefore:
     "şondan bir gün öň; ondan bir gün öň; şondan bir gün ozal; ondan bir gün ozal; bir gün öň; bir gün ozal; mundan bir gün öň; mundan bir gün ozal; bir gün öňünden",
   dayAfter: "ertesi gün; indiki gün; =ertesi; bir günden soň; =ertesine; bir gün soň",
-  nthDay: { "1": "birinji gün; ilkinji gün; =gelen =güni; =baran =güni; =baran =gününde; =gelen =gününde", "2": "ikinji gün", "3": "üçünji gün", "9": "soňky gün; ahyrky gün" },
+  nthDay: {
+    "1": "birinji gün; ilkinji gün; =gelen =güni; =baran =güni; =baran =gününde; =gelen =gününde",
+    "2": "ikinji gün",
+    "3": "üçünji gün",
+    "9": "soňky gün; ahyrky gün",
+  },
   lasting: {
     "2": "iki günlük; ikigünlük; 2 günlük",
     "3": "üç günlük; üçgünlük; 3 günlük",

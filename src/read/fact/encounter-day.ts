@@ -773,7 +773,10 @@ function spokenDay({ published }: Page, { date, fromSpoken, status }: Draft, mai
 /** Whether a part of a day is told of that is the page's own, of which the text has told before. */
 function isOfToday({ dates, page }: Scene, { inferred, from }: Draft): boolean {
   if (inferred.date !== "day of publication") return false;
-  return within(dates, 0, from).findLast((d) => d.fromSpoken === null && d.bound === null && d.date?.length === 10)?.past === page.published;
+  return (
+    within(dates, 0, from).findLast((d) => d.fromSpoken === null && d.bound === null && d.date?.length === 10)?.past ===
+    page.published
+  );
 }
 
 /** The day of what took place "the same day", "a day earlier", "the next day": counted from the encounter told just before, else from the main one. */
