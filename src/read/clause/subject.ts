@@ -5,7 +5,7 @@ import { once } from "../once.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP } from "../text/tokens.ts";
-import { around, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { around, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Frame, overSmallWords } from "./frames.ts";
 
@@ -91,13 +91,19 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   if (teller) return { persons: [teller], parties: [], joint: false };
   // "…, who thanked"
   const whose = endingAt(hitsOf(page, "who"), overSmallWords(page, frame.from));
-  const antecedent = whose && (endingAt(persons, whose.from, 30) ?? endingAt(persons, whose.from - 1, 30));
+  // "met X on 5 May, who had come for the fair": past the day or the town of the clause before
+  const aside = whose && (endingAt<Stretch>(scene.dates, whose.from - 1) ?? endingAt<Stretch>(scene.places, whose.from - 1));
+  const antecedent =
+    whose &&
+    (endingAt(persons, whose.from, 30) ??
+      endingAt(persons, whose.from - 1, 30) ??
+      (aside && (endingAt(persons, aside.from, 30) ?? endingAt(persons, aside.from - 1, 30))));
   if (antecedent) return { persons: [antecedent], parties: [], joint: false };
   const first = aloud.length && !persons.some((m) => m.to <= aloud[0].from && isNominative(scene, m)) ? aloud[0].to : s.from;
   const start = besideVerb(scene, frame, afterSemicolon(scene, frame, first));
   const before = persons.filter((m) => m.from >= start && m.to <= frame.from && isNominative(scene, m));
   const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
-  const aside = hitsOf(page, "between");
+  const between = hitsOf(page, "between");
   const sides = within(hitsOf(page, "sides"), start, s.to).filter(
     // "iki ýurduň": of a genitive that looks like "thy" the genitive is meant
     // "со своей стороны" is nobody
@@ -105,7 +111,7 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
       h.to <= frame.from &&
       (h.f & (CASES | F.PSS2S)) === 0 &&
       !isAttribute(scene, h) &&
-      !around(aside, h).some((b) => b.to - b.from > h.to - h.from),
+      !around(between, h).some((b) => b.to - b.from > h.to - h.from),
   );
   const side = sideBefore(scene, start, frame.from);
   const firstPerson = before[0];

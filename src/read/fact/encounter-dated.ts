@@ -91,8 +91,11 @@ export function lasting(
   day: DateMention,
   date: string | null,
 ): string | null {
-  if (kind !== "visit" || verb.nominal || date?.length !== 10) return date;
+  if (kind !== "visit" || date?.length !== 10) return date;
   const { to } = scene.page.sentences[verb.sentence];
+  // "a two-day visit of the minister started on 3 May"
+  const started = within(hitsOf(scene.page, "begins"), verb.to, to).some((h) => h.verb !== 0 || (h.f & F.V) !== 0);
+  if (verb.nominal && !started) return date;
   // "arrived two days after the talks", "three days ago"
   const told = within(hitsOf(scene.page, "lasting"), clause.from, to).find((h) => !overlapping(scene.dates, h));
   const length = told && !startingAt(hitsOf(scene.page, "after"), told.to) ? told.entry.more?.n : undefined;

@@ -738,6 +738,7 @@ export function draftOf(
       !(status === "planned" && isOfDocument(page, d, event)) &&
       // "hold talks with X, who visited Baku in January"
       !isOfWho(scene, own, event, verb, d) &&
+      !isOfFellow(page, own, event, d) &&
       // "opened the crossing closed since May 2021"
       !(status === "held" && d.bound === "from" && (kind === "ceremony" || daily.has(kind))) &&
       !((setOut || (status === "planned" && verb.nominal && prepared)) && d.past === page.published),
@@ -892,6 +893,22 @@ function isWhileToCome(page: Page, sentence: number, event: Frame): boolean {
   for (let i = during.to; i < last; i++) if (isOf(i, F.V | F.PTCP) || isOf(i, F.V | F.FIN)) return false;
   return true;
 }
+
+/** Tokens of an article and what describes an event, between what joins it to another and its noun. */
+const reachOfFellow = 5;
+
+/** "The visit of X to Osh and the visit of Y to Termez in May": whether a day stands behind another event of the same sort that is told beside the first. */
+const isOfFellow = (page: Page, own: readonly Frame[], event: Frame, day: DateMention): boolean =>
+  !page.language.morphology.verbLast &&
+  event.nominal &&
+  own.some(
+    (n) =>
+      n.nominal &&
+      n.sense === event.sense &&
+      n.from >= event.to &&
+      n.to <= day.from &&
+      within(hitsOf(page, "and"), Math.max(event.to, n.from - reachOfFellow), n.from).length > 0,
+  );
 
 /** Whether a day stands right beside a participle of what was done with a document, before an event that is told after: "martda parafirlangan bitim", «подписанное в марте соглашение». */
 function isOfDocument(page: Page, day: DateMention, event: Frame): boolean {

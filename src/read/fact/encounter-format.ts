@@ -73,6 +73,8 @@ export function widen(
   const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
   const heads =
     posts.filter(ofStates).length >= 3 ||
+    // two of them with one who sits above ministers, as the chairman of a people's council
+    (posts.length > 2 && posts.filter(ofStates).length === 2 && posts.every((p) => ofStates(p) || p === "speaker")) ||
     several.some((p) => ofStates(p.post)) ||
     // "the two presidents met X"
     (posts.length === 1 &&

@@ -227,7 +227,8 @@ export function named(given: Told): void {
     if (kind === "visit" && own.some((f) => asked(f) && Math.abs(f.from - noun.to) <= 8)) continue;
     // "discussed the agenda of the visit": of one that lies ahead, and no visit told
     if (kind === "visit" && !date && isPrepared(scene, own, noun)) continue;
-    if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
+    const told = out.filter((d) => d.kind === "visit");
+    if (kind === "visit" && (refers(scene, sentence, noun) || (told.length > 0 && !isOfFellow(scene, noun, told)))) continue;
     const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? hostOf(scene, own, noun) ?? noun;
     const since =
       kind === "visit" && !date && someone(scene, sentence) && datesOf(scene, sentence).some((d) => isDayAfter(scene, noun, d));
@@ -247,9 +248,36 @@ export function named(given: Told): void {
       const occasion = out.find((d) => d.dated && d.kind !== "visit" && d.status === "held");
       if (kind === "visit" && !verbLast && out[before] && occasion && !(date && besides(scene, date, noun, 6)))
         Object.assign(out[before], { date: occasion.date, dated: true, status: out[before].status });
+      if (kind === "visit" && told.length && out[before]) asFellow(scene, out[before], told[0].status);
     }
   }
 }
+
+/** "The visit of X to Osh and the visit of Y to Termez": whether a visit joined to one told before is of somebody else, who is named right behind it. */
+function isOfFellow({ page, persons }: Scene, noun: Frame, told: readonly Draft[]): boolean {
+  if (page.language.morphology.verbLast) return false;
+  if (!within(hitsOf(page, "and"), noun.from - reachOfFellow, noun.from).length) return false;
+  const [fellow] = within(persons, noun.to, noun.to + reachOfName);
+  return fellow !== undefined && told.every((d) => !d.persons.includes(fellow.person));
+}
+
+/** Gives a visit that is told beside another the day and town that stand behind it. */
+function asFellow({ page, dates, places }: Scene, draft: Draft, status: Draft["status"]): void {
+  const { from, to } = { from: draft.noun.to, to: page.sentences[draft.sentence].to };
+  const day = within(dates, from, to)[0];
+  const town = within(places, from, to)[0];
+  Object.assign(draft, {
+    status,
+    date: day ? dateFor(day, status, page.published) : null,
+    dated: day !== undefined,
+    place: town?.kind === "settlement" ? town.name : draft.place,
+  });
+}
+
+/** Tokens of an article and what describes a visit, between what joins it to another and its noun. */
+const reachOfFellow = 5;
+/** Tokens of an office and a name right behind a visit whose they are. */
+const reachOfName = 14;
 
 /** "The ministers of A, B and C met five months after their talks in Osh": talks of nobody else's were of those whom the sentence tells of. */
 function ofSameTable({ posts }: Scene, draft: Draft, told: readonly Draft[]): void {

@@ -322,7 +322,9 @@ function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
   // "agreed to meet in late May during a call on 30 April": its own day stands behind it
   const behind = inside.find((d) => d.from >= noun.to && d.kind === "day");
   const then = ahead && !(behind && ahead.kind !== "day") ? ahead : undefined;
-  const date = then ?? inside.find((d) => d.from < noun.from) ?? inside[0];
+  // "his visit to Osh in May and her visit to Termez in June": not the day of what it is told beside
+  const its = (d: DateMention) => d.from < noun.from && !within(hitsOf(page, "and"), d.to, noun.from).length;
+  const date = then ?? inside.find(its) ?? inside.find((d) => d.from >= noun.to) ?? inside[0];
   const places = within(scene.places, from, to).filter((p) => p.kind === "settlement");
   // "the January meeting of the ministers of A, B and C": whose it was
   const whose = within(scene.posts, noun.to, to).find((p) => p.plural && p.states.length > 1 && p.from - noun.to <= 2);

@@ -188,7 +188,15 @@ export function together(given: Told): void {
       verb.finite &&
       within(scene.dates, s.from, s.to).length > 0 &&
       jointIn(scene, { from: s.from, to: verb.from }).length > 0;
-    const alone = !out.length && (both || (states.size > 1 && (((placed || sat) && verb.finite) || rung)) || delegated);
+    // "the sides discussed the visit of X to Osh and that of Y to Termez in May": of whom they spoke
+    const only =
+      !verbLast &&
+      verb.voice === "active" &&
+      within(hitsOf(scene.page, "sides"), s.from, verb.from).length > 0 &&
+      within(scene.persons, s.from, s.to).length > 1 &&
+      within(scene.persons, s.from, s.to).every((m) => m.from >= verb.to) &&
+      !talksWith(scene, verb);
+    const alone = !out.length && !only && (both || (states.size > 1 && (((placed || sat) && verb.finite) || rung)) || delegated);
     if ((alone || ((states.size > 1 || !verbLast) && talked) || (!out.length && talksAsHe(scene, verb))) && !aheadOf)
       push(rung || wasCall(scene, sentence) ? "call" : "meeting", verb, verb, "encounter.discuss");
   }
