@@ -72,7 +72,8 @@ export const roles: Roles = {
   he: "=he; =she",
   him: "=him",
   them: "=they; =them",
-  preparing: "schedule of|for; timetable of|for; dates of|for; preparation for; preparation of; prepare- for; =prepare; =preparing; run-up to; run up to",
+  preparing:
+    "schedule of|for; timetable of|for; dates of|for; preparation for; preparation of; prepare- for; =prepare; =preparing; run-up to; run up to",
   eve: "on the eve of; ahead of",
   before: "=before; =ahead =of; =prior =to; =on =the =eve =of",
   agenda: "agenda; programme; program; preparations; preparation; details; schedule; arrangements",
