@@ -688,6 +688,8 @@ export function itsDay(scene: Scene, sentence: number, own: readonly Frame[], be
     };
   }
   if (told.dated || (told.status === "held") !== past) return undefined;
+  // "they signed a protocol; last year the two held 17 exercises": no day of what was just told
+  if (past && date.kind === "year") return undefined;
   Object.assign(told, { date: past ? date.past : date.future, dated: true, place: told.place ?? place });
   if (date.inferred) told.inferred.date = date.inferred;
   return undefined;

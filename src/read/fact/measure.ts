@@ -402,7 +402,15 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (!things && amount.value >= many) return { measure: "other", hit: null, cost: 0 };
   if (isShare(passage, amount) || isNumbered(passage, amount)) return { measure: "other", hit: null, cost: 0 };
   const measure = byUnit[amount.unit];
+  // "saved 420 million cubic metres", after sentences on water alone
+  if (amount.unit === "m3" && isOfWater(passage)) return { measure: "other", hit: null, cost: 0 };
   return measure && { measure, hit: null, cost: 0 };
+}
+
+/** Whether a sentence and the two before it speak of water, and of no fuel. */
+function isOfWater({ page, sentence, to }: Passage): boolean {
+  const told = within(hitsOf(page, "measure"), page.sentences[Math.max(0, sentence - 2)].from, to);
+  return told.some((h) => h.entry.more?.water === true) && !told.some((h) => quantity(h, "energy"));
 }
 
 /** Units of what flows through pipes. */

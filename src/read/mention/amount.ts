@@ -114,6 +114,8 @@ const oldest = 120;
 /** Words after which nothing is counted by the number before them. */
 /** Units of time in which one value may lead to another. */
 const spans: ReadonlySet<string> = new Set(["day", "hour", "minute"]);
+/** And those in which nothing else is measured. */
+const ages: ReadonlySet<string> = new Set([...spans, "week", "month", "year"]);
 /** Prepositions by which what follows a number is compared with it. */
 const ties = ["measure-more", "measure-less", "measure-compared", "measure-by"];
 /** Units that say of how much another amount has grown or what part it is. */
@@ -583,7 +585,9 @@ class Reading {
       const money =
         // "172 million cubic metres from there, 20 million of it from here"
         (one.f & (F.PSS3 | F.ACC)
-          ? out.slice(first, k).findLast((a) => a.unit !== "count" && a.unit !== "percent" && a.unit !== "times")
+          ? out
+              .slice(first, k)
+              .findLast((a) => a.unit !== "count" && a.unit !== "percent" && a.unit !== "times" && !ages.has(a.unit))
           : undefined) ??
         this.#fellow(out, first, k) ??
         out.slice(k + 1).find((a) => currencies.has(a.unit)) ??
