@@ -159,6 +159,12 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
         draft.inferred.date = "the visit's";
       }
     }
+    // "görüşdən sonra açılışda iştirak edəcək": right after talks to come
+    if (draft.status === "planned" && !draft.dated && draft.date === null && followsTalks(scene, draft)) {
+      const talk = drafts.slice(0, i).findLast((d) => !d.headline && d.sentence < draft.sentence);
+      if (talk?.status === "planned" && talk.dated && hasDay(talk.date) && draft.sentence - talk.sentence <= 2)
+        Object.assign(draft, { date: talk.date, inferred: { ...draft.inferred, date: "day spoken of before" } });
+    }
     // talks to come with a man of the visit that was just announced: on its days
     if (
       (talks.has(draft.kind) || draft.kind === "consultations") &&
@@ -231,7 +237,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     // a title's visit is the one that the text tells, on its days
     if (draft.headline && draft.kind === "visit" && drafts.some((d) => isToldVisit(d, draft))) continue;
     // what is told as taking place within an event just told
-    const host = draft.onSide
+    // "within the visit": of none of the events told
+    const host = draft.onSide && eventAround(scene, draft)?.sense !== "n-visit"
       ? (drafts
           .slice(0, i)
           .findLast((d) => d.status === "held" && d.dated && besides.has(d.kind) && draft.sentence - d.sentence <= 2) ??
@@ -285,7 +292,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= draft.kind === "visit" || draft.kind === "call" || beside.kind === "call" ? null : beside.place;
       continue;
     }
-    if (main && draft !== main && isElsewhere(scene, draft, main)) continue;
+    if (main && draft !== main && (isElsewhere(scene, draft, main) || isAbroad(scene, draft, main))) continue;
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       // a rite is of the first day
       draft.date = draft.kind === "ceremony" ? (main.date?.split("/")[0] ?? null) : main.date;
@@ -352,6 +359,14 @@ function isSpokenOf({ page, frames }: Scene, draft: Draft, main: Draft): boolean
   const noun = within(frames, draft.from, draft.to).findLast((f) => f.nominal && f.sense === "n-meeting");
   const held = noun && endingAt(frames, noun.from);
   return noun !== undefined && !held?.finite && ((held?.f ?? 0) & F.PTCP) !== 0 && !(noun.f & (F.LOC | F.ABL | F.INS));
+}
+
+/** "After the summit in Washington on the 8th, the commission sat in Gabala": a sitting in a town of another country than the main event. */
+function isAbroad({ places }: Scene, { kind, place, sentence }: Draft, main: Draft): boolean {
+  if ((kind !== "commission" && kind !== "consultations") || sentence === main.sentence || place === main.place) return false;
+  const stateOf = (town: string | null) => (town === null ? undefined : places.find((p) => p.name === town)?.state);
+  const [there, here] = [stateOf(place), stateOf(main.place)];
+  return there !== undefined && here !== undefined && there !== null && here !== null && there !== here;
 }
 
 /** Whether the sentence of an event names both sides without their names. */
@@ -426,6 +441,20 @@ function atThatTime({ page, dates }: Scene, draft: Draft): void {
   if (!told) return;
   Object.assign(draft, { date: told.past, dated: true, fromSpoken: null });
   draft.inferred.date = "day spoken of before";
+}
+
+/** Whether a sentence opens with "after the talks". */
+function followsTalks({ page, frames }: Scene, { sentence }: Draft): boolean {
+  const { from } = page.sentences[sentence];
+  const after = hitsOf(page, "after");
+  return within(frames, from, from + 4).some(
+    (f) =>
+      f.nominal &&
+      (f.sense === "n-meeting" || f.sense === "n-reception") &&
+      (page.language.morphology.verbLast
+        ? startingAt(after, f.to) !== undefined
+        : within(after, from, f.from).some((h) => h.from === from)),
+  );
 }
 
 /** Whether a sentence opens with "after that". */

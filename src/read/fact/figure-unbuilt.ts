@@ -47,6 +47,7 @@ export function isUnbuilt(works: Works): boolean {
     isToBeBegun(works) ||
     isPartlyDone(works) ||
     isTalkedOf(works) ||
+    isBeingBuilt(works) ||
     isLentFor(works)
   );
 }
@@ -95,6 +96,21 @@ function isTalkedOf({ passage, amount: { to }, cues }: Works): boolean {
     );
   });
 }
+
+/** "1 QVt gücündə stansiya tikir": what somebody is building now. */
+const isBeingBuilt = ({ passage, amount: { to } }: Works): boolean =>
+  passage.verbLast &&
+  passage
+    .of("measure-builds")
+    .some(
+      (b) =>
+        (b.verb & (F.FIN | F.PRS)) === (F.FIN | F.PRS) &&
+        !(b.verb & (F.PST | F.PRF | F.NEG)) &&
+        b.from >= to &&
+        b.from - to <= far.builds &&
+        !passage.parted(to, b.from) &&
+        !passage.verbBetween(to, b.from),
+    );
 
 /** Whether a verb that closes a clause stands among tokens `from` to `to`. */
 function finite(passage: Passage, from: number, to: number): boolean {

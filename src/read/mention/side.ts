@@ -236,6 +236,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     }
     // a man's counterpart is of the other side
     if (home && first.titles.some((t) => t.head === "counterpart" && !t.same && !t.parties.length)) {
+      const goal = goalState(context, first, home);
+      if (goal) {
+        settle(person, goal, "the place");
+        continue;
+      }
       const other = otherState(around, home);
       if (other && people.some((o) => o !== k && (o.person?.state ?? home) === home)) {
         settle(person, other, "the other side");
@@ -526,6 +531,22 @@ function townState({ page, parties, titles }: Context, c: Candidate, home: strin
   if (verbLast) return met.from >= c.span.to && isPartner(page, c) && !titles.some(another) ? town.party : null;
   const here = c.titles.at(0)?.from ?? c.from;
   return titles.some((t) => t.from >= met.to && t.to <= here && t !== c.titles[0]) ? null : town.party;
+}
+
+/**
+ * "Went to the Slovak capital and held talks with his counterpart X", "Polşada həmkarı X ilə": the state to which the sentence leads before him, or in
+ * which it is; a capital where one only is, of a state that the text names.
+ */
+function goalState({ page, parties }: Context, { from, span }: Candidate, home: string): string | null {
+  if (!page.language.morphology.verbLast) return null;
+  const goal = beginningIn(parties, page.sentences[span.sentence].from, from).findLast(
+    (p) =>
+      /^[A-Z]{2}$/.test(p.party) &&
+      (p.f & (F.DAT | F.LOC) || (p.f & F.GEN && startingAt(hitsOf(page, "capital-word"), p.to) !== undefined)),
+  );
+  if (!goal || goal.party === home) return null;
+  const named = goal.by === "name" || (goal.f & F.DAT) !== 0;
+  return named || parties.some((p) => p.party === goal.party && p.by === "name") ? goal.party : null;
 }
 
 /** What somebody does with another in person. */
