@@ -238,14 +238,15 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.headline && draft.kind === "visit" && drafts.some((d) => isToldVisit(d, draft))) continue;
     // what is told as taking place within an event just told
     // "within the visit": of none of the events told
-    const host = draft.onSide && eventAround(scene, draft)?.sense !== "n-visit"
-      ? (drafts
-          .slice(0, i)
-          .findLast((d) => d.status === "held" && d.dated && besides.has(d.kind) && draft.sentence - d.sentence <= 2) ??
-        hostNamed(scene, draft, drafts.slice(0, i)) ??
-        // "met on the sidelines of the session, which opened on Wednesday"
-        drafts.slice(i + 1).find((d) => d.sentence === draft.sentence && d.status === "held" && d.dated && besides.has(d.kind)))
-      : undefined;
+    const host =
+      draft.onSide && eventAround(scene, draft)?.sense !== "n-visit"
+        ? (drafts
+            .slice(0, i)
+            .findLast((d) => d.status === "held" && d.dated && besides.has(d.kind) && draft.sentence - d.sentence <= 2) ??
+          hostNamed(scene, draft, drafts.slice(0, i)) ??
+          // "met on the sidelines of the session, which opened on Wednesday"
+          drafts.slice(i + 1).find((d) => d.sentence === draft.sentence && d.status === "held" && d.dated && besides.has(d.kind)))
+        : undefined;
     if (host) {
       draft.date = host.date;
       draft.inferred.date = "the main event's";
