@@ -68,6 +68,8 @@ export interface Dates {
   readonly fromTold: {
     readonly earlier: string;
     readonly later: string;
+    /** whether a unit in the ablative alone counts on, before where or what will be ("iki hepdeden Maryda geçiriler") */
+    readonly bare?: boolean;
     readonly laterLead?: string;
     readonly before?: string;
     readonly until?: string;

@@ -64,7 +64,7 @@ export const dates: Dates = {
   },
   each: "=her; =her bir",
   ago: "=ozal; =öň; mundan öň; mundan ozal",
-  fromTold: { earlier: "=ozal; =öň", later: "=soň; =soňra", that: "=ondan; =şondan" },
+  fromTold: { earlier: "=ozal; =öň", later: "=soň; =soňra", bare: true, that: "=ondan; =şondan" },
   start: "baş; başy",
   middle: "orta; ortalar",
   end: "ahyr; soň; soňy; jem; =gutarýança; =tamamlanýança; =gutarmanka",

@@ -68,6 +68,6 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   and: "we hem-de hem bilen şeýle-de",
   scope: "gerim; sanaw; täsir çäk",
   firms:
-    "ibermek; satuw; eksport; socar; bp; botaş; gazprom; rosatom; masdar; acwa power; kazmunaýgaz; gazmunaýgaz; uzbekneftegaz; özbeknebitgaz; türkmengaz; konsalting; abatla-; enjam; kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; gurluşyk; gurmak; ulanmak; iberiş; potratçy; potrýatçy",
+    "ibermek; satuw; eksport; socar; bp; botaş; gazprom; rosatom; masdar; acwa power; kazmunaýgaz; gazmunaýgaz; uzbekneftegaz; özbeknebitgaz; türkmengaz; konsalting; abatla-; enjam; kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; gurluşyk; gurmak; döwrebaplaşdyrmak; dikeltmek; abatlamak; ulanmak; iberiş; tehnika; potratçy; potrýatçy",
   closing: "=şäherinde gol çekildi; =nusgada düzüldi; =şäherinde kabul edildi",
 };

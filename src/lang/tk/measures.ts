@@ -60,8 +60,8 @@ export const measures: Measures = {
   relations: "gatnaşyk; diplomatik; dostluk; hyzmatdaşlyk; aragatnaşyk; garaşsyzlyk; bitaraplyk; agzalyk; şertnama",
   rise: "art-; köpel-; ýokarlan-; ös-; ulal-; giňel-; artdyr-; artdyryl-; köpelt-; köpeldil-; ösüş; artyş; ýokarlandyr-; ýokarlandyryl-; giňelt-; artmak; ýokarlanma; galdyr-; köpelme; ulalt-; artym; gymmatla-; gymmatlat-; uzal-; uzalt-; ýokarlanyş; giňeldil-; ösdür-; ulaldyl-; çaltlan-; galdyryl-; gymmatlaş-",
   fall: "azal-; peselmek; pesel-; kemel-; azalt-; düş-; peselme; gysgal-; gysgalt-; azaldyl-; kiçel-; aşakla-; peselt-; arzanla-; arzanlat-; arzanladyl-; düşür-; düşüril-; gysgaldyl-; kiçelt-; peseldil-; azalyş; gowşa-; kemelt-; kemeldil-",
-  more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk; =köpdügini; =artykdygyny; =ýokarydygyny; =köplügini; =gymmat; =gymmatdyr",
-  less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak; =azdygyny; =pesdigini; =arzan; =arzandyr",
+  more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk; =köpdügini; =köpdügi; =köpdügine; =köpdüginiň; =artykdygyny; =artykdygy; =ýokarydygyny; =ýokarydygy; =ýokarydygyna; =köplügini; =köplügi; =gymmat; =gymmatdyr",
+  less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak; =azdygyny; =azdygy; =pesdigini; =pesdigi; =kemdigini; =kemdigi; =azlygyny; =arzan; =arzandyr",
   compared: "=deňeşdirilende; =deňeşdireniňde; =deňeşdireniňizde; =garanyňda; =garanda; =görä; =deňeşdirende; =deňeşdirmekde",
   reach:
     "çyk-; golaýlaş-; golaýla-; ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
@@ -77,7 +77,7 @@ export const measures: Measures = {
   by: "",
   to: "",
   again:
-    "bu görkeziji; bu san; bu göwrüm; bu; =ol; =onuň; görkeziji; şu görkeziji; olaryň sany; bu möçber; ady agzalan görkeziji; şol görkeziji; =munuň; san; =ony",
+    "bu görkeziji; bu san; bu göwrüm; bu; =ol; =onuň; görkeziji; şu görkeziji; olaryň sany; bu möçber; ady agzalan görkeziji; şol görkeziji; =munuň; =bunuň; san; =ony",
   byDative: "",
   worth:
     "dollara gur-; dollara gurul-; manada gurul-; baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; gurluşyk; smeta; smeta bahasy; taslama baha; möçberinde taslama; düş-; düşýär",

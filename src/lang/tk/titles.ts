@@ -66,7 +66,7 @@ export const titles: Titles = {
     state: "döwlet; ýurt; respublika; patyşalyk; halk; korollyk",
     government: "hökümet; ministrler kabinet; ministrler geňeş; döwlet geňeş; kabinet",
     parliament:
-      "parlament; senat; mejilis; mažilis; skupşina; halk skupşina; seým; storting; mejlis; palata; wekiller palata; deputatlar palata; milli assambleýa; halk mejlis; milli mejlis; ýokary geňeş; milli geňeş; kongres; aşaky palata; ýokary palata; kanun çykaryjy palata; halk maslahat; milli ýygnak",
+      "parlament; senat; mejilis; mažilis; skupşina; halk skupşina; seým; storting; mejlis; palata; wekiller palata; wekiller mejlis; wekiller jemagat; deputatlar palata; milli assambleýa; halk mejlis; milli mejlis; ýokary geňeş; milli geňeş; kongres; aşaky palata; ýokary palata; kanun çykaryjy palata; halk maslahat; milli ýygnak",
     ministry: "ministrlik",
     "foreign-ministry": "DIM; daşary iş ministrlik; daşary syýasat edara; daşary syýasy edara; diplomatik edara",
     "security-council": "howpsuzlyk geňeş; milli howpsuzlyk geňeş; döwlet howpsuzlyk geňeş",

@@ -525,7 +525,14 @@ class Reading {
     const after = startingAt(hitsOf(this.#page, "after"), unit.to);
     if (verbLast ? this.#eventBefore(number) : after && !startingAt(hitsOf(this.#page, "date-that"), after.to)) return undefined;
     const later = this.#hit(unit.to, K.later);
-    return later ? spec(1, later) : leads("later-lead") ? spec(1, unit) : undefined;
+    if (later || leads("later-lead")) return spec(1, later ?? unit);
+    return unit.f & F.ABL && this.#page.language.dates.fromTold.bare && this.#leadsOn(unit.to) ? spec(1, unit) : undefined;
+  }
+
+  /** Whether a word tells where something will be, or that it will. */
+  #leadsOn(at: number): boolean {
+    const readings = this.#page.words[at]?.readings ?? [];
+    return readings.some((r) => (r.f & F.V ? (r.f & F.FUT) !== 0 : (r.f & F.LOC) !== 0));
   }
 
   /** Whether an event in the ablative stands before a number. */
