@@ -570,7 +570,8 @@ export function draftOf(
   // "çagyrylar": a session that is called together is called for by nobody
   const convened = (f: Frame) => verb.sense === "hold" && f.from === verb.from && f.to === verb.to && f.voice === "passive";
   // "maýda geçiriljek mejlise çagyrdy": what will be held on its day, whoever is invited
-  const standing = verbLast && !verb.nominal && !verb.finite && verb.to <= event.from && verb.time === "future" && days.length > 0;
+  const standing =
+    verbLast && !verb.nominal && !verb.finite && verb.to <= event.from && verb.time === "future" && days.length > 0;
   const proposed = own.some(
     (f) =>
       (f.sense === "propose" || (f.sense === "invite" && !standing)) &&
