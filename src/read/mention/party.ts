@@ -379,6 +379,11 @@ const isPoint = (page: Page, i: number): boolean => {
 /** States of the languages that belong to one. */
 const homes: Readonly<Record<string, string>> = { az: "AZ", uz: "UZ", kk: "KZ", ky: "KG", tk: "TM", tr: "TR" };
 
+/** States in which a language that belongs to several has outlets of its own. */
+const written: Readonly<Record<string, ReadonlySet<string>>> = {
+  ru: new Set(["AM", "AZ", "BY", "GE", "KG", "KZ", "RU", "TJ", "TM", "UA", "UZ"]),
+};
+
 /**
  * The state that "our country", "the Foreign Ministry", "the Prime Minister" mean in a page: that of a language that belongs to
  * one; else that of the outlet named, of the town in the dateline, of the state named most.
@@ -392,8 +397,10 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
   // an outlet of another state that does not speak of home at all
   if (own) return all.some((p) => p.party === own || p.party === "home") ? own : (outlets()[0] ?? own);
   const scores = new Map<string, number>();
+  // where a language has outlets of its own they write of others, too
+  const far = (party: string) => written[page.language.code]?.has(party) === false;
   const score = (party: string, n: number) => {
-    if (/^[A-Z]{2}$/.test(party)) scores.set(party, (scores.get(party) ?? 0) + n);
+    if (/^[A-Z]{2}$/.test(party)) scores.set(party, (scores.get(party) ?? 0) + (far(party) ? n / 2 : n));
   };
   for (const party of outlets()) score(party, 8);
   const { guests, senders, hosts } = envoysOf(page, all);
@@ -405,7 +412,7 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
     score(party, by === "name" || by === "adjective" ? 1 : by === "capital" ? 0.6 : 0.4);
     // whose office or document it is stands first
     if (firstNamed && by === "name") {
-      score(party, 2);
+      if (!far(party)) score(party, 2);
       firstNamed = false;
     }
   }
@@ -436,7 +443,10 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
     return towns.size === 1 && /^[A-Z]{2}$/.test(only) ? only : null;
   }
   let best: string | null = null;
-  for (const [party, n] of scores) if (best === null || n > (scores.get(best) ?? 0)) best = party;
+  for (const [party, n] of scores) {
+    const most = best === null ? 0 : (scores.get(best) ?? 0);
+    if (best === null || n > most || (n === most && far(best) && !far(party))) best = party;
+  }
   return best;
 }
 
