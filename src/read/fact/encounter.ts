@@ -458,6 +458,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const draft of drafts)
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
       draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
+  for (const draft of drafts) if (draft.rule.endsWith("+n-next")) likeTable(draft, drafts);
   seatCouncils(scene, drafts);
   const forum = signingForum(scene, drafts);
   if (forum) drafts.push(forum);
@@ -899,6 +900,16 @@ const isOfTwo = (scene: Scene, { kind, parties, persons, sentence }: Draft): boo
   // of three sides two men who are named are those two
   (scene.pair.length < 3 || (persons.length === 2 && parties.every((p) => persons.some((m) => m.state === p)))) &&
   !parties.some((p) => p.startsWith("org:"));
+
+/** "The third trilateral of the speakers was held. The first one had been in Baku": of the sort of what sat with the same three sides. */
+function likeTable(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.kind !== "meeting" || draft.parties.length < 3) return;
+  const told = drafts.find(
+    (d) =>
+      hosting.has(d.kind) && d.parties.length === draft.parties.length && d.parties.every((p) => draft.parties.includes(p)),
+  );
+  if (told) draft.kind = told.kind;
+}
 
 /** "Сыртқы істер министрлері кеңесінің отырысы": of a council of two states' ministers. */
 const isOfCouncil = ({ page }: Scene, { kind, noun }: Draft): boolean =>

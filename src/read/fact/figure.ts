@@ -262,7 +262,13 @@ function isInName(passage: Passage, { from, to, unit }: AmountMention): boolean 
 /** "20 ming kishi va 1500 avtomobilni o‘tkaza oladi": what is let through together with what capacity is told of. */
 function heldWith(passage: Passage, k: number, { measure }: Found): Found | undefined {
   const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
-  if (!passage.verbLast || amount.unit !== "count" || next?.unit !== "count" || next.from - amount.to > 3) return undefined;
+  if (!passage.verbLast || amount.unit !== "count" || next?.unit !== "count") return undefined;
+  // "orada 30 min azərbaycanlı, burada isə 3 min türkiyəli oxuyur": who do what only the last are told to do
+  if (measure === "population" && next.from - amount.to <= 9 && !passage.verbBetween(amount.to, next.from)) {
+    const fellows = measureOf(passage, next);
+    return fellows !== "none" && fellows?.measure === "students" ? fellows : undefined;
+  }
+  if (next.from - amount.to > 3) return undefined;
   if (measure !== "other" && measure !== "passengers" && measure !== "freight") return undefined;
   if (endingAt(passage.of("measure-joins"), next.from) === undefined) return undefined;
   const held = measureOf(passage, next);
