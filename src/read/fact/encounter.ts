@@ -905,8 +905,7 @@ const isOfTwo = (scene: Scene, { kind, parties, persons, sentence }: Draft): boo
 function likeTable(draft: Draft, drafts: readonly Draft[]): void {
   if (draft.kind !== "meeting" || draft.parties.length < 3) return;
   const told = drafts.find(
-    (d) =>
-      hosting.has(d.kind) && d.parties.length === draft.parties.length && d.parties.every((p) => draft.parties.includes(p)),
+    (d) => hosting.has(d.kind) && d.parties.length === draft.parties.length && d.parties.every((p) => draft.parties.includes(p)),
   );
   if (told) draft.kind = told.kind;
 }
