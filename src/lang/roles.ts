@@ -42,6 +42,8 @@ export interface Roles {
   readonly matter?: string;
   /** what leads an event for which somebody has come ("arrived for the seventh round", «прибывший для участия в саммите»), where verbs come first */
   readonly "comes-for"?: string;
+  /** "no", before an event that there is none of ("no meeting is planned"), where it stands with the noun */
+  readonly no?: string;
   /** "such", before an event of the sort told last ("the first such meeting") */
   readonly such?: string;
   /** nouns of holding an event that are no verbal nouns by their ending ("forumun təşkili") */

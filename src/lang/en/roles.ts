@@ -14,6 +14,7 @@ export const roles: Roles = {
   "at-first": "=originally; =initially; =at =first; =first",
   outcome: "outcome; result; results; experience; course",
   "new-day": "=to; =until; =till; =til; =for",
+  no: "=no",
   such: "=such",
   apart:
     "=separately; =individually; =with =each =of =them; =had|=held|=hold|=holds|=have|=holding|=having =meetings; =several =meetings; =separate =meetings|=talks|=calls|=conversations|=discussions; =separate =phone|=telephone; =bilateral =meetings|=talks; =series =of =meetings|=talks|=calls|=bilateral; =on =the =sidelines|=margins =of",

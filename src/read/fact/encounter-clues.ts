@@ -15,7 +15,7 @@ import { dateFor, isPreparedFor } from "./encounter-ahead.ts";
 import { delegations, originOf } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, guestsFrom, isInviter } from "./encounter-guest.ts";
-import { singular } from "./encounter-kinds.ts";
+import { heads, singular } from "./encounter-kinds.ts";
 import { besides, whenOrWhere } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
@@ -520,6 +520,17 @@ function peersIn({ page, places }: Scene, { sentence, persons, parties }: Draft)
     : [];
 }
 
+/** Offices that receive their guests by themselves. */
+const greatPosts: ReadonlySet<string> = new Set([...heads, "speaker"]);
+
+/** "Is to meet Prime Minister X and President Y": those at the head of one state whom somebody meets one after the other. */
+function metGreat({ kind, persons, parties }: Draft): readonly PersonOfText[] | undefined {
+  const [doer, ...others] = persons;
+  if (kind !== "meeting" || parties.length !== 2 || others.length < 2 || others.some((p) => p.state === doer.state)) return undefined;
+  const posts = new Set(others.map((p) => p.post));
+  return posts.size === others.length && others.every((p) => greatPosts.has(p.post ?? "")) ? others : undefined;
+}
+
 /**
  * "Met A of one state and B of another separately", "X, Y va Z bilan uchrashuvlar o‘tkazdi": a meeting with each man where they were met
  * apart, with each state's men where meetings are told in the plural; all but the first, which `draft` becomes.
@@ -564,6 +575,12 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const each = metEach(scene, draft);
   if (each) {
     const [first, ...rest] = each.map((p) => ({ ...draft, persons: [p] }));
+    Object.assign(draft, first);
+    return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
+  }
+  const great = metGreat(draft);
+  if (great) {
+    const [first, ...rest] = great.map((p) => ({ ...draft, persons: [draft.persons[0], p] }));
     Object.assign(draft, first);
     return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
   }

@@ -334,7 +334,11 @@ export function draftOf(
     (f.negative || denialOf(page, f) !== undefined) &&
     ((f.finite && f.time === "present") || saidNot(f)) &&
     (f === verb || verb.nominal);
-  if (notPlanned(verb) || own.some((f) => notPlanned(f) && Math.max(f.from - event.to, event.from - f.to) <= 3)) {
+  // "no bilateral meeting is planned"
+  const none =
+    !page.language.morphology.verbLast &&
+    own.some((n) => (n === event || n.to <= verb.from) && n.nominal && n.sense.startsWith("n-") && isNone(page, own, n));
+  if (none || notPlanned(verb) || own.some((f) => notPlanned(f) && Math.max(f.from - event.to, event.from - f.to) <= 3)) {
     scene.trace?.("encounters", rule, verb, "none is planned");
     return undefined;
   }
@@ -742,6 +746,14 @@ export function draftOf(
       // "hold talks with X, who visited Baku in January"
       !isOfWho(scene, own, event, verb, d) &&
       !isOfFellow(page, own, event, d) &&
+      // "flew to Tehran, where he will stay until Saturday"
+      !(
+        !verbLast &&
+        kind === "visit" &&
+        status === "held" &&
+        d.bound === "until" &&
+        own.some((f) => (f.time === "future" || f.sense === "future") && f.from >= verb.to && f.to <= d.from)
+      ) &&
       // "opened the crossing closed since May 2021"
       !(status === "held" && d.bound === "from" && (kind === "ceremony" || daily.has(kind))) &&
       !((setOut || (status === "planned" && verb.nominal && prepared)) && d.past === page.published),
@@ -896,6 +908,12 @@ function isWhileToCome(page: Page, sentence: number, event: Frame): boolean {
   for (let i = during.to; i < last; i++) if (isOf(i, F.V | F.PTCP) || isOf(i, F.V | F.FIN)) return false;
   return true;
 }
+
+/** "No bilateral meeting": whether an event is told as one that there is none of. */
+const isNone = (page: Page, own: readonly Frame[], { from }: Frame): boolean =>
+  within(hitsOf(page, "no"), from - 3, from).some(
+    (h) => !page.words.slice(h.to, from).includes(undefined) && !within(own, h.to, from).some((f) => !f.nominal),
+  );
 
 /** Tokens of an article and what describes an event, between what joins it to another and its noun. */
 const reachOfFellow = 5;

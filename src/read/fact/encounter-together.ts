@@ -246,8 +246,12 @@ export function sittings(given: Told): void {
     // "who met X said that the working group would gather in May"
     // "…, with the next meeting set for May"
     const next = out.length > 0 && out.every((d) => d.status === "planned" && d.noun.from >= verb.to) && verb.time === "past";
-    if (out.length > 0 && !next && (verb.time !== "future" || out.some((d) => d.kind === "commission"))) continue;
-    const { verbLast } = scene.page.language.morphology;
+    // "they met in January, when the commission convened in Osh"
+    const then =
+      !verbLast &&
+      out.length > 0 &&
+      out.every((d) => d.kind !== "commission" && within(hitsOf(scene.page, "where"), d.noun.to, verb.from).length > 0);
+    if (out.length > 0 && !next && !then && (verb.time !== "future" || out.some((d) => d.kind === "commission"))) continue;
     const body = own.find(
       (f) =>
         f.sense === "n-body" &&
