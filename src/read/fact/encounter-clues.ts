@@ -526,7 +526,8 @@ const greatPosts: ReadonlySet<string> = new Set([...heads, "speaker"]);
 /** "Is to meet Prime Minister X and President Y": those at the head of one state whom somebody meets one after the other. */
 function metGreat({ kind, persons, parties }: Draft): readonly PersonOfText[] | undefined {
   const [doer, ...others] = persons;
-  if (kind !== "meeting" || parties.length !== 2 || others.length < 2 || others.some((p) => p.state === doer.state)) return undefined;
+  if (kind !== "meeting" || parties.length !== 2 || others.length < 2 || others.some((p) => p.state === doer.state))
+    return undefined;
   const posts = new Set(others.map((p) => p.post));
   return posts.size === others.length && others.every((p) => greatPosts.has(p.post ?? "")) ? others : undefined;
 }
