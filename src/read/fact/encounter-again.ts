@@ -81,6 +81,11 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
     }
   }
   if (draft.headline && isToldGathering(draft, drafts)) return true;
+  // «О переносе консультаций»: of what the text tells to be put off
+  if (draft.headline && draft.status === "cancelled" && !draft.dated && !draft.persons.length) {
+    const off = (d: Draft) => d.status === "cancelled" && !d.headline && d.parties.every((p) => draft.parties.includes(p));
+    if (drafts.some(off)) return true;
+  }
   if (!draft.headline || draft.rule !== "encounter.n-visit" || draft.dated) return false;
   return drafts.some(
     (d) =>

@@ -44,7 +44,22 @@ export function programmeOf(scene: Scene, sentence: number, own: readonly Frame[
   const visit = before.findLast((d) => d.kind === "visit" && d.status !== "cancelled" && !isRecalled(d));
   if (!visit || visit.sentence >= sentence || sentence - visit.sentence > 3) return [];
   const list = listOf(scene, sentence, own);
-  if (!list || own.some((f) => f.negative && !f.nominal)) return [];
+  return list ? eventsOfVisit(scene, sentence, own, visit, list) : [];
+}
+
+/** "In spring he will visit Slovenia: in the programme, a business forum in Koper": what the sentence of a journey lists behind it. */
+export function programmeBehind(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft[] {
+  const visit = before.findLast((d) => d.sentence === sentence && d.kind === "visit" && d.status === "planned" && !d.headline);
+  if (!visit || scene.page.language.morphology.verbLast) return [];
+  const { page } = scene;
+  const word = within(hitsOf(page, "programme"), visit.noun.to, page.sentences[sentence].to)[0];
+  if (!word || before.some((d) => d !== visit && d.sentence === sentence && d.noun.from >= word.to)) return [];
+  return eventsOfVisit(scene, sentence, own, visit, { from: word.to, programme: true });
+}
+
+/** The events of a list, each by itself, on the days of a visit and in its town. */
+function eventsOfVisit(scene: Scene, sentence: number, own: readonly Frame[], visit: Draft, list: List): Draft[] {
+  if (own.some((f) => f.negative && !f.nominal)) return [];
   const { page } = scene;
   const { to } = page.sentences[sentence];
   const { verbLast } = page.language.morphology;
@@ -117,8 +132,13 @@ function statusOf(visit: Draft, own: readonly Frame[]): EncounterStatus {
   return ahead ? "planned" : "held";
 }
 
+interface List {
+  readonly from: number;
+  readonly programme: boolean;
+}
+
 /** Where a row of events begins in a sentence: after "the programme of the visit", or after "during the visit" where a verb of taking place tells them. */
-function listOf(scene: Scene, sentence: number, own: readonly Frame[]): { from: number; programme: boolean } | undefined {
+function listOf(scene: Scene, sentence: number, own: readonly Frame[]): List | undefined {
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const { from } = page.sentences[sentence];

@@ -82,7 +82,7 @@ import { nounKinds } from "./encounter-noun.ts";
 import { occasionOf } from "./encounter-occasion.ts";
 import { onward, talksAtGoal } from "./encounter-onward.ts";
 import { guestOpens, openedBefore } from "./encounter-opening.ts";
-import { programmeOf } from "./encounter-programme.ts";
+import { programmeBehind, programmeOf } from "./encounter-programme.ts";
 import { toldByPronoun } from "./encounter-pronoun.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { resumeDays } from "./encounter-resumed.ts";
@@ -346,6 +346,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       placeToldBefore(scene, draft, drafts);
       drafts.push(draft, ...talksBeside(scene, draft, own));
     }
+    drafts.push(...programmeBehind(scene, i, own, drafts));
     leaveDayOfTalks(drafts, i);
     presentAll(scene, i, own, drafts);
     const following =
