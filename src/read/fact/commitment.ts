@@ -5,7 +5,7 @@ import { closesSentence, type Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import { nextClause } from "../clause/next-clause.ts";
 import { isOwn, opensAlone } from "../clause/speech.ts";
-import { isPluperfect } from "../clause/verb.ts";
+import { isPluperfect, verbAt } from "../clause/verb.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
@@ -364,7 +364,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     return "it only tells in what";
   switch (frame.sense) {
     case "important":
-      if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
+      if (verbLast && (isAttribute(scene, frame, own) || isOfThing(scene.page, frame))) return "it only describes";
+      if (verbLast && mattersIn(scene.page, frame)) return "it only tells in what it matters";
       if (!verbLast && frame.nominal && frame.to - frame.from === 1 && !deedAfter(scene.page, frame))
         return "nothing to be done is told to be important";
       return reported || frame.f & F.FIN ? undefined : "nobody says so: no verb of saying beside it";
@@ -555,6 +556,24 @@ function isAttribute({ page }: Scene, frame: Frame, own: readonly Frame[]): bool
   if (own.some((f) => !f.nominal && (f.from === frame.to || f.from === frame.to + 1))) return false;
   const noun = next.readings[0];
   return noun !== undefined && !next.particle && !(noun.f & F.V) && noun.f !== 0;
+}
+
+/** "Mühüm hadisə olduğunu", "mühüm rol oynadığını": a bare adjective of a bare noun, which a verb follows. */
+function isOfThing(page: Page, { to }: Frame): boolean {
+  const { words } = page;
+  const bare = (i: number) => words[i]?.readings[0]?.f === 0;
+  if (!bare(to - 1) || !bare(to) || !words[to]?.readings[0]?.known) return false;
+  const verb = bare(to + 1) && !verbAt(page, to + 1) ? to + 2 : to + 1;
+  return (verbAt(page, verb) & (F.V | F.PTCP | F.PSS3)) === (F.V | F.PTCP | F.PSS3);
+}
+
+/** "Əməkdaşlığın genişlənməsində əhəmiyyətini": in what something else is of importance. */
+function mattersIn({ words }: Page, { from }: Frame): boolean {
+  for (let i = from - 1; i >= from - 2; i--) {
+    const inDeed = F.V | F.MSDR | F.LOC;
+    if (words[i]?.readings.some((r) => r.known && (r.f & inDeed) === inDeed)) return true;
+  }
+  return false;
 }
 
 /** Whether a deed follows a noun of importance: "of opening", "of the construction", "to open"; "need for" asks for anything. */
