@@ -39,7 +39,9 @@ const far = {
 
 /** Whether works, told by their size, are not there yet: their cost is an estimate, they are being built, or are still to be begun or completed. */
 export function isUnbuilt(works: Works): boolean {
-  if (!sizes.has(works.amount.unit) || isThereAlready(works)) return false;
+  // what a terminal handles or a plant makes is told in tonnes and pieces
+  const sized = sizes.has(works.amount.unit) || works.hit?.entry.code === "capacity";
+  if (!sized || isThereAlready(works)) return false;
   return (
     isOfEstimatedCost(works) ||
     isUnderWay(works) ||
