@@ -30,7 +30,7 @@ export const roles: Roles = {
   ready: "hazır; =hazırıq; =hazıram",
   "expects-guest":
     "=gözləyirik; =gözləyirlər; =gözləyir; =gözləyəcəyik; =gözləməkdəyik; =qarşılamağa =hazırlaşırıq; =görməyə =şad =olarıq; =görməyə =şad =olacağıq",
-  talk: "söhbət; danışıq",
+  talk: "söhbət; danışıq; danış-; söhbət et-",
   "date-of": "tarix; dəqiq tarix",
   not: "",
   truce: "atəşkəs; təmkin; təmkinli; itidal; təmkinlilik; sakitlik; zorakılıq",

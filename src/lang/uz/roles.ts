@@ -11,7 +11,7 @@ export const roles: Roles = {
   mediation: "=vositachiligida; =vositachiligi =bilan; =vositachiligi =ostida",
   jointly: "=birgalikda; =hamkorlikda; =hamkorligida; =birgalashib; =birga; =hamjihatlikda; =qo'shma =ravishda; =o'zaro",
   since: "=buyon; =beri; =buyoq",
-  ends: "yopil-; yakunla-; yakunlan-; tugat-; tugalla-; nihoyasiga yet-",
+  ends: "tuga-; yakun top-; nihoya top-; poyoniga yet-; yakuniga yet-; yopil-; yakunla-; yakunlan-; tugat-; tugalla-; nihoyasiga yet-",
   begins: "boshla-; boshlan-",
   formerly: "bundan oldin; bundan avval; =avvalroq; =ilgari; =oldinroq; =avval; =oldin",
   "back-then": "=o'shanda; =shunda; =o'sha =paytda; =o'sha =vaqtda; =o'sha =kezda",
@@ -33,7 +33,7 @@ export const roles: Roles = {
   ready: "ishonchim komil; ishonchimiz komil; tayyor; tayyormiz; tayyorman",
   "expects-guest":
     "=kutmoqdamiz; =kutamiz; =kutyapmiz; =kutib =qolamiz; =kutayapmiz; =kutmoqda; =kutishmoqda; =kutib =olishga =tayyorlanyapmiz; =ko'rishdan =mamnun =bo'lamiz; =ko'rishdan =xursand =bo'lamiz",
-  talk: "suhbat; muloqot",
+  talk: "suhbat; muloqot; suhbatlash-; gaplash-; so'zlash-; muloqot qil-; muloqot o'tkaz-; suhbat qur-; suhbat o'tkaz-",
   "date-of": "sana; muddat",
   not: "",
   settled: "=bo'ldi; =bo'ldilar; =bo'lishdi; =bo'lindi; =bo'ldik; =bo'lgan; =bo'lganlar; =bo'lishgan",

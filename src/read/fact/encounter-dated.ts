@@ -132,7 +132,7 @@ function isOfOtherDeed({ page, frames, dates }: Scene, verb: Frame, day: DateMen
 }
 
 /** Kinds of encounters that go on for days. */
-const stays: ReadonlySet<EncounterKind> = new Set(["visit", "conference"]);
+const stays: ReadonlySet<EncounterKind> = new Set(["visit", "conference", "commission", "consultations", "summit"]);
 
 /**
  * All days of what begins on a day and is told to end on another in the same sentence ("arrived on Wednesday for a visit that ends on Friday", "17-майда

@@ -292,11 +292,11 @@ export function nounOf(
   return best;
 }
 
-/** Whether a verb tells who hosts the talks that a noun names as one of several. */
+/** Whether a verb tells who hosts the talks that a noun names, as one of several or as what is hosted ("uchrashuvga Istanbul mezbonlik qiladi"). */
 const isHosted = (scene: Scene, verb: Frame, noun: Frame): boolean =>
   (noun.sense === "n-meeting" || noun.sense === "n-next") &&
   overlapping(hitsOf(scene.page, "hosts"), verb) &&
-  (noun.sense === "n-next" || isNext(scene, noun) || numberAt(scene.page, noun) !== undefined);
+  ((noun.f & F.DAT) !== 0 || noun.sense === "n-next" || isNext(scene, noun) || numberAt(scene.page, noun) !== undefined);
 
 /** Whether a meeting is that of ministers or heads. */
 const isOfMinisters = (scene: Scene, noun: Frame): boolean =>

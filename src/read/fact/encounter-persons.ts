@@ -14,10 +14,14 @@ import { isInviter, isLeader } from "./encounter-guest.ts";
 /** Verbs of encounters. */
 const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
 
-/** "X Toshkentga kelgan va Y bilan uchrashgan": who stands before a form that could close a clause as well, where "and" goes on from it. */
+/**
+ * "X Toshkentga kelgan va Y bilan uchrashgan", "… kelgan bo‘lib, …": who stands before a form that could close a clause as well, where "and" or a
+ * converb of being goes on from it.
+ */
 function goesAnd(scene: Scene, { from, to, sentence }: Frame): PersonMention | undefined {
-  const { page, persons } = scene;
-  if (!startingAt(hitsOf(page, "and"), to) || !page.words[to - 1]?.readings.some((r) => r.known && r.f & F.FIN)) return undefined;
+  const { page, persons, frames } = scene;
+  const linked = startingAt(hitsOf(page, "and"), to) ?? within(frames, to, to + 1).find((f) => f.sense === "happen" && f.f & F.CVB);
+  if (!linked || !page.words[to - 1]?.readings.some((r) => r.known && r.f & F.FIN)) return undefined;
   return within(persons, page.sentences[sentence].from, from).findLast((m) => isNominative(scene, m));
 }
 

@@ -1,5 +1,5 @@
 import { F } from "../../lang/features.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -35,13 +35,22 @@ export function talksOver(
 }
 
 /**
- * Calls a talk of another day a call where a call of the same sides was told just before: "X spoke by phone with Y. Their previous conversation
- * took place on 20 February".
+ * Calls a talk of another day a call where a call of the same sides was told just before ("X spoke by phone with Y. Their previous conversation
+ * took place on 20 February"), or one that was held with somebody else as well ("kecha u Y bilan ham suhbatlashdi").
  */
 export function asCallTold({ page }: Scene, draft: Draft, before: readonly Draft[]): void {
-  if (draft.kind !== "meeting" || draft.headline || draft.place || !draft.rule.endsWith("n-meeting")) return;
-  if (!within(hitsOf(page, "talk"), draft.noun.from, draft.noun.to).length) return;
+  const { kind, headline, place, rule, noun, parties } = draft;
+  if (kind !== "meeting" || headline || place) return;
   const told = before.findLast((d) => !d.headline);
   if (told?.kind !== "call" || told.status !== "held" || draft.sentence - told.sentence > 3) return;
-  if (draft.dated && draft.parties.every((p) => told.parties.includes(p))) draft.kind = "call";
+  const spoken = rule.endsWith("n-meeting") || (rule === "encounter.meet" && page.language.morphology.verbLast);
+  if (!spoken || !within(hitsOf(page, "talk"), noun.from, noun.to).length) return;
+  const same = parties.every((p) => told.parties.includes(p));
+  if (same ? draft.dated : isAlso(page, noun.from, draft.from) && parties.some((p) => told.parties.includes(p))) draft.kind = "call";
+}
+
+/** Whether a particle of "too" stands right before a verb. */
+function isAlso({ words }: Page, to: number, from: number): boolean {
+  for (let i = to - 1; i >= from && i >= to - 2; i--) if (words[i]?.particle) return true;
+  return false;
 }

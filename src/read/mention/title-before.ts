@@ -100,6 +100,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       take(guest.from);
       break;
     }
+    // "nemis diplomati Senat raisi X bilan uchrashdi": another man, whose state is not that of the title
+    if (!bounded && guest?.entry.code === "diplomat" && (guest.f & F.PSS3) !== 0) break;
     // "the UN Secretary-General's Special Envoy for Syria"
     const sender = title.head === "envoy" && bounded && end("head")?.f ? sentBy(index, i) : undefined;
     if (sender && sender.to < i) {
