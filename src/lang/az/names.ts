@@ -305,7 +305,7 @@ export const names: Names = {
     "org:EBRD": "AYİB; Avropa Yenidənqurma və İnkişaf Bank",
     "org:ADB": "Asiya İnkişaf Bank",
     "org:AIIB": "AİİB; Asiya İnfrastruktur İnvestisiya Bank",
-    "org:WB": "DB; Dünya Bank",
+    "org:WB": "DB; Dünya Bank; Dünya Bankı Qrup; Dünya Bank Qrup",
     "org:IMF": "BVF; Beynəlxalq Valyuta Fond",
     "org:IsDB": "İİB; İslam İnkişaf Bank",
     "org:EDB": "Avrasiya İnkişaf Bank",

@@ -308,7 +308,7 @@ export const names: Names = {
       "ÝTÖB; Ýewropanyň täzeleniş we ösüş bank; Ýewropa täzeleniş we ösüş bank; Ýewropanyň täzelenme we ösüş bank; Ýewropanyň Täzeleniş we Ösüş Bank",
     "org:ADB": "AÖB; Aziýanyň ösüş bank; Aziýa Ösüş Bank",
     "org:AIIB": "AIMÖB; Aziýanyň infrastruktura maýa goýum bank; Aziýa infrastruktura maýa goýum bank",
-    "org:WB": "DB; Bütindünýä Bank; Dünýä Bank",
+    "org:WB": "DB; Bütindünýä Bank; Dünýä Bank; Bütindünýä Bankynyň Topar; Bütindünýä Bank Topar; Dünýä Bank Topar",
     "org:IMF": "HPG; Halkara Pul Gazna; Halkara Walýuta Gazna",
     "org:IsDB": "YÖB; Yslam Ösüş Bank",
     "org:EDB": "Ýewraziýa Ösüş Bank",

@@ -307,7 +307,7 @@ export const names: Names = {
     "org:EBRD": "EBRD; Avrupa İmar ve Kalkınma Banka",
     "org:ADB": "Asya Kalkınma Banka; AKB",
     "org:AIIB": "Asya Altyapı Yatırım Banka",
-    "org:WB": "Dünya Banka",
+    "org:WB": "Dünya Banka; Dünya Bankası Grup; Dünya Banka Grup",
     "org:IMF": "IMF; Uluslararası Para Fon",
     "org:IsDB": "İKB; İslam Kalkınma Banka",
     "org:EDB": "Avrasya Kalkınma Banka",

@@ -58,7 +58,7 @@ export const amounts: Amounts = {
   hyphenOrdinal: true,
   half: "yarim",
   joins: "",
-  ranges: "=yoki; =va",
+  ranges: "=yoki",
   between: "",
   from: "",
   aboutAfter:

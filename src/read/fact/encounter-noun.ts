@@ -589,8 +589,15 @@ function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
       (f.sense === "meet" && !told.some((n) => n.nominal && nounKinds[n.sense] && n.from < f.from && n.to >= f.to)),
   );
   if (last?.sense === "n-meeting" && bodyMeets(scene, last)) return "commission";
-  return last?.sense === "meet" ? "meeting" : last && nounKinds[last.sense];
+  if (last) return last.sense === "meet" ? "meeting" : nounKinds[last.sense];
+  // "… bo‘lib o‘tdi. Tomonlar … Yuklar … Keyingi raund Rigada o‘tkaziladi": further back only what is held again and again
+  const further = scene.page.sentences[Math.max(0, noun.sentence - 6)].from;
+  const again = beginningIn(scene.frames, further, least).findLast((f) => serial.has(f.sense));
+  return again && nounKinds[again.sense];
 }
+
+/** Events of which one follows another. */
+const serial: ReadonlySet<Sense> = new Set(["n-consultations", "n-session", "n-conference", "n-summit", "n-ministerial"]);
 
 /** "Келесі келіссөзі": whether the noun that a word for what comes next has with it is of a meeting, where none was told. */
 const isMeetingBehind = (page: Page, { from, to }: Frame): boolean =>

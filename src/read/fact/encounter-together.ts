@@ -12,7 +12,7 @@ import { isHost, isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, 
 import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { countsTwo, jointIn } from "./encounter-sides.ts";
-import { agentBetween, gatheredHere, officeTalkedTo, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
+import { agentBetween, gatheredHere, officeTalkedTo, peersTalkedTo, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
 
 /** The rule of talks that two men are told to have had only by what they discussed. */
 export const onlyDiscussed = "encounter.discussed";
@@ -90,6 +90,12 @@ const wasCall = (scene: Scene, sentence: number): boolean => {
 const severalIn = ({ posts }: Scene, { from, to }: Stretch): string[] =>
   within(posts, from, to).flatMap((p) => (p.plural && p.states.length > 1 ? p.states : []));
 
+/** The states of those who are told by their office alone as whom somebody speaks with. */
+function partnersOf(scene: Scene, verb: Frame): string[] {
+  const office = officeTalkedTo(scene, verb)?.state;
+  return office ? [office] : peersTalkedTo(scene, verb);
+}
+
 /** «Послы X и Y в Москве обсудили»: whether the holders of one office of two states, told together, do what a verb that follows them says. */
 function officesOfTwo(scene: Scene, verb: Frame): boolean {
   const { page, posts, frames } = scene;
@@ -144,7 +150,7 @@ export function together(given: Told): void {
     if (verbLast && within(hitsOf(scene.page, "sides"), s.from, s.from + 2).length) continue;
     const states = new Set([
       ...within(scene.persons, s.from, s.to).map((m) => m.person.state),
-      ...(verbLast ? [officeTalkedTo(scene, verb)?.state].filter((p) => p != null) : unnamedPeers(scene, s.from, s.to)),
+      ...(verbLast ? partnersOf(scene, verb) : unnamedPeers(scene, s.from, s.to)),
       ...severalIn(scene, s),
     ]);
     // "in a phone call X and Y discussed …"
@@ -301,6 +307,20 @@ export function gatherings(given: Told): void {
   if (gathered) push("meeting", gathered, gathered, "encounter.gather");
 }
 
+/** Events that are opened by those who chair them. */
+const chaired: ReadonlySet<Sense> = new Set(["n-conference", "n-session", "n-summit", "n-consultations"]);
+
+/** "Forum kecha boshlandi. Uni X va Y ochdi": whether the event told in the sentence before is what is opened. */
+function opensIt({ page, frames }: Scene, sentence: number): boolean {
+  if (!page.language.morphology.verbLast || sentence === 0) return false;
+  const { from, to } = page.sentences[sentence];
+  const before = page.sentences[sentence - 1];
+  return (
+    within(hitsOf(page, "him"), from, Math.min(from + 2, to)).length > 0 &&
+    within(frames, before.from, before.to).some((f) => chaired.has(f.sense))
+  );
+}
+
 /** Men of two states who open something together. */
 export function openings(given: Told): void {
   const { scene, sentence, own, nouns, out, push } = given;
@@ -311,7 +331,8 @@ export function openings(given: Told): void {
       verb.finite &&
       !out.length &&
       nouns.every((n) => n.sense === "n-ceremony") &&
-      opensTogether(scene, sentence)
+      opensTogether(scene, sentence) &&
+      !opensIt(scene, sentence)
     )
       push("ceremony", verb, verb, "encounter.open");
 }

@@ -85,6 +85,23 @@ export function officeTalkedTo({ page, posts }: Scene, verb: Frame): PostMention
   return office?.state && !office.plural ? office : undefined;
 }
 
+/** "O‘zbekistonlik va qozog‘istonlik hamkasblari bilan": the states of those, not named, who hold one's own office there and with whom one speaks. */
+export function peersTalkedTo({ page, persons, parties }: Scene, verb: Frame): string[] {
+  if (!page.language.morphology.verbLast) return [];
+  const heads = hitsOf(page, "head");
+  if (!heads.length) return [];
+  const { from } = clauseOf(page, verb.sentence, verb.from, verb.to);
+  const marks = hitsOf(page, "with");
+  const peer = within(heads, from, verb.from).find(
+    (h) => h.entry.code === "counterpart" && (h.f & F.INS || startingAt(marks, h.to)) && !around(persons, h).length,
+  );
+  const last = peer && endingAt(parties, peer.from);
+  if (!last || last.party.startsWith("org:")) return [];
+  const and = peer.f & F.PL ? endingAt(hitsOf(page, "and"), last.from) : undefined;
+  const first = and && endingAt(parties, and.from);
+  return first && !first.party.startsWith("org:") ? [first.party, last.party] : [last.party];
+}
+
 /** Whether a man of one state discusses something with a man of another: he is marked as whom it is done with, right after the verb where verbs stand first. */
 export function talksWith(scene: Scene, verb: Frame): boolean {
   const { page, persons } = scene;
@@ -98,8 +115,11 @@ export function talksWith(scene: Scene, verb: Frame): boolean {
       return men.some(
         (m) => m.person.state !== null && m.person.state !== office.state && isNominative(scene, m) && m.to <= office.from,
       );
+    if (!with_) {
+      const peers = peersTalkedTo(scene, verb);
+      return peers.length > 0 && men.some((m) => m.person.state !== null && !peers.includes(m.person.state) && isNominative(scene, m));
+    }
     return (
-      with_ !== undefined &&
       men.some((m) => m.person.state !== with_.person.state && isNominative(scene, m) && m.to <= with_.nameFrom)
     );
   }

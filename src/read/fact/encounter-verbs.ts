@@ -63,6 +63,12 @@ function comeInCrowds({ page, amounts, persons, posts }: Scene, verb: Frame): bo
     );
     if (!other) return true;
   }
+  // "X aholi mamlakatimizga ko‘p safar qilayotganini aytdi": of whom it is told that they come
+  const people =
+    page.language.morphology.verbLast && verb.f & F.ACC
+      ? within(hitsOf(page, "layman"), Math.max(from, verb.from - 9), verb.from).findLast((h) => !(h.f & CASES))
+      : undefined;
+  if (people && !within(persons, people.to, verb.from).length && !within(posts, people.to, verb.from).length) return true;
   const end = page.language.morphology.declines === "every" ? Math.min(to, verb.to + 5) : verb.from;
   return within(amounts, Math.max(from, verb.from - 7), end).some(
     (a) => a.unit === "count" && a.value >= 500 && !overlapping(hitsOf(page, "ordinal"), a),

@@ -530,6 +530,7 @@ function likeBefore(
   found: Found | undefined,
   drafts: readonly Draft[],
 ): Named | undefined {
+  if (found?.inTurn) return { measure: found.measure, rule: "figure.named" };
   const wares = measureOfWares(scene, passage, amount, found, drafts) ?? measureOfPurchase(scene, passage, amount, found);
   if (wares) return { measure: wares, rule: "figure.wares", from: "whose goods they are" };
   // "a grant of $20 million. Another 5 million will go on repairs": of the same purse, in the money named before
@@ -1385,9 +1386,10 @@ function nearestOf(passage: Passage, cat: string, amount: AmountMention): number
 }
 
 /** "after the rebuilding it lets through so many", "from October so many fly": whether something done or begun first stands before the amount. */
-const isLater = ({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean =>
+const isLater = ({ page, dates, amounts }: Scene, passage: Passage, amount: AmountMention): boolean =>
   datesAhead(page, dates, passage, amount).some((d) => d.bound === "from") ||
   isOfUnbuilt(passage, amount) ||
+  isOfStationToCome({ page, amounts }, passage, amount) ||
   passage.of("measure-afterwards").some((h) => {
     if (h.to > amount.from || amount.from - h.to > 12 || dates.some((d) => d.to >= h.from && d.from < h.from)) return false;
     // "bitgach" bears the mark of what is done first itself; "soň" follows it
@@ -1412,6 +1414,26 @@ function isOfUnbuilt(passage: Passage, { from }: AmountMention): boolean {
     for (let i = h.to; i < h.to + 4 && i < last.to; i++) if (named(i).length > 3 && named(i) === named(passage.from)) return true;
     return false;
   });
+}
+
+
+/**
+ * "Quvvati 1860 MVt bo‘ladi va yiliga 5,6 mlrd kVt-soat beradi", "500 MVtlik stansiya quradi. U yiliga …": what a station yields whose power is told
+ * before as still to come, in its sentence or the one before.
+ */
+function isOfStationToCome({ page, amounts }: Pick<Scene, "page" | "amounts">, passage: Passage, { unit, from }: AmountMention): boolean {
+  if (unit !== "kWh" || !passage.verbLast) return false;
+  const comes = (start: number, end: number): boolean =>
+    within(amounts, start, end).some(
+      (a) =>
+        a.unit === "MW" &&
+        ["measure-be", "measure-builds"].some((cat) =>
+          within(hitsOf(page, cat), a.to, Math.min(a.to + 5, end)).some((h) => (h.verb & (F.PRS | F.FUT)) !== 0),
+        ),
+    );
+  if (comes(passage.from, from)) return true;
+  const last = passage.sentence > 0 && from - passage.from <= 8 ? page.sentences[passage.sentence - 1] : undefined;
+  return last !== undefined && comes(last.from, last.to);
 }
 
 /** Whether a date near the amount lies after the day of publication, however the clause is told. */

@@ -5,7 +5,7 @@ import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Measure } from "../record.ts";
-import { around, endingAt, startingAt, within } from "../within.ts";
+import { around, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Passage } from "./passage.ts";
 import { listsOf } from "./phrase.ts";
@@ -112,6 +112,8 @@ export interface Found {
   readonly measure: Measure;
   readonly hit: Hit | null;
   readonly cost: number;
+  /** whether the order of what is told together says so */
+  readonly inTurn?: boolean;
 }
 
 const set = (...measures: Measure[]): ReadonlySet<string> => new Set(measures);
@@ -382,13 +384,16 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     amount.unit === "percent" &&
     best.hit &&
     !(best.hit.f & F.PL) &&
-    (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 10
+    // "kompaniyada 34, 33 va 33 foizlik ulushlar"
+    ((best.hit.f & F.LOC) !== 0 || (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 10)
   )
     return { measure: "other", hit: best.hit, cost: best.cost };
   // "a container hub for 240 thousand TEU"
   if (amount.unit === "TEU" && best && best.measure === "freight" && isHeldBy(passage, amount))
     return { measure: "capacity", hit: null, cost: 0 };
   if (best && isBoughtCarrier(passage, amount, best)) return { measure: "other", hit: best.hit, cost: best.cost };
+  const turn = inTurn(passage, amount, hits);
+  if (turn) return { measure: turn.entry.code as Measure, hit: turn, cost: best?.cost ?? 0, inTurn: true };
   if (best && best.cost <= reach) return best;
   // "traffic on the Northern Route (NR), which some call the Steppe Road, rose by a third": there is nothing else it could be of
   const told = hits.filter((h) => !isThing(h) && (fits(h, amount.unit) ?? 9) <= 0 && h.to <= amount.from);
@@ -979,6 +984,22 @@ function isNumbered(passage: Passage, amount: AmountMention): boolean {
           !["them", "its"].some((cat) => endingAt(hitsOf(passage.page, cat), h.from)),
       )
   );
+}
+
+/** "Eksport va import mos ravishda 12 va 15 foizga oshdi": of two quantities told together, and two amounts, the one whose turn it is. */
+function inTurn({ page, amounts }: Passage, amount: AmountMention, hits: readonly Hit[]): Hit | undefined {
+  if (amounts.length < 2) return undefined;
+  const ands = hitsOf(page, "and");
+  const follows = (a: Stretch | undefined, b: Stretch | undefined) =>
+    a !== undefined && b !== undefined && startingAt(ands, a.to)?.to === b.from;
+  const at = amounts.findIndex((a) => a.from === amount.from);
+  const second = follows(amounts[at - 1], amount);
+  if (!second && !follows(amount, amounts[at + 1])) return undefined;
+  const first = second ? amounts[at - 1] : amount;
+  const last = hits.findLastIndex((h, i) => h.to <= first.from && i > 0 && follows(hits[i - 1], h));
+  const pair = last > 0 ? [hits[last - 1], hits[last]] : [];
+  if (pair.length < 2 || pair.some(isThing) || pair[0].entry.code === pair[1].entry.code) return undefined;
+  return pair[second ? 1 : 0];
 }
 
 /** Whether the amount is what a factory or terminal makes or takes in a year ("a plant for 300 thousand tonnes of soda a year"). */

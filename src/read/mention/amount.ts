@@ -552,6 +552,11 @@ class Reading {
         if ((one.scale ?? 1) === 1 && one.value * scale <= next.value) one.value = rounded(one.value * scale);
         continue;
       }
+      if (one.value <= 100 && this.#isOfPercents(out, k)) {
+        one.unit = "percent";
+        one.bare = false;
+        continue;
+      }
       const lender = lenderOf(this.#page, out, first, k, this.#end);
       if (lender) {
         Object.assign(one, { unit: lender.unit, bare: false, lent: true, scale: lender.scale });
@@ -638,6 +643,19 @@ class Reading {
       return false;
     }
     return next.from > one.to;
+  }
+
+  /** "34, 33 va 33 foiz": whether nothing but commas and "and" stands between a number and others, the last of which are percents. */
+  #isOfPercents(out: readonly Draft[], k: number): boolean {
+    const ands = hitsOf(this.#page, "and");
+    for (let j = k; j + 1 < out.length; j++) {
+      const [one, next] = [out[j], out[j + 1]];
+      const tied = this.#numbers.form(one.to) === "," ? one.to + 1 === next.from : startingAt(ands, one.to)?.to === next.from;
+      if (!tied) return false;
+      if (next.unit === "percent") return true;
+      if (!next.bare || next.unit !== "count" || next.value > 100) return false;
+    }
+    return false;
   }
 
   /** Whether a whole in a unit of weight, length or the like follows a part of it: "190 of 300 thousand tonnes". */

@@ -115,7 +115,7 @@ export function dates(page: Page): DateMention[] {
   let spoken: Day | null = null;
   let year = dayOf(page.published).y;
   const published = dayOf(page.published);
-  const today = weekday(published) ?? (published.d === null ? null : (found.find(isBareWeekday)?.spec.weekday ?? null));
+  const today = weekday(published) ?? (published.d === null ? null : weekdayOf(found));
   for (const [i, one] of found.entries()) {
     const { spec } = one;
     if (spec.decade || isOfFeast(page, one)) continue;
@@ -163,7 +163,10 @@ function isOfFeast(page: Page, { spec, to, f }: Found): boolean {
   return !verbLast || ((feast.f & F.PSS3) !== 0 && !(feast.f & F.LOC));
 }
 
-/** "On Thursday": of a page that gives its day and no year, the first is the day of the page. */
+/** "On Thursday": of a page that gives its day and no year, the first is the day of the page, unless the page speaks of "today" beside it. */
+const weekdayOf = (found: readonly Found[]): number | null =>
+  found.some(({ spec }) => spec.dayAway === 0) ? null : (found.find(isBareWeekday)?.spec.weekday ?? null);
+
 const isBareWeekday = ({ spec }: Found): boolean =>
   spec.weekday !== undefined && spec.day === undefined && spec.which === undefined && spec.week === undefined;
 
