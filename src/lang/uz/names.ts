@@ -323,7 +323,8 @@ export const names: Names = {
     "org:UNHCR": "UNHCR",
     "org:IOM": "XMT; Xalqaro migratsiya tashkilot",
     "org:ILO": "Xalqaro mehnat tashkilot",
-    "org:IAEA": "MAGATE; XAEA; Xalqaro atom energiyasi agentlik; Xalqaro atom energiya agentlik; Atom energiyasi bo'yicha xalqaro agentlik; Atom energiya xalqaro agentlik",
+    "org:IAEA":
+      "MAGATE; XAEA; Xalqaro atom energiyasi agentlik; Xalqaro atom energiya agentlik; Atom energiyasi bo'yicha xalqaro agentlik; Atom energiya xalqaro agentlik",
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TURKSOY; Turksoy",
     "org:TCHF": "Turkiy madaniyat va meros jamgʻarma; Turkiy madaniyat va meros fond",

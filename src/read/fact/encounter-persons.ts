@@ -20,7 +20,8 @@ const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "pho
  */
 function goesAnd(scene: Scene, { from, to, sentence }: Frame): PersonMention | undefined {
   const { page, persons, frames } = scene;
-  const linked = startingAt(hitsOf(page, "and"), to) ?? within(frames, to, to + 1).find((f) => f.sense === "happen" && f.f & F.CVB);
+  const linked =
+    startingAt(hitsOf(page, "and"), to) ?? within(frames, to, to + 1).find((f) => f.sense === "happen" && f.f & F.CVB);
   if (!linked || !page.words[to - 1]?.readings.some((r) => r.known && r.f & F.FIN)) return undefined;
   return within(persons, page.sentences[sentence].from, from).findLast((m) => isNominative(scene, m));
 }

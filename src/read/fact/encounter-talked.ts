@@ -46,7 +46,8 @@ export function asCallTold({ page }: Scene, draft: Draft, before: readonly Draft
   const spoken = rule.endsWith("n-meeting") || (rule === "encounter.meet" && page.language.morphology.verbLast);
   if (!spoken || !within(hitsOf(page, "talk"), noun.from, noun.to).length) return;
   const same = parties.every((p) => told.parties.includes(p));
-  if (same ? draft.dated : isAlso(page, noun.from, draft.from) && parties.some((p) => told.parties.includes(p))) draft.kind = "call";
+  if (same ? draft.dated : isAlso(page, noun.from, draft.from) && parties.some((p) => told.parties.includes(p)))
+    draft.kind = "call";
 }
 
 /** Whether a particle of "too" stands right before a verb. */

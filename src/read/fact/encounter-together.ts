@@ -12,7 +12,16 @@ import { isHost, isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, 
 import type { Told } from "./encounter-events.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { countsTwo, jointIn } from "./encounter-sides.ts";
-import { agentBetween, gatheredHere, officeTalkedTo, peersTalkedTo, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
+import {
+  agentBetween,
+  gatheredHere,
+  officeTalkedTo,
+  peersTalkedTo,
+  talksAsHe,
+  talksWith,
+  twoAgree,
+  twoAgreedThere,
+} from "./encounter-told.ts";
 
 /** The rule of talks that two men are told to have had only by what they discussed. */
 export const onlyDiscussed = "encounter.discussed";

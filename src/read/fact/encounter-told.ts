@@ -117,11 +117,11 @@ export function talksWith(scene: Scene, verb: Frame): boolean {
       );
     if (!with_) {
       const peers = peersTalkedTo(scene, verb);
-      return peers.length > 0 && men.some((m) => m.person.state !== null && !peers.includes(m.person.state) && isNominative(scene, m));
+      return (
+        peers.length > 0 && men.some((m) => m.person.state !== null && !peers.includes(m.person.state) && isNominative(scene, m))
+      );
     }
-    return (
-      men.some((m) => m.person.state !== with_.person.state && isNominative(scene, m) && m.to <= with_.nameFrom)
-    );
+    return men.some((m) => m.person.state !== with_.person.state && isNominative(scene, m) && m.to <= with_.nameFrom);
   }
   if (page.language.morphology.declines !== "every") {
     const { to } = page.sentences[verb.sentence];

@@ -1416,12 +1416,15 @@ function isOfUnbuilt(passage: Passage, { from }: AmountMention): boolean {
   });
 }
 
-
 /**
  * "Quvvati 1860 MVt bo‘ladi va yiliga 5,6 mlrd kVt-soat beradi", "500 MVtlik stansiya quradi. U yiliga …": what a station yields whose power is told
  * before as still to come, in its sentence or the one before.
  */
-function isOfStationToCome({ page, amounts }: Pick<Scene, "page" | "amounts">, passage: Passage, { unit, from }: AmountMention): boolean {
+function isOfStationToCome(
+  { page, amounts }: Pick<Scene, "page" | "amounts">,
+  passage: Passage,
+  { unit, from }: AmountMention,
+): boolean {
   if (unit !== "kWh" || !passage.verbLast) return false;
   const comes = (start: number, end: number): boolean =>
     within(amounts, start, end).some(
