@@ -7,7 +7,7 @@ export const roles: Roles = {
   mediation: "=vasitəçiliyi =ilə; =vasitəçiliyilə; =vasitəçiliyi =altında; =vasitəçilik =etdiyi",
   holding: "=təşkili; =təşkilini; =təşkilinin",
   since: "=bəri; =bu =yana",
-  ends: "başa vur-; yekunlaşdır-; tamamla-; başa çat-; yekunlaş-; bitir-",
+  ends: "sona çat-; sona yet-; başa vur-; yekunlaşdır-; tamamla-; başa çat-; yekunlaş-; bitir-",
   begins: "başla-",
   formerly: "bundan əvvəl; daha əvvəl; bundan öncə; daha öncə; =əvvəllər",
   "back-then": "=onda; =o =zaman; =o =vaxt; =həmin =vaxt; =həmin =dövrdə",
