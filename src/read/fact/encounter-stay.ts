@@ -19,7 +19,10 @@ export function endStay(scene: Scene, sentence: number, own: readonly Frame[], b
   const visit = own.find((f) => f.sense === "n-visit" && !(verbLast ? f.f & CASES : endingAt(hitsOf(page, "at"), f.from)));
   if (!visit || own.some((f) => f.sense === "cancel" || f.sense === "postpone")) return undefined;
   const days = datesOf(scene, sentence).filter(
-    (d) => d.kind === "day" && (!verbLast || d.from >= visit.to || d.to <= visit.from),
+    // "bu gün başa çatıb"
+    (d) =>
+      (d.kind === "day" || (d.kind === "relative" && d.fromSpoken === null && d.past?.length === 10)) &&
+      (!verbLast || d.from >= visit.to || d.to <= visit.from),
   );
   const ends = within(hitsOf(page, "ends"), from, to).some((h) => h.from >= visit.to);
   const [day] = days;
