@@ -60,6 +60,20 @@ function areTwoOfThen(scene: Scene, sentence: number): boolean {
   return scene.pair.length === 2 && (jointIn(scene, s).some((h) => !(h.f & CASES)) || countsTwo(scene, s) || offices());
 }
 
+/** «Кыргызский министр по телефону обсудил это с главой МИД Китая X»: whether one state's man is whom the holder of another's office, whom nobody names, speaks with. */
+function isOfOffice({ page, persons, posts }: Scene, sentence: number): boolean {
+  const { from, to } = page.sentences[sentence];
+  const men = within(persons, from, to);
+  const [man] = men;
+  if (!man?.person.state || men.some((m) => m.person !== man.person)) return false;
+  const marks = hitsOf(page, "with");
+  const { verbLast } = page.language.morphology;
+  const partner = verbLast ? man.f & F.INS || startingAt(marks, man.to) : endingAt(marks, man.from);
+  const doer = (p: (typeof posts)[number]) =>
+    !p.plural && p.states.length === 1 && p.states[0] !== man.person.state && !(p.f & CASES) && !overlapping(persons, p);
+  return Boolean(partner) && within(posts, from, man.from).some(doer);
+}
+
 const gapOf = (a: Stretch, b: Stretch): number => Math.max(a.from - b.to, b.from - a.to);
 
 /** Whether a sentence names men of two states, or a man of one and the holder of another's office. */
@@ -131,7 +145,8 @@ export function together(given: Told): void {
     // "the deputy ministers of A and B talked by video link"
     const both = verb.sense === "discuss" && within(scene.posts, from, to).some((p) => p.plural && p.states.length > 1);
     const spoke = settled ?? own.find((f) => speaks.has(f.sense) && isTold(f));
-    if (!verb.negative && (both || isWithAnother(scene, sentence) || (spoke && areTwoOfThen(scene, sentence))))
+    const two = isWithAnother(scene, sentence) || (spoke && (areTwoOfThen(scene, sentence) || isOfOffice(scene, sentence)));
+    if (!verb.negative && (both || two))
       push("call", means, verb, "encounter.by-video");
     // "telefon orqali tabrikladi": who congratulates by telephone calls
     else if (greeted && namesTwoStates(scene, sentence)) push("call", means, greeted, "encounter.by-video");
