@@ -14,6 +14,8 @@ export interface Names {
   readonly stateAdjectives: string;
   /** "our country", "our homeland" */
   readonly home: string;
+  /** ISO codes of the states that have outlets of their own in a language of several; outlets of others write in it of them */
+  readonly writtenIn?: string;
   /** code → names and abbreviations of an international organisation */
   readonly organisations: Readonly<Record<string, string>>;
   /** expressions that contain the name of a state or people but point to none: "the Turkic world", "American football" */

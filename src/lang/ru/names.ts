@@ -3,6 +3,7 @@ import { territories } from "./territories.generated.ts";
 
 export const names: Names = {
   territories,
+  writtenIn: "AM AZ BY GE KG KZ RU TJ TM UA UZ",
   states: {
     AZ: "Азербайджан; АР",
     UZ: "Узбекистан; РУз; РУ",

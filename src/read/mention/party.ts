@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
+import { listed } from "../../lang/listed.ts";
 import { ownOffices } from "../../world/offices.ts";
 import { alsoCapitalOf, places } from "../../world/places.ts";
 import { surnameEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
@@ -379,11 +380,6 @@ const isPoint = (page: Page, i: number): boolean => {
 /** States of the languages that belong to one. */
 const homes: Readonly<Record<string, string>> = { az: "AZ", uz: "UZ", kk: "KZ", ky: "KG", tk: "TM", tr: "TR" };
 
-/** States in which a language that belongs to several has outlets of its own. */
-const written: Readonly<Record<string, ReadonlySet<string>>> = {
-  ru: new Set(["AM", "AZ", "BY", "GE", "KG", "KZ", "RU", "TJ", "TM", "UA", "UZ"]),
-};
-
 /**
  * The state that "our country", "the Foreign Ministry", "the Prime Minister" mean in a page: that of a language that belongs to
  * one; else that of the outlet named, of the town in the dateline, of the state named most.
@@ -397,8 +393,9 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
   // an outlet of another state that does not speak of home at all
   if (own) return all.some((p) => p.party === own || p.party === "home") ? own : (outlets()[0] ?? own);
   const scores = new Map<string, number>();
-  // where a language has outlets of its own they write of others, too
-  const far = (party: string) => written[page.language.code]?.has(party) === false;
+  // outlets of the states that a language is written in write of others, too
+  const written = listed(page.language.names.writtenIn);
+  const far = (party: string) => written.length > 0 && !written.includes(party);
   const score = (party: string, n: number) => {
     if (/^[A-Z]{2}$/.test(party)) scores.set(party, (scores.get(party) ?? 0) + (far(party) ? n / 2 : n));
   };
