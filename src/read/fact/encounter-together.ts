@@ -146,8 +146,7 @@ export function together(given: Told): void {
     const both = verb.sense === "discuss" && within(scene.posts, from, to).some((p) => p.plural && p.states.length > 1);
     const spoke = settled ?? own.find((f) => speaks.has(f.sense) && isTold(f));
     const two = isWithAnother(scene, sentence) || (spoke && (areTwoOfThen(scene, sentence) || isOfOffice(scene, sentence)));
-    if (!verb.negative && (both || two))
-      push("call", means, verb, "encounter.by-video");
+    if (!verb.negative && (both || two)) push("call", means, verb, "encounter.by-video");
     // "telefon orqali tabrikladi": who congratulates by telephone calls
     else if (greeted && namesTwoStates(scene, sentence)) push("call", means, greeted, "encounter.by-video");
   }
