@@ -98,13 +98,15 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** "X met his counterparts from A and B", each of whom the text then tells him to have met: no meeting of all of them. */
-export function isSummedUp({ page }: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
+export function isSummedUp({ page, posts }: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
   const { kind, status, sentence, parties, persons } = draft;
-  if (isSeries(page, draft) && drafts.some((d) => isOneOf(d, draft))) return true;
+  const s = page.sentences[sentence];
+  // "met the presidents of A and B separately": all of them are told already
+  const each = within(posts, s.from, s.to).some((p) => p.plural && p.states.length > 1);
+  if (!each && isSeries(page, draft) && drafts.some((d) => isOneOf(d, draft))) return true;
   if ((kind !== "ministerial" && kind !== "meeting") || status !== "held" || parties.length < 3 || persons.length > 1)
     return false;
-  const { from, to } = page.sentences[sentence];
-  if (!within(hitsOf(page, "head"), from, to).some((h) => h.entry.code === "counterpart" && h.f & F.PL)) return false;
+  if (!within(hitsOf(page, "head"), s.from, s.to).some((h) => h.entry.code === "counterpart" && h.f & F.PL)) return false;
   const pairs = drafts.filter((d) => d !== draft && talks.has(d.kind) && d.status === "held" && d.parties.length === 2);
   const [home] = parties.filter((p) => pairs.every((d) => d.parties.includes(p)));
   return home !== undefined && parties.every((p) => p === home || pairs.some((d) => d.parties.includes(p)));
