@@ -59,6 +59,8 @@ export function formatOf(
       !isHost(scene, frame) &&
       // "zirveye katılan X, Y ile bir araya geldi"
       !(verbLast && startingAt(scene.frames, frame.to)?.sense === "attend") &&
+      // "саммитке келген Путин менен сүйлөштү": what the other came for
+      !(verbLast && isComersAim(scene, frame, verb)) &&
       (verbLast ? frame.to <= verb.from && (frame.f & CASES) === F.DAT : frame.from >= verb.to && isFor(scene, verb, frame)) &&
       within(hitsOf(scene.page, "leaders"), scene.page.sentences[sentence].from, verb.to + 3).length > 0;
     if (!inside && !subject && !goal) continue;
@@ -67,6 +69,10 @@ export function formatOf(
   }
   return undefined;
 }
+
+/** Whether a participle of coming stands right after an event in the dative: it tells what brought him here who is named next. */
+const isComersAim = ({ frames }: Scene, { to }: Frame, verb: Frame): boolean =>
+  beginningIn(frames, to, to + 3).some((f) => f.sense === "go" && !f.finite && (f.f & F.PTCP) !== 0 && f.to <= verb.from);
 
 /** "Bakanlar Konseyi toplantısı kapsamında": a council whose session, named right after it, is what something else was part of. */
 export const isHostBySession = (scene: Scene, council: Frame, nouns: readonly Frame[]): boolean =>

@@ -213,6 +213,7 @@ export function nounOf(
     // "ilk görüşə Bakı ev sahibliyi edib": a town hosts talks, too, of a sort told before
     if (verb.sense === "attend" && !attended.includes(noun.sense) && !isOfMinisters(scene, noun) && !isHosted(scene, verb, noun))
       continue;
+    if (verbLast && verb.sense === "attend" && noun.f & F.ACC && noun.to < verb.from && governsOther(scene, verb, noun)) continue;
     // "temaslarını tamamlayarak dönmesi bekleniyor": talks that he has had
     const his = F.ACC | F.PL;
     if (verbLast && !after && (verb.f & F.CVB || verb.sense === "plan") && noun.sense === "n-meeting" && (noun.f & his) === his)
@@ -323,6 +324,23 @@ function isOfNoun({ page, frames }: Scene, { from }: Frame): boolean {
   const before = page.words[from - 1]?.readings.find((r) => r.known);
   return (
     before !== undefined && !(before.f & F.V) && !overlapping(frames, { from: from - 1, to: from }) && before.stem.length > 3
+  );
+}
+
+/** "Коопсуздук кеңешинин катчысы", "Коопсуздук кеңештеринин катчыларынын жыйыны": a council of one state, or of each, of which only the secretary's office tells. */
+const isOfSecretary = ({ posts, frames }: Scene, body: Frame): boolean =>
+  around(posts, body).some((p) => p.post === "security-council-secretary") ||
+  around(frames, body).some((f) => f.sense === "n-ministerial" && f.to > body.to);
+
+/** "Жыйынды быйыл уюмга төрагалык кылып жаткан министр ачты": what he chairs stands in the dative right before the verb, and is no event. */
+function governsOther({ page, frames }: Scene, verb: Frame, noun: Frame): boolean {
+  const at = verb.from - 1;
+  const object = page.words[at]?.readings[0];
+  return (
+    noun.to <= at &&
+    object?.known === true &&
+    (object.f & (F.DAT | F.V)) === F.DAT &&
+    !within(frames, at, at + 1).some((f) => f.nominal && nounKinds[f.sense])
   );
 }
 
@@ -704,6 +722,7 @@ export function kindOf(
       f.sentence === sentence &&
       Math.abs(f.from - noun.from) <= 16 &&
       !isOfParliament(scene, f) &&
+      !isOfSecretary(scene, f) &&
       // "Жогорку Кеңештин төрагасы": a parliament
       !overlapping(
         scene.parties.filter((p) => p.by === "institution"),
@@ -745,7 +764,9 @@ export function kindOf(
   }
   const before = () =>
     within(scene.persons, s.from, s.to).length === 0 &&
-    within(scene.frames, page.sentences[Math.max(0, sentence - 12)].from, s.from).some((f) => f.sense === "n-body");
+    within(scene.frames, page.sentences[Math.max(0, sentence - 12)].from, s.from).some(
+      (f) => f.sense === "n-body" && !isOfSecretary(scene, f),
+    );
   // "the co-chairs of the commission, X and Y, prepared the next session": however far before
   const far = () =>
     isNext(scene, noun) &&
@@ -766,7 +787,7 @@ export function kindOf(
   const sitting = (b: Frame) =>
     !(verbLast ? startingAt(hitsOf(page, "within"), b.to) : within(hitsOf(page, "within"), noun.to, b.from).length > 0);
   const offices = !bodies.some(sitting) && kinds.includes("commission") ? officesOf(scene, noun) : undefined;
-  if (offices?.post.endsWith("minister")) return "ministerial";
+  if (offices && /minister$|^security-council-secretary$/.test(offices.post)) return "ministerial";
   if (offices) return areOfMany(page, offices) ? "summit" : "meeting";
   const usable = kinds.filter((k) => k !== "commission" || body);
   // "the next session" after a summit is the next summit

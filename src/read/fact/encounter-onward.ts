@@ -5,6 +5,7 @@ import type { PersonOfText, PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, within } from "../within.ts";
+import { dateFor } from "./encounter-ahead.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { talks } from "./encounter-kinds.ts";
 import { isGoal } from "./encounter-place.ts";
@@ -16,20 +17,27 @@ const travels: ReadonlySet<Sense> = new Set(["go", "visit"]);
 const reach = 3;
 
 /** "The guest then flies to Tbilisi", "чоршанба куни у Душанбега жўнайди": the journey on which he goes on whose visit was told before. */
-export function onward(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
+export function onward(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft[] {
   const told = before.findLast((d) => d.kind === "visit" && d.status !== "cancelled" && !d.headline && d.sentence < sentence);
   const traveller = told?.persons[0];
-  if (!told || !traveller?.state || told.persons.length !== 1 || sentence - told.sentence > reach) return undefined;
-  if (before.some((d) => d.kind === "visit" && d.sentence === sentence)) return undefined;
+  const state = traveller?.state;
+  if (!told || !traveller || !state || told.persons.length !== 1 || sentence - told.sentence > reach) return [];
+  if (before.some((d) => d.kind === "visit" && d.sentence === sentence)) return [];
   for (const verb of own) {
     if (!travels.has(verb.sense) || verb.nominal || verb.negative || !verb.finite || !isOf(scene, verb, traveller)) continue;
-    const goal = townOf(scene, verb);
-    if (!goal?.state || goal.state === traveller.state || told.parties.includes(goal.state)) continue;
+    const goals = townsOf(scene, verb).filter((p) => p.state !== state && !told.parties.includes(p.state as string));
+    if (!goals.length) continue;
     const draft = draftOf(scene, sentence, own, "visit", verb, verb, "encounter.onward", false);
-    if (!draft || draft.status === "cancelled") return undefined;
-    return { ...draft, parties: [traveller.state, goal.state], persons: [traveller], place: goal.name, inferred: dayOnly(draft) };
+    if (!draft || draft.status === "cancelled") return [];
+    // "21-ноябрда Душанбеге, 22-ноябрда Ташкентке барат": each on the day right before it
+    return goals.map((goal) => {
+      const day = goals.length > 1 ? endingAt(scene.dates, goal.from) : undefined;
+      const date = day ? dateFor(day, draft.status, scene.page.published) : draft.date;
+      const parties = [state, goal.state as string];
+      return { ...draft, parties, persons: [traveller], place: goal.name, date, inferred: dayOnly(draft) };
+    });
   }
-  return undefined;
+  return [];
 }
 
 /** Whether nobody but the traveller stands before a verb of going as its subject: he by name, as "he" or as the guest, or nobody at all. */
@@ -48,15 +56,16 @@ function isOf({ page, persons, posts }: Scene, verb: Frame, traveller: PersonOfT
   return he || guest || verbLast;
 }
 
-/** The town to which a verb of going leads. */
-function townOf({ page, places }: Scene, verb: Frame): PlaceMention | undefined {
+/** The towns to which a verb of going leads: the first where verbs don't stand last. */
+function townsOf({ page, places }: Scene, verb: Frame): PlaceMention[] {
   const s = page.sentences[verb.sentence];
-  const towns = page.language.morphology.verbLast
+  const { verbLast } = page.language.morphology;
+  const towns = verbLast
     ? within(places, s.from, verb.to).filter((p) => isGoal(p, verb))
     : within(places, verb.from, Math.min(s.to, verb.to + 5)).filter(
         (p) => endingAt(hitsOf(page, "title-lead"), p.from)?.entry.code === "to" || p.from - verb.to <= 1,
       );
-  return towns.find((p) => p.kind === "settlement" && p.state !== null);
+  return towns.filter((p) => p.kind === "settlement" && p.state !== null).slice(0, verbLast ? undefined : 1);
 }
 
 const dayOnly = ({ inferred }: Draft): Record<string, string> => (inferred.date ? { date: inferred.date } : {});

@@ -42,7 +42,8 @@ const goesTo = ({ page, frames }: Scene, { sense, sentence, from }: Frame): bool
 /** Offices of those who sit at a gathering of each kind. */
 const seats: Partial<Record<EncounterKind, RegExp>> = {
   summit: /^(?:head-of-(?:state|government)|deputy-head-of-(?:state|government)|secretary-general|royal)(?::acting)?$/,
-  ministerial: /^(?:deputy-head-of-government|(?:foreign-|deputy-foreign-|deputy-)?minister|secretary-general)(?::acting)?$/,
+  ministerial:
+    /^(?:deputy-head-of-government|(?:foreign-|deputy-foreign-|deputy-)?minister|security-council-secretary|secretary-general)(?::acting)?$/,
   conference: /^(?:deputy-)?speaker$/,
 };
 

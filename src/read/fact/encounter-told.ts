@@ -260,7 +260,7 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
   const { page, posts, dates, places } = scene;
   const { from, to } = page.sentences[sentence];
   const { verbLast } = page.language.morphology;
-  const town = within(places, from, to).some((p) => p.kind === "settlement" && (!verbLast || p.f & F.LOC));
+  const town = within(places, from, to).some((p) => p.kind !== "country" && (!verbLast || p.f & F.LOC));
   if (!town || !within(dates, from, to).some((d) => d.date !== null)) return undefined;
   const agent = agentBetween(scene, from, to) ?? to;
   const office = within(posts, from, agent).find(

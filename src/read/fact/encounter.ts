@@ -372,10 +372,10 @@ export function encountersOf(scene: Scene): Encounter[] {
       drafts.push(...each);
     }
     const further = onward(scene, i, own, drafts);
-    if (further) {
+    if (further.length) {
       // before the talks there that its sentence tells
-      const at = drafts.findIndex((d) => d.sentence === i && d.noun.from >= further.noun.from);
-      drafts.splice(at < 0 ? drafts.length : at, 0, further);
+      const at = drafts.findIndex((d) => d.sentence === i && d.noun.from >= further[0].noun.from);
+      drafts.splice(at < 0 ? drafts.length : at, 0, ...further);
     }
     for (let k = 0; k < drafts.length; k++) if (drafts[k].sentence === i) talksAtGoal(scene, drafts[k], drafts.slice(0, k));
     const awaited = awaitedFor(scene, i, own, drafts) ?? guestAwaited(scene, i, drafts);

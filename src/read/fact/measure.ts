@@ -388,6 +388,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     ((best.hit.f & F.LOC) !== 0 || (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 10)
   )
     return { measure: "other", hit: best.hit, cost: best.cost };
+  // "34 percent of the station are Kyrgyzstan's": a share in it, and no power
+  if (best?.hit?.entry.more?.station && amount.unit === "percent") return { measure: "other", hit: best.hit, cost: best.cost };
   // "a container hub for 240 thousand TEU"
   if (amount.unit === "TEU" && best && best.measure === "freight" && isHeldBy(passage, amount))
     return { measure: "capacity", hit: null, cost: 0 };

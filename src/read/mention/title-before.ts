@@ -288,6 +288,13 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       }
       continue;
     }
+    // "Казакстан менен достук тобунун төрагасы": with whom the group is a friend
+    const friends = title.institution === "friendship-group" && !bounded && !title.parties.length ? end("and-with") : undefined;
+    const friend = friends && index.partyEnds.get(friends.from);
+    if (friend) {
+      i = friend.from;
+      continue;
+    }
     const place = end("place");
     // "SOCAR-ın prezidenti Rövşən Nəcəf energetika naziri …": a surname that is also a place's name
     if (place && isSurnameOf(page, index, place, byEnd)) break;
