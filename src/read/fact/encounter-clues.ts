@@ -15,7 +15,7 @@ import { dateFor, isPreparedFor } from "./encounter-ahead.ts";
 import { delegations, originOf } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, guestsFrom, isInviter } from "./encounter-guest.ts";
-import { heads, singular } from "./encounter-kinds.ts";
+import { singular } from "./encounter-kinds.ts";
 import { besides, whenOrWhere } from "./encounter-near.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
@@ -414,12 +414,35 @@ export function hasSides(scene: Scene, sentence: number): boolean {
 /** Offices whose holders receive a guest each by himself. */
 export const chief = /^(?:head-of-(?:state|government)|speaker)/;
 
+/** "Was received by the speaker, and a day later by the president": the reception by another of the host's side, on a day of its own. */
+function receivedLater({ page, persons, dates }: Scene, s: Stretch, verb: Stretch, draft: Draft): Draft | undefined {
+  if (page.language.morphology.declines !== "none") return undefined;
+  const by = (m: PersonMention) =>
+    [m.from, m.from - 1].some((at) => endingAt(hitsOf(page, "by"), at) !== undefined) && chief.test(m.person.post ?? "");
+  const [host, next] = within(persons, verb.to - 1, s.to);
+  if (!host || !next || host.person.state !== next.person.state || !by(next)) return undefined;
+  const day = within(dates, host.to, next.from).at(-1);
+  if (!day) return undefined;
+  const guests = draft.persons.filter((p) => p !== host.person && p !== next.person);
+  draft.persons = [...guests, host.person];
+  return {
+    ...draft,
+    date: day.past,
+    fromSpoken: day.fromSpoken,
+    dated: true,
+    persons: [...guests, next.person],
+    inferred: { ...draft.inferred },
+  };
+}
+
 /** "Was received by the president and the speaker", "ayrı-ayrılıqda qəbul ediblər": a reception with each; all but the first, which `draft` becomes. */
 export function received(scene: Scene, sentence: number, verb: Frame, draft: Draft): Draft[] {
   const { persons, page } = scene;
   const s = page.sentences[sentence];
   const unnamed = receivedUnnamed(scene, s, verb, draft);
   if (unnamed.length) return unnamed;
+  const later = receivedLater(scene, s, verb, draft);
+  if (later) return [later];
   if (draft.persons.length < 3) return [];
   const inOrder = within(persons, s.from, s.to).map((m) => m.person);
   // "qəbul ediblər": several men who receive one guest do so together unless each is told to
@@ -526,16 +549,13 @@ function peersIn({ page, places }: Scene, { sentence, persons, parties }: Draft)
     : [];
 }
 
-/** Offices that receive their guests by themselves. */
-const greatPosts: ReadonlySet<string> = new Set([...heads, "speaker"]);
-
 /** "Is to meet Prime Minister X and President Y": those at the head of one state whom somebody meets one after the other. */
 function metGreat({ kind, persons, parties }: Draft): readonly PersonOfText[] | undefined {
   const [doer, ...others] = persons;
   if (kind !== "meeting" || parties.length !== 2 || others.length < 2 || others.some((p) => p.state === doer.state))
     return undefined;
   const posts = new Set(others.map((p) => p.post));
-  return posts.size === others.length && others.every((p) => greatPosts.has(p.post ?? "")) ? others : undefined;
+  return posts.size === others.length && others.every((p) => chief.test(p.post ?? "")) ? others : undefined;
 }
 
 /**
