@@ -7,13 +7,13 @@ export const pages: Pages = {
     tugmachalarini bosing; ko'chirib bosilganda; ko'chirib bosish*; ko'chirib olinganda; materiallardan foydalan*; materiallaridan foydalan*;
     foydalanilganda; giperhavola; havola shart; havola qilish shart; havola berilishi*; manba ko'rsatil*; barcha huquqlar*; huquqlar himoya*;
     huquqi himoya*; mualliflik huquqi*; telegram kanalimiz*; telegram-kanalimiz*; kanalimizga qo'shil*; kanalimizga obuna*; kanaliga obuna*;
-    kanalga obuna*; kanalga qo'shil*; obuna bo'ling; bizni kuzating; bizni kuzatib boring; bizni ijtimoiy tarmoqlarda*; ijtimoiy tarmoqlarda*;
+    kanalga obuna*; kanalga qo'shil*; obuna bo'ling; xabardor bo'ling; xabarga fikringizni bildiring; fikringizni bildiring; avtorizatsiyadan o'tishingiz kerak; avtorizatsiyadan o'ting; birinchilardan bo'larsiz; bizni kuzating; bizni kuzatib boring; bizni ijtimoiy tarmoqlarda*; ijtimoiy tarmoqlarda*;
     mobil ilova*; ilovani yuklab*; izoh qoldirish*; izoh yozish*; izoh qoldiring; fikr bildirish uchun; fikringizni qoldiring; ro'yxatdan o'ting;
     ro'yxatdan o'tish kerak; saytga kiring; reklama huquqi*; marta o'qildi; marta ko'rildi; xabar yoqdimi; maqola yoqdimi; sizga yoqdimi; cookie;
     javascript; brauzer*; хатолик топдингизми; хато топдингизми; хатолик топсангиз; хато топсангиз; матнда хатолик; белгилаб ctrl; тугмачаларини босинг;
     кўчириб босилганда; кўчириб босиш*; кўчириб олинганда; материаллардан фойдалан*; материалларидан фойдалан*; фойдаланилганда; гиперҳавола; ҳавола шарт;
     ҳавола қилиш шарт; ҳавола берилиши*; манба кўрсатил*; барча ҳуқуқлар*; ҳуқуқлар ҳимоя*; ҳуқуқи ҳимоя*; муаллифлик ҳуқуқи*; telegram каналимиз*;
-    телеграм каналимиз*; каналимизга қўшил*; каналимизга обуна*; каналига обуна*; каналга обуна*; обуна бўлинг; бизни кузатинг; бизни кузатиб боринг;
+    телеграм каналимиз*; каналимизга қўшил*; каналимизга обуна*; каналига обуна*; каналга обуна*; обуна бўлинг; хабардор бўлинг; хабарга фикрингизни билдиринг; фикрингизни билдиринг; авторизациядан ўтишингиз керак; авторизациядан ўтинг; биринчилардан бўларсиз; бизни кузатинг; бизни кузатиб боринг;
     ижтимоий тармоқларда*; мобил илова*; изоҳ қолдириш*; изоҳ ёзиш*; изоҳ қолдиринг; фикр билдириш учун; фикрингизни қолдиринг; рўйхатдан ўтинг;
     рўйхатдан ўтиш керак; сайтга киринг; марта ўқилди; марта кўрилди; хабар ёқдими; мақола ёқдими; браузер*; нашр кўрсаткичи`,
   furniture: `matnda xato; sahifamizga a'zo*; reklama joylash*; reklama bo'yicha; o'qish uchun * daqiqa; rasmiy veb-sayti; rasmiy sayti; rasmiy veb-sayt;
