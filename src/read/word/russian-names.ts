@@ -58,10 +58,10 @@ const rules: readonly Rule[] = [
   ["у", "а", F.ACC, "b", consonant],
   ["ой", "а", F.INS, "b", consonant],
   ["ей", "а", F.INS, "b", /[жшчщц]$/],
-  ["и", "я", F.GEN | F.DAT | F.LOC, "b", /[аеоуиыэюялнрь]$/],
-  ["е", "я", F.DAT | F.LOC, "b", /[аеоуыэюялнрь]$/],
-  ["ю", "я", F.ACC, "b", /[аеоуиыэюялнрь]$/],
-  ["ей", "я", F.INS, "b", /[аеоуиыэюялнрь]$/],
+  ["и", "я", F.GEN | F.DAT | F.LOC, "b", /[аеоуиыэюялнрьй]$/],
+  ["е", "я", F.DAT | F.LOC, "b", /[аеоуыэюялнрьй]$/],
+  ["ю", "я", F.ACC, "b", /[аеоуиыэюялнрьй]$/],
+  ["ей", "я", F.INS, "b", /[аеоуиыэюялнрьй]$/],
   ["и", "ь", F.GEN | F.DAT | F.LOC, "f", consonant],
   ["ью", "ь", F.INS, "f", consonant],
 ];
@@ -117,7 +117,8 @@ function oddness(lemma: string, gender: "m" | "f", last: boolean, women: Readonl
   const key = lemma.toLowerCase().replaceAll("ё", "е");
   const end = key[key.length - 1];
   if (!last) {
-    if (key.endsWith("ая")) return 2;
+    // «Кая», and no adjective
+    if (key.endsWith("ая") && key.length > 3) return 2;
     if (women.has(key)) return gender === "f" ? 0 : 3;
     if (men.has(key)) return gender === "m" ? 0 : 2.5;
     if (end === "а" || end === "я") return gender === "f" ? 0 : 1.2;
