@@ -134,7 +134,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       );
       // "in the evening", in a text that has come to tell of the day of the page: of that day, whatever came before
       const evening = draft.fromSpoken === 0 && draft.date !== null && draft.date === page.published && isOfToday(scene, draft);
-      if (!evening) draft.date = fromAnother(page, draft, sooner, main) ?? spokenDay(page, draft, main);
+      if (!evening) draft.date = fromAnother(scene, draft, sooner, main) ?? spokenDay(page, draft, main);
     }
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
@@ -753,8 +753,16 @@ function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
   draft.place ??= visit.place;
 }
 
+/** Whether the verb that tells of an encounter where verbs close clauses stands in the pluperfect. */
+function hadBeen({ page, frames }: Scene, { sentence, noun }: Draft): boolean {
+  if (!page.language.morphology.verbLast) return false;
+  const { from, to } = page.sentences[sentence];
+  const told = within(frames, Math.max(from, noun.from), to).find((f) => !f.nominal && f.finite);
+  return told !== undefined && isPluperfect(page, told);
+}
+
 /** "X, Y ile telefonda görüştü. İki lider 11 Ağustos'ta da görüşmüştü": talks of a day told in the pluperfect after talks without one are earlier ones. */
-export function wereBefore({ page, frames }: Scene, a: Draft, b: Draft): boolean {
+export function wereBefore(scene: Scene, a: Draft, b: Draft): boolean {
   const [one, had] = a.sentence < b.sentence ? [a, b] : [b, a];
   if (
     one.sentence === had.sentence ||
@@ -765,10 +773,7 @@ export function wereBefore({ page, frames }: Scene, a: Draft, b: Draft): boolean
     !(talks.has(one.kind) || one.kind === "call")
   )
     return false;
-  if (!page.language.morphology.verbLast) return false;
-  const { from, to } = page.sentences[had.sentence];
-  const told = within(frames, Math.max(from, had.noun.from), to).find((f) => !f.nominal && f.finite);
-  return told !== undefined && isPluperfect(page, told);
+  return hadBeen(scene, had);
 }
 
 /** "… комиссиянын жыйынын өткөрүштү. Жыйын 20-ноябрда Бишкекте болду": the day and town that the next sentence tells of an event named again bare. */
@@ -810,7 +815,8 @@ function isOfToday({ dates, page }: Scene, { inferred, from }: Draft): boolean {
 }
 
 /** The day of what took place "the same day", "a day earlier", "the next day": counted from the encounter told just before, else from the main one. */
-function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: Draft | undefined): string | null {
+function fromAnother(scene: Scene, draft: Draft, before: readonly Draft[], main: Draft | undefined): string | null {
+  const { page } = scene;
   const away = draft.fromSpoken ?? 0;
   const paragraph = (d: Draft) => page.sentences[d.sentence].paragraph;
   // "the same day" that opens a paragraph is that of the one before, wherever it stands there, if the text has gone on to a later day
@@ -843,7 +849,13 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   );
   // "X, who had come on Sunday, was received on Monday. The same day …": of what a sentence tells beside a journey, the other
   const last = told.at(-1);
-  const near = last?.kind === "visit" ? (told.findLast((d) => d.sentence === last.sentence && d.kind !== "visit") ?? last) : last;
+  // "bir gün önce gelmişti. Konuk bakan aynı gün X'le de görüştü": of what was told before the text looked back
+  const back = last && away === 0 && hadBeen(scene, last) && !hadBeen(scene, draft);
+  const near = back
+    ? (told.findLast((d) => !hadBeen(scene, d)) ?? last)
+    : last?.kind === "visit"
+      ? (told.findLast((d) => d.sentence === last.sentence && d.kind !== "visit") ?? last)
+      : last;
   // "накануне" of what is told first is the day before the page
   const after = main && main !== draft && (away >= 0 || main.sentence < draft.sentence || !page.published);
   const first = after && draft.status !== "planned" ? main : undefined;

@@ -3,13 +3,15 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import type { PlaceMention } from "../mention/mention.ts";
+import type { PersonOfText, PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { comes, isPreparedFor } from "./encounter-ahead.ts";
 import { isHost, isOccasion, isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
+import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
+import { heads } from "./encounter-kinds.ts";
 import { besides, datesOf } from "./encounter-near.ts";
 import { countsTwo, jointIn } from "./encounter-sides.ts";
 import {
@@ -140,6 +142,8 @@ export function together(given: Told): void {
     const verb: Frame = settled
       ? { ...settled, sense: "discuss" }
       : (own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means);
+    // "A ile B hattı video bağlantıyla hizmete açtı": an opening, from wherever they open it
+    if (verb.sense === "open" && verb.finite && verbLast) continue;
     const greeted = own.find((f) => greets.has(f.sense) && f.finite && !f.negative && gapOf(means, f) < (verbLast ? 4 : 10));
     const { from, to } = scene.page.sentences[sentence];
     // "the deputy ministers of A and B talked by video link"
@@ -324,7 +328,9 @@ export function gatherings(given: Told): void {
       verbLast ? n.to <= verb.from && (n.f & (F.ABL | F.LOC) || isTimeOf(scene, n)) : n.to <= verb.from && isOccasion(scene, n);
     // "in preparation for the summit the three ministers gathered"
     const others = nouns.filter((n) => !isTime(n) && !isPreparedFor(scene, n));
+    const before = out.length;
     if (!others.length && severalOf(scene, sentence)) push("meeting", verb, verb, "encounter.gather");
+    if (out.length > before) ofThose(scene, verb, out[before]);
   }
   const gathered = headline || out.length || nouns.length ? undefined : gatheredHere(scene, sentence, own);
   if (gathered) push("meeting", gathered, gathered, "encounter.gather");
@@ -342,6 +348,29 @@ function opensIt({ page, frames }: Scene, sentence: number): boolean {
     within(hitsOf(page, "him"), from, Math.min(from + 2, to)).length > 0 &&
     within(frames, before.from, before.to).some((f) => chaired.has(f.sense))
   );
+}
+
+/** "Hive'de buluşan A, B ve C": gives a gathering that a participle tells of those who are named right after it. */
+function ofThose({ page, persons }: Scene, verb: Frame, draft: Draft): void {
+  if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP)) return;
+  const row: PersonOfText[] = [];
+  let at = verb.to;
+  for (const m of within(persons, verb.to, page.sentences[verb.sentence].to)) {
+    if (m.from - at > 1) break;
+    row.push(m.person);
+    at = m.to;
+    // past a comma, "and" and the like
+    const joined = startingAt(hitsOf(page, "and"), at) ?? startingAt(hitsOf(page, "with"), at);
+    if (joined) at = joined.to;
+  }
+  const states = [...new Set(row.flatMap((p) => p.state ?? []))];
+  if (states.length < 2) return;
+  draft.persons = row;
+  draft.parties = states;
+  delete draft.inferred.parties;
+  if (states.length < 3) return;
+  if (row.every((p) => heads.has(p.post ?? ""))) draft.kind = "summit";
+  else if (row.every((p) => p.post?.endsWith("minister"))) draft.kind = "ministerial";
 }
 
 /** Men of two states who open something together. */
