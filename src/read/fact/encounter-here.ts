@@ -5,7 +5,7 @@ import { hitsOf, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { hosting } from "./encounter-kinds.ts";
+import { gatherings, hosting } from "./encounter-kinds.ts";
 
 /** Whom a relative clause of being somewhere describes ("the minister, who is in Baku to attend a forum"): he stands before its comma. */
 function describedBy({ page, persons }: Pick<Scene, "page" | "persons">, verb: Frame): PersonMention | undefined {
@@ -85,6 +85,23 @@ export function settleGoal({ page, places }: Scene, own: readonly Frame[], out: 
     if (!own.some((f) => f.from === d.noun.from && !f.finite && !f.nominal)) continue;
     const town = within(places, d.noun.to, d.noun.to + 3).find((p) => p.kind === "settlement" && p.state !== null);
     if (town?.state && !d.parties.includes(town.state)) d.parties = [guest.state, town.state];
+  }
+}
+
+/**
+ * "X flew to Ankara on Monday to take part in a conference": what somebody who has gone went for is held on the day that his journey is told by, where it
+ * has no day of its own.
+ */
+export function settleAttended({ page, dates }: Scene, out: readonly Draft[]): void {
+  if (page.language.morphology.verbLast) return;
+  const visit = out.find((d) => d.kind === "visit" && d.status === "held" && d.dated);
+  if (!visit) return;
+  const { from, to } = page.sentences[visit.sentence];
+  for (const aim of out) {
+    const attended = aim.status === "planned" && aim.rule.startsWith("encounter.attend+") && gatherings.has(aim.kind);
+    if (!attended || aim.noun.from < visit.noun.to || within(dates, aim.noun.from, to).length) continue;
+    if (within(dates, from, aim.noun.from).length > 1) continue;
+    Object.assign(aim, { status: "held", date: visit.date, dated: true });
   }
 }
 

@@ -28,18 +28,20 @@ function hostIn(scene: Scene, draft: Draft): PartyMention | undefined {
   // "will be held in Kyrgyzstan"
   const there = verbLast ? [] : within(parties, from, to).filter((p) => p.by === "name" && endingAt(hitsOf(page, "at"), p.from));
   if (there.length === 1) return there[0];
+  const hostAt = (at: number | undefined) => {
+    const named = at === undefined ? undefined : startingAt(parties, at);
+    return named && isHostName(named) ? named : undefined;
+  };
   if (verb.voice === "passive") {
     const by = verbLast || declines === "every" ? undefined : startingAt(hitsOf(page, "by"), verb.to);
-    return by && parties.find((p) => p.from === by.to && isHostName(p));
+    return hostAt(by?.to);
   }
   if (verb.sense === "hold" && !verb.finite && verb.time !== "future") return undefined;
   const before = within(parties, from, verb.from).filter(isHostName);
   const subject = before.at(-1);
   if (subject) return before.length === 1 ? subject : undefined;
   // «встречу примет Азербайджан»
-  return declines === "every"
-    ? within(parties, verb.to, verb.to + 2).find((p) => p.from === verb.to && isHostName(p))
-    : undefined;
+  return declines === "every" ? hostAt(verb.to) : undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Draft } from "./encounter-draft.ts";
 import { type Told, toldIn } from "./encounter-events.ts";
 import { gapped } from "./encounter-gapped.ts";
 import { held } from "./encounter-held.ts";
-import { guestAside, guestHere, settleAim, settleGoal, visitingGuest } from "./encounter-here.ts";
+import { guestAside, guestHere, settleAim, settleAttended, settleGoal, visitingGuest } from "./encounter-here.ts";
 import { jointly } from "./encounter-jointly.ts";
 import { journeys } from "./encounter-journeys.ts";
 import { named, recalledHere } from "./encounter-named.ts";
@@ -57,6 +57,7 @@ export function inSentence(
   if (guest) out.push(guest);
   settleAim(scene, own, out);
   settleGoal(scene, own, out);
+  settleAttended(scene, out);
   const all = gapped(scene, sentence, own, out);
   // "the ministers of A, B and C agreed on it in Osh in May": when and where they gathered
   const table = all.find((d) => d.rule === "encounter.gather" && d.parties.length > 2 && d.date === null && d.place === null);

@@ -411,18 +411,19 @@ export function encountersOf(scene: Scene): Encounter[] {
     }
     // "the President will take part in it": who comes to the event of the sentence before
     const told = drafts.at(-1);
+    const led = told !== undefined && leadSides(scene, told, i);
     if (
       told &&
       (told.sentence === i - 1 ||
         (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense])) ||
-        (told.sentence === i && !told.persons.length && talks.has(told.kind) && leadSides(scene, told, i))) &&
+        (told.sentence === i && !told.persons.length && talks.has(told.kind) && led)) &&
       (gatherings.has(told.kind) ||
         told.kind === "consultations" ||
         isOfTable(told) ||
         hasSeveralGuests(scene, told) ||
-        (talks.has(told.kind) && (attendsTalks(scene, own) || leadSides(scene, told, i)))) &&
+        (talks.has(told.kind) && (attendsTalks(scene, own) || led))) &&
       (own.some((f) => (attends.has(f.sense) || comesToIt(scene, f)) && !f.nominal && !f.negative) ||
-        leadSides(scene, told, i) ||
+        led ||
         rowComes(scene, told, i, own)) &&
       // "he will also take part in the opening of an exhibition": in that
       !own.some((f) => others.has(f.sense) && nounKinds[f.sense] !== told.kind && !(f.f & F.PL))
@@ -765,7 +766,7 @@ function leaveTable(scene: Scene, draft: Draft, drafts: readonly Draft[]): void 
 function leaveAlone({ places }: Scene, draft: Draft, drafts: readonly Draft[]): void {
   const { kind, status, persons, parties, headline, place, date, from, to } = draft;
   if (kind !== "conference" || status !== "held" || headline || persons.length !== 1) return;
-  if (draft.inferred.parties !== "the pair of the text" || !/attend|hold/.test(draft.rule)) return;
+  if (draft.inferred.parties !== "the pair of the text" || !/attend|hold|aim/.test(draft.rule)) return;
   const side = persons[0].state;
   // "Венадагы форумга": a town that only describes it
   const town =
@@ -774,7 +775,11 @@ function leaveAlone({ places }: Scene, draft: Draft, drafts: readonly Draft[]): 
   if (parties.some((p) => p.startsWith("org:"))) return;
   // whom he met there came, too
   const met = (d: Draft) =>
-    d !== draft && d.parties.length > 1 && ((place !== null && d.place === place) || (d.date !== null && d.date === date));
+    d !== draft &&
+    d.parties.length > 1 &&
+    // his own journey
+    !(d.kind === "visit" && d.persons.length === 1 && d.persons[0] === persons[0]) &&
+    ((place !== null && d.place === place) || (d.date !== null && d.date === date && (place === null || d.place === null)));
   if (drafts.some((d) => met(d) || (d.onSide && Math.abs(d.sentence - draft.sentence) <= 4))) return;
   draft.parties = [side];
 }
