@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isPluperfect } from "../clause/verb.ts";
-import type { PartyMention, PersonOfText } from "../mention/mention.ts";
+import type { PersonOfText } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { rowOfPeople } from "../pair.ts";
@@ -10,6 +10,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { isRepresented } from "./encounter-delegation.ts";
 import type { Hit } from "../word/lexis.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import { isHost } from "./encounter-clues.ts";
@@ -394,19 +395,10 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
       ? [...draft.persons.flatMap((p) => p.state ?? []), ...draft.parties.filter(sits)]
       : draft.parties;
   const tables = [...draft.parties.filter((p) => p.startsWith("org:")), ...guests.map((p) => p.party)];
+  draft.sent = guests.flatMap(({ party }) => (draft.parties.includes(party) && !draft.sent?.includes(party) ? [] : [party]));
   const sides = new Set([...own, ...come, ...tables]);
   draft.parties = [...sides].sort((a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")));
   if (all) delete draft.inferred.parties;
-}
-
-/** "Representatives of the World Bank", "Dünya Bankası temsilcileri": an organisation beside the word for those who come for it. */
-function isRepresented({ page }: Scene, { party, by, from, to }: PartyMention): boolean {
-  if (!party.startsWith("org:") || by !== "organisation") return false;
-  const sides = hitsOf(page, "side");
-  if (page.language.morphology.verbLast) return startingAt(sides, to) !== undefined;
-  const article = endingAt(hitsOf(page, "article"), from)?.from ?? from;
-  const of = endingAt(hitsOf(page, "between-two"), article)?.from ?? article;
-  return endingAt(sides, of) !== undefined;
 }
 
 /** Whether a day or month lies well before the page. */

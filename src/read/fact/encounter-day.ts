@@ -48,7 +48,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       !d.headline &&
       !isLongPast(d, page.published) &&
       main !== undefined &&
-      Math.abs(d.sentence - main.sentence) <= 3,
+      Math.abs(d.sentence - main.sentence) <= 3 &&
+      !areInTwoStates(scene, d, main),
   );
   // a text that speaks from its day tells its undated main event of the day of publication
   if (main && !main.dated) dayTold(scene, main, drafts);
@@ -310,6 +311,14 @@ const isOfOthers = ({ date, persons, sentence }: Draft, main: Draft): boolean =>
   persons.length > 0 &&
   main.persons.length > 0 &&
   !persons.some((p) => main.persons.includes(p));
+
+/** "X met Y in Ashgabat. The day before, Y visited Dushanbe": whether what was in the towns of two encounters was in two states. */
+function areInTwoStates({ places }: Scene, a: Draft, b: Draft): boolean {
+  if (a.place === null || b.place === null || a.place === b.place) return false;
+  const stateOf = (name: string) => (/^[A-Z]{2}$/.test(name) ? name : places.find((p) => p.name === name)?.state);
+  const [one, other] = [stateOf(a.place), stateOf(b.place)];
+  return Boolean(one && other && one !== other);
+}
 
 /** The encounter of a day of its own that the paragraph of another, of the same sides, tells before it, where the main event is of others. */
 function toldBeside({ sentences }: Page, draft: Draft, before: readonly Draft[], main: Draft): Draft | undefined {

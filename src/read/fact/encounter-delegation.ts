@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
+import type { PartyMention } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -112,4 +113,24 @@ function isOfNamed({ page, parties }: Scene, { from, to }: Stretch): boolean {
   if (verbLast) return false;
   if (declines === "none") return startingAt(hitsOf(page, "between-two"), to) !== undefined && named(to, to + 5);
   return named(to, to + 2);
+}
+
+/** "Representatives of the World Bank", "Dünya Bankası uzmanları", "an IMF mission": an organisation beside the word for those who come for it. */
+export function isRepresented({ page }: Scene, { party, by, from, to }: PartyMention): boolean {
+  if (!party.startsWith("org:") || by !== "organisation") return false;
+  const [sides, doers] = [hitsOf(page, "side"), hitsOf(page, "doer")];
+  const { verbLast, declines } = page.language.morphology;
+  if (verbLast || declines === "none") {
+    const behind = startingAt(sides, to) ?? startingAt(doers, to);
+    if (verbLast || behind) return behind !== undefined;
+  }
+  const article = endingAt(hitsOf(page, "article"), from)?.from ?? from;
+  const of = endingAt(hitsOf(page, "between-two"), article)?.from ?? article;
+  return (endingAt(sides, of) ?? endingAt(doers, of)) !== undefined;
+}
+
+/** "Met a delegation of the Bank": the organisation for which those came with whom one side talked; undefined where several did. */
+export function organisationCome(scene: Scene, { from, to }: Stretch): string | undefined {
+  const sent = within(scene.parties, from, to).filter((p) => p.party.startsWith("org:") && isRepresented(scene, p));
+  return sent.length > 0 && sent.every((p) => p.party === sent[0].party) ? sent[0].party : undefined;
 }

@@ -73,6 +73,8 @@ export interface Draft {
   onSide: boolean;
   place: string | null;
   persons: PersonOfText[];
+  /** organisations that only sent their men to it */
+  sent?: readonly string[];
   from: number;
   to: number;
   sentence: number;

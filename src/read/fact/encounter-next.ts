@@ -8,7 +8,7 @@ import { comes as comesTogether } from "./encounter-ahead.ts";
 import { isNumbered } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
-import { isNext, numberAt } from "./encounter-near.ts";
+import { holdersOf, isNext, numberAt } from "./encounter-near.ts";
 import { jointIn } from "./encounter-sides.ts";
 
 /** What opens a telling of an event to come. */
@@ -43,11 +43,10 @@ export function nextOf(scene: Scene, sentence: number, own: readonly Frame[], to
 
 /** What is planned, as the next gathering of those who met before: of an organisation, if it was its own. */
 function againOf(told: Draft, planned: Draft): Draft {
-  const of = told.parties.filter((p) => p.startsWith("org:"));
   return {
     ...planned,
     kind: told.kind === "call" ? "meeting" : told.kind,
-    parties: of.length ? of : [...told.parties],
+    parties: holdersOf(told),
     inferred: { ...planned.inferred, parties: "the meeting told of before" },
   };
 }

@@ -76,7 +76,8 @@ export function seatAll(scene: Scene, drafts: readonly Draft[]): void {
     if (d.sentence > table.sentence && !isRecalled(d)) {
       // one of two may be named without his office
       const known = d.persons.some(sits);
-      for (const p of d.persons) if (p.state && (sits(p) || (known && p.post === null))) come.add(p.state);
+      for (const p of d.persons)
+        if (p.state && !p.state.startsWith("org:") && (sits(p) || (known && p.post === null))) come.add(p.state);
     }
   }
   if (!come.size) return;

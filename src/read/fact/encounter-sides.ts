@@ -9,7 +9,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { delegationFrom, organisationTold } from "./encounter-delegation.ts";
+import { delegationFrom, organisationCome, organisationTold } from "./encounter-delegation.ts";
 import { hostBody } from "./encounter-host-body.ts";
 import { hosting, singular } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
@@ -39,7 +39,7 @@ export function partiesOf(
   for (const m of persons) add(m.person.state);
   // "İstanbuldan nümayəndə heyəti gəlib", "X met a delegation that came from Istanbul": where it is from
   if (states.length === (kind === "visit" ? 0 : 1) && (kind === "visit" || daily.has(kind))) add(delegationFrom(scene, clause));
-  if (states.length === 1 && daily.has(kind)) add(organisationTold(scene, clause));
+  if (states.length === 1 && daily.has(kind)) add(organisationTold(scene, clause) ?? organisationCome(scene, clause));
   // "the Kazakh-Uzbek commission's session": whose it is by its name, whoever speaks of it
   const owners = ofSides.has(kind) && event.nominal ? ownersOf(scene, event) : [];
   if (owners.length > 1 && !owners.every((p) => states.includes(p)) && states.every((p) => /^[A-Z]{2}$/.test(p))) return owners;

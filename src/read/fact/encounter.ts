@@ -67,7 +67,7 @@ import { hasSense } from "./encounter-light.ts";
 import { hostListed, listedTalks } from "./encounter-listed.ts";
 import { closer, merge } from "./encounter-merge.ts";
 import { missionOpened } from "./encounter-mission.ts";
-import { besides, isCalledNext, isNext, isOfGroup } from "./encounter-near.ts";
+import { besides, holdersOf, isCalledNext, isNext, isOfGroup } from "./encounter-near.ts";
 import {
   cameToTold,
   gatherAgain,
@@ -237,8 +237,7 @@ export function encountersOf(scene: Scene): Encounter[] {
                 ? "summit"
                 : format.kind;
         // to an organisation's next meeting nobody has come yet
-        const of = draft.status === "planned" ? format.parties.filter((p) => p.startsWith("org:")) : [];
-        draft.parties = of.length ? of : [...format.parties];
+        draft.parties = draft.status === "planned" ? holdersOf(format) : [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
       if (
@@ -253,9 +252,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         (opensBare(scene, draft, own) && !isOfCouncilTold(scene, draft, own, drafts)) ||
         (!drafts.some((d) => d.kind === "commission") && !own.some((f) => f.sense === "n-body" && !overlapping(scene.posts, f)));
       if (format?.kind === "summit" && draft.kind === "commission" && draft.inferred.parties && bareSession) {
-        const of = format.parties.filter((p) => p.startsWith("org:"));
         draft.kind = format.kind;
-        draft.parties = of.length ? of : [...format.parties];
+        draft.parties = holdersOf(format);
         draft.inferred.parties = "the meeting told of before";
       }
       const table = tableOf(draft, drafts);
