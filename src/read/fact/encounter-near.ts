@@ -6,7 +6,13 @@ import type { Scene } from "../scene.ts";
 import { around, beginningIn, type Stretch, startingAt, within } from "../within.ts";
 
 /** Whose gathering one is: the organisation that holds it, and all its sides but organisations that only sent their men where none does. */
-export function holdersOf({ parties, sent }: { readonly parties: readonly string[]; readonly sent?: readonly string[] }): string[] {
+export function holdersOf({
+  parties,
+  sent,
+}: {
+  readonly parties: readonly string[];
+  readonly sent?: readonly string[];
+}): string[] {
   const own = sent?.length ? parties.filter((p) => !sent.includes(p)) : [...parties];
   const of = own.filter((p) => p.startsWith("org:"));
   return of.length ? of : own;
