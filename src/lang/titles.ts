@@ -18,6 +18,8 @@ export interface Titles {
   readonly predecessor: string;
   /** councils of foreign ministers, whose members are named without their office */
   readonly council: string;
+  /** what committees of parliaments deal with, and bodies of the state below them do not */
+  readonly houseFields: string;
   /** predicates of one who takes an office over from another, who stands in the ablative or after "from", and of one who replaces another */
   readonly takesOver: string;
   readonly replaces: string;

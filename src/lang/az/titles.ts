@@ -64,6 +64,8 @@ export const titles: Titles = {
   successor: "",
   predecessor: "sələf",
   council: "xarici işlər nazirləri şura; xin başçıları şura",
+  houseFields:
+    "beynəlxalq münasibət; beynəlxalq iş; xarici əlaqə; xarici iş; xarici münasibət; xarici siyasət; parlamentlərarası əlaqə; müdafiə və təhlükəsizlik; müdafiə, təhlükəsizlik; müdafiə; hüquq siyasət; dövlət quruculuq; insan hüquq; iqtisadi siyasət; büdcə; aqrar siyasət; sosial siyasət; regional məsələ; qanunvericilik",
   takesOver: "vəzifə ~ təhvil al-; təhvil al-; vəzifəni ~ qəbul edib al-; səlahiyyət ~ təhvil al-",
   replaces: "əvəz et-; əvəzlə-; yerini tut-",
   institutions: {

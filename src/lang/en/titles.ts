@@ -76,6 +76,8 @@ export const titles: Titles = {
   successor: "successor",
   predecessor: "predecessor",
   council: "council of foreign ministers; council of ministers of foreign affairs; foreign ministers council; =cfm",
+  houseFields:
+    "international affair; international relation; foreign affair; foreign relation; foreign policy; external relation; interparliamentary relation; inter-parliamentary relation; defence; defense; armed service; legislation; budget; economic policy; social policy; agrarian issue; human right; legal affair; ways and mean; european affair; european union affair",
   takesOver: "take- over as; take- over from; took over from; succeed-",
   replaces: "replace-; who replaced; who succeeded",
   institutions: {

@@ -60,6 +60,8 @@ export const titles: Titles = {
   successor: "mirasdüşer orun",
   predecessor: "",
   council: "daşary işler ministrleriniň geňeş; dim ýolbaşçylarynyň geňeş",
+  houseFields:
+    "halkara gatnaşyk; parlamentara gatnaşyk; halkara iş; daşary iş; daşary syýasat; daşary gatnaşyk; adam hukuk; durmuş syýasat; ykdysady syýasat; ykdysady mesele; kanunçylyk; goranmak; goranyş; býudjet; ylym, bilim we medeniýet",
   takesOver: "wezipe ~ kabul edip al-; wezipäni ~ alyp",
   replaces: "ornuny tut-; çalyş-; ornuna bellen-",
   institutions: {

@@ -70,6 +70,8 @@ export const titles: Titles = {
   successor: "",
   predecessor: "selef",
   council: "dışişleri bakanları konsey; dışişleri bakanları konseyi",
+  houseFields:
+    "dışişleri; dış politika; dış ilişki; dış işleri; uluslararası ilişki; milli savunma; savunma; plan ve bütçe; bütçe; adalet; anayasa; insan hak; insan hakları; insan haklarını inceleme; güvenlik ve istihbarat; içişleri; milli eğitim; AB uyum; avrupa birliği uyum; yasama",
   takesOver: "devral-; görevi ~ teslim al-; görevi ~ al-; görevini ~ teslim al-",
   replaces: "yerini al-; yerine geç-; yerine ~ geç-; yerine atan-",
   institutions: {

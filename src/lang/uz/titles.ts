@@ -68,6 +68,8 @@ export const titles: Titles = {
   successor: "voris",
   predecessor: "salaf; o'tmishdosh",
   council: "tashqi ishlar vazirlari kengash; tiv rahbarlari kengash",
+  houseFields:
+    "xalqaro munosabat; xalqaro ish; tashqi ish; tashqi munosabat; tashqi siyosat; tashqi siyosiy; tashqi aloqa; parlamentlararo aloqa; mudofaa; xavfsizlik masala; sud huquq masala; sud-huquq masala; qonunchilik; byudjet; iqtisodiy siyosat; agrar masala; inson huquq; demokratik institut; ijtimoiy masala",
   takesOver: "lavozim ~ qabul qilib ol-; vazifa ~ qabul qilib ol-; lavozim ~ topshirib ol-",
   replaces: "o'rnini egalla-; almashtir-; o'rniga tayinlan-",
   institutions: {

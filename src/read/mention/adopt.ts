@@ -26,13 +26,15 @@ export function adoptTitles(context: Context, clusters: readonly Cluster[]): voi
     context,
     context.titles.filter((t) => !taken.has(t) && !t.spent && !(t.f & F.PL) && t.head !== "counterpart"),
   );
-  if (free.none) return;
+  const many = new ManyTitles(context.titles.filter((t) => !taken.has(t) && !t.spent && t.f & F.PL && t.head !== "counterpart"));
+  if (free.none && many.none) return;
   for (const k of clusters) {
     if (k.all.some((c) => c.titles.length)) continue;
     const live = k.all.find((c) => !c.barred && !c.span.loud && words(c).length > 1);
     if (!live) continue;
     const title = ofOffice(context, live, free, posts) ?? ofSentenceBefore(context, live, free, posts);
     if (title) live.titles.push(title);
+    else many.give(context, live, posts);
   }
 }
 
@@ -112,6 +114,34 @@ class FreeTitles {
       const list = this.inSentence.get(s);
       if (list) list.push(t);
       else this.inSentence.set(s, [t]);
+    }
+  }
+}
+
+/** "The presidents of A and B spoke by telephone", "the two heads of state": titles of several without names, for those known to hold such an office. */
+class ManyTitles {
+  readonly none: boolean;
+  readonly #titles: readonly Title[];
+
+  constructor(titles: readonly Title[]) {
+    this.none = titles.length === 0;
+    this.#titles = titles;
+  }
+
+  give({ page, year }: Context, c: Candidate, posts: ReadonlySet<string>): void {
+    if (this.none) return;
+    for (const h of holdersOf(words(c))) {
+      if ((year !== null && !inOffice(h, year)) || posts.has(`${h.post} ${h.state}`)) continue;
+      const title = this.#titles.find(
+        (t) =>
+          Math.abs(sentenceOf(page, t.headFrom) - c.span.sentence) < 2 &&
+          (!t.parties.length || t.parties.includes(h.state)) &&
+          postOf(t) === h.post,
+      );
+      if (!title) continue;
+      c.titles.push(title);
+      c.party = h.state;
+      return;
     }
   }
 }

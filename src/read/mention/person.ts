@@ -14,6 +14,7 @@ import { counterparts, deputiesOfNamed, describe, predecessors, sharersOf } from
 import type { PartyMention, PersonMention, PersonOfText } from "./mention.ts";
 import { type NameSpan, nameSpans } from "./name.ts";
 import { numbersOf } from "./number.ts";
+import { peers } from "./peers.ts";
 import { homeByHolder, homeByKnown, homeByTitle, settleStates } from "./side.ts";
 import { postOf, type Title, titlesOf } from "./title.ts";
 
@@ -56,6 +57,7 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   deputiesOfNamed(context, clusters);
   context = { ...context, home: homeByTitle(page, clusters) ?? homeByKnown(page, clusters, context.home) ?? context.home };
   settleStates(context, clusters);
+  peers(context, clusters);
   const mentions = mentionsOf(page, candidates, titles, people, context.home);
   return { people: people.filter((p) => !p.rule.startsWith("-")), persons: mentions, home: context.home };
 }

@@ -480,7 +480,7 @@ function surroundingsOf(context: Context, people: readonly Cluster[]): Surroundi
 }
 
 const isState = ({ party }: PartyMention): boolean => /^[A-Z]{2}$/.test(party);
-const soleOf = ({ page, year }: Context, c: Candidate): OfficeHolder | undefined =>
+export const soleOf = ({ page, year }: Context, c: Candidate): OfficeHolder | undefined =>
   soleHolder(surnameOf(c), page.words[c.span.words.find((w) => w.kind === "initial")?.from ?? -1]?.key ?? null, year);
 
 /** One of office-holders who are all of one state. */

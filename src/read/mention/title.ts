@@ -11,6 +11,7 @@ import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName as isKnownGiven } from "./given.ts";
+import { houses } from "./house.ts";
 import type { PartyMention } from "./mention.ts";
 import { regionState } from "./region.ts";
 import { joinRight, scanRight } from "./title-after.ts";
@@ -32,6 +33,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.counterpart, { cat: "head", code: "counterpart" });
   add(titles.successor, { cat: "head", code: "counterpart", more: { same: true } });
   add(titles.council, { cat: "title-council", code: "foreign-minister" });
+  add(titles.houseFields, { cat: "house-field", code: "house-field" });
   add(titles.takesOver, { cat: "title-relieves", code: "from" });
   add(titles.replaces, { cat: "title-relieves", code: "whom" });
   add(titles.predecessor, { cat: "head", code: "counterpart", more: { same: true, former: true } });
@@ -187,6 +189,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
     }
   }
   if (order !== "last") joinRight(page, index, out);
+  houses(page, index, out);
   recallMinistry(page, out);
   unnamed(page, out, parties);
   recallCompany(page, out);
