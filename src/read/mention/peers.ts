@@ -16,7 +16,9 @@ export function peers(context: Context, clusters: readonly Cluster[]): void {
     if (title.head !== "counterpart" || title.same || title.f & F.PL) continue;
     const s = sentenceOf(page, title.from);
     const named = clusters.find((k) => k.all.some((c) => c.titles.includes(title)))?.person;
-    const holders = named ? [named] : clusters.flatMap(({ person }) => (person?.post && title.parties.includes(person.state ?? "") ? [person] : []));
+    const holders = named
+      ? [named]
+      : clusters.flatMap(({ person }) => (person?.post && title.parties.includes(person.state ?? "") ? [person] : []));
     for (const k of unnamed) {
       const c = k.all.find((o) => !o.barred && o.span.sentence === s && !o.titles.length);
       if (!c || !k.person || k.person.post !== null) continue;
