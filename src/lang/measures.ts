@@ -130,6 +130,8 @@ export interface Measures {
   readonly economy: string;
   /** "the bank", by which one named before is meant */
   readonly bank: string;
+  /** banks and agencies whose trade is to lend and to help abroad */
+  readonly lenders: string;
   /** "of" after a percentage, where the verb does not stand last */
   readonly part: string;
   /** "was" after an amount, where no verb stands: what it was is no goal ("9 ta edi") */

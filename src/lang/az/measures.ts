@@ -128,6 +128,8 @@ export const measures: Measures = {
   outOf: "",
   economy: "=iqtisadiyyatına; =iqtisadiyyatımıza; =iqtisadiyyata",
   bank: "bank",
+  lenders:
+    "eksim bank; eksimbank; ixrac-idxal bank; ixrac idxal bank; inkişaf agentlik; inkişaf bank; əməkdaşlıq agentlik; əməkdaşlıq və koordinasiya agentlik; =opek fondu; koica; tika; jica; usaid; giz; kfw; afd",
   part: "",
   was: "=idi; =olub; =olmuşdu",
   grants: "ayır-; ver-; hibə et-; vəd et-; vəd ver-; bağışla-; köçür-; göndər-; göndəril-; yolla-",

@@ -142,6 +142,8 @@ export const measures: Measures = {
   outOf: "=from",
   economy: "into the economy; into ~ economy",
   bank: "bank",
+  lenders:
+    "exim bank; eximbank; export-import bank; development bank; development agency; cooperation agency; cooperation and coordination agency; agency for international cooperation; agency for international development; opec fund; fund for development; koica; tika; jica; usaid; giz; kfw; afd",
   part: "=of",
   was: "",
   grants:

@@ -122,6 +122,8 @@ export const measures: Measures = {
   outOf: "",
   economy: "=ykdysadyýetine; =ykdysadyýete",
   bank: "bank",
+  lenders:
+    "eksimbank; eksim bank; eksport-import bank; ösüş agentlik; ösüş bank; hyzmatdaşlyk agentlik; hyzmatdaşlyk we utgaşdyrma agentlik; halkara hyzmatdaşlyk bank; koica; tika; jica; usaid; giz; kfw",
   part: "",
   was: "=eken; =boldy",
   grants: "bölüp ber-; ber-; wada ber-; goýber-; iber-; iberil-; ugrat-",

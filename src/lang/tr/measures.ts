@@ -121,6 +121,8 @@ export const measures: Measures = {
   outOf: "",
   economy: "=ekonomisine; =ekonomimize; =ekonomiye",
   bank: "banka",
+  lenders:
+    "eximbank; exim bank; ihracat-ithalat banka; kalkınma ajans; kalkınma banka; iş birliği ajans; işbirliği ajans; iş birliği ve koordinasyon ajans; işbirliği ve koordinasyon ajans; =opec fonu; koica; tika; jica; usaid; giz; kfw; afd",
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
   grants:

@@ -19,7 +19,7 @@ export const measures: Measures = {
     flights:
       "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish; samolyot uch-; uch-; parvoz amalga; aviaparvoz; qatnovlar soni",
     "loan-or-aid":
-      "koica; tika; jica; usaid; giz; kfw; gumanitar; insonparvarlik; uskuna ber-; uskuna topshir-; jihoz topshir-; tibbiy uskuna; kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; sovg'a qil-; sovg'a et-; sovg'a qilin-; hadya qil-; hadya et-; hadya etil-; tuhfa qil-; tuhfa et-; in'om qil-; in'om et-; beg'araz; ehson; gumanitar ko'mak; insonparvarlik ko'mak; insonparvarlik karvon; dori-darmon; insonparvarlik mahsulot",
+      "koica; tika; jica; usaid; giz; kfw; gumanitar; insonparvarlik; uskuna ber-; uskuna topshir-; jihoz topshir-; tibbiy uskuna; kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; texnik ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; sovg'a qil-; sovg'a et-; sovg'a qilin-; hadya qil-; hadya et-; hadya etil-; tuhfa qil-; tuhfa et-; in'om qil-; in'om et-; beg'araz; ehson; gumanitar ko'mak; insonparvarlik ko'mak; insonparvarlik karvon; dori-darmon; insonparvarlik mahsulot",
     energy:
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz; dizel; dizel yoqilg'i; mazut; gaz kondensat; neft-gaz; suyultirilgan; kerosin; aviakerosin; elektr ta'minot; tabiiy uran; metan",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
@@ -129,6 +129,8 @@ export const measures: Measures = {
   outOf: "",
   economy: "=iqtisodiyotiga; =iqtisodiyotga; =iqtisodiyotimizga",
   bank: "bank",
+  lenders:
+    "eksimbank; eksim bank; eksport-import bank; eksport import bank; taraqqiyot agentlik; taraqqiyot bank; rivojlantirish agentlik; rivojlanish agentlik; rivojlanish bank; hamkorlik agentlik; hamkorlik va muvofiqlashtirish agentlik; =opek jamg'armasi; koica; tika; jica; usaid; giz; kfw; afd",
   part: "",
   was: "=edi; =bo'lgan =edi",
   grants: "ajrat-; ber-; va'da qil-; va'da ber-; yubor-; yuboril-; jo'nat-",

@@ -119,6 +119,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     if (doubled && !passage.of("measure-fall").some((h) => h.from < amount.to && h.to > amount.from))
       return ahead ? "target" : "increase";
     const signed = signOf(passage, amount) ?? comparedBy(passage, amount);
+    if (isChained(of)) return "target";
+    if (passage.verbLast && isPassedBy(passage, amount)) return "increase";
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     // "umumiy ko'rsatkichning 18,9 foizi", "19.7 percent of the total": a part, unless a change follows
     if (
@@ -210,6 +212,19 @@ export function senseOf(of: Amount): FigureSense | undefined {
       : "level";
   return "target";
 }
+
+/** "екі еселеп, 100 млрд долларға жеткізуді көздейді": a change told by a converb, whose clause the next amount closes as one to come. */
+function isChained(of: Amount): boolean {
+  const { passage, amount } = of;
+  const next = passage.verbLast ? passage.amounts.find((a) => a.from >= amount.to) : undefined;
+  if (!next || !(next.f & F.DAT) || isRelative(next.unit) || next.from - amount.to > 6) return false;
+  const verb = amount.single || amount.f & F.V ? amount.to - 1 : amount.to;
+  const f = amount.f & F.V ? amount.f : passage.verb(verb);
+  if (!(f & F.CVB) || f & F.FIN || !passage.over(verb, "measure-rise", "measure-bring")) return false;
+  for (let i = verb + 1; i < next.from; i++) if (passage.verb(i)) return false;
+  return senseOf({ ...of, amount: next, reached: false }) === "target";
+}
+const isRelative = (unit: string): boolean => unit === "percent" || unit === "times";
 
 /** Whether to give so much has been decided. */
 const isDecided = (passage: Passage, amount: AmountMention): boolean =>
@@ -469,6 +484,13 @@ export function comparedBy(passage: Passage, amount: AmountMention): FigureSense
   return follows("measure-more") ? "increase" : follows("measure-less") ? "decrease" : undefined;
 }
 
+/** "2018-ci illə müqayisədə 45%-dən çoxdur": more than so much above what it is compared with. */
+const isPassedBy = (passage: Passage, { unit, f, from, to }: AmountMention): boolean =>
+  unit === "percent" &&
+  endingAt(passage.of("measure-compared"), from) !== undefined &&
+  // "45 faizdən çoxdur": what is rough is of the amount itself
+  passage.over((f & F.ABL) !== 0 ? to : to - 1, "measure-more");
+
 /** Whether a word of being more or less begins at token `i`. */
 const isOver = (passage: Passage, i: number): boolean => passage.over(i, "measure-more", "measure-less");
 
@@ -483,8 +505,9 @@ export function isDifference(passage: Passage, amount: AmountMention): boolean {
     const over = counter ? isOver(passage, counter.to) : more.length > 0;
     const of = f | (counter?.f ?? 0);
     // "keçən ildən 3 min çox": than what stands right before it
-    const than =
-      (of & CASES) === 0 && (passage.page.words[from - 1]?.readings.some((r) => r.known && r.f & F.ABL && !(r.f & F.V)) ?? false);
+    // but not "Tojikistondan 2 milliondan ortiq"
+    const bears = (i: number) => passage.page.words[i]?.readings.some((r) => r.known && r.f & F.ABL && !(r.f & F.V)) ?? false;
+    const than = (of & CASES) === 0 && bears(from - 1) && !bears(to - 1);
     return ((of & F.DAT) !== 0 || than) && over;
   }
   if (endingAt(passage.of("measure-by"), from)) return comparedBy(passage, amount) !== undefined;
@@ -611,6 +634,8 @@ function isReachedAim({ passage, amount }: Amount): boolean {
 
 /** "against 1.5 million last year": what an amount before it in the sentence is held against. */
 const isAgainst = (passage: Passage, amount: AmountMention): boolean =>
+  // «увеличить показатель до 10 млрд»
+  !(!passage.verbLast && isReached(passage, amount)) &&
   passage.amounts.some((a) => a.to <= amount.from && a.unit === amount.unit) &&
   passage.of("measure-compared").some(
     (h) =>
@@ -926,6 +951,12 @@ function pricedTo(passage: Passage, amount: AmountMention, hit: Hit | null): num
   return traded && isMoney(unit) ? hit.to : amount.to;
 }
 
+/** Past the noun that an amount counts, which may be made of a verb ("10 ta nazorat-o‘tkazish punkti"). */
+const nounEnd = ({ to }: AmountMention, hit: Hit | null): number =>
+  hit && hit.from >= to && hit.from - to <= 1 && hit.to - hit.from > 1 && hit.entry.more?.counted === true && !(hit.f & F.V)
+    ? hit.to
+    : to;
+
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
 function aheadBefore({ passage, amount, measure, dated, later, hit, reached: from }: Amount, cues: readonly Hit[]): boolean {
   const { page, to } = passage;
@@ -937,7 +968,7 @@ function aheadBefore({ passage, amount, measure, dated, later, hit, reached: fro
   // "tutumu 15 milyon tondur və 25 milyon tona çatdırıla bilər": the copula closes the clause
   if (amount.f & F.FIN && !isMoney(amount.unit) && !relative && passage.over(amount.to, "measure-joins")) return dated;
   // "3 ming nafar": a word of counting is no verb, whatever else it may be
-  for (let i = Math.max(pricedTo(passage, amount, hit), counterEnd(passage, amount.to)); i < to; i++) {
+  for (let i = Math.max(pricedTo(passage, amount, hit), counterEnd(passage, amount.to), nounEnd(amount, hit)); i < to; i++) {
     const mark = passage.mark(i);
     // "15 documents, among them an agreement on …, are to be signed"
     if (mark === "," && measure === "documents" && passage.of("document list").some((h) => h.from > amount.to && h.from <= i + 2))

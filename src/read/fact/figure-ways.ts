@@ -35,7 +35,8 @@ function leadsOver({ parties, places }: Scene, passage: Passage, way: Hit): bool
   const [from, to] = verbLast ? [way.from - far.land, way.from] : [way.to, way.to + far.land];
   const beside = <T extends Stretch>(list: readonly T[]): T[] =>
     beginningIn(list, Math.max(from, passage.from), Math.min(to, passage.to)).filter(
-      (s) => !verbLast || (s.to <= way.from && way.from - s.to <= 1),
+      // "Şimal-Cənub dəhlizi ilə": the word of the way may be the last of the name
+      (s) => !verbLast || (s.to <= way.to && way.from - s.to <= 1 && s.from < way.from),
     );
   return (
     beside(parties).some((p) => (p.by === "name" || p.by === "home" || p.by === "capital") && !p.party.startsWith("org:")) ||

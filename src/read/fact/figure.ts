@@ -7,7 +7,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Figure, FigureSense, Measure } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
-import { endingAt, firstFrom, startingAt, within } from "../within.ts";
+import { endingAt, firstFrom, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { comparedBy, isDifference, senseOf, spans } from "./change.ts";
 import { evidence } from "./evidence.ts";
@@ -669,6 +669,8 @@ function nameOf(
   // "of it 2 billion the banks will give as credit"
   if (isMoney(amount.unit) && found?.measure !== "loan-or-aid" && isGivenAsLoan(scene, passage, amount, before))
     return { measure: "loan-or-aid", rule: "figure.granted" };
+  if (isPartOfLoad(passage, amount, found, drafts))
+    return { measure: "freight", rule: "figure.carried", from: "the figure before" };
   // "of this sum 40 million will go to roads"
   if (
     before?.measure === "loan-or-aid" &&
@@ -904,9 +906,9 @@ function weightOf(passage: Passage, { unit, to }: AmountMention): Found | undefi
   return found === "none" || !found?.hit ? undefined : found;
 }
 
-/** Whether a word stands right before an amount, with two words between at most. */
-const isRightBefore = ({ verbLast }: Passage, { to }: Hit, { from }: AmountMention): boolean =>
-  !verbLast && to <= from && from - to <= 2;
+/** Whether a word stands right before an amount, with two words between at most; where verbs stand last, right after "worth" ("9 milyon dəyərində qrant"). */
+const isRightBefore = (passage: Passage, hit: Hit, { from, to }: AmountMention): boolean =>
+  passage.verbLast ? hit.from - to === 1 && passage.over(to, "measure-worth") : hit.to <= from && from - hit.to <= 2;
 
 /** "buning 2 milliardini banklar kredit sifatida ajratadi": a part of what something costs that is said to be lent, or that a lender gives. */
 function isGivenAsLoan(
@@ -919,16 +921,28 @@ function isGivenAsLoan(
   // «…, из которых 12 млн предоставил ЕБРР», "of which the EBRD will provide 12 million"
   if (!passage.verbLast) {
     const them = passage.of("measure-them").find((h) => h.to <= start && start - h.to <= 8);
-    return (
-      them !== undefined && within(parties, them.to, to + 8).some((p) => lenders.has(p.party) && !passage.parted(to, p.from))
-    );
+    return them !== undefined && lendersIn(parties, passage, them.to, to + 8).some((p) => !passage.parted(to, p.from));
   }
   if (!(f & F.PSS3)) return false;
   const apart = (from: number): boolean => passage.parted(to, from) || passage.verbBetween(to, from);
   const loan = passage.of("measure").find((h) => h.entry.code === "loan-or-aid" && h.from >= to && h.from - to <= 8);
   if (loan && !apart(loan.from)) return true;
-  const lender = within(parties, to, to + 8).find((p) => lenders.has(p.party));
+  const [lender] = lendersIn(parties, passage, to, to + 8);
   return lender !== undefined && !apart(lender.from);
+}
+
+/** "9.6 million tonnes of cargo, 2.2 million tonnes of them oil", "yükün 28 faizini kömür təşkil edib": what a part of the load told before is of. */
+function isPartOfLoad(passage: Passage, amount: AmountMention, found: Found | undefined, drafts: readonly Draft[]): boolean {
+  const share = amount.unit === "percent";
+  if (found?.measure !== "energy" || !found.hit || (amount.unit !== "tonne" && !share)) return false;
+  const load = drafts.findLast((d) => d.unit === "tonne" || (d.unit === "percent" && share));
+  if (load?.measure !== "freight" || passage.sentence - load.sentence > 1) return false;
+  if (load.unit === amount.unit && load.value <= amount.value && !share) return false;
+  const of = [...passage.of("measure-them"), ...(amount.f & F.PSS3 ? passage.of("measure-again") : [])].some((h) =>
+    h.to <= amount.from ? amount.from - h.to <= 2 : h.from - amount.to <= 1 && !passage.verbLast,
+  );
+  // "көлемінің 28 пайызын көмір құрады": said of the load by its ending alone
+  return of || (passage.verbLast && share && (amount.f & F.PSS3) !== 0 && found.hit.from >= amount.to);
 }
 
 /** Whether nothing but their number stands between an amount and projects. */
@@ -1131,12 +1145,18 @@ export const lenders: ReadonlySet<string> = new Set([
 ]);
 function isLent({ parties, persons }: Scene, passage: Passage): boolean {
   const here = within(parties, passage.from, passage.to);
-  if (here.some(({ party }) => lenders.has(party)) || meansBank(passage, persons)) return true;
+  if (lendersIn(parties, passage, passage.from, passage.to).length || meansBank(passage, persons)) return true;
   // "290 million was allocated": by the bank of the sentence before
   if (passage.sentence === 0 || here.some(({ party }) => party.startsWith("org:"))) return false;
   const { from, to } = passage.page.sentences[passage.sentence - 1];
   return within(parties, from, to).some(({ party }) => lenders.has(party));
 }
+
+/** Who lends by trade among tokens `from` to `to`: organisations by name, banks and agencies by what they are called. */
+const lendersIn = (parties: Scene["parties"], passage: Passage, from: number, to: number): readonly Stretch[] => [
+  ...within(parties, from, to).filter(({ party }) => lenders.has(party)),
+  ...within(passage.of("measure-lenders"), from, to),
+];
 
 /** "The bank will provide 110 million, and the government will invest another 38 million": whether a bank gives the money, and what else it could be stands in the next clause. */
 function isLentApart(scene: Scene, passage: Passage, { from, to }: AmountMention, found: Found | undefined): boolean {
@@ -1150,6 +1170,8 @@ function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boole
   if (passage.verbLast) return isGrantedBy(scene, passage, amount);
   const verb = passage.of("measure-grants").findLast((h) => h.to <= amount.from && amount.from - h.to <= 5);
   if (!verb) return false;
+  const lends = lendersIn(parties, passage, Math.max(passage.from, verb.from - 6), verb.from).at(-1);
+  if (lends && verb.from - lends.to <= 4) return true;
   const giver = within(parties, passage.from, verb.from).at(-1);
   if (!giver || verb.from - giver.to > 4) return false;
   // "the American side has pledged 145 million"
@@ -1160,7 +1182,11 @@ function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boole
     // "Korea will give 3 million dollars for a centre in Osh"
     (giver.by === "name" &&
       within(scene.places, amount.to, passage.to).some((p) => p.kind === "settlement" && p.state && p.state !== giver.party));
-  if (giver.party === "EU" || lenders.has(giver.party)) return true;
+  if (giver.party === "EU") return true;
+  // "Japan is giving 4 million to equip hospitals": the other side, where nothing is built to earn
+  const helps = giver.by === "name" && giver.party !== scene.home && scene.pair.includes(giver.party);
+  const earns = (h: Hit) => h.entry.code === "investment" || h.entry.code === "projects";
+  if (helps && !passage.of("measure-plants").length && !passage.of("measure").some(earns)) return true;
   // "Qatar pledged 3 billion for power projects"
   return others && !passage.of("measure").some((h) => h.entry.code === "projects" && h.from >= amount.to);
 }
@@ -1174,7 +1200,8 @@ function isGrantedBy({ parties, home }: Scene, passage: Passage, { to }: AmountM
     within(parties, passage.from, to).find(
       (p) => p.by !== "people" && (p.by !== "adjective" || startingAt(sides, p.to) !== undefined),
     );
-  if (giver && lenders.has(giver.party)) return !passage.of("measure").some((h) => h.entry.code === "investment");
+  if (verb && lendersIn(parties, passage, passage.from, to).length)
+    return !passage.of("measure").some((h) => h.entry.code === "investment");
   if (!giver || giver.party === home || giver.party.startsWith("org:")) return false;
   // "Amerikan tarafı 145 milyon dolar taahhüt etti"
   if (giver.by === "adjective") return ((startingAt(sides, giver.to)?.f ?? CASES) & CASES) === 0;
@@ -1636,8 +1663,11 @@ const often = (passage: Passage, amount: AmountMention): boolean =>
   );
 
 /** "the number of weekly flights has tripled", "həftəlik reyslərin sayı 3 dəfə artıb": a change by so many times, beside a word of change or in one word with it. */
-function isChange(passage: Passage, { single, f, from, to }: AmountMention): boolean {
+function isChange(passage: Passage, { single, f, from, to, unit }: AmountMention): boolean {
   if (single && f & F.V) return true;
+  // "жумасына үч жолудан жети жолуга көбөйөт"
+  const left = f & F.DAT ? endingAt(passage.amounts, from) : undefined;
+  if (left?.unit === unit && left.f & F.ABL) return false;
   // "flights were increased to three times a week"
   if (endingAt(passage.of("measure-to"), from)) return false;
   const changes = ["measure-rise", "measure-fall", ...(f & F.PSS3 ? ["measure-bring"] : [])].flatMap((cat) => passage.of(cat));

@@ -71,6 +71,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "lands",
     "outOf",
     "bank",
+    "lenders",
     "economy",
     "auxiliaries",
     "part",
@@ -324,6 +325,10 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     gasBefore(passage)
   )
     best = { measure: "energy", hit: best.hit, cost: best.cost };
+  // "3 мың тонна дизель отынын гуманитарлық көмек ретінде": fuel that is given
+  const aid =
+    best?.measure === "energy" && amount.unit === "tonne" ? hits.find((h) => isAidGiven(passage, amount, h)) : undefined;
+  if (best && aid) best = { measure: "loan-or-aid", hit: aid, cost: best.cost };
   // "the pipeline's capacity is 33 billion cubic metres of gas a year"
   const power = best?.measure === "energy" && flowing.has(amount.unit) ? powerOf(passage, amount) : undefined;
   if (best && power) best = { measure: "capacity", hit: power, cost: best.cost };
@@ -419,6 +424,13 @@ function isOfWater({ page, sentence, to }: Passage): boolean {
   const told = within(hitsOf(page, "measure"), page.sentences[Math.max(0, sentence - 2)].from, to);
   return told.some((h) => h.entry.more?.water === true) && !told.some((h) => quantity(h, "energy"));
 }
+
+/** Whether a word of aid stands in the clause of goods by weight, and no other amount between. */
+const isAidGiven = (passage: Passage, amount: AmountMention, hit: Hit): boolean => {
+  if (!quantity(hit, "loan-or-aid") || passage.between(hit, amount) > 9) return false;
+  const [from, to] = hit.from >= amount.to ? [amount.to, hit.from] : [hit.to, amount.from];
+  return !passage.parted(from, to) && !within(passage.amounts, from, to).length;
+};
 
 /** Units of what flows through pipes. */
 const flowing: ReadonlySet<string> = new Set(["m3", "barrel", "tonne"]);
@@ -573,6 +585,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   // "грант на 1,2 млрд для закупки": what it is for
   const meant = !verbLast && startingAt(passage.of("measure-purpose"), amount.to) !== undefined;
   if (after && !verbLast && !meant && hit.from - amount.to <= 1 && !parted(passage, amount.to, hit.from)) cost -= 3;
+  // "270 млн доллар қарыз береді": the noun that the sum is of
+  else if (after && verbLast && hit.from === amount.to && isMoney(amount.unit) && !(hit.f & (F.V | CASES | F.PSS3))) cost -= 1;
   else if (after && !(amount.unit === "count" && isThing(hit))) {
     cost += 2;
     if (passage.verbBetween(amount.to, hit.from)) cost += verbLast ? 6 : 4;

@@ -300,11 +300,13 @@ class Reading {
     // what follows: about, counters, then the unit
     let q = to;
     let counted = false;
+    let rough = false;
     for (let k = 0; k < 3 && q < this.#end; k++) {
       if (this.#units.has(q)) break;
       const little = longestAt(this.#counters, q) ?? longestAt(this.#about, q);
       if (!little) break;
       if (little.entry.cat === "counter") counted = true;
+      else rough = (f & F.DAT) !== 0 && !this.#until.has(q);
       q = little.to;
       if (this.#numbers.isHyphen(q) && this.#numbers.glued(q)) break;
     }
@@ -392,7 +394,8 @@ class Reading {
     if (scale === 1 && grouped !== value) value = grouped;
     const bare = !counted && !endingAt(hitsOf(this.#page, "counting"), to);
     if (inWords && scale === 1 && value <= 1) return undefined;
-    if (q > to && counted) f = longestAt(this.#counters, q - 1)?.f || f;
+    // "30 миңге жакын адам өтөт": the case is that of what is counted
+    if (q > to && counted) f = longestAt(this.#counters, q - 1)?.f || (rough ? 0 : f);
     else ({ f } = this.#roughly(to, f));
     return {
       from,
