@@ -15,6 +15,18 @@ export const opensAs = ({ page }: Scene, verb: Frame): boolean =>
   verb.from === page.sentences[verb.sentence].from &&
   (page.words[verb.from]?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB)) ?? false);
 
+/** Whether a participle or gerund tells what somebody did while he did what stands behind it ("X, meeting Y in Baku, proposed …", «встретившись с Y, предложил …»). */
+export function isAmidDeed({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (page.language.morphology.verbLast || verb.nominal || verb.finite) return false;
+  if (!page.words[verb.from]?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB))) return false;
+  const deed = own.find((f) => f.finite && !f.nominal && f.from >= verb.to);
+  if (deed?.time !== "past") return false;
+  // where a noun looks alike, commas tell
+  return page.language.morphology.declines !== "none" || [verb, deed].every((f) => isAfterComma(page, f.from));
+}
+
+const isAfterComma = ({ text, tokens }: Page, at: number): boolean => text[tokens[at - 1]?.start ?? -1] === ",";
+
 /** "Meeting X in Beijing, Minister Y proposed …": of a participle that opens its sentence, him behind the comma who did something else then. */
 export function doerBehind(scene: Scene, own: readonly Frame[], verb: Frame): Stretch | undefined {
   const { page, persons, posts } = scene;
@@ -32,7 +44,7 @@ export const isAside = (page: Page, own: readonly Frame[], verb: Frame): boolean
   !verb.nominal &&
   !verb.finite &&
   (verb.f & (F.V | F.CVB)) === (F.V | F.CVB) &&
-  page.text[page.tokens[verb.from - 1]?.start ?? -1] === "," &&
+  isAfterComma(page, verb.from) &&
   own.some((f) => f.sense === "say" && !f.nominal && f.finite && f.time === "past" && f.to <= verb.from);
 
 /** Whether what was reached or signed at an event is told right before it, as the preposition that leads it tells. */

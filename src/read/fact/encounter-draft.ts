@@ -22,7 +22,17 @@ import {
   suits,
   talked,
 } from "./encounter-ahead.ts";
-import { afterTalks, beforeNext, doerBehind, isAside, isSourceOf, opensAs, partInRow, purposeOf } from "./encounter-clause.ts";
+import {
+  afterTalks,
+  beforeNext,
+  doerBehind,
+  isAmidDeed,
+  isAside,
+  isSourceOf,
+  opensAs,
+  partInRow,
+  purposeOf,
+} from "./encounter-clause.ts";
 import { comersTo } from "./encounter-comers.ts";
 import {
   isBracketed,
@@ -422,7 +432,9 @@ export function draftOf(
   const setOut =
     journey !== undefined && journey.finite && days.some((d) => d.past !== null && d.past === page.published) && kind !== "visit";
   // "meeting in Baku, the ministers agreed to open …": they have met
-  const opener = opensAs(scene, verb) && own.some((f) => f.finite && !f.nominal && f.time === "past" && f.from >= verb.to);
+  const opener =
+    (opensAs(scene, verb) && own.some((f) => f.finite && !f.nominal && f.time === "past" && f.from >= verb.to)) ||
+    isAmidDeed(scene, own, verb);
   // «подготовку визита обсудили по телефону»: a verb stands for itself
   const prepared = (page.language.morphology.verbLast || event !== verb || verb.nominal) && isPreparedFor(scene, event);
   // "ziyaretin hazırlıkları ele alındı": when it will be is not told
@@ -528,14 +540,13 @@ export function draftOf(
     verb.nominal &&
     (event.f & F.LOC) !== 0 &&
     own.some((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
-  // "X bilan uchrashuvda … taklif etildi": so has that at which something was proposed
+  // "X bilan uchrashuvda … taklif etildi", "muzokaralar chogʻida soʻradi": so has that at which something was proposed or asked for, unless it is the next
   const toldAt =
-    rule === "encounter.with" &&
     page.language.morphology.verbLast &&
-    (event.f & F.LOC) !== 0 &&
-    own.some(
-      (f) => !f.nominal && f.finite && (f.voice === "passive" || settles.has(f.sense)) && f.time === "past" && f.from >= event.to,
-    );
+    (rule === "encounter.with" || rule === "encounter.during" || (verb.sense === "hold" && verb.time === "past" && !verb.finite && verb.to <= event.from)) &&
+    ((event.f & F.LOC) !== 0 || startingAt(hitsOf(page, "within"), event.to) !== undefined) &&
+    own.some((f) => !f.nominal && f.finite && f.time === "past" && f.from >= event.to) &&
+    !isNext(scene, event);
   // "in April, on the sidelines of the forum in Almaty, the ministers agreed on a list": so has that beside which something was agreed
   const amid =
     !page.language.morphology.verbLast &&

@@ -6,7 +6,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { doerBehind, purposeOf } from "./encounter-clause.ts";
+import { doerBehind, isAmidDeed, purposeOf } from "./encounter-clause.ts";
 import {
   chief,
   formatOf,
@@ -317,7 +317,8 @@ export function doings(given: Told): void {
       (verb.f & F.PSS3) !== 0 &&
       hasPersons(scene, sentence, verb) &&
       datesOf(scene, sentence).some((d) => (d.past?.length ?? 0) > 9 && d.to <= verb.from);
-    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone && !gladdens(own, verb) && !behind) {
+    const amid = isAmidDeed(scene, own, verb);
+    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone && !gladdens(own, verb) && !behind && !amid) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }
@@ -341,6 +342,7 @@ export function doings(given: Told): void {
       !rememberer(scene, verb) &&
       !officesAfter(scene, verb) &&
       !behind &&
+      !amid &&
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence) &&
       !sideThatDid(scene, verb) &&
