@@ -543,7 +543,9 @@ export function draftOf(
   // "X bilan uchrashuvda … taklif etildi", "muzokaralar chogʻida soʻradi": so has that at which something was proposed or asked for, unless it is the next
   const toldAt =
     page.language.morphology.verbLast &&
-    (rule === "encounter.with" || rule === "encounter.during" || (verb.sense === "hold" && verb.time === "past" && !verb.finite && verb.to <= event.from)) &&
+    (rule === "encounter.with" ||
+      rule === "encounter.during" ||
+      (verb.sense === "hold" && verb.time === "past" && !verb.finite && verb.to <= event.from)) &&
     ((event.f & F.LOC) !== 0 || startingAt(hitsOf(page, "within"), event.to) !== undefined) &&
     own.some((f) => !f.nominal && f.finite && f.time === "past" && f.from >= event.to) &&
     !isNext(scene, event);
