@@ -86,6 +86,15 @@ export type ProjectKind =
   | "zone"
   | "free economic zone"
   | "industrial park"
+  | "border crossing"
+  | "hospital"
+  | "technopark"
+  | "household appliance plant"
+  | "building materials plant"
+  | "electric vehicle plant"
+  | "agricultural machinery plant"
+  | "tyre plant"
+  | "meat processing plant"
   | "dam"
   | "initiative"
   | "programme"
@@ -104,6 +113,8 @@ export interface Project {
  * The languages' own names for them are in src/lang/<code>/projects.ts under the same keys.
  */
 export const projects = {
+  "kg-tr-hospital": { name: "Kyrgyz-Turkish Friendship Hospital", kind: "hospital" },
+  "industrial-trade-complex": { name: "Industrial Trade and Logistics Complex", kind: "logistics complex" },
   // corridors
   "middle-corridor": { name: "Middle Corridor", kind: "corridor" },
   zangezur: { name: "Zangezur Corridor", kind: "corridor" },

@@ -3,13 +3,25 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "open-; opening; restore-; restoration; complete-; completion; set- up; establish-; put into operation; operational; hand- over; inaugurate-; inauguration; put into service; construction; build-; building; construct-; expand-; expansion; project; modernize-; modernise-; modernization; modernisation; commission-; commissioning; launch-; finance-; financing; upgrade-; reconstruction; lay-; laying; develop-; development; creation",
+    "open-; opening; restore-; restoration; complete-; completion; set- up; establish-; put into operation; operational; hand- over; inaugurate-; inauguration; put into service; construction; build-; rebuild-; rebuilding; building; construct-; expand-; expansion; project; modernize-; modernise-; modernization; modernisation; commission-; commissioning; launch-; finance-; financing; upgrade-; reconstruction; lay-; laying; develop-; development; creation",
   beside: "near outside by",
   where: "in at through via from",
   spoken: "importance; potential; development; develop-; capacity; use of; operation",
   called: "joint venture; project; initiative; programme; program; megaproject; route; platform",
   between: "between",
   kinds: {
+    "border crossing":
+      "border crossing; border crossing point; crossing point; checkpoint; border checkpoint; border post; border gate; customs checkpoint; border control point",
+    hospital: "hospital",
+    technopark: "technopark; technology park",
+    "household appliance plant":
+      "household appliance plant; household appliances plant; home appliance plant; home appliances plant; household appliance factory; home appliance factory",
+    "building materials plant": "building materials plant; construction materials plant; building materials factory",
+    "electric vehicle plant":
+      "electric vehicle plant; electric car plant; ev plant; electric vehicle factory; electric car factory",
+    "agricultural machinery plant": "agricultural machinery plant; farm machinery plant; agricultural machinery factory",
+    "tyre plant": "tyre plant; tire plant; tyre factory; tire factory",
+    "meat processing plant": "meat processing plant; meat-processing plant; meat plant",
     "urea plant": "urea plant; carbamide plant",
     "garment factory": "garment factory; clothing factory; sewing factory; apparel factory",
     "gas-fired power plant": "gas-fired power plant; gas-fired power station; gas power plant; natural gas power plant",
@@ -28,9 +40,10 @@ export const projects: Projects = {
     "nuclear power plant": "nuclear power plant; npp; nuclear plant; nuclear power station",
     "power plant": "power plant; power station",
     "ferry line": "ferry line; ferry route",
-    "power line": "power transmission line; transmission line; power line",
+    "power line":
+      "power transmission line; transmission line; power line; high-voltage line; high-voltage power line; high-voltage transmission line; electricity transmission line",
     "free economic zone": "free economic zone; free trade zone",
-    "industrial park": "industrial park; technopark",
+    "industrial park": "industrial park",
     dam: "reservoir; dam; canal",
     plant: "gas chemical complex",
     highway: "highway; motorway; expressway",
@@ -39,8 +52,8 @@ export const projects: Projects = {
     "thermal power plant": "thermal power plant",
     "solar power plant":
       "solar power plant; solar plant; solar farm; photovoltaic plant; photovoltaic power plant; solar photovoltaic plant; solar pv plant; solar power station; solar park; solar station; solar array; photovoltaic plant|park|station",
-    "wind farm": "wind farm",
-    "wind power plant": "wind power plant; wind plant; wind park; wind power station",
+    "wind farm": "wind farm; wind park",
+    "wind power plant": "wind power plant; wind plant; wind power station",
     "hybrid power plant": "hybrid power plant; hybrid plant",
     "battery storage plant":
       "battery storage plant; battery energy storage system; battery storage system; energy storage system; bess",
@@ -101,6 +114,10 @@ export const projects: Projects = {
     "mining and processing plant": "mining and processing plant",
   },
   names: {
+    "kg-tr-hospital":
+      "kyrgyz-turkish friendship hospital; turkish-kyrgyz friendship hospital; kyrgyz-turkish friendship state hospital",
+    "industrial-trade-complex":
+      "industrial trade and logistics complex; industrial trade-logistics complex; industrial trade and logistic complex",
     "shavat-dashoguz": "shavat dashoguz; dashoguz shavat",
     "andijan-osh-irkeshtam": "andijan osh irkeshtam; andijon osh irkeshtam",
     "kiyanly-polymer": "kiyanly polymer",

@@ -6,4 +6,5 @@ export const letters: Letters = {
   fold: { ё: "е" },
   apostrophe: { is: "dropped" },
   vowels: "аеиоуыэюя",
+  english: { ый: "y", ий: "y" },
 };

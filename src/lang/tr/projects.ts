@@ -9,6 +9,15 @@ export const projects: Projects = {
   called: "ortak girişim; ortak şirket; proje; girişim; inisiyatif; program; =mega proje; platform",
   between: "arasında arasındaki",
   kinds: {
+    "border crossing": "sınır kapı; gümrük kapı; sınır geçiş nokta; sınır geçiş kapı",
+    hospital: "hastane; devlet hastane; şehir hastane",
+    technopark: "teknopark",
+    "household appliance plant": "beyaz eşya fabrika; ev aletleri fabrika",
+    "building materials plant": "yapı malzemeleri fabrika; inşaat malzemeleri fabrika",
+    "electric vehicle plant": "elektrikli araç fabrika; elektrikli otomobil fabrika",
+    "agricultural machinery plant": "tarım makineleri fabrika",
+    "tyre plant": "lastik fabrika",
+    "meat processing plant": "et işleme tesis; et kombina",
     "urea plant": "üre fabrika; üre tesis",
     "garment factory": "konfeksiyon fabrika; hazır giyim fabrika; giyim fabrika; dikiş fabrika",
     "gas-fired power plant":
@@ -27,10 +36,11 @@ export const projects: Projects = {
     "nuclear power plant": "nükleer santral; nükleer güç santral; ngs; nükleer enerji santral",
     "power plant": "santral; elektrik santral",
     "ferry line": "feribot hat; feribot hattı",
-    "power line": "enerji iletim hat; elektrik iletim hat",
+    "power line":
+      "enerji iletim hat; elektrik iletim hat; yüksek gerilim hat; yüksek gerilim iletim hat; elektrik hat; enterkonneksiyon hat",
     zone: "serbest ticaret bölge; lojistik bölge",
     "free economic zone": "serbest ekonomik bölge",
-    "industrial park": "endüstri park; teknopark",
+    "industrial park": "endüstri park",
     dam: "baraj",
     highway: "otoyol; otoban; karayolu; kara yolu",
     "gas pipeline": "doğal gaz boru hat; doğalgaz boru hat; gaz boru hat; gaz hat; doğal gaz hat",
@@ -98,6 +108,9 @@ export const projects: Projects = {
     "mining and processing plant": "zenginleştirme tesis",
   },
   names: {
+    "kg-tr-hospital":
+      "kırgız-türk dostluk hastane; kırgız-türk dostluk devlet hastane; türk-kırgız dostluk hastane; türk-kırgız dostluk devlet hastane; kırgızistan-türkiye dostluk hastane; kırgızistan-türkiye dostluk devlet hastane",
+    "industrial-trade-complex": "endüstriyel ticaret ve lojistik kompleks; endüstriyel ticaret-lojistik kompleks",
     "shavat-dashoguz": "şavat daşoğuz",
     "sumgayit-chemical-park": "sumgayıt kimya sanayi park; sumqayıt kimya sanayi park",
     talimarjan: "talimercan termik santral",

@@ -9,6 +9,16 @@ export const projects: Projects = {
   called: "qo'shma korxona; loyiha; tashabbus; dastur; megaloyiha; =mega loyiha; yo'lak; platforma",
   between: "o'rtasida o'rtasidagi orasida orasidagi",
   kinds: {
+    "border crossing":
+      "chegara post; chegara bojxona post; o'tkazish punkt; chegara o'tkazish punkt; nazorat-o'tkazish punkt; o'tish punkt; o'tish joy; bojxona post; nazorat o'tkazish punkt",
+    hospital: "shifoxona; kasalxona",
+    technopark: "texnopark; texnologik park",
+    "household appliance plant": "maishiy texnika zavod",
+    "building materials plant": "qurilish materiallari zavod",
+    "electric vehicle plant": "elektromobil zavod; elektromobillar zavod",
+    "agricultural machinery plant": "qishloq xo'jaligi texnikasi zavod; qishloq xo'jalik texnikasi zavod",
+    "tyre plant": "shina zavod; avtoshina zavod",
+    "meat processing plant": "go'shtni qayta ishlash zavod; go'sht kombinat",
     "urea plant": "karbamid zavod; karbamid ishlab chiqarish zavod; karbamid ishlab chiqaradigan zavod",
     "garment factory": "tikuvchilik fabrika; tikuv fabrika; kiyim fabrika",
     "gas-fired power plant": "gaz elektr stansiya; gaz bilan ishlaydigan elektr stansiya",
@@ -27,24 +37,26 @@ export const projects: Projects = {
     "nuclear power plant": "aes; atom elektr stansiya; atom elektrostansiya; atom stansiya",
     "power plant": "elektr stansiya",
     "ferry line": "parom liniya; parom yo'nalish",
-    "power line": "elektr uzatish liniya; elektr uzatish tarmoq; elektr uzatuv liniya; leps",
+    "power line":
+      "elektr uzatish liniya; elektr uzatish tarmoq; elektr uzatuv liniya; leps; yuqori kuchlanishli elektr uzatish tarmoq; yuqori kuchlanishli elektr uzatish liniya; yuqori kuchlanishli liniya",
     field: "gaz koni; kon gaz",
     zone: "erkin savdo zona; savdo zona; sanoat kooperatsiya markaz",
     "free economic zone": "erkin iqtisodiy zona",
-    "industrial park": "sanoat park; texnopark; industrial park; kimyo-sanoat park; agrosanoat park; texnologik park",
+    "industrial park": "sanoat park; industrial park; kimyo-sanoat park; agrosanoat park",
     dam: "suv ombor; kanal; to'g'on",
-    highway: "avtomagistral; avtomobil magistral; magistral",
+    highway: "avtomagistral; avtomobil magistral; magistral; tezyurar avtomobil yo'l; tezyurar yo'l; avtoban",
     "gas pipeline": "gaz quvur; magistral gaz quvur; magistral gaz o'tkazgich; gaz o'tkazgich; gaz magistral",
     "oil pipeline": "neft quvur; neft o'tkazgich",
     "thermal power plant": "issiqlik elektr stansiya; ies",
     "solar power plant":
       "quyosh elektr stansiya; quyosh fotoelektr stansiya; fotoelektr stansiya; quyosh stansiya; quyosh park; quyosh elektrostansiya; fotoelektr park",
     "wind power plant": "shamol elektr stansiya",
+    "wind farm": "shamol park",
     "hybrid power plant": "gibrid elektr stansiya",
     "battery storage plant": "energiya saqlash tizim; energiya to'plash tizim",
     "waste processing plant": "chiqindilarni qayta ishlash zavod; chiqindini qayta ishlash zavod",
     "waste-to-energy plant": "chiqindilarni yoqish zavod; chiqindidan energiya",
-    "machinery plant": "texnika zavod; mashinasozlik zavod; qishloq xo'jaligi texnikasi zavod",
+    "machinery plant": "texnika zavod; mashinasozlik zavod",
     "battery plant": "batareya zavod; akkumulyator zavod",
     "petrochemical complex": "neft-kimyo majmua; neft kimyo majmua; neft-kimyo kompleks",
     "medical cluster": "tibbiyot klaster",
@@ -99,6 +111,10 @@ export const projects: Projects = {
     "mining and processing plant": "kon-metallurgiya kombinat; boyitish fabrika",
   },
   names: {
+    "kg-tr-hospital":
+      "qirg'iz-turk do'stlik shifoxona; qirg'iziston-turkiya do'stlik shifoxona; qirg'iz-turk do'stligi shifoxona",
+    "industrial-trade-complex":
+      "industrial savdo-logistika majmua; sanoat savdo-logistika majmua; industrial savdo-logistika kompleks",
     "shavat-dashoguz":
       "shovot doshog'uz; shovot toshhovuz; shovot dashoguz; toshhovuz shovot; doshog'uz shovot; shovot–doshog'uz",
     "andijan-osh-irkeshtam":

@@ -464,6 +464,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
   const [less, more] = a.own.size < b.own.size ? [a.own, b.own] : [b.own, a.own];
   if (less.size > (a.kind === "council" ? 1 : 2) && [...less].some((w) => !more.has(w))) return false;
   const common = [...a.words].filter((w) => b.words.has(w)).length;
+  // "the intergovernmental commission on trade" and "the mixed commission on the Ural"
+  if (a.kind === "intergovernmental-commission" && a.words.size && b.words.size && !common && areOthers(a.shared, b.shared))
+    return false;
   if (a.rule === "body.known" && b.rule === "body.known") return common === a.words.size && common === b.words.size;
   if (a.words.size === 0 || b.words.size === 0) return true;
   if (a.kind === "intergovernmental-commission" && !(a.stated && b.stated)) return true;

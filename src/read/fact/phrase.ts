@@ -733,6 +733,11 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
       within(scene.parties, low, high).flatMap((p) => (p.by === "capital" && (p.f & F.LOC || titles(p)) ? [] : [p.party])),
     ),
   ];
+  // "the railway to Kabul", "met in Ashgabat": beside the name a capital that is of neither side is a place
+  const sidesIn = (low: number, high: number) =>
+    namedIn(low, high).filter(
+      (p) => scene.pair.includes(p) || within(scene.parties, low, high).some((m) => m.party === p && m.by !== "capital"),
+    );
   const named = namedIn(from, to);
   // "A, B və C … mexanizmi": a list that begins before the name
   for (let at = from; named.length > 1; ) {
@@ -753,9 +758,9 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
   if (row.length && named.every((p) => row.includes(p))) return { parties: row, stated: true };
   const wider = [
     () => named,
-    () => namedIn(sentence.from, sentence.to),
-    () => [...new Set([...namedIn(sentence.from, sentence.to), ...actingIn(sentence.from, sentence.to)])],
-    () => (before ? [...new Set([...namedIn(before.from, sentence.to), ...actingIn(before.from, sentence.to)])] : []),
+    () => sidesIn(sentence.from, sentence.to),
+    () => [...new Set([...sidesIn(sentence.from, sentence.to), ...actingIn(sentence.from, sentence.to)])],
+    () => (before ? [...new Set([...sidesIn(before.from, sentence.to), ...actingIn(before.from, sentence.to)])] : []),
     () => partiesOfParagraphs(scene).get(sentence.paragraph) ?? [],
   ];
   // "At the summit the leaders will sign several agreements": all of them

@@ -70,11 +70,18 @@ export const byPlace: ReadonlySet<ProjectKind> = new Set<ProjectKind>([
   "greenhouse complex",
   "gas chemical complex",
   "mining and processing plant",
+  "household appliance plant",
+  "building materials plant",
+  "electric vehicle plant",
+  "agricultural machinery plant",
+  "tyre plant",
+  "meat processing plant",
   ...depots,
   "dry port",
   "industrial zone",
   "organised industrial zone",
   "industrial park",
+  "technopark",
 ]);
 
 /** A place with its English name. */

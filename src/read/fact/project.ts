@@ -65,6 +65,9 @@ const mereSites = new Set<ProjectKind>([
   "free economic zone",
   "special economic zone",
   "industrial park",
+  "technopark",
+  "border crossing",
+  "hospital",
 ]);
 /** Sites that nobody passes through: a known one is meant as an undertaking. */
 const byOwnName = new Set<ProjectKind>([
@@ -239,6 +242,8 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
       : { name: `${tiedName(page, low, high)} ${kind}`, from, to, rule: "project.named" };
   }
   if (ends && ends.length > 1 && !alone) {
+    // «пункт пропуска «А – Б»: between two places, and nothing more
+    if (kind === "border crossing") return undefined;
     const low = Math.min(noun.from, ends[0][0]);
     const high = Math.max(noun.to, ends[ends.length - 1][1]);
     if (overlapsKnown(known, low, high)) return undefined;
@@ -256,8 +261,9 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
   const one = single(scene, noun, floor, to, before);
   // a zone that bears a name of its own is an undertaking wherever it is named
   const own = one !== undefined && byOwnName.has(kind) && !hasCase(page, one[1] - 1);
-  if (mereSites.has(kind) ? !own && !isSpokenOf(page, noun) : !byName.has(kind) && !isBuilt(page, noun.from, noun.to))
-    return undefined;
+  // "loans for the plant in Turkmenbashi": a work that its place names is one, unless things only come from or go to it
+  const told = byName.has(kind) || (byPlace.has(kind) && !isPlural(page, noun) && !isWhere(page, noun.from));
+  if (mereSites.has(kind) ? !own && !isSpokenOf(page, noun) : !told && !isBuilt(page, noun.from, noun.to)) return undefined;
   const site = !one && byPlace.has(kind) && siteOf(scene, noun, floor, to, before);
   if (site && !overlapsKnown(known, site.from, site.to))
     return {
