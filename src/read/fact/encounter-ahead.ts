@@ -7,7 +7,7 @@ import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { around, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { nominalised } from "./encounter-persons.ts";
 
 /** "Was originally scheduled for May": what was planned at first is so no more. */
@@ -121,15 +121,19 @@ function isToCome({ language }: Page, key: string): boolean {
 export const liesAhead = (scene: Scene, journey: Frame): boolean =>
   journey.time === "future" || comes(scene, journey) || ((nominalised(scene.page, journey)?.f ?? 0) & F.FUT) !== 0;
 
-/** Whether a converb is followed by a verb of what is to come, at the end of its sentence ("келип, таанышат"). */
+/** Whether a converb, or a journey told as the time of something, is followed by a verb of what is to come, at the end of its sentence ("келип, таанышат"). */
 export function followsToCome(scene: Scene, verb: Frame): boolean {
   const { page } = scene;
-  if (!page.language.morphology.verbLast || verb.nominal) return false;
+  if (verb.nominal) return false;
+  if (!page.language.morphology.verbLast) return isWhenToCome(scene, verb);
   // "gəlib", "gelip" link, too, where what follows lies ahead, whatever else they can be
-  const links = verb.finite ? travelled.has(verb.sense) && verb.f & F.PRF && canLink(page, verb) : verb.f & F.CVB;
+  const links = verb.finite ? travelled.has(verb.sense) && verb.f & F.PRF && canLink(page, verb) : verb.f & F.CVB || isWhen(verb);
   if (!links) return false;
   // "giderek … görüşeceğini söyledi", but of two who met what one of them said is of other things
-  const deed = nominalised(page, { ...verb, f: verb.f | F.CVB, finite: false });
+  const deed = nominalised(page, { ...verb, f: (verb.f & ~F.PSS3) | F.CVB, finite: false });
+  // "kelganda … imzolanishi aytildi"
+  const due = (n: Frame) => n.sentence === verb.sentence && n.sense === "plan" && n.finite;
+  if (isWhen(verb) && beginningIn(scene.frames, verb.to, page.sentences[verb.sentence].to).some(due)) return true;
   const told = deed?.f ?? 0;
   // "kelib, … oʻtkazishini aytdi": a verbal noun as what is said, too
   if (told & F.FUT || (told & (F.MSDR | F.ACC)) === (F.MSDR | F.ACC)) return !talked.has(verb.sense);
@@ -137,8 +141,9 @@ export function followsToCome(scene: Scene, verb: Frame): boolean {
   const made = deed && scene.frames.some((n) => n.from === deed.to && n.sense === "say" && n.finite && n.voice === "passive");
   if (made && (told & F.MSDR) !== 0) return !talked.has(verb.sense);
   const last = page.words[endOf(page, verb.sentence) - 1];
-  const f = last?.readings[0]?.f ?? 0;
-  if (!last || !(f & F.V) || !(f & F.FIN)) return false;
+  // "gol çekiler": at the end of a sentence a verb, whatever noun it looks like
+  const f = last?.readings.find(({ f }, i) => (i === 0 || f & F.FUT) && f & F.V && f & F.FIN)?.f ?? 0;
+  if (!last || !f) return false;
   // "қол қойды": a past that looks like a present of another verb
   const past = F.FIN | F.PST;
   if (f & F.PRS && last.readings.some((r) => r.known && (r.f & past) === past)) return false;
@@ -146,6 +151,19 @@ export function followsToCome(scene: Scene, verb: Frame): boolean {
   if ((verb.sense === "hold" || verb.sense === "open") && endingAt(hitsOf(page, "ends"), endOf(page, verb.sentence)))
     return false;
   return (f & F.FUT) !== 0 || ((f & F.PRS) !== 0 && isToCome(page, last.key));
+}
+
+/** "Gələndə", "geldiğinde": whether a journey is told as the time of something. */
+export const isWhen = ({ sense, nominal, finite, f }: Frame): boolean =>
+  travelled.has(sense) && !nominal && !finite && (f & (F.PTCP | F.LOC)) === (F.PTCP | F.LOC);
+
+/** "Will be signed when the president visits Tashkent": whether a journey in the present is the time of what lies ahead. */
+function isWhenToCome({ page, frames }: Scene, { sense, finite, time, sentence, from: at }: Frame): boolean {
+  if (!finite || time !== "present" || !travelled.has(sense)) return false;
+  const { from, to } = page.sentences[sentence];
+  const when = within(hitsOf(page, "where"), from, at).at(-1);
+  if (!when || at - when.to > 9) return false;
+  return within(frames, from, to).some((f) => !f.nominal && (f.time === "future" || f.sense === "future" || f.sense === "plan"));
 }
 
 /** Verbs of journeys. */

@@ -131,3 +131,42 @@ export function guestAwaited(scene: Scene, sentence: number, before: readonly Dr
     headline: false,
   };
 }
+
+/**
+ * "Minister X had been expected, too, but could not come": the journey that came to nothing, told as planned by the same sentence, or of the one man of
+ * another state whom it names, to what was told to be held in the sentence before.
+ */
+export function keptAway(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  const away = within(hitsOf(page, "kept-away"), s.from, s.to)[0];
+  const plan = away && own.find((f) => f.sense === "plan" && f.time === "past" && f.finite && !f.negative && f.to <= away.from);
+  if (!away || !plan) return undefined;
+  const told = before.findLast((d) => d.sentence === sentence && d.kind === "visit" && d.status === "planned");
+  const event = before.findLast((d) => d.sentence < sentence && sentence - d.sentence <= 2 && hosts.has(d.kind) && !d.headline);
+  const day = event?.date && event.status === "held" ? { date: event.date, dated: true, inferred: { date: "the main event's" } } : {};
+  if (told) {
+    Object.assign(told, { status: "cancelled", ...(told.dated ? {} : { ...day, inferred: { ...told.inferred, ...day.inferred } }) });
+    return undefined;
+  }
+  const [guest, other] = guestsIn(scene, s.from, away.from);
+  const home = event?.parties.find((p) => p === scene.home);
+  const host = scene.places.find((p) => p.name === event?.place)?.state ?? home;
+  if (!event || !host || !guest || other || guest.state === host || guest.state.startsWith("org:")) return undefined;
+  return {
+    ...event,
+    kind: "visit",
+    status: "cancelled",
+    parties: [guest.state, host],
+    ...day,
+    fromSpoken: null,
+    nthDay: null,
+    onSide: false,
+    persons: guest.mention ? [guest.mention.person] : [],
+    from: s.from,
+    to: s.to,
+    sentence,
+    noun: plan,
+    rule: "encounter.kept-away",
+  };
+}

@@ -11,7 +11,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { dateFor, isPreparedFor } from "./encounter-ahead.ts";
+import { dateFor, followsToCome, isPreparedFor, isWhen } from "./encounter-ahead.ts";
 import { delegations, originOf } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { comerBefore, guestNamedAt, guestsFrom, isInviter } from "./encounter-guest.ts";
@@ -268,11 +268,14 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const ours = verbLast && verb.finite && verb.voice === "active" && !namedStates(scene).has(scene.home);
   // "президент барууну пландап жатат": what is meant to be done
   const meant = verbLast && (verb.f & F.MSDR) !== 0 && means.has(startingAt(scene.frames, verb.to)?.sense ?? "say");
+  // "prezident gələndə imzalanacaq", "will be signed when the president comes"
+  const then = (verbLast ? isWhen(verb) : verb.time === "present") && followsToCome(scene, verb);
   // "nazirin Astanaya gəlməsi gözlənilir": whose coming is awaited
   const isHis = (m: { f: number }) => meant && (verb.f & F.PSS3) !== 0 && (m.f & CASES) === F.GEN;
   const office =
     been ||
     meant ||
+    then ||
     ours ||
     (verbLast && verb.finite && verb.f & (F.PRS | F.FUT)) ||
     (!verbLast && verb.finite && ((verb.time === "past" && verb.sense === "go") || verb.sense === "be-in"))
@@ -280,7 +283,7 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
           (p) =>
             !p.plural &&
             (p.stateFrom !== "home" || (ours && singular.has(p.post))) &&
-            (been || meant || p.stateFrom === "home" || !ours || (verb.f & (F.PRS | F.FUT)) !== 0) &&
+            (been || meant || then || p.stateFrom === "home" || !ours || (verb.f & (F.PRS | F.FUT)) !== 0) &&
             (verbLast || p.to === overSmallWords(page, verb.from)) &&
             // who lives there visits nobody
             p.post !== "ambassador" &&

@@ -250,7 +250,8 @@ export function draftOf(
     verb.to <= event.from &&
     (verb.f & F.PTCP) !== 0 &&
     (verb.f & (F.PST | F.PRF)) !== 0 &&
-    startingAt(hitsOf(page, "within"), event.to) !== undefined;
+    // "ўтган мажлисида белгиланган вазифалар"
+    ((event.f & F.LOC) !== 0 || startingAt(hitsOf(page, "within"), event.to) !== undefined);
   const planFrames = own.filter(
     (f) =>
       // "X ile görüşen Y, … kurulmasını önerdi": what he did next

@@ -6,6 +6,7 @@ import { hitsOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { nthDay } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isModifier } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
@@ -82,6 +83,7 @@ function eventsOfVisit(scene: Scene, sentence: number, own: readonly Frame[], vi
   const status = statusOf(visit, own);
   const days = within(scene.dates, list.from, to).filter((d) => d.date !== null && d.kind === "day");
   const day = days.length === 1 ? (status === "planned" ? days[0].future : days[0].past) : null;
+  const nth = day ? null : nthDay(scene, { from: page.sentences[sentence].from, to }, events[0]);
   const out: Draft[] = [];
   for (const [i, event] of events.entries()) {
     const kind = kinds[event.sense] as EncounterKind;
@@ -103,7 +105,7 @@ function eventsOfVisit(scene: Scene, sentence: number, own: readonly Frame[], vi
       date: day ?? visit.date,
       dated: day !== null || visit.dated,
       fromSpoken: null,
-      nthDay: null,
+      nthDay: nth,
       onSide: false,
       place: town ?? (/[^A-Z]/.test(visit.place ?? "X") ? visit.place : null),
       persons,

@@ -1,4 +1,4 @@
-import { CASES, F } from "../../lang/features.ts";
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -138,10 +138,13 @@ export function together(given: Told): void {
   // two men who do something with each other by telephone or video call each other
   for (const means of own) {
     if (means.sense !== "by-video" || out.length > 0) continue;
+    // "onlayn görüşdə Dohaya göndəriləcək mütəxəssislərdən danışıb": what a participle of something else tells
+    const describes = (f: Frame) => verbLast && !f.finite && (f.f & F.PTCP) !== 0 && !(f.f & (CASES | POSSESSORS));
     const settled = own.find((f) => settles.has(f.sense) && isTold(f) && gapOf(means, f) <= (verbLast ? 6 : 2));
     const verb: Frame = settled
       ? { ...settled, sense: "discuss" }
-      : (own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means);
+      : (own.find((f) => !f.nominal && !resolves.has(f.sense) && !describes(f) && f.from >= means.to && f.from - means.to < 12) ??
+        means);
     // "A ile B hattı video bağlantıyla hizmete açtı": an opening, from wherever they open it
     if (verb.sense === "open" && verb.finite && verbLast) continue;
     const greeted = own.find((f) => greets.has(f.sense) && f.finite && !f.negative && gapOf(means, f) < (verbLast ? 4 : 10));
@@ -270,6 +273,10 @@ function isPlaced({ places, page }: Scene, { sense, sentence, time, finite, nega
   return sense === "gather" && (time === "past" || negative) && said && within(places, from, to).some(inTown);
 }
 
+/** "Oktyabrda Tiflisdə toplanmış komissiyanın qərarları": whether a participle describes the body right after it. */
+const isOfSuch = (verb: Frame, body: Frame): boolean =>
+  !verb.finite && (verb.f & F.PTCP) !== 0 && !(verb.f & (CASES | POSSESSORS)) && body.from >= verb.to && body.from - verb.to <= 2;
+
 /** A commission or working group that gathers on a day or in a town, or that somebody chairs. */
 export function sittings(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
@@ -291,7 +298,9 @@ export function sittings(given: Told): void {
         !(f.f & (F.LOC | F.ABL | F.DAT)) &&
         // "the secretaries of the councils gathered"
         !overlapping(scene.posts, f) &&
-        (verbLast || f.to <= verb.from ? f.to <= verb.from && verb.from - f.to < 20 : f.from - verb.to < 12),
+        (verbLast || f.to <= verb.from
+          ? (f.to <= verb.from && verb.from - f.to < 20) || isOfSuch(verb, f)
+          : f.from - verb.to < 12),
     );
     if (!body) continue;
     const before = out.length;

@@ -209,6 +209,12 @@ function willMeet({ page, posts }: Scene, verb: Frame): boolean {
   return within(posts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some((p) => (p.f & F.GEN) !== 0);
 }
 
+/** "Qonağın X tərəfindən qəbul olunacağı da gözlənilir": whether what will be done to somebody is what is expected or told. */
+const isForetold = (own: readonly Frame[], verb: Frame): boolean =>
+  verb.voice === "passive" &&
+  (verb.f & (F.FUT | F.PSS3 | F.OBLIG)) === (F.FUT | F.PSS3) &&
+  own.some((f) => (f.sense === "plan" || f.sense === "say") && f.finite && f.from >= verb.to && f.from - verb.to <= 1);
+
 /** "Geçen hafta Tiflis'te bir araya gelen bakan yardımcıları": office-holders right after the participle that tells what they did on a day in a town. */
 function officesAfter({ page, posts, dates, places }: Scene, verb: Frame): boolean {
   if (!page.language.morphology.verbLast || verb.f & (CASES | F.PSS3 | F.FUT | F.MSDR)) return false;
@@ -305,7 +311,14 @@ export function doings(given: Told): void {
     const doer = doerBehind(scene, own, verb);
     const guests = doer ? [scene.persons, scene.posts].flatMap((list) => within<Stretch>(list, verb.to, doer.from)) : [];
     const behind = kind === "visit" || guests.length > 0 ? doer : undefined;
-    const foretold = verb.f & F.ACC && own.some((f) => f.sense === "say" && f.finite && f.from === verb.to);
+    // "tashrif buyurishi ma'lum qilindi"
+    const foretold = own.some(
+      (f) =>
+        f.sense === "say" &&
+        f.finite &&
+        f.from === verb.to &&
+        (verb.f & F.ACC || (f.voice === "passive" && (verb.f & (F.MSDR | F.PSS3)) === (F.MSDR | F.PSS3))),
+    );
     // "President X to hold talks with Y": what a headline tells so lies ahead
     const ahead = headline && verb.time === "future" && !verbLast;
     const due =
@@ -346,7 +359,8 @@ export function doings(given: Told): void {
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence) &&
       !sideThatDid(scene, verb) &&
-      !(foretold && willMeet(scene, verb))
+      !(foretold && willMeet(scene, verb)) &&
+      !isForetold(own, verb)
     )
       continue;
     if (kind === "meeting" && own.some((n) => n.nominal && n.from < verb.to && n.to > verb.from && isSittingOf(scene, n, own)))

@@ -50,7 +50,7 @@ import {
 import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
 import { isOnEve } from "./encounter-ahead.ts";
 import { meetApart } from "./encounter-apart.ts";
-import { awaitedFor, guestAwaited } from "./encounter-awaited.ts";
+import { awaitedFor, guestAwaited, keptAway } from "./encounter-awaited.ts";
 import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { seatCouncils } from "./encounter-council.ts";
@@ -376,7 +376,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       drafts.splice(at < 0 ? drafts.length : at, 0, ...further);
     }
     for (let k = 0; k < drafts.length; k++) if (drafts[k].sentence === i) talksAtGoal(scene, drafts[k], drafts.slice(0, k));
-    const awaited = awaitedFor(scene, i, own, drafts) ?? guestAwaited(scene, i, drafts);
+    const awaited = awaitedFor(scene, i, own, drafts) ?? guestAwaited(scene, i, drafts) ?? keptAway(scene, i, own, drafts);
     if (awaited) drafts.push(awaited);
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
     dayOfLine(scene, i, drafts, agenda);
