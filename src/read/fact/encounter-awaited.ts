@@ -144,9 +144,13 @@ export function keptAway(scene: Scene, sentence: number, own: readonly Frame[], 
   if (!away || !plan) return undefined;
   const told = before.findLast((d) => d.sentence === sentence && d.kind === "visit" && d.status === "planned");
   const event = before.findLast((d) => d.sentence < sentence && sentence - d.sentence <= 2 && hosts.has(d.kind) && !d.headline);
-  const day = event?.date && event.status === "held" ? { date: event.date, dated: true, inferred: { date: "the main event's" } } : {};
+  const day =
+    event?.date && event.status === "held" ? { date: event.date, dated: true, inferred: { date: "the main event's" } } : {};
   if (told) {
-    Object.assign(told, { status: "cancelled", ...(told.dated ? {} : { ...day, inferred: { ...told.inferred, ...day.inferred } }) });
+    Object.assign(told, {
+      status: "cancelled",
+      ...(told.dated ? {} : { ...day, inferred: { ...told.inferred, ...day.inferred } }),
+    });
     return undefined;
   }
   const [guest, other] = guestsIn(scene, s.from, away.from);
