@@ -23,6 +23,8 @@ export interface Titles {
   /** predicates of one who takes an office over from another, who stands in the ablative or after "from", and of one who replaces another */
   readonly takesOver: string;
   readonly replaces: string;
+  /** bodies that run a firm or an institution: board, board of directors */
+  readonly boards: string;
   /** institutions by kind, in general */
   readonly institutions: Readonly<Partial<Record<Institution, string>>>;
   /** how names of institutions in one word end, in the stem, and how they begin, with the state that tells: Госкомстат, Узтрансгаз */

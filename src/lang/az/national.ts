@@ -11,7 +11,7 @@ export const national: Titles["national"] = {
     TR: "TBMM; Böyük Millət Məclis; Türkiyə Böyük Millət Məclis",
     TJ: "Məclisi Namoyəndəgan; Məclisi Milli; Tacikistan Ali Məclis",
     RU: "Dövlət Duma; Federasiya Şura; Duma",
-    BY: "Respublika Şura",
+    BY: "Respublika Şura; Belarus Milli Yığıncaq",
     GB: "Lordlar Palata; İcmalar Palata",
     US: "Konqres; ABŞ Nümayəndələr Palata",
     DE: "Bundestaq; Bundesrat",
@@ -27,7 +27,10 @@ export const national: Titles["national"] = {
     IN: "Lok Sabha; Racya Sabha",
     MN: "Böyük Dövlət Xural; Xural",
     IR: "İslam Şura Məclis; İslam Məşvərət Məclis",
-    JP: "Yaponiya Parlament",
+    JP: "Yaponiya Parlament; Müşavirlər Palata",
+    DK: "Folketinq",
+    SE: "Riksdaq",
+    FI: "Eduskunta",
     EU: "Avropa Parlament; Avroparlament",
   },
   palace: {
@@ -62,6 +65,7 @@ export const national: Titles["national"] = {
     AM: "Armenpress",
   },
   agency: {
+    AZ: "KOBİA; TƏBİB; İKTA; AKTA; ASAN xidmət; AQTA; MİDA; RİNN; DOST Agentlik",
     TR: "TİKA",
     JP: "JICA",
     KR: "KOICA",

@@ -33,7 +33,7 @@ export const titles: Titles = {
     governor:
       "=muxtar =respublikasındakı səlahiyyətli nümayəndə; =muxtar =respublikasında səlahiyyətli nümayəndə; vilayətindəki səlahiyyətli nümayəndə; vilayətində səlahiyyətli nümayəndə; vilayəti üzrə səlahiyyətli nümayəndə; vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
     ambassador:
-      "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi; müvəqqəti etibarnamə vəkil; daimi təmsilçi; missiya rəhbər; missiya başçı",
+      "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi; müvəqqəti etibarnamə vəkil; daimi təmsilçi",
     envoy:
       "xüsusi nümayəndə; şəxsi nümayəndə; şəxsi elçi; xüsusi tapşırıqlar üzrə nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir; ticarət elçi; iqlim elçi; elçi",
     representative:
@@ -68,11 +68,12 @@ export const titles: Titles = {
     "beynəlxalq münasibət; beynəlxalq iş; xarici əlaqə; xarici iş; xarici münasibət; xarici siyasət; parlamentlərarası əlaqə; müdafiə və təhlükəsizlik; müdafiə, təhlükəsizlik; müdafiə; hüquq siyasət; dövlət quruculuq; insan hüquq; iqtisadi siyasət; büdcə; aqrar siyasət; sosial siyasət; regional məsələ; qanunvericilik",
   takesOver: "vəzifə ~ təhvil al-; təhvil al-; vəzifəni ~ qəbul edib al-; səlahiyyət ~ təhvil al-",
   replaces: "əvəz et-; əvəzlə-; yerini tut-",
+  boards: "idarə heyət; direktor şura; direktorlar şura; müşahidə şura",
   institutions: {
     state: "dövlət; ölkə; respublika; krallıq; xalq",
     government: "hökumət; nazir kabinet; nazirlər kabinet; nazir şura; dövlət şura; kabinet",
     parliament:
-      "parlament; senat; skupşina; xalq skupşina; seym; storting; məclis; palata; nümayəndə palata; deputat palata; milli assambleya; xalq məclis; milli məclis; ali şura; milli şura; konqres; yuxarı palata; aşağı palata; qanunverici palata; qanunvericilik palata; məşvərət məclis",
+      "parlament; senat; skupşina; xalq skupşina; seym; storting; məclis; palata; nümayəndə palata; deputat palata; milli assambleya; xalq məclis; milli məclis; ali şura; milli şura; konqres; yuxarı palata; aşağı palata; qanunverici palata; qanunvericilik palata; məşvərət məclis; milli yığıncaq; dövlət yığıncaq; dövlət məclis; nümayəndə məclis; nümayəndələr şura; lordlar palata; icmalar palata; müşavirlər palata; ali məclis; xalq şura",
     ministry: "nazirlik; DİN; FHN; XİN nazirlik",
     "foreign-ministry": "XİN; xarici iş nazirlik; xarici siyasət idarə; xarici siyasət qurum; diplomatiya idarə",
     "security-council": "təhlükəsizlik şura; milli təhlükəsizlik şura; ali milli təhlükəsizlik şura",
@@ -81,7 +82,7 @@ export const titles: Titles = {
       "dəmir yolu administrasiya; milli dəmir yolu administrasiya; dövlət ~ administrasiya; gömrük administrasiya; dəmir yol idarə; dəmir yolları idarə; agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli kəşfiyyat təşkilat; kəşfiyyat idarə; milli arxiv; qurum; mərkəzi seçki komissiya; seçki komissiya; MSK; ali audit palata; insan hüquq komissiya; dövlət təhlükəsizlik xidmət; xarici kəşfiyyat xidmət; antiinhisar xidmət; vergi xidmət; arxiv; turizm büro",
     "central-bank": "mərkəzi bank; milli bank",
     company:
-      "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; SC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar; milli kompaniya; kompaniya; kooperativ; nəşriyyat",
+      "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; SC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; liman; şirkətlər qrup; səhmdar; milli kompaniya; kompaniya; kooperativ; nəşriyyat",
     university: "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya",
     society:
       "sənayeçilər və sahibkarlar ittifaq; sənayeçilər və sahibkarlar birlik; şura; assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət və sənaye palata; sənaye və ticarət palata; ticarət palata; sahibkarlar palata; vəkil palata; vəkillər palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",

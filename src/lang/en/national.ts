@@ -31,6 +31,8 @@ export const national: Titles["national"] = {
     IN: "Lok Sabha; Rajya Sabha",
     MN: "State Great Khural; State Great Hural; Great Khural",
     IR: "Islamic Consultative Assembly; Iranian Majlis",
+    BY: "Council of the Republic; Council of Republic",
+    GB: "House of Lords; House of Commons",
     EU: "European Parliament",
   },
   palace: {

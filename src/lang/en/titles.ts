@@ -80,11 +80,12 @@ export const titles: Titles = {
     "international affair; international relation; foreign affair; foreign relation; foreign policy; external relation; interparliamentary relation; inter-parliamentary relation; defence; defense; armed service; legislation; budget; economic policy; social policy; agrarian issue; human right; legal affair; ways and mean; european affair; european union affair",
   takesOver: "take- over as; take- over from; took over from; succeed-",
   replaces: "replace-; who replaced; who succeeded",
+  boards: "board; board of director; supervisory board; management board; executive board; board of trustee",
   institutions: {
     state: "state; nation; country; republic; kingdom",
     government: "government; cabinet; cabinet of minister; council of minister; state council; cabinet of ministers",
     parliament:
-      "parliament; senate; skupština; skupstina; skupshtina; storting; assembly; national assembly; house; chamber; house of representative; chamber of deputy; legislative chamber; lower house; upper house; supreme council; national council; people assembly; shura council; shura; lower chamber; upper chamber; house of commons; house of lords; federal national council; consultative assembly",
+      "parliament; senate; skupština; skupstina; skupshtina; storting; assembly; national assembly; house; chamber; house of representative; chamber of deputy; legislative chamber; lower house; upper house; supreme council; national council; people assembly; shura council; shura; lower chamber; upper chamber; house of commons; house of lords; federal national council; consultative assembly; state assembly; council of the republic; council of republic; house of councillors; chamber of representative; council of representative; national diet; house of the people; council of nation; federal council; great people assembly",
     ministry: "ministry; office of the minister",
     "foreign-ministry": "foreign ministry; ministry of foreign affair; MFA; foreign office; ministry of external affair",
     "security-council": "security council; national security council; supreme national security council",
@@ -94,7 +95,7 @@ export const titles: Titles = {
       "railway administration; national railway administration; general administration of customs; state administration of; national ~ administration; railways administration; customs administration; customs; customs office; customs authority; customs house; civil aviation administration; agency; state committee; service; inspectorate; chamber of account; accounts chamber; state agency; state service; customs committee; border service; security service; intelligence service; state security committee; statistics committee; investment agency; authority; directorate of intelligence; intelligence agency; state fund; state oil fund; bureau; tax committee; national agency; board of investment; central election commission; election commission; CEC; national guard; revenue service; anti-monopoly committee; antimonopoly committee; state revenue committee; space agency; tourism board; nuclear agency; state security service; foreign intelligence service; archive; archives; national archive; national archives",
     "central-bank": "central bank; national bank; reserve bank; federal reserve",
     company:
-      "company; corporation; bank; concern; holding; joint stock company; JSC; LLC; LLP; plant; enterprise; exchange; consortium; board; board of director; supervisory board; airport; railway; airline; group; firm; state company; port; management board; plc; inc; ltd; fund; sovereign wealth fund; wealth fund; cooperative; publishing house",
+      "company; corporation; bank; concern; holding; joint stock company; JSC; LLC; LLP; plant; enterprise; exchange; consortium; airport; railway; airline; group; firm; state company; port; plc; inc; ltd; fund; sovereign wealth fund; wealth fund; cooperative; publishing house",
     university:
       "university; institute; academy; college; school; museum; library; theatre; theater; academy of science; academy of sciences; branch",
     society:

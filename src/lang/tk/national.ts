@@ -24,6 +24,10 @@ export const national: Titles["national"] = {
     IN: "Lok Sabha",
     MN: "Beýik Döwlet Hural",
     IR: "Yslam Geňeş Mejlis",
+    BY: "Respublika Geňeş",
+    GB: "Lordlar Palata",
+    SE: "Riksdag",
+    FI: "Eduskunta",
     EU: "Ýewropa Parlament; Ýewroparlament",
   },
   palace: {

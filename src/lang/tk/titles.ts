@@ -64,11 +64,12 @@ export const titles: Titles = {
     "halkara gatnaşyk; parlamentara gatnaşyk; halkara iş; daşary iş; daşary syýasat; daşary gatnaşyk; adam hukuk; durmuş syýasat; ykdysady syýasat; ykdysady mesele; kanunçylyk; goranmak; goranyş; býudjet; ylym, bilim we medeniýet",
   takesOver: "wezipe ~ kabul edip al-; wezipäni ~ alyp",
   replaces: "ornuny tut-; çalyş-; ornuna bellen-",
+  boards: "direktorlar geňeş; gözegçilik geňeş",
   institutions: {
     state: "döwlet; ýurt; respublika; patyşalyk; halk; korollyk",
     government: "hökümet; ministrler kabinet; ministrler geňeş; döwlet geňeş; kabinet",
     parliament:
-      "parlament; senat; mejilis; mažilis; skupşina; halk skupşina; seým; storting; mejlis; palata; wekiller palata; wekiller mejlis; wekiller jemagat; deputatlar palata; milli assambleýa; halk mejlis; milli mejlis; ýokary geňeş; milli geňeş; kongres; aşaky palata; ýokary palata; kanun çykaryjy palata; halk maslahat; milli ýygnak",
+      "parlament; senat; mejilis; mažilis; skupşina; halk skupşina; seým; storting; mejlis; palata; wekiller palata; wekiller mejlis; wekiller jemagat; deputatlar palata; milli assambleýa; halk mejlis; milli mejlis; ýokary geňeş; milli geňeş; kongres; aşaky palata; ýokary palata; kanun çykaryjy palata; halk maslahat; milli ýygnak; döwlet ýygnak; wekiller geňeş; lordlar palata; halk geňeş; döwlet mejlis",
     ministry: "ministrlik",
     "foreign-ministry": "DIM; daşary iş ministrlik; daşary syýasat edara; daşary syýasy edara; diplomatik edara",
     "security-council": "howpsuzlyk geňeş; milli howpsuzlyk geňeş; döwlet howpsuzlyk geňeş",
@@ -77,7 +78,7 @@ export const titles: Titles = {
       "demir ýol müdirlik; demir ýollary müdirlik; agentlik; gulluk; döwlet komitet; döwlet gulluk; inspeksiýa; döwlet agentlik; döwlet gümrük gulluk; döwlet migrasiýa gulluk; döwlet serhet gulluk; hasap palata; milli komitet; pensiýa gazna; himiýa gulluk; merkezi saýlaw topar; merkezi saýlaw we sala salşyk geçirmek baradaky topar; saýlaw topar; MST; milli howpsuzlyk ministrlik; döwlet howpsuzlyk gulluk; döwlet statistika komitet; standartlar gulluk; arhiw; milli arhiw; syýahatçylyk býuro",
     "central-bank": "merkezi bank; milli bank",
     company:
-      "kompaniýa; korporasiýa; bank; konsern; döwlet konsern; holding; paýdarlar jemgyýet; açyk görnüşli paýdarlar jemgyýet; AGPJ; zawod; kärhana; birža; konsorsium; direktorlar geňeş; synçy geňeş; howa menzil; demir ýol; firma; kompaniýalar topar; gurama kompaniýa; hojalyk jemgyýet; birleşik döwlet; kooperatiw; neşirýat; port",
+      "kompaniýa; korporasiýa; bank; konsern; döwlet konsern; holding; paýdarlar jemgyýet; açyk görnüşli paýdarlar jemgyýet; AGPJ; zawod; kärhana; birža; konsorsium; synçy geňeş; howa menzil; demir ýol; firma; kompaniýalar topar; gurama kompaniýa; hojalyk jemgyýet; birleşik döwlet; kooperatiw; neşirýat; port",
     university: "uniwersitet; institut; akademiýa; mekdep; muzeý; kitaphana; teatr; ylymlar akademiýa",
     society:
       "geňeş; assosiasiýa; jemgyýet; gazna; merkez; söwda senagat edara; söwda senagat palata; söwda we senagat palata; senagat we söwda palata; söwda palata; telekeçiler palata; ykdysadyýet palata; partiýa; konfederasiýa; federasiýa; klub; gurama; forum; birleşme; birleşik; senagatçylar we telekeçiler birleşme; olimpiýa komitet; arkalaşyk; guram",

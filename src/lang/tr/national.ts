@@ -23,6 +23,11 @@ export const national: Titles["national"] = {
     IN: "Lok Sabha",
     MN: "Büyük Hural; Büyük Devlet Hural",
     IR: "İslami Şura Meclis; İran İslami Danışma Meclis",
+    BY: "Belarus Ulusal Meclis; Cumhuriyet Konsey",
+    GB: "Lordlar Kamara; Avam Kamara",
+    SE: "Riksdag",
+    FI: "Eduskunta",
+    DK: "Folketing",
     EU: "Avrupa Parlamento",
   },
   palace: {

@@ -74,11 +74,12 @@ export const titles: Titles = {
     "dışişleri; dış politika; dış ilişki; dış işleri; uluslararası ilişki; milli savunma; savunma; plan ve bütçe; bütçe; adalet; anayasa; insan hak; insan hakları; insan haklarını inceleme; güvenlik ve istihbarat; içişleri; milli eğitim; AB uyum; avrupa birliği uyum; yasama",
   takesOver: "devral-; görevi ~ teslim al-; görevi ~ al-; görevini ~ teslim al-",
   replaces: "yerini al-; yerine geç-; yerine ~ geç-; yerine atan-",
+  boards: "yönetim kurul; denetim kurul; icra kurul",
   institutions: {
     state: "ülke; cumhuriyet; krallık; halk",
     government: "hükümet; bakanlar kurul; kabine; bakanlar kabine; devlet konsey; devlet şura",
     parliament:
-      "parlamento; senato; skupştina; skupşina; ulusal skupştina; storting; meclis; temsilciler meclis; ulusal meclis; millet meclis; halk meclis; milli meclis; ulusal konsey; milli konsey; yüksek konsey; kongre; alt kanat; üst kanat; şura meclis; milli şura; ulusal kongre",
+      "parlamento; senato; skupştina; skupşina; ulusal skupştina; storting; meclis; temsilciler meclis; ulusal meclis; millet meclis; halk meclis; milli meclis; ulusal konsey; milli konsey; yüksek konsey; kongre; alt kanat; üst kanat; şura meclis; milli şura; ulusal kongre; danışma meclis; temsilciler konsey; lordlar kamara; avam kamara; danışmanlar meclis; devlet meclis; cumhuriyet konsey; temsilciler kamara; ulusal halk meclis; eyalet meclis",
     ministry: "bakanlık; MSB",
     "foreign-ministry": "dışişleri bakanlık; hariciye",
     "security-council": "güvenlik konsey; MGK; milli güvenlik kurul; ulusal güvenlik konsey; milli güvenlik konsey",
@@ -88,7 +89,7 @@ export const titles: Titles = {
       "ajans; kurum; idare; iletişim; diyanet iş; DSİ; devlet su iş; =karayolları; meteoroloji; MTA; maden tetkik ve arama; tapu ve kadastro; nüfus ve vatandaşlık iş; sivil havacılık; TÜBİTAK; KOSGEB; TÜRKAK; TSE; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans; yüksek seçim kurul; seçim kurul; YSK; merkez seçim komisyon; merkezi seçim komisyon; güvenlik servis; devlet güvenlik servis; devlet güvenlik komite; gümrük servis; istatistik kurum; arşiv; milli arşiv; turizm büro; kalkınma fon",
     "central-bank": "milli banka; milli bankası; ulusal banka; merkez bank; merkez bankası; TCMB",
     company:
-      "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma; havalimanı; işletme; yayınevi; grup",
+      "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma; havalimanı; işletme; yayınevi; grup",
     university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
     society:
       "konsey; kurul; halk asamble; aksakallar heyet; bilge kişiler heyet; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",

@@ -24,6 +24,11 @@ export const national: Titles["national"] = {
     IN: "Lok Sabha",
     MN: "Ulug' Davlat Xural; Xural",
     IR: "Islom Sho'ro Majlis; Islom Kengash Majlis",
+    BY: "Respublika Kengash",
+    DK: "Folketing",
+    SE: "Riksdag",
+    FI: "Eduskunta",
+    GB: "Lordlar Palata; Jamoalar Palata",
     EU: "Yevropa Parlament; Yevroparlament",
   },
   palace: {

@@ -72,11 +72,12 @@ export const titles: Titles = {
     "xalqaro munosabat; xalqaro ish; tashqi ish; tashqi munosabat; tashqi siyosat; tashqi siyosiy; tashqi aloqa; parlamentlararo aloqa; mudofaa; xavfsizlik masala; sud huquq masala; sud-huquq masala; qonunchilik; byudjet; iqtisodiy siyosat; agrar masala; inson huquq; demokratik institut; ijtimoiy masala",
   takesOver: "lavozim ~ qabul qilib ol-; vazifa ~ qabul qilib ol-; lavozim ~ topshirib ol-",
   replaces: "o'rnini egalla-; almashtir-; o'rniga tayinlan-",
+  boards: "boshqaruv; direktorlar kengash; kuzatuv kengash; boshqaruv kengash",
   institutions: {
     state: "davlat; mamlakat; respublika; qirollik; xalq; millat",
     government: "hukumat; vazirlar mahkama; vazirlar kabinet; vazirlar kengash; davlat kengash; kabinet",
     parliament:
-      "jo'qorg'i kenges; skupshchina; parlament; senat; kantonlar kengash; o'lkalar kengash; skupshina; xalq skupshina; skupshtina; seym; storting; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
+      "jo'qorg'i kenges; skupshchina; parlament; senat; kantonlar kengash; o'lkalar kengash; skupshina; xalq skupshina; skupshtina; seym; storting; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash; milliy yig'in; davlat yig'in; davlat majlis; vakillar majlis; vakillar kengash; lordlar palata; maslahatchilar palata; xalq kengash",
     ministry: "vazirlik; IIV; FVV; SSV; OTFIV",
     "foreign-ministry":
       "TIV; tashqi ish vazirlik; tashqi siyosat idora; tashqi siyosiy idora; tashqi siyosat mahkama; tashqi siyosiy mahkama; diplomatiya idora",
@@ -87,7 +88,7 @@ export const titles: Titles = {
       "temir yo'l boshqarma; temir yo'llar boshqarma; ekologiya boshqarma; agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; kadastr palata; kadastrlar palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat; markaziy saylov komissiya; saylov komissiya; MSK; davlat xavfsizlik xizmat; davlat bojxona qo‘mita; antimonopol qo‘mita; xavfsizlik qo‘mita; milliy gvardiya; arxiv; milliy arxiv; turizm byuro",
     "central-bank": "markaziy bank; milliy bank",
     company:
-      "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma; kooperativ; nashriyot; port",
+      "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma; kooperativ; nashriyot; port",
     university: "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial",
     society:
       "kengash; assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; savdo va sanoat palata; sanoat va savdo palata; savdo palata; tadbirkorlar palata; advokatlar palata; notariat palata; notariuslar palata; auditorlar palata; hunarmandlar palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",

@@ -267,7 +267,11 @@ export function detachBare(page: Page, candidates: readonly Candidate[], year: n
     const bare = plain && title.partyFrom !== "words" && !title.field;
     const words = c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
     const known = holdersOf(words).some(
-      (h) => (h.post === "head-of-state" || (bare && h.post === "head-of-government")) && inOffice(h, year),
+      (h) =>
+        (h.post === "head-of-state" || (bare && h.post === "head-of-government")) &&
+        inOffice(h, year) &&
+        // «Лыонг Там Куанг» is not «Лыонг Кыонг»
+        (words.length < 3 || h.names.some((name) => name.split(" ").length >= words.length)),
     );
     if (!known && !(bare && isTold(c, title, bySurname, firstOf))) continue;
     c.titles = [];

@@ -13,7 +13,7 @@ import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { endsName } from "./name.ts";
 import { regionState } from "./region.ts";
-import { atSide, feminine, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
+import { atSide, feminine, isGoverned, type Index, type Lead, leads, secondary, sent, type Title } from "./title-index.ts";
 
 /** Bodies whose heads are told several at once. */
 const isMinistry = (kind: string | null): boolean => kind === "ministry" || kind === "foreign-ministry" || kind === "agency";
@@ -176,7 +176,10 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
           to++;
         }
       }
-      if (title.institution === null) title.institution = kind;
+      if (title.institution === null || isGoverned(title, kind)) {
+        title.board = title.institution === null && institution.entry.more?.board === true;
+        title.institution = kind;
+      }
       // "the head of the OSCE Centre"
       else if (title.institution === "organisation" && sure === i && offices.has(kind)) title.institution = "organisation-agency";
       else if (title.outer === null) title.outer = kind;
@@ -750,7 +753,9 @@ export function joinRight(page: Page, index: Index, titles: readonly Title[]): v
     for (let j = a.to; j < b.from; j++) if (page.text[page.tokens[j].start] === ",") comma = true;
     // "X, envoy of A, and the ambassador of B Y": the comma closes what was said of X
     if (apposed && comma && root.from > 0) link = false;
-    if (link && i >= b.from && (b.f & CASES) === (a.f & CASES)) {
+    // «замглавы правительства РФ и зампремьера Госсовета КНР»: two states' men, of whom the first is not named
+    const apart = a.partyFrom === "words" && b.partyFrom === "words" && a.parties[0] !== b.parties[0] && ![a, b].some((t) => secondary.has(t.head));
+    if (link && i >= b.from && (b.f & CASES) === (a.f & CASES) && !apart) {
       b.before = a;
       // "the OSCE Project Co-ordinator, Ambassador X"
       b.rank = b.head === "ambassador" && a.head !== "ambassador" && b.to - b.from === b.headTo - b.headFrom;

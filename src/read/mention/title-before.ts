@@ -11,7 +11,7 @@ import { dottedAt } from "./dotted.ts";
 import { isGivenName as isKnownGiven } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables } from "./name.ts";
-import { atSide, blocks, close, type Index, isUnknownName, leads, nominalFeatures, sent, type Title } from "./title-index.ts";
+import { atSide, blocks, close, isGoverned, type Index, isUnknownName, leads, nominalFeatures, secondary, sent, type Title } from "./title-index.ts";
 
 /** A word that cannot stand inside a title before its head: a verb, or a noun in a case that ties it to a verb. */
 function stops(word: Word, cap: boolean): boolean {
@@ -268,8 +268,10 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       )
         kind = "region";
       if (!(kind === "state" && title.head !== "head-of-state" && title.institution)) {
-        if (title.institution === null) title.institution = kind;
-        else if (title.outer === null) title.outer = kind;
+        if (title.institution === null || isGoverned(title, kind)) {
+          title.board = title.institution === null && institution.entry.more?.board === true;
+          title.institution = kind;
+        } else if (title.outer === null) title.outer = kind;
       }
       if (own && !title.parties.length) {
         title.parties = [own];
@@ -779,9 +781,6 @@ function isAnothers(page: Page, other: Title, title: Title): boolean {
 
 /** Offices that texts tell by one word where they have named the holder before. */
 const alone: ReadonlySet<string> = new Set(["minister", "ambassador", "governor", "envoy", "representative", "rector"]);
-
-/** Heads that are held beside an office. */
-const secondary: ReadonlySet<string> = new Set(["co-chair", "envoy", "member", "representative"]);
 
 /** "Azərbaycan və Türkiyə prezidentləri", "Azərbaycan-Macarıstan": further parties before the first. */
 function more(index: Index, title: Title, party: PartyMention, sure: (at: number) => void, page: Page, least: number): void {

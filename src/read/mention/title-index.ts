@@ -25,6 +25,8 @@ export interface Title {
   field: boolean;
   institution: Institution | null;
   outer: Institution | null;
+  /** what he heads is the board of what stands next to it */
+  board?: boolean;
   /** of heads of several ministries told at once ("главы МИД и Минобороны X и Y"), the ministries after the first */
   others?: Institution[];
   foreign: boolean;
@@ -45,6 +47,14 @@ export interface Title {
   spent: boolean;
 }
 
+/** Institutions that a board runs other than firms: who chairs it heads them. */
+const governed: ReadonlySet<Institution> = new Set<Institution>(["agency", "central-bank", "university", "society"]);
+
+/** Whether an institution next to a board is what the board runs. */
+export function isGoverned(title: Title, kind: Institution): boolean {
+  return title.board === true && title.institution === "company" && title.outer === null && governed.has(kind);
+}
+
 /** Heads that are held at another's side: adviser to the president, spokesperson of the minister. */
 export const atSide: ReadonlySet<string> = new Set([
   "adviser",
@@ -58,6 +68,9 @@ export const atSide: ReadonlySet<string> = new Set([
   "director",
   "administrator",
 ]);
+
+/** Heads that are held beside an office. */
+export const secondary: ReadonlySet<string> = new Set(["co-chair", "envoy", "member", "representative"]);
 
 export type Lead = "of" | "to" | "about" | "under";
 

@@ -37,6 +37,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.takesOver, { cat: "title-relieves", code: "from" });
   add(titles.replaces, { cat: "title-relieves", code: "whom" });
   add(titles.predecessor, { cat: "head", code: "counterpart", more: { same: true, former: true } });
+  add(titles.boards, { cat: "institution", code: "company", more: { board: true } });
   for (const [kind, words] of Object.entries(titles.institutions)) add(words, { cat: "institution", code: kind });
   for (const [kind, byParty] of Object.entries(titles.national))
     for (const [party, words] of Object.entries(byParty)) add(words, { cat: "institution", code: kind, more: { party } });
@@ -628,8 +629,6 @@ export function postOf(title: Title): string | null {
   if (title.head === "counterpart") return null;
   // who permanently represents an organisation heads its office; who represents a state is its ambassador
   const own = ownOffices[title.parties[0]] ?? {};
-  if (title.head === "ambassador" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words" && !own.sends)
-    return suffixed("head-of-organisation", title);
   let { institution } = title;
   // "the regional director of the WHO"
   if (institution === "region" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")

@@ -126,7 +126,7 @@ function oddness(lemma: string, gender: "m" | "f", last: boolean, women: Readonl
     if (consonant.test(key) || end === "й") return gender === "m" ? 0 : 1;
     return 0.3;
   }
-  if (/зод[ыеу]$|зодой$/.test(key)) return 2;
+  if (/зод(?:[ыеу]|ой)?$/.test(key)) return 2;
   if (/(?:[оеё]вым|[иы]ным|[сц]ким|[оеё]ву|[сц]кого|[сц]кому)$/.test(key)) return 2;
   if (/(?:[оеё]вой|[^аеоуиыэюя]иной|[сц]кою)$/.test(key)) return 1.5;
   if (/(?:[оеё]в|[^аеоуиыэюя]ин|[сц]кий|[сц]кой|ый)$/.test(key)) return gender === "m" ? 0 : 3;
