@@ -13,7 +13,7 @@ import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { endsName } from "./name.ts";
 import { regionState } from "./region.ts";
-import { atSide, feminine, isGoverned, type Index, type Lead, leads, secondary, sent, type Title } from "./title-index.ts";
+import { atSide, feminine, type Index, isGoverned, type Lead, leads, secondary, sent, type Title } from "./title-index.ts";
 
 /** Bodies whose heads are told several at once. */
 const isMinistry = (kind: string | null): boolean => kind === "ministry" || kind === "foreign-ministry" || kind === "agency";
@@ -754,7 +754,11 @@ export function joinRight(page: Page, index: Index, titles: readonly Title[]): v
     // "X, envoy of A, and the ambassador of B Y": the comma closes what was said of X
     if (apposed && comma && root.from > 0) link = false;
     // «замглавы правительства РФ и зампремьера Госсовета КНР»: two states' men, of whom the first is not named
-    const apart = a.partyFrom === "words" && b.partyFrom === "words" && a.parties[0] !== b.parties[0] && ![a, b].some((t) => secondary.has(t.head));
+    const apart =
+      a.partyFrom === "words" &&
+      b.partyFrom === "words" &&
+      a.parties[0] !== b.parties[0] &&
+      ![a, b].some((t) => secondary.has(t.head));
     if (link && i >= b.from && (b.f & CASES) === (a.f & CASES) && !apart) {
       b.before = a;
       // "the OSCE Project Co-ordinator, Ambassador X"

@@ -11,7 +11,19 @@ import { dottedAt } from "./dotted.ts";
 import { isGivenName as isKnownGiven } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables } from "./name.ts";
-import { atSide, blocks, close, isGoverned, type Index, isUnknownName, leads, nominalFeatures, secondary, sent, type Title } from "./title-index.ts";
+import {
+  atSide,
+  blocks,
+  close,
+  type Index,
+  isGoverned,
+  isUnknownName,
+  leads,
+  nominalFeatures,
+  secondary,
+  sent,
+  type Title,
+} from "./title-index.ts";
 
 /** A word that cannot stand inside a title before its head: a verb, or a noun in a case that ties it to a verb. */
 function stops(word: Word, cap: boolean): boolean {
