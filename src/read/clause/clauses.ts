@@ -3,7 +3,7 @@ import { listed } from "../../lang/listed.ts";
 import { codeAt } from "../../lang/units.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { CAP, GLUED, NUMBER, PUNCT, UPPER, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, LINE, NUMBER, PUNCT, UPPER, WORD } from "../text/tokens.ts";
 import { endingAt, within } from "../within.ts";
 
 const markAt = (page: Page, i: number): string => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
@@ -159,11 +159,28 @@ export function isConditional(page: Page, sentence: number, i: number): boolean 
   return true;
 }
 
-/** Whether a sentence is one that tells something: closed by a mark (or a list's semicolon), not a headline, caption or label. */
+/** Whether a sentence is one that tells something: closed by a mark (or a list's semicolon) or an item of a list, not a headline, caption or label. */
 export function tells(page: Page, sentence: number): boolean {
   const s = page.sentences[sentence];
-  s.tells ??= isToldIn(page, s);
+  s.tells ??= isToldIn(page, s) || isItem(page, sentence);
   return s.tells;
+}
+
+/** How many items of a list before one are looked at for what leads them all. */
+const longestList = 40;
+const bullet = /^[•▪●◦‣·*–—-]$/;
+
+/** Whether a line is an item, with its own mark, of a list that a colon leads; such end in commas or in nothing. */
+function isItem({ text, tokens, sentences, words }: Page, at: number): boolean {
+  const isMarked = ({ from, to }: Sentence) => {
+    const [mark, next] = [tokens[from], tokens[from + 1]];
+    if (to - from < 4 || !(mark.flags & LINE)) return false;
+    if (mark.kind === NUMBER) return /[.)]/.test(text[next.start]);
+    return bullet.test(text.slice(mark.start, mark.end)) && words[from + 1] !== null;
+  };
+  let i = at;
+  while (i >= 0 && at - i < longestList && isMarked(sentences[i])) i--;
+  return i >= 0 && i < at && text[tokens[sentences[i].to - 1].start] === ":";
 }
 
 function isToldIn(page: Page, s: Sentence): boolean {
