@@ -71,7 +71,8 @@ function joinTalker({ page, home }: Scene, draft: Draft, drafts: readonly Draft[
  * "The Kazakh minister has come to Ashgabat. There he met Minister X": on a page of a third state, which nothing in either sentence names, it is he who
  * met him.
  */
-function meetThere({ page, home, parties, persons }: Scene, draft: Draft, drafts: readonly Draft[]): void {
+function meetThere(scene: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  const { page, home, parties, persons } = scene;
   const [partner] = draft.persons;
   if (draft.persons.length !== 1 || !home || !partner.state || partner.state === home || draft.kind === "call") return;
   if (draft.parties.length !== 2 || !draft.parties.includes(home)) return;
@@ -86,13 +87,25 @@ function meetThere({ page, home, parties, persons }: Scene, draft: Draft, drafts
       d.parties.includes(partner.state as string) &&
       !d.parties.includes(home),
   );
-  const [guest] = visit?.persons ?? [];
-  if (!visit || !guest.state || guest.state === partner.state) return;
-  const [from, to] = [page.sentences[visit.sentence].from, page.sentences[draft.sentence].to];
+  const guest = visit ? visit.persons[0] : heBefore(scene, draft, partner.state);
+  if (!guest?.state || guest.state === partner.state) return;
+  const { from } = page.sentences[visit?.sentence ?? draft.sentence];
+  const { to } = page.sentences[draft.sentence];
   if (within(parties, from, to).some((p) => p.party === home)) return;
   if (within(persons, from, to).some((m) => m.person.state === home)) return;
   draft.persons = [guest, partner];
   draft.parties = [guest.state, partner.state];
+}
+
+/** "Aripov said … Last week he met the Tajik premier in Dushanbe": who is told of in the sentence before, where "he" talked with a man in that one's own state. */
+function heBefore({ page, home, persons, places }: Scene, draft: Draft, state: string): PersonOfText | undefined {
+  const before = page.sentences[draft.sentence - 1];
+  if (!before || draft.place === null || places.find((p) => p.name === draft.place)?.state !== state) return undefined;
+  const { from } = page.sentences[draft.sentence];
+  if (!within(hitsOf(page, "he"), from, draft.noun.from).some((h) => !(h.f & (CASES | F.PL)))) return undefined;
+  const men = new Set(within(persons, before.from, before.to).flatMap((m) => (m.f & CASES ? [] : [m.person])));
+  const [one, other] = men;
+  return one && !other && one.state !== home ? one : undefined;
 }
 
 /** Words by which a man is told to have invited another. */

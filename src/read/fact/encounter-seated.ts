@@ -39,6 +39,10 @@ const goesTo = ({ page, frames }: Scene, { sense, sentence, from }: Frame): bool
   page.language.morphology.verbLast &&
   within(frames, page.sentences[sentence].from, from).some((n) => sittings.has(n.sense) && (n.f & CASES) === F.DAT);
 
+/** Whether the sides of a conference are only understood: they are those whose men spoke at it. */
+const isOpen = ({ kind, parties, inferred }: Draft): boolean =>
+  kind === "conference" && inferred.parties === "the pair of the text" && !parties.some((p) => p.startsWith("org:"));
+
 /** Offices of those who sit at a gathering of each kind. */
 const seats: Partial<Record<EncounterKind, RegExp>> = {
   summit: /^(?:head-of-(?:state|government)|deputy-head-of-(?:state|government)|secretary-general|royal)(?::acting)?$/,
@@ -55,10 +59,12 @@ export function seatAll(scene: Scene, drafts: readonly Draft[]): void {
   const table = drafts.find((d) => tables.has(d.kind) && !d.headline && d.status === "held");
   if (!table || isRecalled(table) || isLongPast(table, scene.page.published)) return;
   const states = table.parties.filter((p) => !p.startsWith("org:"));
-  if (states.length === table.parties.length && states.length < 3) return;
-  if (table.kind === "conference" && !table.parties.some((p) => p.startsWith("org:") && /PA$/.test(p))) return;
+  const open = isOpen(table);
+  if (!open && states.length === table.parties.length && states.length < 3) return;
+  if (!open && table.kind === "conference" && !table.parties.some((p) => p.startsWith("org:") && /PA$/.test(p))) return;
   const office = seats[table.kind];
-  const sits = ({ state, post }: PersonOfText): boolean => state !== null && office?.test(post ?? "") === true;
+  const sits = ({ state, post }: PersonOfText): boolean =>
+    state !== null && post !== null && (open || office?.test(post) === true);
   // what is told of other talks or events is told there
   const elsewhere = new Set(
     drafts.flatMap((d) => (d.date !== table.date || d.status !== "held" || d.kind === "call" ? [d.sentence] : [])),
@@ -69,9 +75,9 @@ export function seatAll(scene: Scene, drafts: readonly Draft[]): void {
     if (!(speaks.has(frame.sense) || goesTo(scene, frame)) || !frame.finite || frame.negative || frame.time !== "past") continue;
     if (frame.sentence < table.sentence || elsewhere.has(frame.sentence)) continue;
     for (const { person } of subjectOf(scene, frame)?.persons ?? [])
-      if (sits(person) && (frame.sense === "attend" || !person.state?.startsWith("org:"))) come.add(person.state as string);
+      if (sits(person) && (open || frame.sense === "attend" || !person.state?.startsWith("org:"))) come.add(person.state as string);
   }
-  for (const d of drafts) {
+  for (const d of open ? [] : drafts) {
     if (!talks.has(d.kind) || d.kind === "call" || d.status !== "held" || d.headline || d.date !== table.date) continue;
     if (d.sentence > table.sentence && !isRecalled(d)) {
       // one of two may be named without his office

@@ -476,6 +476,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const draft of drafts) leaveDay(draft, drafts);
   for (const draft of drafts) leaveTable(scene, draft, drafts);
   for (const draft of drafts) leaveAlone(scene, draft, drafts);
+  for (const draft of drafts) hostAlone(scene, draft, drafts);
   for (const draft of drafts) joinHostState(scene, draft);
   seatAll(scene, drafts);
   // whom they received, now that all who sat at the table are told
@@ -780,6 +781,19 @@ function leaveAlone({ places }: Scene, draft: Draft, drafts: readonly Draft[]): 
     ((place !== null && d.place === place) || (d.date !== null && d.date === date && (place === null || d.place === null)));
   if (drafts.some((d) => met(d) || (d.onSide && Math.abs(d.sentence - draft.sentence) <= 4))) return;
   draft.parties = [side];
+}
+
+/** "Turkmenistan will hold a forum in Ashgabat", on a page about others: what a state that has no other part in the page holds in a town of its own is of it alone. */
+function hostAlone({ page, parties, places, persons, home }: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  if (!gatherings.has(draft.kind) || draft.inferred.parties !== "the pair of the text" || draft.headline) return;
+  const host = draft.parties.length === 2 ? places.find((p) => p.name === draft.place)?.state : undefined;
+  if (!host || host === home || !draft.parties.includes(host) || draft.persons.length) return;
+  const { from, to } = page.sentences[draft.sentence];
+  const named = within(parties, from, to).filter((p) => p.by !== "capital");
+  if (!named.length || !named.every((p) => p.party === host) || within(persons, from, to).length) return;
+  if (drafts.some((d) => d !== draft && d.parties.includes(host))) return;
+  draft.parties = [host];
+  delete draft.inferred.parties;
 }
 
 /** Whether an event took place on a day of those of another. */
