@@ -266,8 +266,11 @@ export function partiesOf(
   // "the chamber also held a forum with firms of a third state": of the page's own state and that one
   const [only] = own;
   const isThird = !scene.pair.slice(0, 2).includes(only) && scene.pair.length > 1;
-  if (kind === "conference" && own.length === 1 && scene.home && only !== scene.home && isThird)
-    return [scene.home, only, ...organisations];
+  if (kind === "conference" && own.length === 1 && scene.home && only !== scene.home && isThird) {
+    // "the EU – Central Asia forum will be held in Samarkand": of where it is, too
+    const town = within(scene.places, clause.from, clause.to).find((p) => p.kind === "settlement" && p.state !== null);
+    return [town?.state && town.state !== only ? town.state : scene.home, only, ...organisations];
+  }
   // "on 29 January he will be in Ankara at the council's session": of his state and of that where it sits
   const seat =
     kind === "commission" && own.length === 1 && persons.length > 0
@@ -586,12 +589,15 @@ function ownersOf({ page, parties }: Scene, event: Frame): string[] {
     next.from === one.to + 1 && (tied(one.to) || joints.some((list) => startingAt(list, one.to)?.to === next.from));
   const bodies = hitsOf(page, "body");
   const around = beginningIn(parties, event.from - reachOfOwners, verbLast ? event.from : event.to + reachOfOwners).filter(
-    (p) => (p.by === "name" || p.by === "adjective") && /^[A-Z]{2}$/.test(p.party),
+    (p) =>
+      ((p.by === "name" || p.by === "adjective") && /^[A-Z]{2}$/.test(p.party)) ||
+      (p.by === "organisation" && p.party.startsWith("org:")),
   );
   for (let i = 0; i + 1 < around.length; i++) {
     let last = i;
     while (last + 1 < around.length && joined(around[last], around[last + 1])) last++;
-    if (last === i) continue;
+    // "the Georgia–UNESCO group": an organisation beside a state
+    if (last === i || around.slice(i, last + 1).every((p) => p.party.startsWith("org:"))) continue;
     const { from } = around[i];
     const { to } = around[last];
     // a body right there, or the sitting itself

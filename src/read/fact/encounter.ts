@@ -785,7 +785,7 @@ function leaveAlone({ places }: Scene, draft: Draft, drafts: readonly Draft[]): 
 
 /** "Turkmenistan will hold a forum in Ashgabat", on a page about others: what a state that has no other part in the page holds in a town of its own is of it alone. */
 function hostAlone({ page, parties, places, persons, home }: Scene, draft: Draft, drafts: readonly Draft[]): void {
-  if (!gatherings.has(draft.kind) || draft.inferred.parties !== "the pair of the text" || draft.headline) return;
+  if (!tables.has(draft.kind) || draft.inferred.parties !== "the pair of the text" || draft.headline) return;
   const host = draft.parties.length === 2 ? places.find((p) => p.name === draft.place)?.state : undefined;
   if (!host || host === home || !draft.parties.includes(host) || draft.persons.length) return;
   const { from, to } = page.sentences[draft.sentence];
