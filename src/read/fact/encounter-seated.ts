@@ -75,7 +75,8 @@ export function seatAll(scene: Scene, drafts: readonly Draft[]): void {
     if (!(speaks.has(frame.sense) || goesTo(scene, frame)) || !frame.finite || frame.negative || frame.time !== "past") continue;
     if (frame.sentence < table.sentence || elsewhere.has(frame.sentence)) continue;
     for (const { person } of subjectOf(scene, frame)?.persons ?? [])
-      if (sits(person) && (open || frame.sense === "attend" || !person.state?.startsWith("org:"))) come.add(person.state as string);
+      if (sits(person) && (open || frame.sense === "attend" || !person.state?.startsWith("org:")))
+        come.add(person.state as string);
   }
   for (const d of open ? [] : drafts) {
     if (!talks.has(d.kind) || d.kind === "call" || d.status !== "held" || d.headline || d.date !== table.date) continue;
