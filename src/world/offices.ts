@@ -281,6 +281,8 @@ export const ownOffices: Readonly<Record<string, OwnOffices>> = {
   US: { heads: { "state-secretary": "foreign-minister" }, abroad: { adviser: "deputy-foreign-minister" } },
   // what is called a delegation of the Union is its office
   EU: { institutions: { delegation: "organisation-agency" }, board: "always", union: true },
+  // its managing director heads it
+  "org:IMF": { heads: { manager: "secretary-general" } },
   // members of the board of the Eurasian commission are called ministers
   "org:EAEU": { board: "named" },
   "org:TRNC": { sends: true },

@@ -65,6 +65,7 @@ export const national: Titles["national"] = {
     AM: "Armenpress",
   },
   agency: {
+    CN: "Milli İnkişaf və İslahat Komissiya; Dövlət İnkişaf və İslahat Komissiya; Dövlət İnkişaf və İslahat Komitə",
     AZ: "KOBİA; TƏBİB; İKTA; AKTA; ASAN xidmət; AQTA; MİDA; RİNN; DOST Agentlik",
     TR: "TİKA",
     JP: "JICA",

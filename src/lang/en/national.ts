@@ -70,6 +70,7 @@ export const national: Titles["national"] = {
     AM: "Armenpress",
   },
   agency: {
+    CN: "National Development and Reform Commission; NDRC; National Energy Administration",
     TR: "TİKA; TIKA",
     JP: "JICA",
     KR: "KOICA",

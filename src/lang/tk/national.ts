@@ -61,6 +61,7 @@ export const national: Titles["national"] = {
     AM: "Armenpress",
   },
   agency: {
+    CN: "Milli ösüş we özgertme komissiýa; Milli ösüş we reforma komissiýa; Döwlet ösüş we reforma komitet; Döwlet ösüş we özgertme komitet",
     TR: "TİKA; TIKA",
     JP: "JICA",
     KR: "KOICA",

@@ -61,7 +61,8 @@ export const national: Titles["national"] = {
     AM: "Armenpress",
   },
   agency: {
-    TR: "TİKA; TÜBİTAK; AFAD; YTB; TOKİ; TÜİK; BDDK; EPDK; RTÜK; SPK; KOSGEB; MTA; TSE; BTK; Savunma Sanayii Başkanlık; Diyanet İşleri Başkanlık; Türk İşbirliği ve Koordinasyon Ajans",
+    CN: "Ulusal Kalkınma ve Reform Komisyon; Ulusal Gelişim ve Reform Komisyon",
+    TR: "TİKA; TÜBİTAK; YÖK; YSK; SGK; İŞKUR; TENMAK; TÜRKPATENT; AFAD; YTB; TOKİ; TÜİK; BDDK; EPDK; RTÜK; SPK; KOSGEB; MTA; TSE; BTK; Savunma Sanayii Başkanlık; Diyanet İşleri Başkanlık; Türk İşbirliği ve Koordinasyon Ajans",
     JP: "JICA",
     KR: "KOICA",
     US: "USAID",

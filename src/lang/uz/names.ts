@@ -54,7 +54,7 @@ export const names: Names = {
     BE: "Belgiya",
     LU: "Lyuksemburg",
     AT: "Avstriya",
-    CH: "Shveytsariya; Shveysariya",
+    CH: "Shveytsariya; Shveysariya; Shvetsariya",
     HU: "Vengriya; Majoriston",
     CZ: "Chexiya; Chex Respublika",
     SK: "Slovakiya",

@@ -62,6 +62,7 @@ export const national: Titles["national"] = {
     AM: "Armenpress",
   },
   agency: {
+    CN: "Milliy taraqqiyot va islohot komissiya; Milliy taraqqiyot va islohot qo'mita; Davlat taraqqiyot va islohot qo'mita; Davlat taraqqiyot va islohot komissiya; Milliy rivojlanish va islohot komissiya; Milliy rivojlanish va islohot qo'mita",
     TR: "TIKA",
     JP: "JICA",
     KR: "KOICA",

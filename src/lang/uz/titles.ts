@@ -35,7 +35,7 @@ export const titles: Titles = {
     speaker: "spiker; to'raga; toraga; seym marshali",
     "deputy:speaker": "vitse-spiker; vitse spiker; vitse-marshal; vitse marshal",
     governor:
-      "viloyatidagi muxtor vakil; viloyatdagi muxtor vakil; viloyati bo'yicha muxtor vakil; viloyatidagi vakolatli vakil; viloyatdagi vakolatli vakil; viloyati bo'yicha vakolatli vakil; hokim; gubernator; mer; akim; vali; voliy; noyib",
+      "viloyatidagi prezident vakil; viloyatdagi prezident vakil; viloyatidagi muxtor vakil; viloyatdagi muxtor vakil; viloyati bo'yicha muxtor vakil; viloyatidagi vakolatli vakil; viloyatdagi vakolatli vakil; viloyati bo'yicha vakolatli vakil; hokim; gubernator; mer; akim; vali; voliy; noyib",
     ambassador:
       "elchi; muvaqqat ishlar vakil; vaqtinchalik ishlar vakil; vaqtincha ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",
     envoy: "maxsus vakil; maxsus elchi; shaxsiy vakil; shaxsiy elchi; alohida vakil",

@@ -147,6 +147,13 @@ export function bracketed({ page, parties, titles }: Context, c: Candidate): { s
   return post && offices.test(post) ? { state: state.party, post } : null;
 }
 
+/** The state in brackets right after the name of one whose office says none: "Ambassador X (France)". */
+export function stateInBrackets({ page, parties }: Context, c: Candidate): string | null {
+  if (mark(page, c.span.to) !== "(") return null;
+  const state = startingAt(parties, c.span.to + 1);
+  return state?.by === "name" && mark(page, state.to) === ")" ? state.party : null;
+}
+
 const offices =
   /^(?:deputy-)?(?:minister|foreign-minister|head-of-state|head-of-government|speaker|ambassador|security-council-secretary)$/;
 

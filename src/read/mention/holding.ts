@@ -6,7 +6,7 @@ import { GLUED, UPPER } from "../text/tokens.ts";
 import { endingAt, firstFrom, startingAt, within } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
 import { isByFather, isFamous } from "./cluster.ts";
-import { bracketed, cameFrom, delegateOf, headed, owned, ownedBy } from "./delegate.ts";
+import { bracketed, cameFrom, delegateOf, headed, owned, ownedBy, stateInBrackets } from "./delegate.ts";
 import { holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PersonOfText } from "./mention.ts";
 import { nameTables } from "./name.ts";
@@ -90,6 +90,7 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   const side = (best?.party && !ofHouse) || several || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
   const row = best || counterpart || side ? null : firstOf(live, (c) => bracketed(context, c) ?? cameFrom(context, c));
   const owner = best || counterpart || side ? null : (row?.state ?? firstOf(live, (c) => ownedBy(context, c)));
+  const inBrackets = best && !best.party && !several ? firstOf(live, (c) => stateInBrackets(context, c)) : null;
   if (!best && !counterpart && !side && !owner && !carriesWeight(page, k, live, fullest)) return null;
   const evidence = best?.at ?? fullest;
   const inferred: Record<string, string> = {};
@@ -97,7 +98,7 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   const person: PersonOfText = {
     name: k.name,
     post: best?.post ?? row?.post ?? null,
-    state: (ofHouse ? side : null) ?? best?.party ?? side ?? owner,
+    state: (ofHouse ? side : null) ?? best?.party ?? inBrackets ?? side ?? owner,
     from: evidence.from,
     to: evidence.span.to,
     rule: best ? `person.${best.title.head}` : "person.named",

@@ -265,7 +265,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
         companyState(context, around, first) ??
         hostState(context, around, first) ??
         nearState(context, around, first) ??
-        notAddressed(context, around, first);
+        (bare === "ambassador" && isSentElsewhere(context, first, home) ? null : notAddressed(context, around, first));
       if (near) {
         state = near;
         why = "the nearest state named";
@@ -723,7 +723,7 @@ const isArea = (page: Page, at: number): boolean => startingAt(hitsOf(page, "are
 
 /** Offices that states alone have. */
 const ofStates =
-  /^(?:deputy-)?(?:minister|foreign-minister|speaker)|^(?:governor|member-of-parliament|head-of-(?:state|government|agency))/;
+  /^(?:deputy-)?(?:minister|foreign-minister|speaker)|^(?:governor|member-of-parliament|presidential-adviser|head-of-(?:state|government|agency))/;
 
 /** The state of the man named right before with "and" between, where his title says it: "Özbəkistanın Baş naziri X və energetika naziri Y". */
 function sharedState(context: Context, around: Surroundings, c: Candidate): string | null {
@@ -740,6 +740,8 @@ function sharedState(context: Context, around: Surroundings, c: Candidate): stri
   const before = around.namesTo.get(and.from);
   const person = before?.k.person;
   if (!before?.c.titles.length || !person?.state || person.inferred.state) return null;
+  // an ambassador is sent to others, and those beside him are theirs
+  if (before.c.titles[0].head === "ambassador" && title.institution !== "embassy" && title.head !== "official") return null;
   // "the resident representative of UNDP and Minister X": no minister of an organisation
   return person.state.startsWith("org:") && ofStates.test(postOf(title) ?? "") ? null : person.state;
 }
@@ -805,6 +807,13 @@ function speaksOfSides(page: Page, c: Candidate): boolean {
   const here = (cat: string) => beginningIn(hitsOf(page, cat), from, to);
   return [...here("side"), ...here("institution").filter((h) => h.entry.code === "delegation")].some((h) => h.f & F.PL);
 }
+
+/** "The president appointed X ambassador to Qatar": whether his title says where he is sent, which is not home, and not by whom. */
+const isSentElsewhere = ({ parties }: Context, c: Candidate, home: string | null): boolean =>
+  home !== null &&
+  c.titles.some(
+    (t) => t.head === "ambassador" && !t.parties.length && within(parties, t.headTo, t.to).some((p) => isState(p) && p.party !== home),
+  );
 
 /**
  * The state that sends an ambassador of whom a text of home only says that he is one: the only other state named, unless his surname is

@@ -72,6 +72,13 @@ export const atSide: ReadonlySet<string> = new Set([
 /** Heads that are held beside an office. */
 export const secondary: ReadonlySet<string> = new Set(["co-chair", "envoy", "member", "representative"]);
 
+/** Whether a man comes to an office whose words end at a token: "…liğine seçilen X", "…liğine X atandı". */
+function isComeTo(page: Page, appointing: readonly Hit[], at: number): boolean {
+  let i = at;
+  while (i < at + 3 && page.tokens[i]?.kind === WORD && page.tokens[i].flags & CAP) i++;
+  return startingAt(appointing, i) !== undefined;
+}
+
 export type Lead = "of" | "to" | "about" | "under";
 
 /** Heads with nothing between them and what they are of. */
@@ -169,7 +176,7 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
       // "Genel Sekreterliğine seçilen X": the office itself tells of a man only where he comes to it
-      if (cat === "head" && hit.entry.more?.office && !startingAt(appointing, hit.to)) continue;
+      if (cat === "head" && hit.entry.more?.office && !isComeTo(page, appointing, hit.to)) continue;
       // "chairman of the state concern": the concern's
       if (
         cat === "institution" &&
