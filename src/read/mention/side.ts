@@ -812,7 +812,8 @@ function speaksOfSides(page: Page, c: Candidate): boolean {
 const isSentElsewhere = ({ parties }: Context, c: Candidate, home: string | null): boolean =>
   home !== null &&
   c.titles.some(
-    (t) => t.head === "ambassador" && !t.parties.length && within(parties, t.headTo, t.to).some((p) => isState(p) && p.party !== home),
+    (t) =>
+      t.head === "ambassador" && !t.parties.length && within(parties, t.headTo, t.to).some((p) => isState(p) && p.party !== home),
   );
 
 /**
