@@ -148,6 +148,8 @@ export interface Roles {
   readonly possible?: string;
   /** verbs of expecting a guest, in the present, whose object he is ("we expect the president in Baku in May", «ждём президента») */
   readonly "expects-guest": string;
+  /** verbs of waiting whose object stands in the dative ("duşuşyga garaşylýar"); left out where there are none */
+  readonly "waits-for"?: string;
   /** tells that somebody who was awaited did not come ("could not come") */
   readonly "kept-away": string;
   /** a talk of voices: after a call it is another call unless a place is told ("conversation", «беседа», "söhbət") */

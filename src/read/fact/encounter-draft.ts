@@ -550,6 +550,14 @@ export function draftOf(
     ((event.f & F.LOC) !== 0 || startingAt(hitsOf(page, "within"), event.to) !== undefined) &&
     own.some((f) => !f.nominal && f.finite && f.time === "past" && f.from >= event.to) &&
     !isNext(scene, event);
+  // "what had been agreed at the session in Ankara": and where a verb of agreeing is told of that alone
+  const agreedThere =
+    !page.language.morphology.verbLast &&
+    (verb.sense === "agree" || verb.sense === "decide") &&
+    verb.time === "past" &&
+    event.nominal &&
+    event.from - verb.to <= 6 &&
+    startingAt(hitsOf(page, "at"), verb.to) !== undefined;
   // "in April, on the sidelines of the forum in Almaty, the ministers agreed on a list": so has that beside which something was agreed
   const amid =
     !page.language.morphology.verbLast &&
@@ -566,7 +574,7 @@ export function draftOf(
     own.some((f) => isDone(f) && f.from >= event.to && f.from - event.to <= 4);
   const status: EncounterStatus = cancelled
     ? "cancelled"
-    : !been && !settled && !agreedAt && !toldAt && !opener && !amid && (future || lies) && !isAttended(page, own, event, verb)
+    : !been && !settled && !agreedAt && !agreedThere && !toldAt && !opener && !amid && (future || lies) && !isAttended(page, own, event, verb)
       ? "planned"
       : "held";
   const { verbLast } = page.language.morphology;

@@ -256,6 +256,7 @@ export function nounOf(
         !heads &&
         !isAgreedTo(scene, noun, verb) &&
         !isGatheredFor(noun, verb) &&
+        !isWaitedFor(scene, noun, verb) &&
         noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) &&
         !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP)) &&
         // "forumun təşkili nəzərdə tutulur"
@@ -318,6 +319,14 @@ const isGatheredFor = (noun: Frame, verb: Frame): boolean =>
   (noun.f & CASES) === F.DAT &&
   noun.to <= verb.from &&
   verb.from - noun.to <= 2;
+
+/** "Duşuşygyna-da garaşylýar": the event in the dative right before a verb of waiting, a particle between. */
+const isWaitedFor = ({ page }: Scene, noun: Frame, verb: Frame): boolean =>
+  (noun.f & F.DAT) !== 0 &&
+  noun.to <= verb.from &&
+  verb.from - noun.to <= 2 &&
+  !verb.negative &&
+  overlapping(hitsOf(page, "waits-for"), verb);
 
 /** Whether a noun that is no event stands right before one in the genitive. */
 function isOfNoun({ page, frames }: Scene, { from }: Frame): boolean {

@@ -277,12 +277,21 @@ function isPlaced({ places, page }: Scene, { sense, sentence, time, finite, nega
 const isOfSuch = (verb: Frame, body: Frame): boolean =>
   !verb.finite && (verb.f & F.PTCP) !== 0 && !(verb.f & (CASES | POSSESSORS)) && body.from >= verb.to && body.from - verb.to <= 2;
 
+/** "Былтыр қарашада Астанада өткен": whether a day and a town stand right before a participle. */
+function isDatedThere({ dates, places }: Scene, { from }: Frame): boolean {
+  const town = endingAt(places, from);
+  return town !== undefined && (town.f & F.LOC) !== 0 && within(dates, from - 8, town.from).length > 0;
+}
+
 /** A commission or working group that gathers on a day or in a town, or that somebody chairs. */
 export function sittings(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
   // a commission or working group that gathers on a day or in a town: its session
   for (const verb of own) {
-    if (verb.sense !== "gather" || (datesOf(scene, sentence).length === 0 && !isPlaced(scene, verb))) continue;
+    // "keçirilmiş komissiyanın qərarları": held, for a session
+    const such = (verb.sense === "hold" || verb.sense === "happen") && verbLast && verb.time === "past" && !out.length;
+    if (!such && verb.sense !== "gather") continue;
+    if (datesOf(scene, sentence).length === 0 && !isPlaced(scene, verb)) continue;
     // "who met X said that the working group would gather in May"
     // "…, with the next meeting set for May"
     const next = out.length > 0 && out.every((d) => d.status === "planned" && d.noun.from >= verb.to) && verb.time === "past";
@@ -299,10 +308,11 @@ export function sittings(given: Told): void {
         // "the secretaries of the councils gathered"
         !overlapping(scene.posts, f) &&
         (verbLast || f.to <= verb.from
-          ? (f.to <= verb.from && verb.from - f.to < 20) || isOfSuch(verb, f)
+          ? (!such && f.to <= verb.from && verb.from - f.to < 20) || isOfSuch(verb, f)
           : f.from - verb.to < 12),
     );
-    if (!body) continue;
+    if (!body || (such && !isDatedThere(scene, verb))) continue;
+    if (such && nouns.some((n) => n.from >= body.to && n.from - body.to <= 3)) continue;
     const before = out.length;
     push("commission", body, verb, "encounter.gather+n-body");
     if (next) out.unshift(...out.splice(before));
