@@ -574,7 +574,15 @@ export function draftOf(
     own.some((f) => isDone(f) && f.from >= event.to && f.from - event.to <= 4);
   const status: EncounterStatus = cancelled
     ? "cancelled"
-    : !been && !settled && !agreedAt && !agreedThere && !toldAt && !opener && !amid && (future || lies) && !isAttended(page, own, event, verb)
+    : !been &&
+        !settled &&
+        !agreedAt &&
+        !agreedThere &&
+        !toldAt &&
+        !opener &&
+        !amid &&
+        (future || lies) &&
+        !isAttended(page, own, event, verb)
       ? "planned"
       : "held";
   const { verbLast } = page.language.morphology;
