@@ -18,7 +18,7 @@ export const documents: Documents = {
       "hyzmatdaşlyk maksatnama; toplumlaýyn maksatnama; bilelikdäki maksatnama; =hyzmatdaşlygyň maksatnama; alyş-çalyş maksatnama; geňeşme maksatnama; hyzmatdaşlyk etmek maksatnama; hereket maksatnama; çäre maksatnama; hyzmatdaşlyk programma",
     plan: "ýol kartasy; ýol karta; hereket meýilnama; çäre meýilnama; hyzmatdaşlyk meýilnama; iş meýilnama; geňeşme meýilnama; bilelikdäki meýilnama; =hyzmatdaşlygyň meýilnama; =hereketleriň meýilnama; maslahatlaşma meýilnama; =çäreleriň meýilnama",
     contract:
-      "kontrakt; şertnama kontrakt; satyn almak şertnama; =ibermek|=satyn =almak|=satmak|=getirmek|=üpjün =etmek|=gurmak barada|baradaky|hakynda|hakyndaky|boýunça şertnama; üpjün etmek şertnama; potratçylyk şertnama; söwda şertnama; karz şertnama; karz ylalaşyk; potrat şertnama; iberiş şertnama",
+      "kontrakt; şertnama kontrakt; satyn almak şertnama; =ibermek|=satyn =almak|=satmak|=getirmek|=üpjün =etmek|=gurmak barada|baradaky|hakynda|hakyndaky|boýunça şertnama; =söwdasy boýunça|barada|baradaky|hakynda şertnama; üpjün etmek şertnama; potratçylyk şertnama; söwda şertnama; karz şertnama; karz ylalaşyk; potrat şertnama; iberiş şertnama",
     resolution: "kararnama; rezolýusiýa; bmg kararnama; baş assambleýa kararnama; rezolýusiýa taslama",
     other: "niýet hat; nota alyş-çalyş; doganlaşmak hakynda resminama; hyjuw hat; niýetnama",
   },

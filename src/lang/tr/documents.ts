@@ -16,7 +16,7 @@ export const documents: Documents = {
     protocol:
       "protokol; karma ekonomik komisyon protokol; kek protokol; toplantı protokol; ek protokol; mutabakat protokol; tadil protokol; mutabakat tutanak; toplantı tutanak; ortak tutanak; kek tutanak; iyi niyet protokol",
     programme:
-      "işbirliği program; iş birliği program; çerçeve program; eylem program; ortak eylem program; mübadele program; kültürel program; ortak çalışma program; uygulama program; icra program; değişim program; ortak program; istişare program; kültürel değişim program; kapsamlı program; ortaklık program",
+      "işbirliği program; iş birliği program; çerçeve program; eylem program; ortak eylem program; mübadele program; kültürel program; ortak çalışma program; uygulama program; icra program; değişim program; ortak program; istişare program; kültürel değişim program; kapsamlı program; ortaklık program; çalışma program; faaliyet program",
     plan: "eylem plan; yol harita; işbirliği plan; iş birliği plan; çalışma plan; istişare plan; ortak eylem plan; faaliyet plan; uygulama plan; ortak plan",
     contract:
       "sözleşme; kontrat; alım sözleşme; satış sözleşme; =satın alma sözleşme; kredi sözleşme; satın alma sözleşme; imtiyaz sözleşme; tedarik sözleşme; kira sözleşme; yapım sözleşme",

@@ -200,7 +200,16 @@ function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentenc
   const named = kept.some((c) => !isPackage(c) && !c.attribute && c.action === "signed");
   return kept
     .filter((c) => !(named && isPackage(c) && !c.many))
-    .filter((c) => c.titled || c.many || c.plural || c.attribute || !titled.has(c.kind) || isSort(scene.page, c))
+    .filter(
+      (c) =>
+        c.titled ||
+        c.many ||
+        c.plural ||
+        c.attribute ||
+        !titled.has(c.kind) ||
+        isSort(scene.page, c) ||
+        kept.some((k) => k.titled && k.kind === c.kind && isStill(scene.page, k, c)),
+    )
     .flatMap((c) => itemsOf(scene, c, all));
 }
 
@@ -226,22 +235,51 @@ function saysAlso(page: Page, { sentence, name, deed }: Candidate): boolean {
   return false;
 }
 
+/**
+ * "Minutes were adopted … to sign the phytosanitary protocol soon": whether one of two is done and the other is still to be, so that a bare
+ * noun and a name are two, unless the bare noun takes up the name of the sentence before.
+ */
+function isStill(page: Page, a: Candidate, b: Candidate): boolean {
+  const [done, coming] = firm.has(a.action) ? [a, b] : [b, a];
+  if (!firm.has(done.action) || coming.action !== "preparing" || done.attribute || !done.deed || !coming.deed) return false;
+  return a.sentence !== b.sentence && !(b.sentence - a.sentence === 1 && !b.words.size && nounOf(page, a) === nounOf(page, b));
+}
+
 const isTold = (c: Candidate) => c.rule === "instrument.listed" || (firm.has(c.action) && !c.attribute && Boolean(c.deed));
 
 /** The words of a noun of several before its last ("tercihli ticaret" of "tercihli ticaret anlaşması"), as stems. */
-const sortOf = (page: Page, { head }: Candidate): string[] =>
-  page.words.slice(head.from, head.to - 1).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : []));
+const sortOf = (page: Page, { head }: Candidate): string[] => {
+  // "intergovernmental", "joint" tell no sort
+  const joint = within(hitsOf(page, "body joint"), head.from, head.to - 1);
+  return page.words
+    .slice(head.from, head.to - 1)
+    .flatMap((w, i) =>
+      w && !joint.some((h) => h.from <= head.from + i && head.from + i < h.to) ? [w.readings[0]?.stem ?? w.key] : [],
+    );
+};
 
-/** Whether a noun of several words is a name by itself, or of two words before its last and has something done with it. */
-const isSort = (page: Page, c: Candidate): boolean =>
-  page.language.morphology.verbLast && (isProper(page, c.head) || (sortOf(page, c).length > 1 && c.action !== "mentioned"));
+/** Whether a noun of several words is a name by itself, or says its sort in two words, or in one and is told done. */
+const isSort = (page: Page, c: Candidate): boolean => {
+  const sort = page.language.documents.agreement ? 0 : sortOf(page, c).length;
+  const { verbLast } = page.language.morphology;
+  return verbLast
+    ? isProper(page, c.head) || (sort > 1 && c.action !== "mentioned")
+    : sort > 1
+      ? c.action !== "mentioned"
+      : sort > 0 && firm.has(c.action) && !c.attribute;
+};
 
 /** Whether a noun of several words tells another sort of document than the other's name: a free trade agreement is no agreement on customs. */
 function isOtherSort(page: Page, a: Candidate, b: Candidate): boolean {
-  if (!page.language.morphology.verbLast) return false;
+  // «договор купли-продажи»: nouns that open their names are told apart by words after them
+  if (page.language.documents.agreement) return false;
   const [x, y] = [sortOf(page, a), sortOf(page, b)];
+  // whom it is with tells no sort, where a name says so after its noun
+  const last = page.language.morphology.verbLast;
   const lacks = (sort: readonly string[], other: Candidate, rest: readonly string[]) =>
-    sort.length > 0 && (other.words.size > 0 || rest.length > 0) && !sort.some((w) => other.words.has(w) || rest.includes(w));
+    sort.length > 0 &&
+    (other.words.size > (last ? 0 : other.sides.size) || rest.length > 0) &&
+    !sort.some((w) => other.words.has(w) || rest.includes(w));
   return lacks(x, b, y) || lacks(y, a, x);
 }
 
@@ -267,7 +305,7 @@ function isSame(page: Page, a: Candidate, b: Candidate): boolean {
   if (!b.words.size && b.attribute && !b.plural && a.words.size && !a.attribute && b.sentence - a.sentence === 1) return true;
   // "imzaladıkları protokolün": the one told to be signed before
   if (!b.words.size && b.attribute && b.action === "signed" && a.action === "signed" && (b.deed?.f ?? 0) & F.PSS3) return true;
-  if ((a.words.size === 0 || b.words.size === 0) && isOtherSort(page, a, b)) return false;
+  if ((a.words.size === 0 || b.words.size === 0) && (isOtherSort(page, a, b) || isStill(page, a, b))) return false;
   if (a.words.size === 0 || b.words.size === 0)
     return a.words.size === b.words.size ? !(a.attribute !== b.attribute) : !(a.words.size ? b : a).attribute;
   const common = [...a.words].filter((w) => b.words.has(w)).length;
