@@ -69,6 +69,10 @@ export interface Documents {
   readonly scope: string;
   /** companies and goods: a treaty between such is a contract */
   readonly firms: string;
+  /** the noun that treaties and contracts both bear, and the words that tie a contract's subject to it: "bo'yicha shartnoma" (single words) */
+  readonly trade?: { readonly noun: string; readonly ties: string };
+  /** subjects by which that noun is of a treaty, where it is of an agreement with any other: border, peace, friendship */
+  readonly solemn?: string;
   /** closing words of a document that prints its own text: "Done at", "Совершено в" */
   readonly closing: string;
   /** how the words before a noun take its gender in the nominative, where they do: adjective ending → ending by the noun's last letter */

@@ -47,7 +47,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
     implementing: `əsasən; =uyğun =olaraq; =müvafiq =olaraq; =uyğun; icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; =yerinə yetir-; =yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; =çərçivəsində görül-; =əsasında həyata keçir-; icra vəziyyət; müddəa`,
     preparing: `=üzərində məsləhətləşmə; üzrə məsləhətləşmə; üzrə iş; =nəzərdən =keçirilir; razılaşdırma mərhələ; =baxılır; hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; =üzərində iş; =üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; =başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində; yenilə-; yenilənmə; uzadılma; başlıq; ərsəyə gətir-; təşəbbüs; bağlamağı təklif; layihəsi hazırlan-; yenidən bax-; işə başla-; şərtləri üzərində; imzalanmağa hazır`,
   },
-  draft: "layihə; mətn; mətn layihə; qaralama; =ilkin variant",
+  draft: "layihə; yeni redaksiya; mətn; mətn layihə; qaralama; =ilkin variant",
   ahead: `xahiş et-; xahiş olun-; tələb et-; istə-; məsləhət gör-; qərar ver-; qərara al-; qərara gəl-; =nəzərdə tut-; =nəzərdə tutul-; planlaşdır-; planlaşdırıl-; təklif et-; təklif olun-; təklif; gözlənil-; gözlə-; niyyət; niyyətində; hazır; hazırlıq; zərurət; vacib; vaciblik; zəruri; lazım; çağır-; ümid; razılaş-; razılaşdırıl-; hazırla-; hazırlan-; mümkün; imkan; məsələ; perspektiv; sürətləndir-; sürətləndiril-; tezliklə; =tez; qısa müddət; yaxın vaxt; tapşır-; məqsədəuyğun; iş apar-; iş aparıl-; iş ged-; işlər ged-; iş get-; işlər get-; iş davam et-; işlər davam et-; işlər aparıl-; =üzərində iş; danışıq; zəmin; görüləcək; =imzaya hazır; arzu; razılıq; =istiqamətində; =gələcək`,
   also: "də da həmçinin digər başqa",
   yet: "",
@@ -67,5 +67,6 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   scope: "əhatə dairə; əhatə; siyahı; qüvvə dairə",
   firms:
     "=verilməsi; =çatdırılması; =göndərilməsi; =ixracı; =istehsalı; socar; bp; botaş; tpao; qazprom; rosatom; masdar; acwa power; kazmunayqaz; qazmunayqaz; özbəkneftqaz; türkmənqaz; xidmət göstər-; konsaltinq; layihələndirmə; təchizat; podratçı; təmir; şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern; alış; satınalma; istismar; tikinti; kredit; podrat",
+  trade: { noun: "müqavilə", ties: "üzrə üçün" },
   closing: "=şəhərində imzalanmışdır; =şəhərində qəbul edilmişdir; =şəhərində tərtib olunmuşdur",
 };

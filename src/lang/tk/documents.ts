@@ -49,7 +49,7 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
     implementing: `=laýyklykda; =görä; =esasynda; amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; =durmuşa geçir-; =durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; =durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; =durmuşa ornaşdyr-; amala aşyryş; ýerine ýetirilişi; amal et-; =durmuşa ornaşdyrmak`,
     preparing: `boýunça geňeşme; =üstünde geňeşme; boýunça iş; =seredilýär; =garalýar; ylalaşmak tapgyr; taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça; täzele-; täzelemek; täzelen-; başlangyç bilen; gaýtadan seret-; taslamasyny taýýarla-; baglaşmagy teklip`,
   },
-  draft: "taslama; tekst; tekst taslama",
+  draft: "taslama; täze görnüş; täze redaksiýa; tekst; tekst taslama",
   ahead: `haýyş et-; haýyş; sora-; talap et-; makul bil-; =karara gel-; =ýanwara|=fewrala|=marta|=aprele|=maýa|=iýuna|=iýula|=awgusta|=sentýabra|=oktýabra|=noýabra|=dekabra|=aýyna|=ýyla|=güne =bellenildi|=bellenen|=bellendi; isle-; =çekilýänçä; =goýulýança; =baglaşylýança; =imzalanýança; meýilleşdir-; meýilleşdiril-; meýil; göz =öňünde tut-; göz =öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
   also: "hem şeýle-de ýene beýleki",
   yet: "",
@@ -69,5 +69,6 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   scope: "gerim; sanaw; täsir çäk",
   firms:
     "ibermek; satuw; eksport; socar; bp; botaş; gazprom; rosatom; masdar; acwa power; kazmunaýgaz; gazmunaýgaz; uzbekneftegaz; özbeknebitgaz; türkmengaz; konsalting; abatla-; enjam; kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; gurluşyk; gurmak; döwrebaplaşdyrmak; dikeltmek; abatlamak; ulanmak; iberiş; tehnika; potratçy; potrýatçy",
+  trade: { noun: "şertnama", ties: "boýunça üçin" },
   closing: "=şäherinde gol çekildi; =nusgada düzüldi; =şäherinde kabul edildi",
 };

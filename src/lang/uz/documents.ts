@@ -48,7 +48,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
     implementing: `=muvofiq; =binoan; =asosan; =ko'ra; ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; =amalga oshir-; =amalga oshiril-; =ro'yobga chiqar-; =ro'yobga chiqaril-; =hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; =hayotga joriy et-; joriy et-; qoida`,
     preparing: `=ustida maslahatlashuv; bo'yicha maslahatlashuv; bo'yicha ish; =ko'rib =chiqilmoqda; kelishish bosqich; =kelishilmoqda; =o'rganilmoqda; tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; =ustida ish; =ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; =yakuniga yet-; =yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; =matnini kelish-; pishit-; tayyor; yangila-; yangilash; yangilanish; tashabbus; qayta ko'rib chiq-; loyihasi tayyorla-; yangilan-; tuzishni taklif`,
   },
-  draft: "loyiha; matn; matn loyiha",
+  draft: "loyiha; yangi tahrir; matn; matn loyiha",
   ahead: `so'ra-; so'ral-; iltimos qil-; talab qil-; iltimos; qaror qil-; =qarorga kel-; ahd qil-; rejalashtir-; rejalashtiril-; reja; mo'ljallan-; mo'ljalla-; =nazarda tut-; =nazarda tutil-; =ko'zda tut-; =ko'zda tutil-; taklif; taklif et-; taklif etil-; taklif qil-; kutil-; kut-; niyat; tayyor; tayyorgarlik; tayyorla-; tayyorlan-; zarur; zarurlik; zarurat; lozim; lozimlik; kerak; muhim; muhimlik; chaqir-; umid; kelish-; kelishib ol-; kelishil-; imkoniyat; masala; istiqbol; jadallashtir-; jadallashtiril-; tezlashtir-; tez orada; yaqin vaqt; yaqin kun; qisqa muddat; topshir-; topshiriq; =maqsadga muvofiq; tashabbus; istak; ishla-; muzokara; =bo'yicha; tezroq`,
   also: "ham shuningdek yana boshqa",
   yet: "",
@@ -68,5 +68,6 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   scope: "qamrov; ro'yxat; amal qilish doira; qo'llanish doira",
   firms:
     "socar; bp; botas; gazprom; rosatom; masdar; acwa power; kazmunaygaz; qazmunaygaz; o'zbekneftgaz; turkmengaz; xizmat ko'rsatish; konsalting; loyihalash; ta'mirlash; jihozla-; kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; ishlatish; qurish; qurilish; firma; xarid qil-; sotib ol-; zavod; kredit; pudratchi",
+  trade: { noun: "shartnoma", ties: "bo'yicha uchun" },
   closing: "=shahrida imzolandi; =shahrida tuzildi; =nusxada tuzildi; =shahrida qabul qilindi",
 };

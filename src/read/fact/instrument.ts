@@ -35,6 +35,7 @@ export const instrumentWords: Vocabulary = ({ documents }, add) => {
   add(documents.ahead, { cat: "document ahead", code: "ahead" });
   add(documents.list, { cat: "document list", code: "list" });
   add(documents.scope, { cat: "document scope", code: "scope" });
+  add(documents.solemn ?? "", { cat: "document solemn", code: "solemn" });
   add(documents.firms, { cat: "document firm", code: "firm" });
   add(documents.closing, { cat: "document closing", code: "closing" });
 };
@@ -371,9 +372,32 @@ function isOfMoney({ page, amounts }: Scene, { name, head }: Candidate): boolean
   return within(amounts, Math.max(0, from), to).some(({ unit }) => /^[A-Z]{3}$/.test(unit) || ofWares.has(unit));
 }
 
+/** "Yo‘l qurish bo‘yicha shartnoma", "täze şertnama": whether a noun that treaties bear is tied to its subject as contracts are, or has none. */
+function isOfTrade(page: Page, { name, head, words: own, sides }: Candidate): boolean {
+  if (!isBargain(page, head)) return false;
+  const { language, lexis, words } = page;
+  const { trade } = listsOf(language, lexis.fold);
+  for (let i = head.from - 1; i >= name.from; i--) if (trade.has(words[i]?.key ?? "")) return true;
+  return own.size === 0 && sides.size === 0 && name.tied;
+}
+
 /** "A treaty on the supply of gas from A through B to C": states that carry out what they agree on. */
 const ofSeveralStates = ({ parties }: Scene, from: number, to: number): boolean =>
   new Set(within(parties, from, to).map((p) => p.party)).size > 2;
+
+/** Whether a noun of treaties and agreements has a subject that makes no treaty. */
+const isPlain = (page: Page, { name, head, words }: Candidate): boolean =>
+  page.language.documents.solemn !== undefined &&
+  words.size > 0 &&
+  head.to - head.from === 1 &&
+  isBargain(page, head) &&
+  !within(hitsOf(page, "document solemn"), name.from, name.to).length;
+
+/** Whether a noun is the one that treaties and contracts both bear. */
+const isBargain = ({ language, lexis, words }: Page, { to }: Hit): boolean => {
+  const { bargain } = listsOf(language, lexis.fold);
+  return bargain.size > 0 && (words[to - 1]?.readings.some((r) => bargain.has(r.stem)) ?? false);
+};
 
 /** Whether it is ministries or agencies that a document's name ties: states alone make treaties. */
 const ofMinistries = (page: Page, { name, head }: Candidate): boolean =>
@@ -399,14 +423,14 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
     c.kind === "treaty" &&
     c.head.to - c.head.from === 1 &&
     !ofSeveralStates(scene, from, to) &&
-    (ofFirms(page, c) || isOfMoney(scene, c))
+    (ofFirms(page, c) || isOfMoney(scene, c) || isOfTrade(page, c))
       ? "contract"
       : c.kind;
   const kind = isPackage(c)
     ? "package"
     : own === "papers"
       ? "other"
-      : own === "treaty" && ofMinistries(page, c)
+      : own === "treaty" && (ofMinistries(page, c) || isPlain(page, c))
         ? "agreement"
         : own;
   const item = {

@@ -46,6 +46,8 @@ export interface Lists {
   readonly also: ReadonlySet<string>;
   readonly yet: ReadonlySet<string>;
   readonly undone: ReadonlySet<string>;
+  readonly trade: ReadonlySet<string>;
+  readonly bargain: ReadonlySet<string>;
   readonly span: ReadonlySet<string>;
   readonly unlike: readonly string[];
 }
@@ -56,7 +58,8 @@ export function listsOf(language: Language, fold: Fold): Lists {
   let lists = made.get(language);
   if (!lists) {
     const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
-    const { about, inside, stop, modifiers, and, several, dated, when, also, yet, undone, unlike, span } = language.documents;
+    const { about, inside, stop, modifiers, and, several, dated, when, also, yet, undone, unlike, span, trade } =
+      language.documents;
     lists = {
       about: set(about),
       inside: set(inside),
@@ -77,6 +80,8 @@ export function listsOf(language: Language, fold: Fold): Lists {
       also: set(also),
       yet: set(yet),
       undone: set(undone),
+      trade: set(trade?.ties ?? ""),
+      bargain: set(trade?.noun ?? ""),
       span: set(span),
       unlike: unlike ? unlike.split(" ") : [],
     };
