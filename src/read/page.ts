@@ -27,7 +27,7 @@ export interface Page extends Keeper {
 }
 
 /** Marks that may stand inside an expression, by UTF-16 unit. */
-const passable = classTable([1, /[\p{Pd}«»"“”„‟'‘’+]+/gu]);
+const passable = classTable([1, /[\p{Pd}\p{Sc}«»"“”„‟'‘’+]+/gu]);
 
 /** The code of expressions of deeds that only look like others of their category ("in turn"): what lies inside them is no hit, nor are they. */
 export const looks = "looks";

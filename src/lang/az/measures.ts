@@ -24,7 +24,7 @@ export const measures: Measures = {
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
     capacity:
-      "nəfərlik; güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq; buraxılış imkan; =qəbul =etməyə =qadirdir",
+      "qəbul etməyə|buraxmağa|emal etməyə|ötürməyə imkan ver-; nəfərlik; güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq; buraxılış imkan; =qəbul =etməyə =qadirdir",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
       "karbon qaz; karbon qazı; istixana qaz; istixana qazı; istixana qazları; parnik qaz; parnik qazı; karbon; gömrük rüsum; gömrük rüsumu; gömrük ödəniş; saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin; səhm; səhm paketi",
@@ -55,7 +55,7 @@ export const measures: Measures = {
       "marşrut; filial; kampus; hərbçi; hərbi qulluqçu; əsgər; mütəxəssis; mühəndis; iş yer; işçi; məktəb; xəstəxana; uşaq bağça; avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; pua; ekspert; həkim; müəllim; kənd; ev; ailə; mənzil; buzlaq; otel; idmançı; iştirakçı; nümayəndə; sülhməramlı; miqrant; əmək miqrant; qaçqın; məcburi köçkün; kitab; eksponat; ağac; ting; baş ~ mal; peyk; mərkəz; ferma; istixana; mağaza; obyekt; turbin; məhbus; əsir; tədbir; müşahidəçi; jurnalist; texnika; xəstə; peşəkar; diplomat; fəhlə; könüllü; rəssam; tamaşaçı; oyunçu; döyüşçü; mina; əməkdaş; vahid texnika; icazə; icazənamə; lisenziya; viza; sertifikat; patent; müraciət; blank; buraxılış vəsiqə; bənd; sahibkar; iş adam; biznesmen; iş adamı; qatar reys; avtobus reys; bərə reys; bərə qatnov",
   },
   anniversary:
-    "yubiley; ildönüm; il tamam ol-; diplomatik münasibət ~ il əvvəl qurul-; diplomatik əlaqə ~ il əvvəl qurul-; diplomatik münasibət =qurulmasından ~ il =keçir|=keçib|=ötür; qurulmasından|yaranmasından|yaradılmasından|qurulandan|yaranandan|yaradılandan ~ ildən =çox|=artıq =keçir|=keçib|=ötür|=ötüb; qurulmasından|yaranmasından|yaradılmasından|qurulandan|yaranandan|yaradılandan ~ il =keçir|=keçib|=ötür|=ötüb|=keçdi; qurulmasından|yaranmasından|yaradılmasından =bəri|=sonra ~ il =keçir|=keçib|=ötür|=ötüb",
+    "yubiley; ildönüm; =münasibətlərinə|=münasibətlərə ~ il =olur|=oldu; illik diplomatik münasibət|əlaqə; il tamam ol-; diplomatik münasibət ~ il əvvəl qurul-; diplomatik əlaqə ~ il əvvəl qurul-; diplomatik münasibət =qurulmasından ~ il =keçir|=keçib|=ötür; qurulmasından|yaranmasından|yaradılmasından|qurulandan|yaranandan|yaradılandan ~ ildən =çox|=artıq =keçir|=keçib|=ötür|=ötüb; qurulmasından|yaranmasından|yaradılmasından|qurulandan|yaranandan|yaradılandan ~ il =keçir|=keçib|=ötür|=ötüb|=keçdi; qurulmasından|yaranmasından|yaradılmasından =bəri|=sonra ~ il =keçir|=keçib|=ötür|=ötüb",
   anniversaryOf: "illik",
   anniversaries: {},
   relations: "münasibət; diplomatik; əlaqə; dostluq; əməkdaşlıq; tərəfdaşlıq; müstəqillik; üzvlük; müqavilə",
@@ -129,7 +129,7 @@ export const measures: Measures = {
   economy: "=iqtisadiyyatına; =iqtisadiyyatımıza; =iqtisadiyyata",
   bank: "bank",
   lenders:
-    "eksim bank; eksimbank; ixrac-idxal bank; ixrac idxal bank; inkişaf agentlik; inkişaf bank; əməkdaşlıq agentlik; əməkdaşlıq və koordinasiya agentlik; =opek fondu; koica; tika; jica; usaid; giz; kfw; afd",
+    "səudiyyə inkişaf fond; səudiyyə fond; küveyt fond; =əbu-dabi inkişaf fond; eksim bank; eksimbank; ixrac-idxal bank; ixrac idxal bank; inkişaf agentlik; inkişaf bank; əməkdaşlıq agentlik; əməkdaşlıq və koordinasiya agentlik; =opek fondu; koica; tika; jica; usaid; giz; kfw; afd",
   part: "",
   was: "=idi; =olub; =olmuşdu",
   grants: "ayır-; ver-; hibə et-; vəd et-; vəd ver-; bağışla-; köçür-; göndər-; göndəril-; yolla-",

@@ -23,7 +23,7 @@ export const measures: Measures = {
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy; uran; dizel; dizel ýangyç; benzin; kerosin; awiakerosin; gaz kondensat; suwuklandyrylan; mazut; çig nebit; polietilen; karbamid ~ energiýa",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
     capacity:
-      "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik; =kabul =etmäge ukyply; =geçirmäge ukyply; =işlemäge ukyply",
+      "kabul etmäge|geçirmäge|işlemäge mümkinçilik ber-; kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik; =kabul =etmäge ukyply; =geçirmäge ukyply; =işlemäge ukyply",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
       "parnik gaz; parnik gazy; kömürturşy gaz; kömürturşy gazy; uglerod; gümrük paç; gümrük paçlary; gümrük töleg; saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet; paýnama; paýnamalar",
@@ -54,7 +54,7 @@ export const measures: Measures = {
       "ugur; marşrut; şaha; şahamça; harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär; rugsatnama; rugsat; ygtyýarnama; wiza; güwänama; patent; arza; blank; bent; telekeçi; işewür; iş adam; işewürler; parom gatnaw; otly gatnaw; awtobus gatnaw; gämi gatnaw",
   },
   anniversary:
-    "ýubileý; şanly sene; ýyl dol-; diplomatik gatnaşyk ~ ýyl ozal ýola goýul-; diplomatik gatnaşyk ~ ýyl öň ýola goýul-; diplomatik gatnaşyk ~ ýyl mundan öň ýola goýul-; =goýlandan|=goýulandan|=goýlanyndan|=açylandan =bäri|=soň ~ ýyl =geçdi|=boldy|=geçipdir",
+    "ýubileý; şanly sene; =gatnaşyklaryna|=gatnaşyklara ~ ýyl =boldy|=bolýar; ýyllyk diplomatik gatnaşyk; ýyl dol-; diplomatik gatnaşyk ~ ýyl ozal ýola goýul-; diplomatik gatnaşyk ~ ýyl öň ýola goýul-; diplomatik gatnaşyk ~ ýyl mundan öň ýola goýul-; =goýlandan|=goýulandan|=goýlanyndan|=açylandan =bäri|=soň ~ ýyl =geçdi|=boldy|=geçipdir",
   anniversaryOf: "ýyllyk",
   anniversaries: {},
   relations: "gatnaşyk; diplomatik; dostluk; hyzmatdaşlyk; aragatnaşyk; garaşsyzlyk; bitaraplyk; agzalyk; şertnama",
@@ -123,7 +123,7 @@ export const measures: Measures = {
   economy: "=ykdysadyýetine; =ykdysadyýete",
   bank: "bank",
   lenders:
-    "eksimbank; eksim bank; eksport-import bank; ösüş agentlik; ösüş bank; hyzmatdaşlyk agentlik; hyzmatdaşlyk we utgaşdyrma agentlik; halkara hyzmatdaşlyk bank; koica; tika; jica; usaid; giz; kfw",
+    "saud ösüş gazna; saud gazna; kuweýt gazna; =abu-dabi ösüş gazna; =opek gaznasy; eksimbank; eksim bank; eksport-import bank; ösüş agentlik; ösüş bank; hyzmatdaşlyk agentlik; hyzmatdaşlyk we utgaşdyrma agentlik; halkara hyzmatdaşlyk bank; koica; tika; jica; usaid; giz; kfw",
   part: "",
   was: "=eken; =boldy",
   grants: "bölüp ber-; ber-; wada ber-; goýber-; iber-; iberil-; ugrat-",

@@ -53,7 +53,7 @@ export const measures: Measures = {
       "iş güç; işgücü; kişilik istihdam; kişiye istihdam; güzergah; rota; şube; kampüs; yerleşke; asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde; iş adam; iş insan; girişimci; sanayici; iş adamı; iş insanı; tren sefer; otobüs sefer; feribot sefer; ro-ro sefer; gemi sefer; vapur sefer; görevli; arama kurtarma görevlisi; kurtarma görevlisi",
   },
   anniversary:
-    "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü; yıl dol-; yıl geride kal-; diplomatik ilişki ~ yıl önce kurul-|tesis; =kurulmasından|=kurulmasının|=tesisinden|=tesisinin|=kuruluşundan|=kuruluşunun ~ yıl =geçti|=geçmiştir|=geride; =kuruluşundan bu =yana ~ yıl =geçti|=geçmiştir|=geçmiş; =kurulmasından|=tesisinden bu =yana ~ yıl =geçti|=geçmiştir|=geçmiş; =kurulmasının|=tesisinin|=kuruluşunun =üzerinden ~ yıl =geçti|=geçmiştir",
+    "yıl dönüm; yıldönüm; yıllık diplomatik ilişki; yıllık ilişki; yıllık dostluk; jübile; yıldönümü; yıl dönümü; yıl dol-; yıl geride kal-; diplomatik ilişki ~ yıl önce kurul-|tesis; =kurulmasından|=kurulmasının|=tesisinden|=tesisinin|=kuruluşundan|=kuruluşunun ~ yıl =geçti|=geçmiştir|=geride; =kuruluşundan bu =yana ~ yıl =geçti|=geçmiştir|=geçmiş; =kurulmasından|=tesisinden bu =yana ~ yıl =geçti|=geçmiştir|=geçmiş; =kurulmasının|=tesisinin|=kuruluşunun =üzerinden ~ yıl =geçti|=geçmiştir",
   anniversaryOf: "yıl",
   anniversaries: { 100: "yüzüncü yıl", 50: "yarım asır" },
   relations: "ilişki; diplomatik; dostluk; bağ; işbirliği; iş birliği; ortaklık; bağımsızlık; üyelik; anlaşma",
@@ -122,7 +122,7 @@ export const measures: Measures = {
   economy: "=ekonomisine; =ekonomimize; =ekonomiye",
   bank: "banka",
   lenders:
-    "eximbank; exim bank; ihracat-ithalat banka; kalkınma ajans; kalkınma banka; iş birliği ajans; işbirliği ajans; iş birliği ve koordinasyon ajans; işbirliği ve koordinasyon ajans; =opec fonu; koica; tika; jica; usaid; giz; kfw; afd",
+    "suudi kalkınma fon; suudi fon; kuveyt fon; =abu =dabi kalkınma fon; eximbank; exim bank; ihracat-ithalat banka; kalkınma ajans; kalkınma banka; iş birliği ajans; işbirliği ajans; iş birliği ve koordinasyon ajans; işbirliği ve koordinasyon ajans; =opec fonu; koica; tika; jica; usaid; giz; kfw; afd",
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
   grants:

@@ -24,7 +24,7 @@ export const measures: Measures = {
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz; dizel; dizel yoqilg'i; mazut; gaz kondensat; neft-gaz; suyultirilgan; kerosin; aviakerosin; elektr ta'minot; tabiiy uran; metan",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
     capacity:
-      "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-; =qabul =qilishga =qodir",
+      "qabul qilish|o'tkazish|qayta ishlash imkon ber-; quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-; =qabul =qilishga =qodir",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
       "karbonat angidrid gaz; karbonat angidrid gazi; issiqxona gaz; issiqxona gazi; is gazi; uglerod; parnik gaz; parnik gazi; bojxona boj; bojxona boji; bojxona to'lov; bojxona to'lovi; savdo saldosi; saldo; savdo balansi; pudratchi; mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat; aksiya; ulush paketi",
@@ -55,7 +55,7 @@ export const measures: Measures = {
       "yo'nalish; marshrut; filial; kampus; harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy; ruxsatnoma; ruxsat; litsenziya; viza; sertifikat; patent; ariza; blank; yo'llanma; band; punkt; nazorat-o'tkazish punkt; chegara post; tadbirkor; ishbilarmon; biznesmen; poyezd qatnov; avtobus qatnov; parom qatnov",
   },
   anniversary:
-    "munosabat o'rnatilganiga ~ yil; yubiley; yillik yubiley; yil to'l-; diplomatik munosabat ~ yil oldin|avval|muqaddam o'rnatil-; =o'rnatilganidan|=o'rnatilgandan =buyon|=beri ~ yil =o'tdi|=o'tgan|=bo'ldi; =o'rnatilganiga ~ yil",
+    "munosabat o'rnatilganiga ~ yil; yubiley; yillik yubiley; =munosabatlariga|=munosabatlarga ~ yil =bo'ldi|=bo'ladi; yillik diplomatik munosabat|aloqa; yil to'l-; diplomatik munosabat ~ yil oldin|avval|muqaddam o'rnatil-; =o'rnatilganidan|=o'rnatilgandan =buyon|=beri ~ yil =o'tdi|=o'tgan|=bo'ldi; =o'rnatilganiga ~ yil",
   anniversaryOf: "yillik",
   anniversaries: {},
   relations: "munosabat; diplomatik; aloqa; do'stlik; hamkorlik; sheriklik; mustaqillik; a'zolik; shartnoma; diplomatiya",
@@ -130,7 +130,7 @@ export const measures: Measures = {
   economy: "=iqtisodiyotiga; =iqtisodiyotga; =iqtisodiyotimizga",
   bank: "bank",
   lenders:
-    "eksimbank; eksim bank; eksport-import bank; eksport import bank; taraqqiyot agentlik; taraqqiyot bank; rivojlantirish agentlik; rivojlanish agentlik; rivojlanish bank; hamkorlik agentlik; hamkorlik va muvofiqlashtirish agentlik; =opek jamg'armasi; koica; tika; jica; usaid; giz; kfw; afd",
+    "saudiya taraqqiyot jamg'arma; saudiya jamg'arma; quvayt jamg'arma; =abu-dabi taraqqiyot jamg'arma; eksimbank; eksim bank; eksport-import bank; eksport import bank; taraqqiyot agentlik; taraqqiyot bank; rivojlantirish agentlik; rivojlanish agentlik; rivojlanish bank; hamkorlik agentlik; hamkorlik va muvofiqlashtirish agentlik; =opek jamg'armasi; koica; tika; jica; usaid; giz; kfw; afd",
   part: "",
   was: "=edi; =bo'lgan =edi",
   grants: "ajrat-; ber-; va'da qil-; va'da ber-; yubor-; yuboril-; jo'nat-",

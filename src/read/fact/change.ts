@@ -158,7 +158,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // "to lift turnover, now 2.2 billion, to 5 billion"
   if (!(amount.f & F.DAT) && endingAt(passage.of("measure-now"), amount.from) !== undefined) return "level";
   if (ahead && (isAgainst(passage, amount) || wasSo(of) || isReachedAim(of))) return "level";
-  if (changeBy(of, direction)) return ahead ? "target" : sense;
+  // "will be cut by seven days": a time is never a number to be reached where it says by how much
+  if (changeBy(of, direction)) return ahead && !spans.has(amount.unit) ? "target" : sense;
   if (isDifference(passage, amount)) return comparedBy(passage, amount) ?? "increase";
   const compared = amount.unit === "count" || !passage.page.words[amount.to] ? undefined : comparedBy(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
@@ -951,11 +952,9 @@ function pricedTo(passage: Passage, amount: AmountMention, hit: Hit | null): num
   return traded && isMoney(unit) ? hit.to : amount.to;
 }
 
-/** Past the noun that an amount counts, which may be made of a verb ("10 ta nazorat-o‘tkazish punkti"). */
+/** Past the noun that an amount counts, which may be made of a verb ("10 ta nazorat-o‘tkazish punkti", "180 окуучу"). */
 const nounEnd = ({ to }: AmountMention, hit: Hit | null): number =>
-  hit && hit.from >= to && hit.from - to <= 1 && hit.to - hit.from > 1 && hit.entry.more?.counted === true && !(hit.f & F.V)
-    ? hit.to
-    : to;
+  hit && hit.from >= to && hit.from - to <= 1 && hit.entry.more?.counted === true && !(hit.f & F.V) ? hit.to : to;
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
 function aheadBefore({ passage, amount, measure, dated, later, hit, reached: from }: Amount, cues: readonly Hit[]): boolean {
@@ -1222,6 +1221,14 @@ function aheadAfter(
   const auxiliary = (h: Hit) => h.to === verb || (h.to === verb - 1 && page.words[verb - 1]?.readings.some((r) => r.f & F.V));
   // "will later be raised"
   const apart = (h: Hit) => h.to <= verb && verb - h.to <= 3 && !passage.parted(h.to, verb);
+  // "wants the number of trains raised to 40 a day"
+  const wished = (h: Hit) =>
+    (passage.verb(h.from) & F.PRS) !== 0 &&
+    h.to < verb &&
+    verb - h.to <= 7 &&
+    !passage.verbBetween(h.to, verb) &&
+    !passage.parted(h.to, verb);
+  if (f & F.PST && endingAt(passage.of("measure-to"), amount.from) && cues.some(wished)) return true;
   if (f & F.PST) return cues.some(auxiliary) || passage.of("measure-auxiliaries").some(apart);
   return (
     cues.some((h) => h.to === verb || h.to === verb - 1) ||

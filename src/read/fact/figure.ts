@@ -468,6 +468,8 @@ function listedAs(
   if (amount.unit !== "count" || (found?.hit && found.measure !== "other" && found.measure !== "population")) return undefined;
   const last = before?.unit === "percent" ? counted : before;
   const told = last?.unit === "count" && listable.has(last.measure) && passage.sentence - last.sentence <= 1 ? last : undefined;
+  // «границу пересекают 600 фур. Кыргызстан посетили 60 тысяч китайцев»: people are no lorries
+  if (found && told && ofPeople.has(found.measure) && !crowds.has(told.measure) && !ofPeople.has(told.measure)) return undefined;
   // "3,3 mln nafari Qirg‘iziston, 2,9 mln nafari Qozog‘iston fuqarolari"
   if (told && passage.verbLast && amount.f & F.PSS3 && told.sentence === passage.sentence && found?.measure === "population")
     return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
@@ -667,7 +669,7 @@ function nameOf(
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "of it 2 billion the banks will give as credit"
-  if (isMoney(amount.unit) && found?.measure !== "loan-or-aid" && isGivenAsLoan(scene, passage, amount, before))
+  if (isMoney(amount.unit) && isGivenAsLoan(scene, passage, amount, before))
     return { measure: "loan-or-aid", rule: "figure.granted" };
   if (isPartOfLoad(passage, amount, found, drafts))
     return { measure: "freight", rule: "figure.carried", from: "the figure before" };
@@ -822,6 +824,8 @@ function nameOf(
   // "Trade is growing fast. Last year it rose by 35 percent": of what the sentence before speaks of
   const taken = isRelative(amount.unit) && !found?.hit && isTakenUp(passage, amount) ? spokenOf(passage, amount) : undefined;
   if (taken) return { measure: taken, rule: "figure.spoken", from: "the sentence before" };
+  if (found?.hit && isSpentApart(passage, amount, found.hit))
+    return { measure: isLent(scene, passage) ? "loan-or-aid" : "investment", rule: "figure.worth" };
   const joined = !found?.hit || found.cost > most ? weightOf(passage, amount) : undefined;
   if (joined) return { measure: joined.measure, rule: "figure.named" };
   if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named" };
@@ -866,6 +870,8 @@ function nameOf(
     passage.of("measure-target").some((h) => passage.between(h, amount) <= 8) &&
     drafts.findLast((d) => d.measure === "trade-turnover" && isMoney(d.unit) && passage.sentence - d.sentence <= 4);
   if (goal) return { measure: goal.measure, rule: "figure.carried", from: "the figures before" };
+  // «кредитовал банк, сумма – 840 млн»
+  if (passage.of("measure-grants").length && isLent(scene, passage)) return { measure: "loan-or-aid", rule: "figure.lent" };
   const spoken = spokenOf(passage, amount);
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
@@ -943,6 +949,20 @@ function isPartOfLoad(passage: Passage, amount: AmountMention, found: Found | un
   );
   // "көлемінің 28 пайызын көмір құрады": said of the load by its ending alone
   return of || (passage.verbLast && share && (amount.f & F.PSS3) !== 0 && found.hit.from >= amount.to);
+}
+
+/** "trade came to 605 million, and the company will direct another 180 million to wells": money right beside a verb of spending, past an amount of what is named. */
+function isSpentApart(passage: Passage, amount: AmountMention, { to }: Hit): boolean {
+  if (!isMoney(amount.unit) || to > amount.from) return false;
+  const told = passage.amounts.find((a) => a.unit === amount.unit && a.from >= to && a.to <= amount.from);
+  if (!told || !passage.parted(told.to, amount.from)) return false;
+  return passage
+    .of("measure-given")
+    .some(
+      (h) =>
+        (h.verb & F.V) !== 0 &&
+        (passage.verbLast ? h.from === amount.to : h.to <= amount.from && h.to >= told.to && amount.from - h.to <= 2),
+    );
 }
 
 /** Whether nothing but their number stands between an amount and projects. */
@@ -1081,6 +1101,14 @@ const isRightOfThem = (passage: Passage, { f, from }: AmountMention): boolean =>
 /** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
 function carriedOf(passage: Passage, amount: AmountMention, before: Draft, drafts: readonly Draft[]): Measure {
   // "trade came to 4 billion, investment to 5. They will reach the mark of 15 billion": goals that states set are of their trade
+  // "the share of processed goods in exports rose to 38 percent and is to reach 50 percent": of the same whole
+  if (
+    amount.unit === "percent" &&
+    before.unit === "percent" &&
+    before.hit?.entry.more?.portion !== true &&
+    before.sense === "level"
+  )
+    return before.measure;
   const beside =
     before.measure === "investment" &&
     isGoal(passage, amount) &&
@@ -1192,7 +1220,8 @@ function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boole
 }
 
 /** "Токио республикага 1,3 млрд доллар бөлдү": where verbs stand last, another state that does the giving, named as its subject. */
-function isGrantedBy({ parties, home }: Scene, passage: Passage, { to }: AmountMention): boolean {
+function isGrantedBy(scene: Scene, passage: Passage, { to }: AmountMention): boolean {
+  const { parties, home } = scene;
   const verb = passage.of("measure-grants").find((h) => h.from >= to && h.from - to <= 1 && (h.verb & F.V) !== 0);
   const sides = hitsOf(passage.page, "delegation");
   const giver =
@@ -1200,8 +1229,7 @@ function isGrantedBy({ parties, home }: Scene, passage: Passage, { to }: AmountM
     within(parties, passage.from, to).find(
       (p) => p.by !== "people" && (p.by !== "adjective" || startingAt(sides, p.to) !== undefined),
     );
-  if (verb && lendersIn(parties, passage, passage.from, to).length)
-    return !passage.of("measure").some((h) => h.entry.code === "investment");
+  if (verb && isLent(scene, passage)) return !passage.of("measure").some((h) => h.entry.code === "investment");
   if (!giver || giver.party === home || giver.party.startsWith("org:")) return false;
   // "Amerikan tarafı 145 milyon dolar taahhüt etti"
   if (giver.by === "adjective") return ((startingAt(sides, giver.to)?.f ?? CASES) & CASES) === 0;
@@ -1303,7 +1331,9 @@ const isOfThem = (passage: Passage, amount: AmountMention, before: Draft | undef
   (amount.unit === "count" || amount.unit === "tonne") &&
   before.unit === amount.unit &&
   passage.sentence - before.sentence <= 1 &&
-  passage.of("measure-them").some((h) => (h.from >= amount.to ? h.from - amount.to : amount.from - h.to) <= 2);
+  passage
+    .of("measure-them")
+    .some((h) => (h.from >= amount.to ? !passage.verbLast && h.from - amount.to <= 2 : amount.from - h.to <= 2));
 
 /** "this figure", "it": whether the measure spoken of last is taken up again before the amount, nearer than any other. */
 const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolean =>
@@ -1312,6 +1342,8 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
       h.to <= amount.from &&
       passage.between(h, amount) <= 6 &&
       !isHere(passage, h) &&
+      // "bu ýylyň bäş aýynda"
+      !passage.dates.has(h.from) &&
       // "оның айтуынша": he, not it
       startingAt(hitsOf(passage.page, "according"), h.to) === undefined &&
       // "purchases from it": the other side
@@ -1416,6 +1448,7 @@ function nearestOf(passage: Passage, cat: string, amount: AmountMention): number
 const isLater = ({ page, dates, amounts }: Scene, passage: Passage, amount: AmountMention): boolean =>
   datesAhead(page, dates, passage, amount).some((d) => d.bound === "from") ||
   isOfUnbuilt(passage, amount) ||
+  isOpenedFirst(passage, amount) ||
   isOfStationToCome({ page, amounts }, passage, amount) ||
   passage.of("measure-afterwards").some((h) => {
     if (h.to > amount.from || amount.from - h.to > 12 || dates.some((d) => d.to >= h.from && d.from < h.from)) return false;
@@ -1427,6 +1460,22 @@ const isLater = ({ page, dates, amounts }: Scene, passage: Passage, amount: Amou
         0
     );
   });
+
+/** "Бишкек – Доха каттамы ноябрда ачылат, учактар жумасына үч жолу учат": whether the clause before says what is to be opened. */
+const isOpenedFirst = (passage: Passage, { from }: AmountMention): boolean =>
+  passage.verbLast &&
+  passage
+    .of("sense")
+    .some(
+      ({ entry, verb, to }) =>
+        entry.code === "open" &&
+        to <= from &&
+        from - to <= 8 &&
+        (verb & F.FIN) !== 0 &&
+        (verb & (F.PRS | F.FUT)) !== 0 &&
+        !(verb & (F.PST | F.PRF | F.PTCP | F.NEG)) &&
+        passage.parted(to, from),
+    );
 
 /** "Qurilayotgan stansiya yiliga 2 mlrd kVt-soat ishlab chiqaradi": whether the clause, or the sentence before, tells of works that are being built. */
 function isOfUnbuilt(passage: Passage, { from }: AmountMention): boolean {
@@ -1495,6 +1544,8 @@ const isOfYearsAhead = (scene: Scene, passage: Passage, amount: AmountMention): 
       d.bound === "until" &&
       d.past === d.future &&
       isAfter(scene.page, d) &&
+      // "came to 4.2 billion, and by 2030 it is to be brought to 10 billion": of what follows
+      !(d.from >= amount.to && passage.parted(amount.to, d.from)) &&
       !passage.amounts.some(
         (a) => a !== amount && a.from >= Math.min(d.to, amount.to) && a.to <= Math.max(d.from, amount.from),
       ) &&

@@ -249,6 +249,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     !nounFollows(passage, amount)
   )
     return { measure: "other", hit: null, cost: 0 };
+  const subject = pastInsertion(passage, amount, hits);
+  if (subject) return { measure: subject.entry.code as Measure, hit: subject, cost: 0 };
   let best: Found | undefined;
   for (const hit of hits) {
     // what stands around the amount ("carried 40 thousand tonnes of cargo") is of it, what only touches it is not
@@ -432,6 +434,20 @@ const isAidGiven = (passage: Passage, amount: AmountMention, hit: Hit): boolean 
   return !passage.parted(from, to) && !within(passage.amounts, from, to).length;
 };
 
+/** "while imports, dominated by gas and copper, edged down 1.9 percent": a subject that something between commas parts from its verb. */
+function pastInsertion(passage: Passage, { from, unit }: AmountMention, hits: readonly Hit[]): Hit | undefined {
+  if (passage.verbLast || !isRelative(unit)) return undefined;
+  let close = from - 1;
+  while (close > passage.from && from - close <= 6 && passage.mark(close) !== ",") close--;
+  if (passage.mark(close) !== "," || !passage.verbBetween(close, from)) return undefined;
+  const opens = (i: number) => i <= passage.from || passage.over(i - 1, "measure-joins") || passage.mark(i - 1) === ",";
+  return hits.findLast((h) => {
+    if (isThing(h) || h.f & F.V || h.to >= close - 1 || passage.mark(h.to) !== "," || fits(h, unit) !== 0) return false;
+    const start = endingAt(hitsOf(passage.page, "article"), h.from)?.from ?? h.from;
+    return opens(start) && !passage.amounts.some((a) => a.from >= h.to && a.to <= from);
+  });
+}
+
 /** Units of what flows through pipes. */
 const flowing: ReadonlySet<string> = new Set(["m3", "barrel", "tonne"]);
 
@@ -528,14 +544,15 @@ const isShare = (passage: Passage, amount: AmountMention): boolean =>
   !amount.single &&
   // "yüzde 8 düşüş var"
   !["measure-rise", "measure-fall"].some((cat) => passage.of(cat).some((h) => h.from === amount.to)) &&
-  // "growth made up 6 percent"
-  !(
-    !passage.verbLast &&
-    ["measure-rise", "measure-fall"].some((cat) =>
-      passage
-        .of(cat)
-        .some((h) => !(h.f & F.V) && h.to < amount.from && amount.from - h.to <= 7 && !passage.parted(h.to, amount.from)),
-    )
+  // "growth made up 6 percent", "artım 20,7 faiz təşkil edib"
+  !["measure-rise", "measure-fall"].some((cat) =>
+    passage
+      .of(cat)
+      .some((h) =>
+        passage.verbLast
+          ? h.to === amount.from && !(h.f & (F.V | CASES)) && !(amount.f & F.PSS3)
+          : !(h.f & F.V) && h.to < amount.from && amount.from - h.to <= 7 && !passage.parted(h.to, amount.from),
+      ),
   ) &&
   ((passage.verbLast ? (amount.f & F.PSS3) !== 0 : isOfWhole(passage, amount)) ||
     (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 4);
@@ -1063,7 +1080,15 @@ function heldPeople(passage: Passage, amount: AmountMention): Hit | undefined {
   const { from, f } = amount;
   // "can serve 4,000 people a day"
   const at = passage.verbLast ? undefined : (endingAt(hitsOf(passage.page, "about-before"), from)?.from ?? from);
-  const able = passage.of("measure").find((h) => quantity(h, "capacity") && h.to === at && h.to - h.from > 1);
+  // "20 мың адамды өткізуге қабілетті"
+  const able = passage
+    .of("measure")
+    .find(
+      (h) =>
+        quantity(h, "capacity") &&
+        h.to - h.from > 1 &&
+        (passage.verbLast ? h.from >= amount.to && h.from - amount.to <= 1 : h.to === at),
+    );
   if (able) return able;
   const led = passage.verbLast
     ? (f & F.DAT) !== 0 || passage.of("date-until-after").length > 0

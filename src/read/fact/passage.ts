@@ -110,7 +110,7 @@ export class Passage {
     if (!weighed.some((a) => a.to === i)) return false;
     const { words } = this.page;
     // "4,4 million tonna ugradyldy.": what closes the sentence
-    if (!words[i + 1] && words[i]?.readings.some((r) => r.known && r.f & F.FIN && r.f & F.PST)) return false;
+    if (!words[i + 1] && words[i]?.readings.some((r) => r.known && r.f & F.FIN && r.f & (F.PST | F.PRF))) return false;
     if (this.over(i, "measure-bring", "measure-reach", "measure-rise", "measure-fall", "measure-be")) return false;
     return this.page.words[i]?.readings.some((r) => r.known && !(r.f & F.V) && !(r.f & CASES)) ?? false;
   }

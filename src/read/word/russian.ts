@@ -32,6 +32,8 @@ add("о", "а=GEN у=DAT ом=INS е=LOC а=PL 0=PL,GEN ам=PL,DAT ами=PL,IN
 add("е", "я=GEN ю=DAT ем=INS и=LOC а=GEN у=DAT я=PL й=PL,GEN ям=PL,DAT ями=PL,INS ях=PL,LOC");
 add("ие", "ия=GEN ию=DAT ием=INS ии=LOC ия=PL ий=PL,GEN иям=PL,DAT иями=PL,INS иях=PL,LOC");
 add("мя", "мени=GEN,DAT,LOC менем=INS мена=PL мен=PL,GEN менам=PL,DAT");
+// "китаец", "кореец"
+add("ец", "йца=GEN,ACC йцу=DAT йцем=INS йце=LOC йцы=PL йцев=PL,GEN,ACC йцам=PL,DAT йцами=PL,INS йцах=PL,LOC");
 add("ец", "ца=GEN,ACC цу=DAT цем=INS це=LOC цы=PL цев=PL,GEN,ACC цам=PL,DAT цами=PL,INS цах=PL,LOC");
 add("ок", "ка=GEN ку=DAT ком=INS ке=LOC ки=PL ков=PL,GEN кам=PL,DAT ками=PL,INS ках=PL,LOC");
 add("ка", "ок=PL,GEN ек=PL,GEN");
