@@ -12,7 +12,7 @@ export const senses: Senses = {
   hold: "keçir-; başa vur-; işini başa vur-; işini tamamla-; sona çat-; çağırıl-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
   happen: "ol-; keç-; apar-",
   attend:
-    "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; başçılıq et-; həmsədrlik et-; ev sahibliyi et-; təmsil et-; təmsil ol-; həmsədr ol-; sədrliyi ilə",
+    "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; başçılıq et-; həmsədrlik et-; ev sahibliyi et-; təmsil et-; təmsil ol-; həmsədr ol-; sədrliyi ilə; =qoşulub; =qoşulublar; =qoşuldu; =qoşuldular; =qoşulmuşdur",
   lead: "rəhbərlik et-; başçılıq et-; sədrlik et-",
   represent: "təmsil et-; təmsil ol-; həmsədrlik et-; həmsədr ol-",
   gather:

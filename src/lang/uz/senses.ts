@@ -11,7 +11,7 @@ export const senses: Senses = {
   hold: "o'tkaz-; ish boshla-; ishini boshla-; tuga-; tugal-; yakun top-; nihoya top-; start ol-; poyoniga yet-; chaqiril-; ishini yakunla-; o'z ishini yakunla-; nihoyasiga yet-; bo'lib o't-; tashkil et-; tashkil qil-; amalga osh-; amalga oshir-; boshlan-; yakunlan-; o'z ishini boshla-; davom et-; uyushtir-; yakuniga yet-; och-; o't-; =kechdi; =kechgan; =kechgandi; =kechadi; =kechmoqda; =kechyapti; =kechayotgan; =kechishi; jamla-; birlashtir-",
   happen: "bo'l-; olib bor-",
   attend:
-    "ishtirok et-; qatnash-; raislik qil-; rahbarlik qil-; boshchilik qil-; so'zga chiq-; nutq so'zla-; mezbonlik qil-; hamraislik qil-; ma'ruza qil-",
+    "ishtirok et-; qatnash-; raislik qil-; rahbarlik qil-; boshchilik qil-; so'zga chiq-; nutq so'zla-; mezbonlik qil-; hamraislik qil-; ma'ruza qil-; =qo'shildi; =qo'shilishdi; =qo'shildilar; =qo'shilgan edi",
   lead: "rahbarlik qil-; boshchilik qil-; raislik qil-; boshqar-",
   represent: "vakillik qil-; hamraislik qil-",
   gather:

@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
+import { subjectOf } from "../clause/subject.ts";
 import { isPluperfect } from "../clause/verb.ts";
 import type { PersonOfText } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
@@ -18,7 +19,7 @@ import { isRepresented } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, heads, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { withMovesApart } from "./encounter-light.ts";
-import { areNumberedApart, isNext } from "./encounter-near.ts";
+import { areNumberedApart, holdersOf, isNext } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { isOrigin, isRecalled } from "./encounter-recalled.ts";
 
@@ -257,8 +258,11 @@ export function tableOf(draft: Draft, before: readonly Draft[]): string[] | unde
   if (!draft.inferred.parties || !ofThree(draft) || draft.parties.length !== 2 || draft.parties.some(isOrganisation))
     return undefined;
   const table = before.findLast((d) => ofThree(d) && d.parties.some(isOrganisation));
-  return draft.status === "planned" ? table?.parties.filter(isOrganisation) : table?.parties;
+  return table && draft.status === "planned" ? holdersOf(table) : table?.parties;
 }
+
+/** The sides of an encounter but organisations that only sent their men to it. */
+const withoutSent = ({ parties, sent }: Draft): string[] => parties.filter((p) => !sent?.includes(p));
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
 export function takeSides(scene: Scene, draft: Draft, before: readonly Draft[]): void {
@@ -295,7 +299,7 @@ export function takeSides(scene: Scene, draft: Draft, before: readonly Draft[]):
   const states = last.parties.filter((p) => !p.startsWith("org:"));
   const ofTwoStates = !gatherings.has(draft.kind) || (draft.kind === "commission" && last.kind !== "commission");
   const ofStates = last !== like && gatherings.has(last.kind) && ofTwoStates && states.length > 1;
-  draft.parties = ofStates && !draft.parties.some((p) => p.startsWith("org:")) ? states : [...last.parties];
+  draft.parties = ofStates && !draft.parties.some((p) => p.startsWith("org:")) ? states : withoutSent(last);
   draft.inferred.parties = "the encounter told before";
 }
 
@@ -329,6 +333,8 @@ export function attendedBy(scene: Scene, draft: Draft, own: readonly Frame[]): v
 export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
   for (const p of persons) if (!draft.persons.includes(p)) draft.persons.push(p);
   const states = new Set(draft.persons.flatMap((p) => (p.state ? [p.state] : [])));
+  const sent = [...states].filter((p) => p.startsWith("org:") && !draft.parties.includes(p));
+  if (sent.length) draft.sent = [...(draft.sent ?? []), ...sent];
   // members of an organisation are named by who came
   const table = draft.parties.filter((p) => p.startsWith("org:"));
   if (table.length && gatherings.has(draft.kind)) {
@@ -345,7 +351,7 @@ export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
   // who sits at an organisation's table is named with it
   if (draft.kind !== "ministerial" && draft.kind !== "summit") return;
   const ofOrganisation = draft.parties.some((p) => p.startsWith("org:"));
-  const come = ofOrganisation ? states : [...states].filter((p) => !p.startsWith("org:"));
+  const come = [...states];
   if (ofOrganisation || draft.parties.length > 2)
     draft.parties = [...new Set([...come, ...draft.parties])].sort(
       (a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")),
@@ -377,7 +383,14 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
   );
   const led = [...plural.flatMap((p) => p.states), ...beside.flatMap((p) => (p.state ? [p.state] : []))];
   const come = [...new Set([...(row.length > 2 ? row : []), ...led])];
-  const guests = within(scene.parties, from, to).filter((p) => isRepresented(scene, p));
+  const guests = within(scene.parties, from, to).flatMap((p) => (isRepresented(scene, p) ? [p.party] : []));
+  // "Hungary took part as an observer"
+  if (!come.length && draft.parties.length > 2 && gatherings.has(draft.kind))
+    for (const f of within(scene.frames, from, to))
+      if (f.sense === "attend" && f.finite && !f.negative && f.voice === "active") {
+        const subject = subjectOf(scene, f);
+        if (subject && !subject.joint && !subject.persons.length) guests.push(...subject.parties);
+      }
   if (!come.length && !guests.length) return;
   if (received) {
     const host = draft.persons[0]?.state ?? scene.home;
@@ -394,8 +407,9 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
     all && (draft.inferred.parties || isOfTable(draft))
       ? [...draft.persons.flatMap((p) => p.state ?? []), ...draft.parties.filter(sits)]
       : draft.parties;
-  const tables = [...draft.parties.filter((p) => p.startsWith("org:")), ...guests.map((p) => p.party)];
-  draft.sent = guests.flatMap(({ party }) => (draft.parties.includes(party) && !draft.sent?.includes(party) ? [] : [party]));
+  const tables = [...draft.parties.filter((p) => p.startsWith("org:")), ...guests];
+  const sent = guests.filter((p) => p.startsWith("org:") && !draft.parties.includes(p));
+  if (sent.length) draft.sent = [...(draft.sent ?? []), ...sent];
   const sides = new Set([...own, ...come, ...tables]);
   draft.parties = [...sides].sort((a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")));
   if (all) delete draft.inferred.parties;
@@ -713,7 +727,7 @@ const tables: ReadonlySet<EncounterKind> = new Set(["summit", "ministerial"]);
  */
 export function sitAtTable(scene: Scene, draft: Draft, before: readonly Draft[]): void {
   const first = before.find((d) => tables.has(d.kind) && !d.headline);
-  const organisation = draft.parties.find((p) => p.startsWith("org:")) ?? first?.parties.find((p) => p.startsWith("org:"));
+  const organisation = [draft, first].flatMap((d) => (d ? holdersOf(d) : [])).find((p) => p.startsWith("org:"));
   // "the consultative meeting of the leaders of Central Asia in Tajikistan": the host alone is named
   const ofArea = draft.parties.length < 3 && within(hitsOf(scene.page, "area"), draft.from, draft.to).length > 0;
   if (!organisation && !draft.inferred.parties && !ofArea) return;
