@@ -13,7 +13,8 @@ export const senses: Senses = {
   "carry-out":
     "geçirip ber-; durmuşa geçir-; durmuşa geçiril-; ýerine ýetir-; iş ýüzüne geçir-; ünsden geçir-; gözden geçir-; synagdan geçir-; başdan geçir-; el bilen geçir-; belläp geç-; degip geç-; seredip geç-; aýdyp geç-; nygtap geç-; ýatlap geç-; durup geç-; garap geç-; serhetden geç-; okuw geç-; tejribe geç-; barlagdan geç-; hasaba geçir-; satuwa çykar-; täzeden gur-; zawod gur-; köpri gur-; ýol gur-",
   happen: "bol-; geç-; alyp bar-",
-  attend: "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-; =goşuldy; =goşuldylar; =goşulypdyr",
+  attend:
+    "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-; =goşuldy; =goşuldylar; =goşulypdyr",
   lead: "baştutanlyk et-; ýolbaşçylyk et-; başlyklyk et-",
   represent: "wekilçilik et-",
   gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-; bir stoluň başynda; bir ýere üýş-; üýş-",
