@@ -177,6 +177,13 @@ const saidBetween = ({ page, frames }: Scene, noun: Frame, verb: Frame): boolean
 const isOfPlan = ({ frames }: Scene, at: number): boolean =>
   within(frames, at - 1, at).some((f) => (f.sense === "plan" || f.sense === "ahead") && !f.finite);
 
+/** "Апрелде күтүлүп жаткан": whether a participle that no case changes carries a converb of planning on to what stands after it. */
+const isCarriedOn = ({ page }: Scene, { sense, f, to, finite }: Frame): boolean =>
+  sense === "plan" &&
+  !finite &&
+  (f & F.CVB) !== 0 &&
+  (page.words[to]?.readings.some((r) => r.known && (r.f & (F.V | F.PTCP)) === (F.V | F.PTCP) && !(r.f & CASES)) ?? false);
+
 /** The noun that a verb of taking place is about; `format` is that of the talks told of last. */
 export function nounOf(
   scene: Scene,
@@ -203,7 +210,10 @@ export function nounOf(
     // "at the exhibition “…”, scheduled for 22 April"
     const tobe = !verbLast && !after && verb.sense === "ahead" && verb.to - verb.from > 1;
     const attributive =
-      relative || tobe || ((verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite);
+      relative ||
+      tobe ||
+      (verbLast && after && isCarriedOn(scene, verb)) ||
+      ((verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite);
     if (verbLast && after && !attributive) continue;
     // "yaptığı açıklamaya göre, … toplantısı": the participle is of what stands before the comma
     if (verbLast && after && parted(scene, verb.to, noun.from)) continue;

@@ -79,7 +79,7 @@ function isOfOffice({ page, persons, posts }: Scene, sentence: number): boolean 
 const gapOf = (a: Stretch, b: Stretch): number => Math.max(a.from - b.to, b.from - a.to);
 
 /** Whether a sentence names men of two states, or a man of one and the holder of another's office. */
-function namesTwoStates({ page, persons, posts }: Scene, sentence: number): boolean {
+export function namesTwoStates({ page, persons, posts }: Scene, sentence: number): boolean {
   const { from, to } = page.sentences[sentence];
   const named = within(persons, from, to).map((m) => m.person.state);
   const held = within(posts, from, to).flatMap((p) => (p.plural ? [] : (p.state ?? [])));

@@ -31,6 +31,7 @@ import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
 import { gladly } from "./encounter-merge.ts";
 import { datesOf } from "./encounter-near.ts";
 import { rememberer, whoDid } from "./encounter-persons.ts";
+import { namesTwoStates } from "./encounter-together.ts";
 import { bodyBefore } from "./encounter-told.ts";
 
 /** Verbs that tell an encounter by themselves. */
@@ -123,6 +124,16 @@ function isOfRite({ page, frames }: Scene, verb: Frame): boolean {
   );
 }
 
+/** The letter that somebody is told to have handed to a man of another side who stands between, where verbs don't stand last. */
+function letterHanded(scene: Scene, own: readonly Frame[], verb: Frame): Frame | undefined {
+  if (scene.page.language.morphology.verbLast || !verb.finite || verb.time !== "past" || verb.negative) return undefined;
+  if (own.some((f) => f.sense === "send")) return undefined;
+  const noun = own.find((f) => f.from >= verb.to && (f.nominal || f.finite));
+  if (noun?.sense !== "n-message" || noun.from - verb.to > 12 || noun.f & CASES & ~F.ACC) return undefined;
+  const given = within(scene.persons, verb.to, noun.from).some((m) => m.person.state !== null);
+  return given && namesTwoStates(scene, verb.sentence) ? noun : undefined;
+}
+
 /** Rites and letters: they are told with verbs that alone mean other things. */
 export function rites(given: Told): void {
   const { scene, sentence, own, out, verbLast, push } = given;
@@ -145,6 +156,9 @@ export function rites(given: Told): void {
     )
       push("ceremony", verb, verb, "encounter.ceremony");
   for (const verb of own) {
+    // "handed the prime minister of A a letter from the president of B": whom it is given to stands between
+    const letter = verb.sense === "express" && !out.length ? letterHanded(scene, own, verb) : undefined;
+    if (letter) push("message", letter, { ...verb, sense: "send" }, "encounter.handed");
     if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
     if (verb.sense !== "send" && !out.some((d) => d.kind === "message") && wroteSo(scene, verb)) {
       push("message", verb, verb, "encounter.message");
