@@ -105,7 +105,7 @@ export const titles: Titles = {
   foreign: "xarici iş; xarici əlaqə; xarici siyasət; xarici və Avropa iş; Avropa və xarici iş",
   fields: "",
   deputyBefore: "vitse",
-  deputyAfter: "müavin; birinci müavin",
+  deputyAfter: "parlament müavin; müavin; birinci müavin",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "üzrə; barədə; məsələlər üzrə",
   beside: "=yanında; =nəzdində; =tabeliyində",

@@ -101,7 +101,7 @@ export const titles: Titles = {
   foreign: "daşary iş; daşary aragatnaşyk; daşary gatnaşyk; daşary we ýewropa iş; ýewropa we daşary iş",
   fields: "",
   deputyBefore: "wise",
-  deputyAfter: "orunbasar; birinji orunbasar",
+  deputyAfter: "parlament orunbasar; orunbasar; birinji orunbasar",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "boýunça; meseleleri boýunça",
   beside: "=ýanyndaky; =garamagyndaky",

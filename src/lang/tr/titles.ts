@@ -115,7 +115,7 @@ export const titles: Titles = {
     "dışişleri; dış işleri; dışişler; dış işler; dış ilişki; dış ilişkiler; hariciye; dışişleri ve Avrupa; Avrupa ve dışişleri; Avrupa ve dışişler; dışişleri ve Avrupa ile entegrasyon; dışişleri ve Avrupa entegrasyon; dışişleri ve Avrupa bütünleşme; dışişleri ve dış ticaret",
   fields: "",
   deputyBefore: "vis",
-  deputyAfter: "yardımcı; yardımcılık; birinci yardımcı; başyardımcı; vekil yardımcı",
+  deputyAfter: "parlamenter yardımcı; yardımcı; yardımcılık; birinci yardımcı; başyardımcı; vekil yardımcı",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "konusunda; hakkında; sorumlu; ilişkin",
   beside: "=bünyesindeki; =nezdindeki",

@@ -115,7 +115,7 @@ export const titles: Titles = {
   foreign: "tashqi ish; tashqi aloqa; tashqi va yevropa ish; yevropa va tashqi ish",
   fields: "",
   deputyBefore: "vitse; vise",
-  deputyAfter: "o'rinbosar; muovin; birinchi o'rinbosar",
+  deputyAfter: "parlament o'rinbosar; parlament muovin; o'rinbosar; muovin; birinchi o'rinbosar",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "bo'yicha; masalalari bo'yicha; yuzasidan",
   beside: "=huzuridagi; =qoshidagi; =yonidagi; =tasarrufidagi",

@@ -376,7 +376,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         if (party.by === "organisation") {
           // "UNDP-nin Qazaxıstandakı direktoru" heads an office of it
           const office = inState && (title.head === "director" || title.head === "chief" || title.head === "manager");
-          if (title.institution === null) title.institution = office ? "organisation-agency" : "organisation";
+          if (title.institution === null || (title.board && title.institution === "company"))
+            title.institution = office ? "organisation-agency" : "organisation";
           else if (title.institution === "agency" || title.institution === "department" || title.institution === "company")
             title.institution = "organisation-agency";
           title.outer = "organisation";

@@ -635,6 +635,9 @@ export function postOf(title: Title): string | null {
     institution = "organisation-agency";
   // "ТҮРКСОЙ уюмунун баш катчысы": the word for what it is adds nothing to its name
   if (institution === "society" && title.head === "secretary-general" && title.parties[0]?.startsWith("org:")) institution = null;
+  // who leads a delegation of a parliament is of it
+  if (institution === "delegation" && title.outer === "parliament" && !title.deputy && presiding.has(title.head))
+    return suffixed("member-of-parliament", title);
   if (institution) institution = own.institutions?.[institution] ?? institution;
   // «глава правительства Аджарии»
   if (institution === "government" && title.partyFrom === "place") institution = "region";
