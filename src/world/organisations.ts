@@ -65,6 +65,8 @@ export const organisations: Readonly<Record<string, string>> = {
   "org:UNFPA": "United Nations Population Fund",
   "org:UNODC": "United Nations Office on Drugs and Crime",
   "org:UNIDO": "United Nations Industrial Development Organization",
+  "org:UNCTAD": "United Nations Conference on Trade and Development",
+  "org:UN-Habitat": "United Nations Human Settlements Programme",
   "org:WIPO": "World Intellectual Property Organization",
   "org:IRENA": "International Renewable Energy Agency",
   "org:IEA": "International Energy Agency",

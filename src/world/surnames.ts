@@ -75,6 +75,9 @@ export const namesInI: ReadonlySet<string> = new Set([
   "JO",
 ]);
 
+/** States whose people often bear surnames in -in. */
+export const namesInN: ReadonlySet<string> = new Set(["RU", "BY", "UA"]);
+
 /** States whose people's surnames mostly end in vowels. */
 export const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE", "FI", "GR"]);
 

@@ -286,6 +286,8 @@ export const names: Names = {
     "org:UNWTO": "BMT Turizm; Dünya Turizm Təşkilat; Ümumdünya Turizm Təşkilat; UNWTO",
     "org:UNFPA": "UNFPA; BMT Əhali Fond",
     "org:UNODC": "UNODC; BMT-nin Narkotiklər və Cinayətkarlıq üzrə İdarə",
+    "org:UNCTAD": "UNCTAD; YUNKTAD; BMT-nin Ticarət və İnkişaf Konfrans; BMT Ticarət və İnkişaf Konfrans",
+    "org:UN-Habitat": "UN-Habitat; BMT-Habitat; BMT-nin Məskunlaşma Proqram; BMT-nin Məskunlaşma üzrə Proqram",
     "org:UNIDO": "UNIDO; YUNİDO; ЮНИДО",
     "org:WIPO": "ÜƏMT; Ümumdünya Əqli Mülkiyyət Təşkilat; WIPO",
     "org:IRENA": "IRENA; İRENA",

@@ -306,6 +306,8 @@ export const names: Names = {
     "org:UNWTO": "UN Tourism; UNWTO; World Tourism Organization",
     "org:UNFPA": "UNFPA; UN Population Fund; United Nations Population Fund",
     "org:UNODC": "UNODC; UN Office on Drugs and Crime; United Nations Office on Drugs and Crime",
+    "org:UNCTAD": "UNCTAD; UN Trade and Development; United Nations Conference on Trade and Development",
+    "org:UN-Habitat": "UN-Habitat; UN Habitat; United Nations Human Settlements Programme",
     "org:UNIDO": "UNIDO",
     "org:WIPO": "WIPO; World Intellectual Property Organization",
     "org:IRENA": "IRENA; International Renewable Energy Agency",

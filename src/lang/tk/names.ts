@@ -288,6 +288,8 @@ export const names: Names = {
     "org:UNFPA": "BMG-niň Ilat gazna; Birleşen Milletler Guramasynyň Ilat gazna; ÝUNFPA; UNFPA",
     "org:UNODC":
       "UNODC; BMG-niň Neşe serişdelerine we jenaýatçylyga garşy göreşmek boýunça müdirlik; BMG-niň Neşelere we jenaýatçylyga garşy göreş boýunça müdirlik; BMG-niň Neşe serişdeleri we jenaýatçylyk boýunça müdirlik",
+    "org:UNCTAD": "ÝUNKTAD; UNCTAD; BMG-niň Söwda we ösüş boýunça maslahat; BMG-niň Söwda we ösüş baradaky maslahat",
+    "org:UN-Habitat": "BMG-Habitat; UN-Habitat",
     "org:UNIDO": "ÝUNIDO; UNIDO",
     "org:WIPO": "Bütindünýä intellektual eýeçilik gurama; BIEG",
     "org:IRENA": "IRENA",

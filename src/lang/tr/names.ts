@@ -288,6 +288,8 @@ export const names: Names = {
     "org:UNWTO": "BM Turizm; Dünya Turizm Örgüt; UNWTO",
     "org:UNFPA": "UNFPA; BM Nüfus Fon",
     "org:UNODC": "UNODC",
+    "org:UNCTAD": "UNCTAD; BM Ticaret ve Kalkınma Konferans",
+    "org:UN-Habitat": "UN-Habitat; BM-Habitat; BM İnsan Yerleşimleri Program",
     "org:UNIDO": "UNIDO",
     "org:WIPO": "WIPO; Dünya Fikri Mülkiyet Örgüt; Dünya Fikri Mülkiyet Teşkilat",
     "org:IRENA": "IRENA",

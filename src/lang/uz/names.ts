@@ -287,6 +287,8 @@ export const names: Names = {
     "org:UNWTO": "BMT Turizm; Jahon turizm tashkilot; Butunjahon turizm tashkilot; UNWTO",
     "org:UNFPA": "UNFPA; BMT Aholishunoslik jamg'arma; YuNFPA",
     "org:UNODC": "UNODC; BMTning Giyohvandlik va jinoyatchilik boshqarma",
+    "org:UNCTAD": "UNCTAD; YuNKTAD; BMT savdo va taraqqiyot konferensiya; BMTning savdo va taraqqiyot bo'yicha konferensiya",
+    "org:UN-Habitat": "UN-Habitat; BMT-Habitat; YuN-Habitat",
     "org:UNIDO": "UNIDO; YUNIDO",
     "org:WIPO": "Butunjahon intellektual mulk tashkilot; Jahon intellektual mulk tashkilot; BIMT; WIPO",
     "org:IRENA": "IRENA",

@@ -4,6 +4,7 @@ import {
   inEnd,
   mensEnd,
   namesInI,
+  namesInN,
   namesInVowels,
   ownEnd,
   ownNoun,
@@ -143,6 +144,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const { softens } = page.language.names;
   const apostrophes = page.language.names.apostropheEndings ?? false;
   const vowelFinal = c.titles.some((t) => namesInVowels.has(t.parties[0] ?? ""));
+  const softIn = c.titles.some((t) => namesInN.has(t.parties[0] ?? ""));
   const nisba = c.titles.some((t) => namesInI.has(t.parties[0] ?? ""));
   const costs = licence(page, span, around);
   const gender = genderOf(page, span);
@@ -197,6 +199,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (apostrophes && !/['’ʼ‘`-]/.test(form)) cost += 2.5;
     // names of some peoples end in vowels, and an n before the ending is the ending's
     if (vowelFinal && /[aeəiouy]$/.test(r.stem)) cost -= 0.7;
+    // "Husnulliniň": a Russian's name ends in -in, and the n is not the ending's
+    if (ending > 1 && softIn && inEnd.test(r.stem)) cost -= 1.2;
     // al-Dosari, əs-Safadi: names made of a place or people
     if (tied && /[iи]$/.test(r.stem)) cost -= 0.7;
     // endings after an apostrophe or hyphen are certain
@@ -217,7 +221,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   if (head.length === 1 && soleVowel.test(form[0]) && c.titles.some((t) => t.parties[0] === "CN"))
     for (const r of lexis.word(head[0] + form).readings)
       if (r.f & CASES && !(r.f & (F.V | POSSESSORS | F.PL)) && r.cut === head[0].length + 1 && !out.some((o) => o.f === r.f))
-        add(form[0], lexis.fold(form[0]), r.f, costs.of(r.f) - 0.6);
+        add(form[0], lexis.fold(form[0]), r.f, costs.of(r.f) - 1.2);
   // "Uraloğlu'nu": whatever stands after an apostrophe is an ending
   const mark = apostrophes ? form.search(/['’ʼ‘`]/) : -1;
   if (mark > 1 && !out.some((o) => o.f !== 0 && o.words[o.words.length - 1] === tied + form.slice(0, mark))) {

@@ -519,6 +519,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         let open = i - 2;
         while (open > least && i - open < 8 && text[tokens[open].start] !== "(") open--;
         if (open < least || text[tokens[open].start] !== "(") break;
+        // "BMTning … konferensiyasi (UNCTAD) bosh kotibi": the letters say which
+        const letters = index.partyEnds.get(i - 1);
+        if (letters?.by === "organisation" && letters.from === open + 1 && !title.parties.length) {
+          title.parties = [letters.party];
+          title.partyFrom = "words";
+          title.institution = title.institution === null ? "organisation" : title.institution;
+          title.outer ??= "organisation";
+        }
         i = open;
         continue;
       }
