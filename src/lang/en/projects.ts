@@ -91,12 +91,13 @@ export const projects: Projects = {
     "cement plant": "cement plant",
     "gas processing plant": "gas processing plant",
     "oil refinery": "oil refinery; refinery",
-    "fertiliser plant": "fertiliser plant; fertilizer plant",
+    "fertiliser plant": "fertiliser plant; fertilizer plant; fertiliser factory; fertilizer factory",
     "chemical plant": "chemical plant",
     "steel plant": "steel plant; steel mill",
     "metallurgical plant": "metallurgical plant",
-    "car plant": "car plant; automobile plant",
-    "textile factory": "textile factory; textile mill",
+    "car plant":
+      "car plant; automobile plant; car assembly plant; automobile assembly plant; car factory; vehicle assembly plant; auto plant; automotive plant",
+    "textile factory": "textile factory; textile mill; textile plant",
     "textile cluster": "textile cluster; cotton and textile cluster; cotton-textile cluster",
     "textile complex": "textile complex",
     "glass factory": "glass factory",
@@ -309,7 +310,7 @@ export const projects: Projects = {
     "aktau-container-hub":
       "aktau container hub; container hub in aktau; container hub at aktau; container hub at the port of aktau; container hub in the port of aktau",
     "central-asia-trade-zone":
-      "central asia international industrial cooperation center; international center for industrial cooperation central asia; central asia international center for industrial cooperation; industrial cooperation center central asia",
+      "central asia international industrial cooperation center; international center for industrial cooperation central asia; central asia international center for industrial cooperation; industrial cooperation center central asia; industrial cooperation centre central asia; central asia industrial cooperation centre|center; central asia international industrial cooperation centre; international centre for industrial cooperation central asia; central asia international centre for industrial cooperation; central asia international centre|center of industrial cooperation",
     "airitom-zone": "airitom free zone; airitom",
     "termez-cargo-centre": "termez cargo center; termez cargo centre; termez cargo",
     avaza: "avaza national tourist zone; awaza national tourist zone",

@@ -92,7 +92,8 @@ export const projects: Projects = {
     "chemical plant": "kimyo zavod",
     "steel plant": "po'lat zavod",
     "metallurgical plant": "metallurgiya zavod; metallurgiya kombinat",
-    "car plant": "avtomobil zavod; avtomobil ishlab chiqarish zavod; avtomobil ishlab chiqaradigan zavod; avtozavod",
+    "car plant":
+      "avtomobil zavod; avtomobil ishlab chiqarish zavod; avtomobil ishlab chiqaradigan zavod; avtozavod; avtomobil yig'ish zavod; avtomobillar yig'ish zavod; avtomobil yig'uv zavod; avtomobilsozlik zavod",
     "textile factory": "to'qimachilik fabrika; to'qimachilik korxona",
     "textile cluster": "to'qimachilik klaster; paxta-to'qimachilik klaster",
     "textile complex": "to'qimachilik majmua; to'qimachilik kompleks; paxta-to'qimachilik majmua",
@@ -111,6 +112,8 @@ export const projects: Projects = {
     "mining and processing plant": "kon-metallurgiya kombinat; boyitish fabrika",
   },
   names: {
+    "atyrau-samara": "atirau samara",
+    "agband-bridge": "og'band ko'prik; ag'band ko'prik; og'bend ko'prik",
     "kg-tr-hospital":
       "qirg'iz-turk do'stlik shifoxona; qirg'iziston-turkiya do'stlik shifoxona; qirg'iz-turk do'stligi shifoxona",
     "industrial-trade-complex":
@@ -276,7 +279,8 @@ export const projects: Projects = {
     "igdir-nakhchivan": "igdir naxchivan; igdir naxichevan",
     "turkey-syria-gas": "kilis halab; kilis aleppo",
     "solidarity-ring": "birdamlik halqa; hamjihatlik halqa",
-    "green-energy-corridor": "yashil energetik yo'lak",
+    "green-energy-corridor":
+      "yashil energetik yo'lak; yashil energiya yo'lak; yashil energiya koridor; yashil energetika yo'lak; yashil energetika koridor; yashil energetik koridor; yashil energiya yo'lagi; yashil energiya koridori",
     "khorgos-hub": "xorgos xalqaro chegaraoldi hamkorlik markaz",
     "xian-terminal": "sian quruq port; siandagi terminal; sian terminal",
     "smart-village": "aqlli qishloq",
