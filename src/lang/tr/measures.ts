@@ -18,7 +18,7 @@ export const measures: Measures = {
     flights:
       "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer; uç-; karşılıklı sefer; uçuş say",
     "loan-or-aid":
-      "koica; tika; jica; usaid; giz; kfw; insani; ekipman bağışla-; tıbbi cihaz; bağış; kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
+      "hibe et-; hibe edil-; hediye et-; hediye edil-; koica; tika; jica; usaid; giz; kfw; insani; ekipman bağışla-; tıbbi cihaz; bağış; kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
     energy:
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat; motorin; dizel; benzin; jet yakıt; sıvılaştırılmış doğal gaz; sıvılaştırılmış gaz; linyit; kondensat; doğal uranyum; elektrik arz; petrol ve doğal gaz; yakıt",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
@@ -96,7 +96,7 @@ export const measures: Measures = {
   work: "göçmen işçi; işçi göç; çalış-; istihdam et-; istihdam edil-; iş bul-; görev yap-; işe alın-; işe al-; istihdam; işe yerleştir-; iş imkan; görev al-; emek ver-",
   visiting: "çıkış yap-; gel-; ziyaret et-; git-; tatil yap-; seyahat et-; konakla-; ağırlan-; gez-; geliş; ağırla-",
   goods:
-    "otobüs; elektrikli otomobil; elektrikli araç; elektrikli otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; vagon; türbin; baş ~ hayvan; büyükbaş hayvan; küçükbaş hayvan; canlı hayvan; büyükbaş; küçükbaş; tren; gemi; feribot; tanker; yolcu vagon; kamyon; hızlı tren",
+    "ambulans; otobüs; elektrikli otomobil; elektrikli araç; elektrikli otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; vagon; türbin; baş ~ hayvan; büyükbaş hayvan; küçükbaş hayvan; canlı hayvan; büyükbaş; küçükbaş; tren; gemi; feribot; tanker; yolcu vagon; kamyon; hızlı tren",
   plants:
     "fabrika; tesis; rafineri; atölye; değirmen; terminal; hat; kompleks; santral; silo; depo; üs; maden; liman; lojistik merkez; işletme; üretim hat; çelikhane",
   be: "ol-; uzan-; oluştur-; teşkil et-; bul-",

@@ -1748,7 +1748,8 @@ function anniversaries(page: Page): Draft[] {
         within(hitsOf(page, "cardinal"), hit.from + 1, hit.to).length > 0);
     const end = inside ? hit.to : hit.from;
     for (let i = inside ? hit.from : Math.max(from, hit.from - 3); i < end && value === undefined; i++) {
-      const number = numbers.at(i, end);
+      // the point of "33. yılı" is seen by the word after it
+      const number = numbers.at(i, inside ? end : hit.from + 1);
       if (!number || (!inside && hit.from - number.to > 1) || number.value < 1 || number.value > 600 || number.value % 1)
         continue;
       // "30. yılı", but not "30 yılı"

@@ -217,6 +217,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (pieces) return pieces;
   // "500 çadır sevk etti", on a page that has told of aid
   if (amount.unit === "count" && isRelief(passage, amount)) return { measure: "loan-or-aid", hit: null, cost: 0 };
+  if (amount.unit === "count" && isGift(passage, amount)) return { measure: "loan-or-aid", hit: null, cost: 0 };
   if (amount.unit === "count" && !alone) {
     const head = headOf(passage, amount);
     if (head === "none") return head;
@@ -516,6 +517,21 @@ function isRelief(passage: Passage, { unit, to }: AmountMention): boolean {
   const { page, sentence } = passage;
   const { from } = page.sentences[Math.max(0, sentence - 1)];
   return isOfNeed(passage) || within(hitsOf(page, "measure"), from, passage.to).some((h) => quantity(h, "loan-or-aid"));
+}
+
+/** "Russia donated 20 school buses", "20 ambulans hibe edildi": machines and goods that a verb of giving for nothing gives. */
+function isGift(passage: Passage, { from, to }: AmountMention): boolean {
+  const gifts = passage.of("measure").filter((h) => quantity(h, "loan-or-aid") && (h.verb & F.V) !== 0);
+  if (!gifts.length) return false;
+  const thing = [...passage.of("measure-goods"), ...passage.of("measure-relief")].find(
+    (h) => h.from >= to && h.from - to <= 3 && !passage.verbBetween(to, h.from) && !passage.parted(to, h.from),
+  );
+  if (!thing) return false;
+  return gifts.some((h) =>
+    h.from >= thing.to
+      ? h.from - thing.to <= 2 && !passage.parted(thing.to, h.from)
+      : !passage.verbLast && h.to <= from && from - h.to <= 4 && !passage.parted(h.to, from),
+  );
 }
 
 /** Whether an amount in a unit of its own stands nearer to a word of capacity than a count does. */
