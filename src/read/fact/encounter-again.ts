@@ -327,6 +327,7 @@ export function attendedBy(scene: Scene, draft: Draft, own: readonly Frame[]): v
       .filter((m) => !(m.f & CASES))
       .map((m) => m.person),
   );
+  comeAlso(scene, draft, draft.sentence);
 }
 
 /** Adds men to those who take part in an event; where they are of several states, these are its sides. */

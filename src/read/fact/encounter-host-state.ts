@@ -51,8 +51,13 @@ function hostIn(scene: Scene, draft: Draft): PartyMention | undefined {
 export function joinHostState(scene: Scene, draft: Draft): void {
   if (draft.status !== "planned" || draft.headline || !draft.parties.length) return;
   if (!gatherings.has(draft.kind) && draft.kind !== "commission") return;
-  const { page, parties } = scene;
+  const { page, parties, places, home } = scene;
   const { from, to } = page.sentences[draft.sentence];
+  // "the forum will be in Baku, with ministers from A, B and C": they come to the page's own state
+  const here =
+    home && draft.kind === "conference" && !draft.inferred.parties && draft.parties.length > 2 && !draft.parties.includes(home);
+  if (here && draft.place !== null && places.some((p) => p.name === draft.place && p.state === home))
+    draft.parties = [home, ...draft.parties];
 
   const hosts = draft.place === null ? hostIn(scene, draft) : undefined;
   if (hosts)
