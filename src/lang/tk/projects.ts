@@ -198,7 +198,8 @@ export const projects: Projects = {
     "sangtuda-1": "sangtuda-1",
     "bakhty-ayagoz": "bahty aýagoz; aýagoz bahty; aýagöz bahty; bahty aýagöz",
     "middle-corridor": `orta geçelge; orta koridor; transhazar halkara ulag ugur; transhazar halkara ulag ugry; hazarüsti halkara ulag ugur; hazarüsti halkara ulag geçelge; orta ulag geçelge; transhazar ulag geçelge; transhazar geçelge; hazarüsti ulag geçelge; hazarüsti ulag ugur; transhazar halkara ulag geçelge; transhazar halkara ulag marşrut; hazar =deňziniň üsti bilen ~ ulag geçelge; hazar =deňziniň üsti bilen ~ ulag ugur; hazarüsti geçelge`,
-    zangezur: "zangezur ugur; zangezur ugry; zangezur ýol; zangezur geçelge; zangezur koridor",
+    zangezur:
+      "zangezur ugur; zangezur ugry; zangezur ýol; zangezur geçelge; zangezur koridor; zeňezur geçelge; zeňňezur geçelge; zeňezur ulag geçelge",
     tripp: "tripp; tramp ýol; tramp ugur; tramp ugry; tramp ýoly",
     "north-south":
       "demirgazyk günorta halkara ulag geçelge; demirgazyk günorta ulag geçelge; demirgazyk günorta geçelge; demirgazyk günorta; demirgazyk-günorta halkara ulag geçelgesi",

@@ -173,7 +173,7 @@ export const projects: Projects = {
     "sangtuda-2": "sangtuda-2",
     "sangtuda-1": "sangtuda-1",
     "bakhty-ayagoz": "bahtı ayagöz; ayagöz bahtı",
-    "middle-corridor": `orta koridor; hazar geçişli doğu batı orta koridor; hazar geçişli orta koridor; trans-hazar uluslararası taşımacılık güzergah; trans hazar uluslararası taşıma rota; trans hazar uluslararası ulaştırma güzergah; trans-hazar doğu-batı-orta koridor; hazar geçişli uluslararası taşımacılık güzergah; trans-hazar orta koridor; hazar geçişli doğu-batı orta koridor girişim; hazar geçişli uluslararası ulaşım güzergah; trans hazar koridor; hazar geçişli koridor; trans-hazar uluslararası ulaşım güzergah; trans hazar uluslararası ulaşım rota`,
+    "middle-corridor": `orta koridor; hazar geçişli doğu batı orta koridor; hazar geçişli orta koridor; trans-hazar uluslararası taşımacılık güzergah; trans hazar uluslararası taşıma rota; trans hazar uluslararası ulaştırma güzergah; trans-hazar doğu-batı-orta koridor; hazar geçişli uluslararası taşımacılık güzergah; trans-hazar orta koridor; hazar geçişli doğu-batı orta koridor girişim; hazar geçişli uluslararası ulaşım güzergah; trans hazar koridor; hazar geçişli koridor; trans-hazar uluslararası ulaşım güzergah; trans hazar uluslararası ulaşım rota; trans-hazar güzergah; trans hazar güzergah; trans-hazar güzergâh; trans-hazar rota; trans-hazar koridor; hazar geçişli güzergah`,
     zangezur: "zengezur güzergâh; zengezur güzergah; zengezur hat; zengezur yol; zengezur koridor; zengezur geçit",
     tripp:
       "tripp; trump rota; trump güzergah; trump yol; uluslararası barış ve refah için trump rota; uluslararası barış ve refah için trump güzergah; trump koridor",
@@ -243,7 +243,8 @@ export const projects: Projects = {
       "hazar karadeniz avrupa yeşil enerji koridor; hazar karadeniz avrupa; hazar karadeniz yeşil enerji",
     "black-sea-cable":
       "karadeniz denizaltı enerji kablo; karadeniz altı ~ kablo; karadeniz denizaltı elektrik kablo; karadeniz elektrik kablo; karadeniz enerji kablo; karadeniz denizaltı kablo",
-    "caspian-power-cable": "hazar denizi ~ elektrik kablo; hazar denizi ~ enerji kablo",
+    "caspian-power-cable":
+      "hazar denizi ~ elektrik kablo; hazar denizi ~ enerji kablo; hazar geçişli elektrik kablo; hazar geçişli enerji kablo; hazar =altından ~ elektrik|enerji kablo; hazar denizi ~ elektrik|enerji kablo",
     "green-corridor-central-asia": "orta asya azerbaycan yeşil enerji koridor",
     "green-energy-corridor":
       "yeşil enerji koridor; azerbaycan gürcistan romanya macaristan; azerbaycan türkiye bulgaristan yeşil enerji koridor; yeşil elektrik koridor",
