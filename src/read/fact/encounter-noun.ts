@@ -184,6 +184,14 @@ const isCarriedOn = ({ page }: Scene, { sense, f, to, finite }: Frame): boolean 
   (f & F.CVB) !== 0 &&
   (page.words[to]?.readings.some((r) => r.known && (r.f & (F.V | F.PTCP)) === (F.V | F.PTCP) && !(r.f & CASES)) ?? false);
 
+/** "Görüşmenin ana konusu": whether a noun that an event owns stands right behind it, an adjective between. */
+const ownsThing = ({ page, frames, dates }: Scene, { to }: Frame): boolean =>
+  !startingAt(dates, to) &&
+  page.words.slice(to, to + 2).some((w, k) => {
+    const first = w?.readings[0];
+    return first?.known && !(first.f & F.V) && (first.f & (F.PSS3 | CASES)) === F.PSS3 && !startingAt(frames, to + k) && !startingAt(dates, to + k);
+  });
+
 /** The noun that a verb of taking place is about; `format` is that of the talks told of last. */
 export function nounOf(
   scene: Scene,
@@ -268,7 +276,7 @@ export function nounOf(
         !isGatheredFor(noun, verb) &&
         !isWaitedFor(scene, noun, verb) &&
         noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) &&
-        !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP)) &&
+        !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP) && !ownsThing(scene, noun)) &&
         // "forumun təşkili nəzərdə tutulur"
         !(noun.f & F.GEN && endingAt(hitsOf(scene.page, "holding"), verb.from))
       )
