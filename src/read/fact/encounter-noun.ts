@@ -189,7 +189,13 @@ const ownsThing = ({ page, frames, dates }: Scene, { to }: Frame): boolean =>
   !startingAt(dates, to) &&
   page.words.slice(to, to + 2).some((w, k) => {
     const first = w?.readings[0];
-    return first?.known && !(first.f & F.V) && (first.f & (F.PSS3 | CASES)) === F.PSS3 && !startingAt(frames, to + k) && !startingAt(dates, to + k);
+    return (
+      first?.known &&
+      !(first.f & F.V) &&
+      (first.f & (F.PSS3 | CASES)) === F.PSS3 &&
+      !startingAt(frames, to + k) &&
+      !startingAt(dates, to + k)
+    );
   });
 
 /** The noun that a verb of taking place is about; `format` is that of the talks told of last. */
