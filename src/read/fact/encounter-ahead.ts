@@ -192,5 +192,7 @@ export function dateFor(date: DateMention, status: EncounterStatus, published: s
   // what was cancelled may have been due before the page or soon after it
   const apart = (edtf: string | null) =>
     edtf && published ? Math.abs(Date.parse(edtf.slice(0, 10)) - Date.parse(published.slice(0, 10))) : Number.NaN;
-  return apart(date.future) < Math.min(150 * 864e5, apart(date.past)) ? date.future : date.past;
+  // a month alone is rather one that is looked back on
+  const soon = (date.future?.length === 10 ? 150 : 60) * 864e5;
+  return apart(date.future) < Math.min(soon, apart(date.past)) ? date.future : date.past;
 }
