@@ -23,7 +23,7 @@ export const measures: Measures = {
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy; uran; dizel; dizel ýangyç; benzin; kerosin; awiakerosin; gaz kondensat; suwuklandyrylan; mazut; çig nebit; polietilen; karbamid ~ energiýa",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
     capacity:
-      "kabul etmäge|geçirmäge|işlemäge mümkinçilik ber-; kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik; =kabul =etmäge ukyply; =geçirmäge ukyply; =işlemäge ukyply",
+      "kabul =etmäge mümkinçilik ber-; =geçirmäge|=işlemäge mümkinçilik ber-; kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik; =kabul =etmäge ukyply; =geçirmäge ukyply; =işlemäge ukyply",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
       "parnik gaz; parnik gazy; kömürturşy gaz; kömürturşy gazy; uglerod; gümrük paç; gümrük paçlary; gümrük töleg; saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet; paýnama; paýnamalar",
