@@ -106,6 +106,9 @@ const commonUndertakings: ReadonlySet<string> = new Set(["railway", "port", "roa
 /** Undertakings for which languages do not have the same words. */
 const sameUndertaking: Readonly<Record<string, string>> = { highway: "road", motorway: "road" };
 
+/** Undertakings that are told as things already, by more words: they count once. */
+const toldAsThings: ReadonlySet<string> = new Set(["hospital", "border crossing", "technopark"]);
+
 /** What events count for: a journey or forum is told apart by it, sittings are everywhere. */
 export const events: Readonly<Record<string, readonly [clue: string, weight: number]>> = {
   "n-visit": ["event:visit", 1],
@@ -184,7 +187,7 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
   const of = (cat: string) => within(hitsOf(page, cat), from, to);
   for (const { entry } of of("project")) put(`project:${entry.code}`, weights.project);
   for (const { entry } of of("project noun"))
-    if (entry.code !== "called")
+    if (entry.code !== "called" && !toldAsThings.has(entry.code))
       put(
         `undertaking:${sameUndertaking[entry.code] ?? entry.code}`,
         commonUndertakings.has(entry.code) ? weights.commonUndertaking : weights.undertaking,
