@@ -21,7 +21,7 @@ const LEADING = 16;
 const MET = 32;
 const purposes = [
   [DASH, /\p{Pd}/u],
-  [BULLET, /[\p{Pd}•*·▪►]/u],
+  [BULLET, /[\p{Pd}•*·▪►●◦‣]/u],
   [STOP, /[.!?…;:]/],
   [CLOSING, /[.!?…;:,»”"“*]/],
   [LEADING, /[,»”"–—-]/],
@@ -168,19 +168,20 @@ export function tells(page: Page, sentence: number): boolean {
 
 /** How many items of a list before one are looked at for what leads them all. */
 const longestList = 40;
-const bullet = /^[•▪●◦‣·*–—-]$/;
 
 /** Whether a line is an item, with its own mark, of a list that a colon leads; such end in commas or in nothing. */
-function isItem({ text, tokens, sentences, words }: Page, at: number): boolean {
-  const isMarked = ({ from, to }: Sentence) => {
-    const [mark, next] = [tokens[from], tokens[from + 1]];
-    if (to - from < 4 || !(mark.flags & LINE)) return false;
-    if (mark.kind === NUMBER) return /[.)]/.test(text[next.start]);
-    return bullet.test(text.slice(mark.start, mark.end)) && words[from + 1] !== null;
+function isItem(page: Page, at: number): boolean {
+  const { tokens, sentences, words } = page;
+  const isMarked = ({ from, to }: Sentence): boolean => {
+    const { flags, kind } = tokens[from];
+    if (to - from < 4 || !(flags & LINE)) return false;
+    return kind === NUMBER
+      ? /^[.)]$/.test(markAt(page, from + 1))
+      : (bitsAt(page, from) & BULLET) !== 0 && words[from + 1] !== null;
   };
   let i = at;
   while (i >= 0 && at - i < longestList && isMarked(sentences[i])) i--;
-  return i >= 0 && i < at && text[tokens[sentences[i].to - 1].start] === ":";
+  return i >= 0 && i < at && markAt(page, sentences[i].to - 1) === ":";
 }
 
 function isToldIn(page: Page, s: Sentence): boolean {
