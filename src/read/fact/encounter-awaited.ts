@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import { type Stretch, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { datesOf } from "./encounter-near.ts";
+import { datesOf, stateOfTown } from "./encounter-near.ts";
 
 /** Events for which those of another state come. */
 const hosts: ReadonlySet<string> = new Set(["commission", "consultations", "conference", "summit", "ministerial"]);
@@ -30,7 +30,7 @@ export function awaitedFor(scene: Scene, sentence: number, own: readonly Frame[]
   if (!event || !hosts.has(event.kind) || event.status !== "planned" || !event.date || sentence - event.sentence > 2)
     return undefined;
   if (event.place === null || event.headline) return undefined;
-  const there = scene.places.find((p) => p.name === event.place)?.state;
+  const there = stateOfTown(scene, event);
   const head = headOf(scene, sentence);
   const state = head?.person.state;
   if (!head || !state || !there || state === there || state.startsWith("org:")) return undefined;
@@ -155,7 +155,7 @@ export function keptAway(scene: Scene, sentence: number, own: readonly Frame[], 
   }
   const [guest, other] = guestsIn(scene, s.from, away.from);
   const home = event?.parties.find((p) => p === scene.home);
-  const host = scene.places.find((p) => p.name === event?.place)?.state ?? home;
+  const host = (event && stateOfTown(scene, event)) ?? home;
   if (!event || !host || !guest || other || guest.state === host || guest.state.startsWith("org:")) return undefined;
   return {
     ...event,

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import { isDeed, isOfDateline } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { stateOfTown } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { daysAfter, isRecalled } from "./encounter-recalled.ts";
 
@@ -313,12 +314,15 @@ const isOfOthers = ({ date, persons, sentence }: Draft, main: Draft): boolean =>
   !persons.some((p) => main.persons.includes(p));
 
 /** "X met Y in Ashgabat. The day before, Y visited Dushanbe": whether what was in the towns of two encounters was in two states. */
-function areInTwoStates({ places }: Scene, a: Draft, b: Draft): boolean {
-  if (a.place === null || b.place === null || a.place === b.place) return false;
-  const stateOf = (name: string) => (/^[A-Z]{2}$/.test(name) ? name : places.find((p) => p.name === name)?.state);
-  const [one, other] = [stateOf(a.place), stateOf(b.place)];
+function areInTwoStates(scene: Scene, a: Draft, b: Draft): boolean {
+  if (a.place === b.place) return false;
+  const [one, other] = [stateThere(scene, a), stateThere(scene, b)];
   return Boolean(one && other && one !== other);
 }
+
+/** The state that an encounter has as its place, or in which the town lies that it has. */
+const stateThere = (scene: Scene, draft: Draft): string | null | undefined =>
+  /^[A-Z]{2}$/.test(draft.place ?? "") ? draft.place : stateOfTown(scene, draft);
 
 /** The encounter of a day of its own that the paragraph of another, of the same sides, tells before it, where the main event is of others. */
 function toldBeside({ sentences }: Page, draft: Draft, before: readonly Draft[], main: Draft): Draft | undefined {
@@ -333,7 +337,6 @@ function toldBeside({ sentences }: Page, draft: Draft, before: readonly Draft[],
 
 /** "Signed during the visit of X to Y": a journey to a state that has no part in the main event, told apart from it. */
 function isElsewhere(scene: Scene, draft: Draft, main: Draft): boolean {
-  const { places } = scene;
   if (draft.inferred.parties) return false;
   if (draft.sentence !== main.sentence && isSpokenOf(scene, draft, main)) return true;
   // "the ministers of the organisation met. Those of A and B held talks as well": members of it, at the same table
@@ -353,10 +356,8 @@ function isElsewhere(scene: Scene, draft: Draft, main: Draft): boolean {
   )
     return true;
   if (draft.kind !== "visit" || draft.sentence === main.sentence) return false;
-  const stateOf = (place: string | null) =>
-    /^[A-Z]{2}$/.test(place ?? "") ? place : (places.find((p) => p.name === place)?.state ?? null);
-  const there = stateOf(main.place);
-  const goal = stateOf(draft.place);
+  const there = stateThere(scene, main);
+  const goal = stateThere(scene, draft);
   // "the talks in Bishkek", "the president's recent visit to Ankara": what took place here is of another day than a journey elsewhere
   if (there && goal && goal !== there && main.kind !== "call" && main.parties.includes(goal)) return true;
   return draft.parties.some((p) => !main.parties.includes(p)) && !draft.parties.includes(there ?? "");
@@ -372,12 +373,10 @@ function isSpokenOf({ page, frames }: Scene, draft: Draft, main: Draft): boolean
 }
 
 /** "After the summit in Washington on the 8th, the commission sat in Gabala": a sitting in a town of another country than the main event. */
-function isAbroad({ places }: Scene, { kind, place, sentence }: Draft, main: Draft): boolean {
-  if ((kind !== "commission" && kind !== "consultations") || sentence === main.sentence || place === main.place) return false;
-  const stateOf = (town: string | null) => (town === null ? undefined : places.find((p) => p.name === town)?.state);
-  const [there, here] = [stateOf(place), stateOf(main.place)];
-  return there !== undefined && here !== undefined && there !== null && here !== null && there !== here;
-}
+const isAbroad = (scene: Scene, draft: Draft, main: Draft): boolean =>
+  (draft.kind === "commission" || draft.kind === "consultations") &&
+  draft.sentence !== main.sentence &&
+  areInTwoStates(scene, draft, main);
 
 /** Whether the sentence of an event names both sides without their names. */
 const isOfBoth = ({ page }: Scene, { sentence }: Draft): boolean => {

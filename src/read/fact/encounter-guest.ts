@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { delegations } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { stateOfTown } from "./encounter-near.ts";
 
 /**
  * Takes what a visit says into the talks told with it, in its own sentence or as what "he" did in the next: who came is one of those who
@@ -98,9 +99,10 @@ function meetThere(scene: Scene, draft: Draft, drafts: readonly Draft[]): void {
 }
 
 /** "Aripov said … Last week he met the Tajik premier in Dushanbe": who is told of in the sentence before, where "he" talked with a man in that one's own state. */
-function heBefore({ page, home, persons, places }: Scene, draft: Draft, state: string): PersonOfText | undefined {
+function heBefore(scene: Scene, draft: Draft, state: string): PersonOfText | undefined {
+  const { page, home, persons } = scene;
   const before = page.sentences[draft.sentence - 1];
-  if (!before || draft.place === null || places.find((p) => p.name === draft.place)?.state !== state) return undefined;
+  if (!before || stateOfTown(scene, draft) !== state) return undefined;
   const { from } = page.sentences[draft.sentence];
   if (!within(hitsOf(page, "he"), from, draft.noun.from).some((h) => !(h.f & (CASES | F.PL)))) return undefined;
   const men = new Set(within(persons, before.from, before.to).flatMap((m) => (m.f & CASES ? [] : [m.person])));

@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings } from "./encounter-kinds.ts";
+import { stateOfTown } from "./encounter-near.ts";
 
 /** How a text calls a state that hosts: by its name or its capital. */
 const isHostName = ({ by, f }: PartyMention): boolean => (by === "name" || by === "capital") && !(f & CASES);
@@ -51,13 +52,12 @@ function hostIn(scene: Scene, draft: Draft): PartyMention | undefined {
 export function joinHostState(scene: Scene, draft: Draft): void {
   if (draft.status !== "planned" || draft.headline || !draft.parties.length) return;
   if (!gatherings.has(draft.kind) && draft.kind !== "commission") return;
-  const { page, parties, places, home } = scene;
+  const { page, parties, home } = scene;
   const { from, to } = page.sentences[draft.sentence];
   // "the forum will be in Baku, with ministers from A, B and C": they come to the page's own state
   const here =
     home && draft.kind === "conference" && !draft.inferred.parties && draft.parties.length > 2 && !draft.parties.includes(home);
-  if (here && draft.place !== null && places.some((p) => p.name === draft.place && p.state === home))
-    draft.parties = [home, ...draft.parties];
+  if (here && stateOfTown(scene, draft) === home) draft.parties = [home, ...draft.parties];
 
   const hosts = draft.place === null ? hostIn(scene, draft) : undefined;
   if (hosts)

@@ -5,6 +5,10 @@ import { hitsOf, type Page, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, type Stretch, startingAt, within } from "../within.ts";
 
+/** The state in which the town lies that an encounter has as its place; undefined where it has none, or one that the page names nowhere. */
+export const stateOfTown = ({ places }: Scene, { place }: { readonly place: string | null }): string | null | undefined =>
+  place === null ? undefined : places.find((p) => p.name === place)?.state;
+
 /** Whose gathering one is: the organisation that holds it, and all its sides but organisations that only sent their men where none does. */
 export function holdersOf({
   parties,

@@ -67,7 +67,7 @@ import { hasSense } from "./encounter-light.ts";
 import { hostListed, listedTalks } from "./encounter-listed.ts";
 import { closer, merge } from "./encounter-merge.ts";
 import { missionOpened } from "./encounter-mission.ts";
-import { besides, holdersOf, isCalledNext, isNext, isOfGroup } from "./encounter-near.ts";
+import { besides, holdersOf, isCalledNext, isNext, isOfGroup, stateOfTown } from "./encounter-near.ts";
 import {
   cameToTold,
   gatherAgain,
@@ -746,7 +746,7 @@ function leaveTable(scene: Scene, draft: Draft, drafts: readonly Draft[]): void 
   // "invited his counterpart to the summit": he has been told of
   const s = scene.page.sentences[draft.sentence];
   if (within(scene.frames, s.from, s.to).some((f) => f.sense === "invite" && f.finite && !f.negative)) return;
-  const here = scene.places.find((p) => p.name === draft.place)?.state ?? null;
+  const here = stateOfTown(scene, draft) ?? null;
   const of = draft.parties.filter(
     (p) =>
       p.startsWith("org:") ||
@@ -784,9 +784,10 @@ function leaveAlone({ places }: Scene, draft: Draft, drafts: readonly Draft[]): 
 }
 
 /** "Turkmenistan will hold a forum in Ashgabat", on a page about others: what a state that has no other part in the page holds in a town of its own is of it alone. */
-function hostAlone({ page, parties, places, persons, home }: Scene, draft: Draft, drafts: readonly Draft[]): void {
+function hostAlone(scene: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  const { page, parties, persons, home } = scene;
   if (!tables.has(draft.kind) || draft.inferred.parties !== "the pair of the text" || draft.headline) return;
-  const host = draft.parties.length === 2 ? places.find((p) => p.name === draft.place)?.state : undefined;
+  const host = draft.parties.length === 2 ? stateOfTown(scene, draft) : undefined;
   if (!host || host === home || !draft.parties.includes(host) || draft.persons.length) return;
   const { from, to } = page.sentences[draft.sentence];
   const named = within(parties, from, to).filter((p) => p.by !== "capital");
@@ -960,7 +961,7 @@ function rowComes(scene: Scene, told: Draft, sentence: number, own: readonly Fra
   const { from, to } = scene.page.sentences[sentence];
   const row = rowOfPeople(scene.page, within(scene.parties, from, to));
   const states = told.parties.filter((p) => !p.startsWith("org:"));
-  const host = scene.places.find((p) => p.name === told.place)?.state;
+  const host = stateOfTown(scene, told);
   return row.length > 2 && states.every((p) => p === host || row.includes(p)) && !own.some((f) => f.negative);
 }
 
