@@ -9,7 +9,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP } from "../text/tokens.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
-import { lenders } from "./figure.ts";
+import { lenders } from "./figure-money.ts";
 
 /** "We shall open": the speaker does it himself. */
 export const isOwnDeed = (scene: Scene, frame: Frame): boolean =>

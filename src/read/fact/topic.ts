@@ -18,7 +18,8 @@ import type { Scene } from "../scene.ts";
 import { around, overlapping, within } from "../within.ts";
 import type { Entry } from "../word/lexis.ts";
 import { encountersOf } from "./encounter.ts";
-import { figuresOf, lenders } from "./figure.ts";
+import { figuresOf } from "./figure.ts";
+import { lenders } from "./figure-money.ts";
 import { instrumentsOf } from "./instrument.ts";
 import { notFigures } from "./measure.ts";
 
