@@ -30,10 +30,36 @@ function leadWorks({ page, parties }: Scene, { from }: Stretch): boolean {
   return !endingAt(parties, from) && !["states", "sides", "area"].some((cat) => endingAt(hitsOf(page, cat), from));
 }
 
-/** "The transport ministers of the three countries", "the trilateral meeting of ministers": several of whom not all are named. */
-export const ofUnnamed = (scene: Scene, { from, to }: Stretch): boolean =>
-  within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister")) &&
-  (countsMany(scene, { from, to }) || within(hitsOf(scene.page, "body of three"), from, to).length > 0);
+/** Offices whose holders gather as those of several states. */
+const table = /minister$|^head-of-(?:state|government)$/;
+
+/**
+ * "The transport ministers of the three countries", "the heads of state of Central Asia", "the trilateral meeting of ministers": several of whom
+ * not all are named.
+ */
+export function ofUnnamed(scene: Scene, { from, to }: Stretch): boolean {
+  const offices = within(scene.posts, from, to).filter((p) => p.plural && table.test(p.post));
+  if (!offices.length) return false;
+  return (
+    offices.some((p) => areOfGroup(scene, p)) ||
+    countsMany(scene, { from, to }) ||
+    within(hitsOf(scene.page, "body of three"), from, to).length > 0
+  );
+}
+
+/** Words between an office and the group of states it is held in ("of the"). */
+const reachOfGroup = 2;
+
+/** "The ministers of the Turkic states": whether an office in the plural is that of a group of states or a part of the world. */
+const areOfGroup = ({ page }: Scene, { from, to }: Stretch): boolean =>
+  ["groups", "area"].some((cat) =>
+    within(hitsOf(page, cat), from - longestGroup, to + reachOfGroup + longestGroup).some(
+      (h) => h.to >= from - 1 && h.from <= to + (page.language.morphology.verbLast ? -1 : reachOfGroup),
+    ),
+  );
+
+/** Words of the longest name of a group of states. */
+const longestGroup = 6;
 
 /** "Uch vazir", "үш министр": an office that is counted stands in the singular where nouns do so behind numbers. */
 function isOfMany({ page }: Scene, { from }: Stretch): boolean {
@@ -58,7 +84,8 @@ export function widen(
   // a minister who has those of two other states as his guests
   const hosted = kind === "reception" && parties.length > 2 && posts.length > 2 && posts.every((p) => p.endsWith("minister"));
   if (hosted) return "ministerial";
-  const unnamed = parties.length === 2 && ofUnnamed(scene, clause);
+  // two who met "during the meeting of the heads of state of Central Asia" are named themselves
+  const unnamed = parties.length === 2 && persons.length < 2 && ofUnnamed(scene, clause);
   if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table && !unnamed)) return kind;
   const ofStates = (post: string) => post === "head-of-state" || post === "head-of-government";
   // "Ташкентте Өзбекстан, Қырғызстан және Тәжікстандағы әріптестерімен кездеседі": they hold the office that he holds

@@ -147,7 +147,7 @@ export function draftOfRecalled(
   const parties = signers ?? partiesOf(scene, kind, persons, named, noun, inferred);
   if (parties.length < 2 && !parties[0]?.startsWith("org:")) return undefined;
   return {
-    kind: kind === "meeting" && parties.filter((p) => !p.startsWith("org:")).length > 2 ? tableKind(scene, named) : kind,
+    kind: kind === "meeting" && isTable(parties) ? tableKind(scene, named) : kind,
     status: "held",
     parties,
     date: date?.past ?? null,
@@ -173,6 +173,10 @@ function signersOf({ page, posts }: Scene, sentence: number): string[] | undefin
   const doers = within(posts, from, to).filter((p) => p.plural && p.states.length > 2 && startingAt(hitsOf(page, "by"), p.to));
   return doers.length === 1 ? [...doers[0].states] : undefined;
 }
+
+/** Whether there are three states and more, or an organisation alone. */
+const isTable = (parties: readonly string[]): boolean =>
+  parties.filter((p) => !p.startsWith("org:")).length > 2 || parties.every((p) => p.startsWith("org:"));
 
 /** What talks of three sides and more are called by the offices of those who held them. */
 function tableKind({ posts }: Scene, { from, to }: Stretch): EncounterKind {

@@ -122,6 +122,7 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array,
   const { tokens, text } = page;
   const last = page.language.titles.order === "last";
   const sides = hitsOf(page, "sides");
+  const articles = hitsOf(page, "article");
   const leads = hitsOf(page, "title-lead");
   const isName = (i: number) =>
     tokens[i] !== undefined &&
@@ -146,6 +147,8 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array,
       const s = page.sentences.find((x) => x.from <= at && at < x.to);
       // "Taraplar Bereket şäherinde": a sentence that begins with the sides
       if (s && from === s.from && from < at - 1 && startingAt(sides, from)) from++;
+      // "The city", "The Lerik district": an article at the head of a sentence is no name
+      if (from < at && startingAt(articles, from)) from++;
       if (from < at && s && from >= s.from && !(from === s.from && at - from > 2)) {
         for (let i = from; i < hit.to; i++) taken[i] = 1;
         out.push({ from, to: hit.to, f: hit.f & CASES, name: textOf(page, from, at), state: null, kind });

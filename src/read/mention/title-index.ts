@@ -3,7 +3,7 @@ import type { Head, Institution } from "../../world/offices.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, NUMBER, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt, firstFrom, startingAt } from "../within.ts";
+import { around, beginningIn, endingAt, firstFrom, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import type { PartyMention } from "./mention.ts";
@@ -171,7 +171,9 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         /^head-of-/.test(hit.entry.code) &&
         beginningIn(institutions, hit.from + 1, hit.to + (page.language.titles.order === "first" ? 0 : 1)).some(
           // "Премьер-министрі қызметіне тағайындалды": "service" may also be the post one comes to
-          (o) => o.to > hit.to && o.entry.code !== "state" && !startingAt(appointing, o.from),
+          // "heads of state of the Organization": of members, not of "the state of Kerala"
+          (o) =>
+            o.to > hit.to && o.entry.code !== "state" && !(o.from < hit.to && o.entry.code === "region") && !startingAt(appointing, o.from),
         )
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
@@ -293,6 +295,9 @@ export const leads = (title: Title, party: PartyMention): boolean =>
 
 /** Features of a hit's noun: where a form can be read in several ways, what all of them allow. */
 export function nominalFeatures(page: Page, hit: Hit): number {
+  // "heads of state": what comes after the head is in the singular; in "the Council of Heads of State" they are part of its name
+  if (page.language.titles.order === "both" && hit.to - hit.from > 2 && isNounInPlural(page, hit.from))
+    return around(hitsOf(page, "event"), hit).length ? hit.f : hit.f | F.PL;
   if (page.language.titles.order !== "first") return hit.f;
   // cases share endings: take every reading of the noun that is a word of the expression; of two tied by a hyphen the last is declined
   const tie = page.tokens[hit.from + 1];
@@ -321,6 +326,10 @@ export function nominalFeatures(page: Page, hit: Hit): number {
   if (bare) return hit.f & ~(CASES | F.PL);
   return any && !singular ? f | F.PL : f;
 }
+
+/** Whether a word can be a known noun in the plural. */
+const isNounInPlural = (page: Page, i: number): boolean =>
+  page.words[i]?.readings.some((r) => r.known && !(r.f & F.V) && (r.f & F.PL) !== 0) ?? false;
 
 /** «15 июля главы…», «в Оше соберутся главы…»: whether a verb in the plural, or a day, stands right before a noun, which no noun there can own. */
 function isSubjectAfter(page: Page, at: number): boolean {

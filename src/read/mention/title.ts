@@ -639,6 +639,8 @@ export function postOf(title: Title): string | null {
   if (institution === "delegation" && title.outer === "parliament" && !title.deputy && presiding.has(title.head))
     return suffixed("member-of-parliament", title);
   if (institution) institution = own.institutions?.[institution] ?? institution;
+  // "the heads of state of the Organization": of its members
+  if (title.head === "head-of-state" && title.f & F.PL) institution = null;
   // «глава правительства Аджарии»
   if (institution === "government" && title.partyFrom === "place") institution = "region";
   // "Tashqi ishlar vazirligi Parlament vitse-vaziri"
