@@ -173,7 +173,10 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
           // "Премьер-министрі қызметіне тағайындалды": "service" may also be the post one comes to
           // "heads of state of the Organization": of members, not of "the state of Kerala"
           (o) =>
-            o.to > hit.to && o.entry.code !== "state" && !(o.from < hit.to && o.entry.code === "region") && !startingAt(appointing, o.from),
+            o.to > hit.to &&
+            o.entry.code !== "state" &&
+            !(o.from < hit.to && o.entry.code === "region") &&
+            !startingAt(appointing, o.from),
         )
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
