@@ -29,7 +29,7 @@ export const measures: Measures = {
       "sera gaz; sera gazı; karbon gaz; karbondioksit gaz; karbondioksit; sermaye ~ kurul-; sermaye ~ fon; =sermayesi ~ =olan ~ fon; =sermayesi ~ =olan ~ şirket; =sermayesi ~ =olan ~ banka; ortak fon ~ sermaye; fonun sermaye; =fonun =sermayesi; şirketin sermaye;  gümrük vergi; gümrük vergisi; ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi dövizi; işçi döviz; döviz transfer; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam; hisse; pay sahib",
   },
   rates:
-    "maliyet; masraf; nakliye maliyet; ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre; geçiş zaman; geçiş zamanı; bekleme zaman",
+    "maliyet; masraf; nakliye maliyet; ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; =faizli; =faizle; =faizsiz; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre; geçiş zaman; geçiş zamanı; bekleme zaman",
   portions: "pay",
   stations:
     "santral; elektrik santral; rüzgar santral; güneş santral; nükleer santral; hidroelektrik santral; hes; res; ges; termik santral; santrali; rüzgar çiftlik; güneş tarla; çevrim santral; ünite",
@@ -116,7 +116,7 @@ export const measures: Measures = {
   owns: "sahip; hissedar",
   works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı; potansiyel",
   builds: "döşe-; döşen-; kur-; kurul-; inşa et-; inşa edil-; yap-; yapıl-; inşa; inşaat; yapım; kurulum",
-  done: "tamamla-; tamamlan-; bit-; bitir-; bitiril-; gerçekleş-; gerçekleştiril-; hazır; kullanıl-; değerlendiril-",
+  done: "yerine getir-; yerine getiril-; tamamla-; tamamlan-; bit-; bitir-; bitiril-; gerçekleş-; gerçekleştiril-; hazır; kullanıl-; değerlendiril-",
   lands: "ülke; devlet",
   outOf: "",
   economy: "=ekonomisine; =ekonomimize; =ekonomiye",

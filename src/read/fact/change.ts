@@ -5,6 +5,7 @@ import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { FigureSense, Measure } from "../record.ts";
+import { GLUED } from "../text/tokens.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isUnbuilt } from "./figure-unbuilt.ts";
@@ -136,11 +137,13 @@ export function senseOf(of: Amount): FigureSense | undefined {
     // past what that came to: "rose by 11%, to $267 million, and freight by 28%"
     const fellow = passage.amounts.findLast((a) => a.to <= amount.from && (a.unit === amount.unit || !isReached(passage, a)));
     const part = passage.of("measure").some((h) => h.entry.more?.portion && h.to <= amount.from && amount.from - h.to <= 1);
-    if (!passage.verbLast && !part && fellow?.unit === amount.unit && passage.parted(fellow.to, amount.from)) {
-      const theirs = passage.verbBetween(fellow.to, amount.to) ? undefined : senseOf({ ...of, amount: fellow });
+    const by = byBefore(passage, amount);
+    if (!passage.verbLast && !part && fellow?.unit === amount.unit && (by || passage.parted(fellow.to, amount.from))) {
+      // "exports by 25 percent and imports by 11": no verb
+      const subject = by && endingAt(passage.of("measure"), by.from);
+      const theirs = passage.verbBetween(fellow.to, subject?.from ?? amount.to) ? undefined : senseOf({ ...of, amount: fellow });
       if (theirs === "increase" || theirs === "decrease") return theirs;
     }
-    const by = byBefore(passage, amount) !== undefined;
     // "на 29,3 процента превышает показатель"
     if (by && (passage.nearest(passage.of("measure-reach"), amount)?.cost ?? 99) <= 1) return "increase";
     // «в 2,3 раза превышает»
@@ -508,7 +511,9 @@ export function isDifference(passage: Passage, amount: AmountMention): boolean {
     // "keçən ildən 3 min çox": than what stands right before it
     // but not "Tojikistondan 2 milliondan ortiq"
     const bears = (i: number) => passage.page.words[i]?.readings.some((r) => r.known && r.f & F.ABL && !(r.f & F.V)) ?? false;
-    const than = (of & CASES) === 0 && bears(from - 1) && !bears(to - 1);
+    // nor "iki ölkədən 80-dən çox", where digits bear an ending of their own
+    const ended = (passage.page.tokens[to - 1].flags & GLUED) !== 0;
+    const than = (of & CASES) === 0 && bears(from - 1) && !bears(to - 1) && !ended;
     return ((of & F.DAT) !== 0 || than) && over;
   }
   if (endingAt(passage.of("measure-by"), from)) return comparedBy(passage, amount) !== undefined;
@@ -524,7 +529,9 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   // "15 milyon tondur, genişləndirmədən sonra …", "960 million dollarga (o‘sish 17 foiz)": of what follows
   const apart = passage.mark(amount.to) !== "";
   const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1 && !apart;
-  const counted = amount.unit !== "count" || hit?.to === amount.to;
+  // "korxonalar soni 60 taga ko‘paydi"
+  const told = endingAt(passage.of("measure-number"), amount.from) !== undefined && direction.hit.from - counterEnd(passage, amount.to) <= 0;
+  const counted = amount.unit !== "count" || hit?.to === amount.to || told;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
     return (
       !reached &&
@@ -557,7 +564,6 @@ const hasGone = (passage: Passage, { from }: AmountMention): boolean => {
 
 /** Whether an amount is more, or less, than one told before it that it came from ("2021 жылы 300 млн болса, 2024 жылы 500 млн долларға өсті"). */
 const outgrows = (passage: Passage, { value, unit, from }: AmountMention, { hit }: Near): boolean =>
-  unit !== "count" &&
   passage.amounts.some(
     (a) => a.unit === unit && a.to <= from && (passage.over(hit.from, "measure-fall") ? a.value > value : a.value < value),
   );
@@ -837,8 +843,10 @@ function isToBeBuilt(passage: Passage, amount: AmountMention): boolean {
         (within(builds, h.to, from).length > 0 || startingAt(passage.of("measure-purpose"), h.to)),
     );
   // "7 kilometrelik yolun yapılacağını", "130 kilometrelik hat inşa edecek"
-  const next = builds.find((h) => h.from >= to);
-  if (next && next.verb & F.FUT && next.from - to <= 8 && !passage.parted(to, next.from) && !passage.verbBetween(to, next.from))
+  // "160 kilometr bolan ýol gurlar"
+  const past = passage.verb(to) & F.PTCP && passage.over(to, "measure-be") ? to + 1 : to;
+  const next = builds.find((h) => h.from >= past);
+  if (next && next.verb & F.FUT && next.from - to <= 8 && !passage.parted(to, next.from) && !passage.verbBetween(past, next.from))
     return true;
   const endings = listed(page.language.morphology.simplePresent);
   for (let i = from - 1; i >= Math.max(passage.from, from - 6) && !/[,;]/.test(passage.mark(i)); i--) {
@@ -891,7 +899,8 @@ function isMeantToBeBuilt(passage: Passage, { from, unit }: AmountMention): bool
       from - b.to <= 14 &&
       !passage.amounts.some((a) => a.unit === unit && a.from >= b.to && a.to <= from) &&
       !finite(passage, b.to, from) &&
-      cues.some((c) => c.to <= b.from && b.from - c.to <= 4 && !passage.parted(c.to, b.from)),
+      // «построят дорогу протяжённостью 160 км»
+      ((b.verb & (F.FIN | F.FUT)) === (F.FIN | F.FUT) || cues.some((c) => c.to <= b.from && b.from - c.to <= 4 && !passage.parted(c.to, b.from))),
   );
 }
 

@@ -287,9 +287,11 @@ export const again = (passage: Passage, amount: AmountMention, hit: Hit | null):
   );
 
 /** "bu yerda", "мұнда", "bu topraklarda": a pronoun that stands with the name of a place, or means one. */
-function isHere({ page, verbLast }: Passage, { from, to, f }: Hit): boolean {
+function isHere({ page, verbLast, amounts }: Passage, { from, to, f }: Hit): boolean {
   if (!verbLast || to - from > 1) return false;
   if (f & F.LOC) return true;
+  // "bunun yüzde 40'ı"
+  if (startingAt(amounts, to)) return false;
   const next = page.words[to]?.readings ?? [];
   return next.some((r) => r.known && r.f & F.LOC && !(r.f & (F.V | F.PSS3)));
 }

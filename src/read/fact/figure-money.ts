@@ -205,7 +205,12 @@ function isGrantedBy(scene: Scene, passage: Passage, { to }: AmountMention): boo
   const readings = passage.page.words[giver.to - 1]?.readings ?? [];
   // "Qatar jamg‘armasi": a fund is no state
   const owns = passage.page.words[giver.to]?.readings.some((r) => r.known && r.f & F.PSS3 && !(r.f & F.V));
-  const subject = !owns && !readings.some((r) => r.known && r.f & (CASES | F.PSS3));
+  // "Avropa İttifaqı": the union's name bears a possessor's ending
+  const subject =
+    !owns &&
+    (giver.party === "EU"
+      ? readings.some((r) => r.known && !(r.f & CASES))
+      : !readings.some((r) => r.known && r.f & (CASES | F.PSS3)));
   return subject && !passage.of("measure").some((h) => h.entry.code === "investment" || h.entry.code === "projects");
 }
 

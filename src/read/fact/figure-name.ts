@@ -3,7 +3,7 @@ import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, startingAt } from "../within.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import { isDifference } from "./change.ts";
 import {
   again,
@@ -337,17 +337,23 @@ export function nameOf(
   if (Math.min(priced, given) <= 8) return invested;
   // "14 contracts were signed, their sum is 42 million"
   if (before?.measure === "documents" && before.sentence === passage.sentence && !(found && found.cost <= 3)) return invested;
-  // "The goal is 5 billion": of the trade told of before
-  const goal =
-    far &&
-    passage.of("measure-target").some((h) => passage.between(h, amount) <= 8) &&
-    drafts.findLast((d) => d.measure === "trade-turnover" && isMoney(d.unit) && passage.sentence - d.sentence <= 4);
-  if (goal) return { measure: goal.measure, rule: "figure.carried", from: "the figures before" };
+  // "The goal is 5 billion": of the trade told of before, or next
+  if (far && passage.of("measure-target").some((h) => passage.between(h, amount) <= 8)) {
+    const told = drafts.findLast((d) => d.measure === "trade-turnover" && isMoney(d.unit) && passage.sentence - d.sentence <= 4);
+    if (told) return { measure: told.measure, rule: "figure.carried", from: "the figures before" };
+    if (isTradeToldNext(passage, amount)) return { measure: "trade-turnover", rule: "figure.spoken", from: "the sentence after" };
+  }
   // «кредитовал банк, сумма – 840 млн»
   if (passage.of("measure-grants").length && isLent(scene, passage)) return { measure: "loan-or-aid", rule: "figure.lent" };
   const spoken = spokenOf(passage, amount);
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
+}
+
+/** Whether trade is spoken of after an amount, in its sentence or the next. */
+function isTradeToldNext({ page, sentence }: Passage, { to }: AmountMention): boolean {
+  const end = page.sentences[Math.min(sentence + 1, page.sentences.length - 1)].to;
+  return within(hitsOf(page, "measure"), to, end).some((h) => h.entry.code === "trade-turnover");
 }
 
 /** "4 percent a year", with no word of change beside it. */

@@ -144,7 +144,8 @@ export const isReplaced = (passage: Passage, { from, to, unit }: AmountMention):
   // "30 minutes instead of two hours", "30 hours instead of 72"
   const isOfSort = (a: AmountMention) => a.unit === unit || (spans.has(a.unit) && (spans.has(unit) || unit === "count"));
   return passage.verbLast
-    ? startingAt(passage.of("measure-instead"), past) !== undefined
+    ? // "yerine getirildi": was done
+      startingAt(passage.of("measure-instead"), past) !== undefined && !passage.over(past, "measure-done")
     : endingAt(passage.of("measure-instead"), from) !== undefined && passage.amounts.some((a) => a.to <= from && isOfSort(a));
 };
 

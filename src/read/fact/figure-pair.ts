@@ -84,6 +84,8 @@ export function changePair({ dates }: Scene, passage: Passage, k: number): "befo
       return (
         thing !== 0 ||
         (b.f & F.DAT) !== 0 ||
+        // "500 tadan 1500 ta avtomobilga"
+        (passage.verbLast && a.unit === "count" && ((come?.readings[0]?.f ?? 0) & F.DAT) !== 0) ||
         // "150-den 300 ýük awtoulagyna çenli"
         passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 3)
       );

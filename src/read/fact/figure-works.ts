@@ -77,7 +77,10 @@ export function meansBank(passage: Passage, persons: readonly Stretch[] = []): b
     if (verbLast) return startingAt(by, h.to) !== undefined;
     return endingAt(by, endingAt(hitsOf(page, "article"), h.from)?.from ?? h.from) !== undefined;
   };
+  // «К настоящему времени банк профинансировал …»
+  const finances = (h: Stretch) =>
+    !verbLast && ["measure-finances", "measure-grants"].some((cat) => (startingAt(passage.of(cat), h.to)?.verb ?? 0) & F.FIN);
   return passage
     .of("measure-bank")
-    .some((h) => h.to - h.from === 1 && !(h.f & (CASES | F.PL | F.PSS3)) && (opens(h.from) || agent(h)));
+    .some((h) => h.to - h.from === 1 && !(h.f & (CASES | F.PL | F.PSS3)) && (opens(h.from) || agent(h) || finances(h)));
 }

@@ -1041,11 +1041,13 @@ function inTurn({ page, amounts }: Passage, amount: AmountMention, hits: readonl
   const ands = hitsOf(page, "and");
   const follows = (a: Stretch | undefined, b: Stretch | undefined) =>
     a !== undefined && b !== undefined && startingAt(ands, a.to)?.to === b.from;
+  // "экспорт пен импорт"
+  const goesWith = (a: Hit, b: Hit) => follows(a, b) || startingAt(hitsOf(page, "with"), a.to)?.to === b.from;
   const at = amounts.findIndex((a) => a.from === amount.from);
   const second = follows(amounts[at - 1], amount);
   if (!second && !follows(amount, amounts[at + 1])) return undefined;
   const first = second ? amounts[at - 1] : amount;
-  const last = hits.findLastIndex((h, i) => h.to <= first.from && i > 0 && follows(hits[i - 1], h));
+  const last = hits.findLastIndex((h, i) => h.to <= first.from && i > 0 && goesWith(hits[i - 1], h));
   const pair = last > 0 ? [hits[last - 1], hits[last]] : [];
   if (pair.length < 2 || pair.some(isThing) || pair[0].entry.code === pair[1].entry.code) return undefined;
   return pair[second ? 1 : 0];

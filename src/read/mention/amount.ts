@@ -396,7 +396,7 @@ class Reading {
     if (inWords && scale === 1 && value <= 1) return undefined;
     // "30 миңге жакын адам өтөт": the case is that of what is counted
     if (q > to && counted) f = longestAt(this.#counters, q - 1)?.f || (rough ? 0 : f);
-    else ({ f } = this.#roughly(to, f));
+    else ({ f } = this.#roughly(ending ? to + 1 : to, f));
     return {
       from,
       to,
@@ -509,8 +509,9 @@ class Reading {
     if (this.#last === p) return false;
     // "workers number 17,000"
     if (/\d[.,\s]\d{3}/u.test(this.#numbers.form(p))) return false;
-    // "30 maddeden 14'ü": of those, so many
-    return this.#marks.get(p - 1)?.some((hit) => hit.to === p && !(hit.f & F.ABL)) ?? false;
+    // "30 maddeden 14'ü", "40 maddenin 32'si": of those, so many
+    const theirs = F.ABL | (this.#page.language.morphology.verbLast ? F.GEN : 0);
+    return this.#marks.get(p - 1)?.some((hit) => hit.to === p && !(hit.f & theirs)) ?? false;
   }
 
   /** Whether the number at `p` closes a short name between quotation marks: «Хабар 24». */

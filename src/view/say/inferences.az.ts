@@ -27,6 +27,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the parties of the text": "mətndəki tərəflər",
   "the place": "yer",
   "the sentence before": "əvvəlki cümlə",
+  "the sentence after": "sonrakı cümlə",
   "the side named before": "əvvəl adı çəkilən tərəf",
   "the make of his surname": "soyadının növü",
   "the sides in the order named": "tərəflərin adının çəkilmə sırası",

@@ -27,6 +27,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the parties of the text": "the parties of the text",
   "the place": "the place",
   "the sentence before": "the sentence before",
+  "the sentence after": "the sentence after",
   "the side named before": "the side named before",
   "the make of his surname": "the make of the surname",
   "the sides in the order named": "the order in which the sides are named",

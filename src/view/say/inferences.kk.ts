@@ -27,6 +27,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the parties of the text": "мәтіндегі тараптар",
   "the place": "жер",
   "the sentence before": "алдыңғы сөйлем",
+  "the sentence after": "келесі сөйлем",
   "the side named before": "бұрын аталған тарап",
   "the make of his surname": "тегінің түрі",
   "the sides in the order named": "тараптардың аталу реті",

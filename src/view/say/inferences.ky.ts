@@ -27,6 +27,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the parties of the text": "тексттеги тараптар",
   "the place": "жер",
   "the sentence before": "мурунку сүйлөм",
+  "the sentence after": "кийинки сүйлөм",
   "the side named before": "мурда аталган тарап",
   "the make of his surname": "фамилиясынын түрү",
   "the sides in the order named": "тараптардын аталуу тартиби",

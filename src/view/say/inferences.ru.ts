@@ -27,6 +27,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the parties of the text": "стороны текста",
   "the place": "место",
   "the sentence before": "предыдущее предложение",
+  "the sentence after": "следующее предложение",
   "the side named before": "сторона, названная раньше",
   "the make of his surname": "вид фамилии",
   "the sides in the order named": "порядок, в котором названы стороны",

@@ -27,6 +27,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the parties of the text": "metindeki taraflar",
   "the place": "yer",
   "the sentence before": "önceki cümle",
+  "the sentence after": "sonraki cümle",
   "the side named before": "daha önce anılan taraf",
   "the make of his surname": "soyadının türü",
   "the sides in the order named": "tarafların anılış sırası",

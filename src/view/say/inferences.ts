@@ -25,6 +25,7 @@ export const inferences = [
   "the parties of the text",
   "the place",
   "the sentence before",
+  "the sentence after",
   "the side he heads",
   "the side named before",
   "the make of his surname",

@@ -27,6 +27,7 @@ export const inferred: Readonly<Record<Inference, string>> = {
   "the parties of the text": "matndagi tomonlar",
   "the place": "joy",
   "the sentence before": "oldingi gap",
+  "the sentence after": "keyingi gap",
   "the side named before": "avval tilga olingan tomon",
   "the make of his surname": "familiyasining tuzilishi",
   "the sides in the order named": "tomonlarning aytilish tartibi",
