@@ -530,7 +530,8 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   const apart = passage.mark(amount.to) !== "";
   const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1 && !apart;
   // "korxonalar soni 60 taga ko‘paydi"
-  const told = endingAt(passage.of("measure-number"), amount.from) !== undefined && direction.hit.from - counterEnd(passage, amount.to) <= 0;
+  const told =
+    endingAt(passage.of("measure-number"), amount.from) !== undefined && direction.hit.from - counterEnd(passage, amount.to) <= 0;
   const counted = amount.unit !== "count" || hit?.to === amount.to || told;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
     return (
@@ -900,7 +901,8 @@ function isMeantToBeBuilt(passage: Passage, { from, unit }: AmountMention): bool
       !passage.amounts.some((a) => a.unit === unit && a.from >= b.to && a.to <= from) &&
       !finite(passage, b.to, from) &&
       // «построят дорогу протяжённостью 160 км»
-      ((b.verb & (F.FIN | F.FUT)) === (F.FIN | F.FUT) || cues.some((c) => c.to <= b.from && b.from - c.to <= 4 && !passage.parted(c.to, b.from))),
+      ((b.verb & (F.FIN | F.FUT)) === (F.FIN | F.FUT) ||
+        cues.some((c) => c.to <= b.from && b.from - c.to <= 4 && !passage.parted(c.to, b.from))),
   );
 }
 
