@@ -126,7 +126,7 @@ export interface Roles {
   readonly preparing?: string;
   /** "on the eve of" before an event that is still to come; where verbs stand last, right behind it */
   readonly eve?: string;
-  /** "before", "ahead of": what stands right behind it only tells when something else was, where verbs don't stand last */
+  /** "before", "ahead of": what stands right behind it only tells when something else was; where verbs stand last, what stands right before it */
   readonly before?: string;
   /** "denied reports", with the word for what was told: what stands under it is no encounter */
   readonly unfounded: string;

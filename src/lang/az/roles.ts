@@ -62,6 +62,7 @@ export const roles: Roles = {
     "qeyd olunduğu kimi; qeyd edildiyi kimi; vurğulandığı kimi; bildirildiyi kimi; qeyd edildiyinə görə; deyildiyi kimi; bildirildiyinə görə; deyilənə görə",
   preparing: "hazırlıq; hazırlıq işi",
   eve: "=ərəfəsində; =ərəfəsi; =öncəsi; =öncəsində",
+  before: "=əvvəl; =qabaq; =öncə; =öncəsi; =öncəsində; =ərəfəsində",
   unfounded:
     "xəbər|məlumat|iddia|açıqlama təkzib et-; xəbər|məlumat|iddia təkzib edil-; xəbər|məlumat|iddia inkar et-; xəbər|məlumat|iddia yalanla-; xəbər|məlumat|iddia rədd et-; xəbər|məlumat|iddia ~ doğru deyil; xəbər|məlumat|iddia ~ həqiqətə uyğun deyil",
   he: "=o; =özü",

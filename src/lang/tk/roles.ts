@@ -59,6 +59,7 @@ export const roles: Roles = {
   noted: "nygtalyşy ýaly; bellenilişi ýaly; belleniş ýaly; nygtalyşyna görä; aýdylyşy ýaly; bellenilişine görä; bellenişi ýaly",
   preparing: "taýýarlyk; taýýarlyk işleri; taýýarlyk çäre",
   eve: "=öňüsyrasynda; =öňüsyrasyndaky; =öň ýanynda",
+  before: "=öň; =öňinçä; =öň ýanynda; =öňüsyrasynda",
   unfounded:
     "habar|maglumat|myş-myş ret et-; habar|maglumat|myş-myş ret edil-; habar|maglumat|myş-myş inkär et-; habar|maglumat|myş-myş ýalana çykar-; habar|maglumat ~ hakykata laýyk däl",
   he: "=ol",

@@ -62,6 +62,7 @@ export const roles: Roles = {
   noted: "belirtildiği gibi; vurgulandığı üzere; kaydedildiğine göre; belirtildiğine göre",
   preparing: "hazırlık; hazırlık süreci; hazırlık çalışma",
   eve: "=öncesinde; =öncesi; =arifesinde",
+  before: "=önce; =evvel; =öncesi; =öncesinde; =arifesinde",
   unfounded:
     "haber|iddia|bilgi|söylenti yalanla-; haber|iddia|bilgi|söylenti yalanlan-; haber|iddia|bilgi|söylenti reddet-; haber|iddia|bilgi ~ asılsız; haber|iddia|bilgi ~ doğru değil; haber|iddia|bilgi ~ gerçeği yansıtmıyor",
   he: "=o; =kendisi",

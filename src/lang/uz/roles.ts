@@ -75,6 +75,7 @@ export const roles: Roles = {
     "qayd etilishicha; ta'kidlanishicha; aytilishicha; qayd etilganidek; ta'kidlanganidek; qayd qilinishicha; aytib o'tilganidek; aytishlaricha; ma'lum qilinishicha",
   preparing: "tayyorgarlik; hozirlik; tayyorgarlik ishlari; tayyorgarlik jarayoni",
   eve: "=arafasida; =arafasidagi; =oldidan; =oldida",
+  before: "=oldidan; =oldin; =avval; =arafasida",
   unfounded:
     "xabar|ma'lumot|mish-mish|da'vo rad et-; xabar|ma'lumot|mish-mish|da'vo rad etil-; xabar|ma'lumot|mish-mish|da'vo inkor et-; xabar|ma'lumot|mish-mish ~ haqiqatga to'g'ri kelmaydi; xabar|ma'lumot ~ asossiz",
   he: "=u",

@@ -581,7 +581,9 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     if (told) return told;
   }
   // "toplantıya … eş başkanlık ediyor": whatever it was that was told
-  if (draft.rule.startsWith("encounter.attend+") && bare && !draft.dated && !draft.place) {
+  // but "they then attended the opening of a plant": a rite of its own
+  const ownRite = draft.kind === "ceremony" && draft.noun.from > scene.page.sentences[draft.sentence].from;
+  if (draft.rule.startsWith("encounter.attend+") && !ownRite && bare && !draft.dated && !draft.place) {
     const alike = before.filter((d) => d.kind === draft.kind && d.status === draft.status && !d.headline);
     const told = near.findLast((d) => gatherings.has(d.kind)) ?? (alike.length === 1 ? alike[0] : undefined);
     if (told) return told;

@@ -30,6 +30,17 @@ export function isHost(scene: Scene, noun: Frame): boolean {
   return within(marks, Math.max(s.from, noun.from - 7), noun.from).some((mark) => besides(scene, mark, noun, 5));
 }
 
+/** "Ahead of the forum", "Forumdan əvvəl": whether an event only tells before or after what something else was. */
+export function isOnlyWhen(scene: Scene, noun: Frame): boolean {
+  const { page } = scene;
+  if (page.language.morphology.verbLast)
+    return ["before", "after"].some((cat) => startingAt(hitsOf(page, cat), noun.to) !== undefined);
+  const s = page.sentences[noun.sentence];
+  return ["before", "after"].some((cat) =>
+    within(hitsOf(page, cat), Math.max(s.from, noun.from - 6), noun.from).some((h) => besides(scene, h, noun, 4)),
+  );
+}
+
 /** The summit, ministers' meeting, consultations or session that a verb of meeting holds in itself or has for its subject. */
 export function formatOf(
   scene: Scene,
@@ -963,7 +974,9 @@ export function visitsPerson(scene: Scene, sentence: number, verb: Frame): boole
   // «принял X, прибывшего с визитом»: whom the participle describes
   if (!verb.finite && verb.f & F.PTCP && !scene.page.language.morphology.verbLast) return false;
   const s = scene.page.sentences[sentence];
-  return within(scene.persons, s.from, verb.from).some((m) => m.f & (F.ACC | F.DAT) && apartBy(scene, m.to, verb.from) <= 2);
+  return within(scene.persons, s.from, verb.from).some(
+    (m) => m.f & (F.ACC | F.DAT) && apartBy(scene, m.to, verb.from) <= 2 && !isInviter(scene, m),
+  );
 }
 
 /** How many words stand between two tokens, days apart. */
@@ -977,7 +990,8 @@ export function visitedOf(scene: Scene, verb: Frame): string | undefined {
   if (page.language.morphology.declines !== "every" || verb.nominal || !verb.finite) return undefined;
   const s = page.sentences[verb.sentence];
   const host = endingAt(persons, verb.from) ?? startingAt(persons, verb.to);
-  if (!host || !(host.f & (F.ACC | F.GEN)) || isNominative(scene, host)) return undefined;
+  // «по приглашению министра X посетит Баку»
+  if (!host || !(host.f & (F.ACC | F.GEN)) || isNominative(scene, host) || isInviter(scene, host)) return undefined;
   const guest = within(persons, s.from, s.to).find((m) => m.person !== host.person && m.person.state !== host.person.state);
   return guest && (host.person.post ?? "");
 }

@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import { isDeed, isOfDateline } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
-import { stateOfTown } from "./encounter-near.ts";
+import { isNext, stateOfTown } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { daysAfter, isRecalled } from "./encounter-recalled.ts";
 
@@ -188,7 +188,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       const leftOut = others && (journey?.persons.length ?? 2) < 2;
       if (leftOut && traveller) draft.persons.unshift(traveller);
       // "Liderlər arasında görüşlər keçiriləcək": of the two
-      const joint = !draft.persons.length && isOfBoth(scene, draft);
+      const joint = !draft.persons.length && (isOfBoth(scene, draft) || goesOnAbout(scene, draft, drafts[i - 1]));
       if (journey && there && (his || leftOut || joint) && draft.parties.every((p) => journey.parties.includes(p))) {
         draft.date = journey.date;
         draft.inferred.date = "the visit's";
@@ -377,6 +377,15 @@ const isAbroad = (scene: Scene, draft: Draft, main: Draft): boolean =>
   (draft.kind === "commission" || draft.kind === "consultations") &&
   draft.sentence !== main.sentence &&
   areInTwoStates(scene, draft, main);
+
+/** "In parliament talks will be held": whether talks to come that name nobody are told right after the visit, or what else will be during it. */
+function goesOnAbout(scene: Scene, draft: Draft, before: Draft | undefined): boolean {
+  if (!before || before.status !== "planned" || !before.dated || draft.sentence - before.sentence > 1) return false;
+  if (before.kind !== "visit" && before.inferred.date !== "the visit's") return false;
+  if (!draft.inferred.parties || isNext(scene, draft.noun)) return false;
+  const { from, to } = scene.page.sentences[draft.sentence];
+  return !within(scene.frames, from, to).some((f) => f.sense === "agree");
+}
 
 /** Whether the sentence of an event names both sides without their names. */
 const isOfBoth = ({ page }: Scene, { sentence }: Draft): boolean => {

@@ -817,6 +817,15 @@ export function draftOf(
         ((d.from - part.to <= 3 && d.to <= f.from && f.from - d.to <= 3 && f.finite) ||
           (status === "held" && f.time === "future" && f.to <= d.from)),
     );
+  // "the previous meeting was held in Baku in 2023": right behind what tells that it was held
+  const tellsYear = (d: (typeof dates)[number]) =>
+    !verbLast &&
+    event.nominal &&
+    verb.finite &&
+    (verb.sense === "hold" || verb.sense === "happen") &&
+    d.from >= verb.to &&
+    besides(scene, d, verb, 4) &&
+    !own.some((f) => !f.nominal && f.from >= verb.to && f.to <= d.from);
   const ranked = dates
     .filter((d) => !opensNext(d) && !ofNext(d))
     .filter(
@@ -837,7 +846,13 @@ export function draftOf(
         (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
         // "met him on 4 December ahead of the session due on the 15th": what is told of the event after it is its own
         (described && d.to <= event.from ? 30 : 0) +
-        (d.kind === "year" && daily.has(kind) && status !== "planned" && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0) +
+        (d.kind === "year" &&
+        daily.has(kind) &&
+        status !== "planned" &&
+        !(d.inferred && besides(scene, d, event, 8)) &&
+        !tellsYear(d)
+          ? 15
+          : 0) +
         // "had spoken in December and would meet in March": what stands in another predicate's part is of that
         (part && (d.from < part.from || d.from >= part.to) ? 40 : 0) +
         // "this week, on 12-13 March"

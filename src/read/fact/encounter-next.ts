@@ -105,8 +105,8 @@ export function gatheredBefore(
   told: Draft | undefined,
 ): Draft | undefined {
   const { page, persons, posts, dates, places, parties } = scene;
-  if (!told || told.parties.length < 3 || told.status !== "held" || !hosting.has(told.kind) || told.sentence >= sentence)
-    return undefined;
+  if (!told || told.status !== "held" || !hosting.has(told.kind) || told.sentence >= sentence) return undefined;
+  if (told.parties.length < 3 && !told.parties.some((p) => p.startsWith("org:"))) return undefined;
   const { from, to } = page.sentences[sentence];
   if (
     within(persons, from, to).length ||
@@ -115,13 +115,16 @@ export function gatheredBefore(
     return undefined;
   const verb = own.find((f) => again.has(f.sense) && !f.nominal && !f.negative && f.finite && f.time === "past");
   if (!verb || !within(dates, from, to).some((d) => d.past !== null && d.past !== told.date)) return undefined;
-  if (!within(places, from, to).some((p) => p.kind === "settlement")) return undefined;
+  const offices = within(posts, from, to).filter((p) => p.plural && !p.states.length);
+  const ministers = offices.length > 0 && offices.every((p) => p.post.endsWith("minister"));
+  // "a day earlier the foreign ministers had gathered": where the heads met
+  if (!ministers && !within(places, from, to).some((p) => p.kind === "settlement")) return undefined;
   if (within(parties, from, to).some((p) => p.by !== "capital" && !told.parties.includes(p.party))) return undefined;
-  const offices = within(posts, from, to).some((p) => p.plural && !p.states.length);
   const they = within(hitsOf(page, "it"), from, from + 2).length > 0 || jointIn(scene, { from, to }).length > 0;
-  if (!they && !offices) return undefined;
+  if (!they && !offices.length) return undefined;
   const draft = draftOf(scene, sentence, own, "meeting", verb, verb, "encounter.again", false);
-  return draft?.status === "held" && draft.dated ? againOf(told, draft) : undefined;
+  if (draft?.status !== "held" || !draft.dated) return undefined;
+  return { ...againOf(told, draft), ...(ministers ? { kind: "ministerial" as const } : {}) };
 }
 
 /** "X ve Y'nin katıldığı toplantıda": who came to the gathering told just before; true where a sentence names it only so. */

@@ -710,6 +710,8 @@ function isPartOfForum({ page, frames }: Scene, noun: Frame): boolean {
   const behind = beginningIn(frames, noun.to, Math.min(to, noun.to + 6)).find((f) => isForum(f) || !f.nominal);
   if (behind?.nominal) return endingAt(hitsOf(page, "article"), noun.to + 2) !== undefined || behind.from - noun.to <= 2;
   if (noun.to - noun.from < 2 || noun.sentence === 0 || within(frames, from, to).some(isForum)) return false;
+  // "the opening ceremony of a factory"
+  if (startingAt(hitsOf(page, "between-two"), noun.to)) return false;
   const before = page.sentences[noun.sentence - 1];
   return within(frames, before.from, before.to).some(isForum);
 }

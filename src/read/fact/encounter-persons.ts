@@ -209,7 +209,10 @@ export function participants(
   if (doer) add(doer);
   const teller = tellsOf(scene, verb, own, clause);
   if (teller?.doer) add(teller.doer);
-  const talkers = within(scene.persons, clause.from, clause.to);
+  // "X ile görüşen Y, Z tarafından kabul edildi": of the deed told after it X is no part
+  const met = verb.finite ? metFirst(scene, own, clause, verb) : undefined;
+  if (met) add(met.doer);
+  const talkers = within(scene.persons, met?.to ?? clause.from, clause.to);
   for (const m of talkers) {
     // "X-ning aytishicha": he only tells of it
     if (m.f & F.GEN && startingAt(hitsOf(page, "according"), m.to)) continue;
@@ -258,6 +261,32 @@ export function participants(
     }
   }
   return out;
+}
+
+/** "X ile görüşen Y, … Z ile bir araya geldi": of him who did both things, named or by his office right behind the participle, where the second begins. */
+function metFirst(
+  scene: Scene,
+  own: readonly Frame[],
+  clause: Stretch,
+  verb: Frame,
+): { readonly to: number; readonly doer: PersonMention | undefined } | undefined {
+  const first = own.findLast(
+    (f) =>
+      encounters.has(f.sense) &&
+      !f.nominal &&
+      !f.finite &&
+      f.from >= clause.from &&
+      f.to < verb.from &&
+      (f.f & F.PTCP) !== 0 &&
+      !(f.f & (CASES | F.PSS3)),
+  );
+  if (!first || !within(scene.persons, clause.from, first.from).length) return undefined;
+  if (!within(scene.persons, first.to + 1, verb.from).length) return undefined;
+  const named = startingAt(scene.persons, first.to);
+  const office = named ? undefined : startingAt(scene.posts, first.to);
+  const head = named ?? office;
+  if (!head || head.f & CASES || !isNominative(scene, head)) return undefined;
+  return { to: first.to, doer: named ?? (office && holderOf(scene, office)) };
 }
 
 /** Kinds of which three and more are a part. */

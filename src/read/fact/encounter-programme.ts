@@ -6,6 +6,7 @@ import { hitsOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { talked } from "./encounter-ahead.ts";
 import { nthDay } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isModifier } from "./encounter-noun.ts";
@@ -147,12 +148,16 @@ function listOf(scene: Scene, sentence: number, own: readonly Frame[]): List | u
   // names of papers that are none: the programme of a visit is one of them
   const programmes = hitsOf(page, "document").filter((h) => h.entry.code === "not");
   const told = own.some((f) => !f.nominal && takesPlace.has(f.sense));
+  // "the leaders will meet on the first day, followed by a session": told by verbs of their own
+  const apart = own.some((f) => !f.nominal && doings.has(f.sense) && (f.finite || f.time === "future"));
+  // "saparyň maksatnamasyna laýyklykda myhmany Prezident kabul eder"
+  const byVerb = own.some((f) => !f.nominal && f.finite && talked.has(f.sense));
   for (const noun of own) {
     if (noun.sense !== "n-visit" || noun.from - from > 5) continue;
     const programme = programmes.find((h) => h.from <= noun.from && h.to >= noun.to && h.to - h.from > noun.to - noun.from);
     // "бағдарламада … қарастырылған": what is in it is provided for, not discussed
     const inIt = programme !== undefined && (programme.f & (F.LOC | F.ABL | F.DAT)) !== 0;
-    if (programme && (inIt || !own.some((f) => !f.nominal && f.finite && aboutIt.has(f.sense))))
+    if (programme && !byVerb && (inIt || !own.some((f) => !f.nominal && f.finite && aboutIt.has(f.sense))))
       return { from: Math.max(noun.to, programme.to), programme: true };
     const during = verbLast
       ? startingAt(hitsOf(page, "within"), noun.to)
@@ -162,8 +167,6 @@ function listOf(scene: Scene, sentence: number, own: readonly Frame[]): List | u
   // "the programme also includes a meeting with X"
   const word = within(hitsOf(page, "programme"), from, from + 4)[0];
   const carried = own.some((f) => !f.nominal && f.finite && aboutIt.has(f.sense) && !(word && word.f & F.LOC));
-  // "the leaders will meet on the first day, followed by a session": told by verbs of their own
-  const apart = own.some((f) => !f.nominal && doings.has(f.sense) && (f.finite || f.time === "future"));
   return word && !carried && !apart ? { from: word.to, programme: true } : undefined;
 }
 

@@ -14,6 +14,7 @@ import {
   hasSides,
   isHost,
   isOccasion,
+  isOnlyWhen,
   isWithAnother,
   meetsLaymen,
   receives,
@@ -405,7 +406,9 @@ export function doings(given: Told): void {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
       continue;
     }
-    const gathers = nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from && !isHost(scene, n));
+    const gathers = nouns.some(
+      (n) => n.sense === "n-conference" && n.to <= verb.from && !isHost(scene, n) && !isOnlyWhen(scene, n),
+    );
     if (
       kind === "meeting" &&
       gathers &&
