@@ -42,7 +42,7 @@ export const senses: Senses = {
     "konqres; rəhbərlər|idarəçilər|qubernatorlar|müdirlər şurasının ~ iclas|toplantı|yığıncaq; bahar görüş; yaz görüş; yaz toplantı; bahar toplantı; illik toplantı; forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo; investisiya|biznes|enerji|maliyyə|texnologiya|turizm|rəqəmsal|gənclər sammit|zirvə; enerji|energetika|iqlim|su|nəqliyyat|innovasiya həftə; türkpa ~ iclas|sessiya|toplantı",
   "n-press": "mətbuat konfrans; mətbuat toplantı; mətbuat brifinq; brifinq; mətbuat bəyanat",
   "n-ceremony":
-    "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış; =illiyinə|=yubileyinə|=xatirəsinə =həsr =olunan|=olunmuş|=edilən|=edilmiş tədbir",
+    "=təntənəli =şəkildə; =təntənəli =surətdə; mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış; =illiyinə|=yubileyinə|=xatirəsinə =həsr =olunan|=olunmuş|=edilən|=edilmiş tədbir",
   "n-message":
     "məktub; =təbrik göndər-; =təbrik ünvanla-; =başsağlığı göndər-; təbrik məktub; başsağlığı məktub; teleqram; təbrik teleqram; dəvət məktub",
   cancel:

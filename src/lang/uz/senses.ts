@@ -44,7 +44,7 @@ export const senses: Senses = {
     "xavfsizlik kengashlari kotiblari|kotiblarining yig'ilish|majlis|uchrashuv; energetika|iqlim|suv|transport|innovatsiya|turizm hafta|haftalik; boshqaruvchilar kengashining ~ majlis|yig'ilish|sessiya; bahorgi uchrashuv; bahorgi yig'ilish; yillik yig'ilish; forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot; umumiy yig'ilish; yalpi majlis; yalpi sessiya; plenar sessiya; bosh assambleya; assambleya; assambleyasi ~ sessiya; yarmarka; xalqaro anjuman; ekspo; matbuot anjumani; biznes uchrashuv",
   "n-press": "matbuot anjuman; brifing; matbuot konferensiya; press-konferensiya",
   "n-ceremony":
-    "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim; =yilligiga|=xotirasiga =bag'ishlangan tadbir",
+    "=tantanali =ravishda; =tantanali =tarzda; marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim; =yilligiga|=xotirasiga =bag'ishlangan tadbir",
   "n-message":
     "maktub; =tabrik yo'lla-; =tabrik yubor-; =hamdardlik yo'lla-; =ta'ziya yo'lla-; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma; taklif xat; taklif maktub",
   cancel:

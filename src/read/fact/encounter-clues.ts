@@ -278,7 +278,14 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   // "Мемлекет басшысы Бакуге келді": an office of home's whose holder the text never names
   const ours = verbLast && verb.finite && verb.voice === "active" && !namedStates(scene).has(scene.home);
   // "президент барууну пландап жатат": what is meant to be done
-  const meant = verbLast && (verb.f & F.MSDR) !== 0 && means.has(startingAt(scene.frames, verb.to)?.sense ?? "say");
+  // "министр Бишкекке келери күтүлүүдө", "geleceği bildirildi"
+  const foretold = F.PTCP | F.FUT | F.PSS3;
+  const told = startingAt(scene.frames, verb.to);
+  const meant =
+    verbLast &&
+    (((verb.f & F.MSDR) !== 0 &&
+      (means.has(told?.sense ?? "say") || (told?.sense === "say" && told.voice === "passive" && (verb.f & F.PSS3) !== 0))) ||
+      ((verb.f & foretold) === foretold && told !== undefined && told.finite && (means.has(told.sense) || told.sense === "say")));
   // "prezident gələndə imzalanacaq", "will be signed when the president comes"
   const then = (verbLast ? isWhen(verb) : verb.time === "present") && followsToCome(scene, verb);
   // "nazirin Astanaya gəlməsi gözlənilir": whose coming is awaited

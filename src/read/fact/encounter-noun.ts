@@ -10,6 +10,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { isPreparedFor } from "./encounter-ahead.ts";
 import { heads } from "./encounter-kinds.ts";
 import { isLack } from "./encounter-lack.ts";
@@ -443,8 +444,13 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
 /** "The parliament's budget committee", "Milli Məclisin komitəsi": a body of deputies and of no two states. */
 function isOfParliament({ page, parties }: Scene, { from, to }: Frame): boolean {
   const { verbLast } = page.language.morphology;
+  // "Жогорку Кеңеште": a parliament itself
+  // but "… Yüksek Konseyi": a council of something, whatever is called so by itself
+  const bodies = hitsOf(page, "body");
+  const isHouse = (h: Hit) => h.entry.code === "parliament" && !(h.f & F.PSS3);
+  if (around(hitsOf(page, "institution"), { from, to }).some(isHouse)) return true;
   // "iki məclisin dostluq qrupları": of two parliaments, whatever stands before
-  if (around(hitsOf(page, "body"), { from, to: from + 1 }).some((h) => h.entry.code === "parliamentary-group" && h.f & F.PL))
+  if (around(bodies, { from, to: from + 1 }).some((h) => h.entry.code === "parliamentary-group" && h.f & F.PL))
     return false;
   const house = within(hitsOf(page, "institution"), from - (verbLast ? 2 : 4), verbLast ? from : to + 4).find(
     (h) => h.entry.code === "parliament" && !overlapping([h], { from, to }),
@@ -778,7 +784,7 @@ export function kindOf(
   // "told a meeting of the parliament's committee": of no two sides
   const of = within(scene.frames, noun.to, noun.to + 8).find((f) => f.sense === "n-body");
   if (kinds.includes("meeting") && of && besides(scene, noun, of, 7) && !page.language.morphology.verbLast)
-    if (isOfParliament(scene, of) && !startingAt(hitsOf(page, "with"), noun.to)) return undefined;
+    if (isOfParliament(scene, of) && !within(hitsOf(page, "with"), noun.to, of.from).length) return undefined;
   if (kinds.includes("meeting") && isOfBodyBefore(scene, noun)) return "commission";
   if (kinds.includes("meeting") && areOfMany(page, officesOf(scene, noun))) return "summit";
   // "the first such meeting": of the sort told last

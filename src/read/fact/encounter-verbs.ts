@@ -218,10 +218,12 @@ function isHostTown({ page, places, persons }: Scene, verb: Frame): boolean {
   return within(persons, verb.to, to).some((m) => m.person.state !== town.state && m.from - verb.to <= 1);
 }
 
-/** "İki cumhurbaşkanının nisanda görüşeceğini söyledi": office-holders in the genitive right before what they will do, a day and a town between. */
-function willMeet({ page, posts }: Scene, verb: Frame): boolean {
-  if (verb.time !== "future" || !(verb.f & F.PSS3)) return false;
-  return within(posts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some((p) => (p.f & F.GEN) !== 0);
+/** "İki cumhurbaşkanının nisanda görüşeceğini söyledi": office-holders in the genitive right before what they did or will do, a day and a town between. */
+function officesOf({ page, posts }: Scene, verb: Frame): boolean {
+  if (!(verb.f & F.PSS3)) return false;
+  return within(posts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some(
+    (p) => (p.f & F.GEN) !== 0 && (verb.time === "future" || p.plural),
+  );
 }
 
 /** "Qonağın X tərəfindən qəbul olunacağı da gözlənilir": whether what will be done to somebody is what is expected or told. */
@@ -374,7 +376,7 @@ export function doings(given: Told): void {
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence) &&
       !sideThatDid(scene, verb) &&
-      !(foretold && willMeet(scene, verb)) &&
+      !(foretold && officesOf(scene, verb)) &&
       !isForetold(own, verb)
     )
       continue;
@@ -385,6 +387,8 @@ export function doings(given: Told): void {
       ((kind === "visit" || kind === "meeting") && verbLast && isCounted(scene, verb))
     )
       continue;
+    // "iş insanlarını buluşturan forum": what brings others together
+    if (kind === "meeting" && verbLast && verb.to - verb.from === 1 && verb.f & F.CAUS) continue;
     // "öğrencilerle buluştu"
     if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
     // «церемонию открытия посетили министры X и Y»: who goes to a rite is at it
