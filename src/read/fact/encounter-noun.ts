@@ -450,8 +450,7 @@ function isOfParliament({ page, parties }: Scene, { from, to }: Frame): boolean 
   const isHouse = (h: Hit) => h.entry.code === "parliament" && !(h.f & F.PSS3);
   if (around(hitsOf(page, "institution"), { from, to }).some(isHouse)) return true;
   // "iki məclisin dostluq qrupları": of two parliaments, whatever stands before
-  if (around(bodies, { from, to: from + 1 }).some((h) => h.entry.code === "parliamentary-group" && h.f & F.PL))
-    return false;
+  if (around(bodies, { from, to: from + 1 }).some((h) => h.entry.code === "parliamentary-group" && h.f & F.PL)) return false;
   const house = within(hitsOf(page, "institution"), from - (verbLast ? 2 : 4), verbLast ? from : to + 4).find(
     (h) => h.entry.code === "parliament" && !overlapping([h], { from, to }),
   );
