@@ -66,6 +66,8 @@ export interface Roles {
   readonly by: string;
   /** nouns of what appears or opens without anybody's doing: "opportunity", "chapter", «перспектива» */
   readonly vague?: string;
+  /** what names no day and yet tells that something is still to come ("soon", "in the coming months") */
+  readonly soon: string;
   /** forms of "be" that make a participle a passive predicate, where the participle's own form does not tell; else empty */
   readonly passive: string;
   /** the particle before an infinitive ("to"); empty where its form is enough */

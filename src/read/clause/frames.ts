@@ -261,7 +261,8 @@ function settleSenses(page: Page, best: Map<string, Hit>, hits: readonly Hit[], 
   }
   // "yatırım yapmaya davet etti": to call for a deed is to propose it
   const invited = called ? undefined : best.get("invite");
-  if (invited && verbLast && !best.has("propose") && (deedBefore(page, from) || endingAt(truces, from))) {
+  const isAsked = (hit: Hit) => ((hit.verb || hit.f) & F.PASS) !== 0 && verbalNounBefore(page, from);
+  if (invited && verbLast && !best.has("propose") && (deedBefore(page, from) || isAsked(invited) || endingAt(truces, from))) {
     best.delete("invite");
     best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
   }
@@ -458,8 +459,12 @@ export function closesSentence({ sentences, words }: Page, { sentence, to }: Fra
   return true;
 }
 
-/** Whether firms, investors or people of business stand as object before a predicate: they are invited, whatever they are to do. */
+/**
+ * Whether firms, investors or people of business stand as object before a predicate: they are invited, whatever they are to do, unless they are the
+ * object of what is to be done ("qoʻshma kompaniyani tashkil etish taklif qilindi").
+ */
 const callsFirms = (page: Page, from: number): boolean =>
+  !verbalNounBefore(page, from, F.DAT | F.LOC | F.ABL) &&
   beginningIn(hitsOf(page, "invitee"), from - 14, from).some((h) => (h.f & F.ACC) !== 0);
 
 /** Whether a verbal noun in the dative, which is no noun of its own, stands right before a predicate. */
@@ -484,9 +489,9 @@ const isDoneDeed = ({ words }: Page, at: number): boolean => {
   return known.length > 0 && known.every((r) => r.f & F.V && r.f & F.CVB && !(r.f & (F.PRS | F.NEG)));
 };
 
-/** Whether a verbal noun without a case stands right before a predicate ("ачуу", "құрылысын салу"). */
-const verbalNounBefore = ({ words }: Page, from: number): boolean =>
-  words[from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR && !(r.f & CASES)) ?? false;
+/** Whether a verbal noun without a case (or in none of those given) stands right before a predicate ("ачуу", "құрылысын салу"). */
+const verbalNounBefore = ({ words }: Page, from: number, but = CASES): boolean =>
+  words[from - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR && !(r.f & but)) ?? false;
 
 /** Whether a word of a day, month or season in the dative stands right before a predicate ("августка", "күзгө"). */
 function dayBefore(page: Page, from: number): boolean {

@@ -344,10 +344,19 @@ interface RoleSubject {
 /** "The guest", "the host", "the diplomat" as subject before `to`. */
 function guestOrHost(scene: Scene, from: number, to: number): RoleSubject | undefined {
   const hit = within(hitsOf(scene.page, "role-noun"), from, to).find(
-    // a word of courtesy before a name is no man of its own
-    (h) => (h.f & (CASES | F.PL)) === 0 && !overlapping(scene.persons, h),
+    (h) => (h.f & (CASES | F.PL)) === 0 && !isCourtesy(scene, h),
   );
   return hit && roleHolder(scene, hit);
+}
+
+/**
+ * Whether a role noun is a word of courtesy before a name and no man of its own. Where the name is in the genitive its owner is another:
+ * "Qonaq Prezident X-in salamlarını çatdırıb".
+ */
+function isCourtesy({ page, persons }: Scene, noun: Hit): boolean {
+  if (!overlapping(persons, noun)) return false;
+  const man = page.language.morphology.verbLast ? startingAt(persons, noun.from) : undefined;
+  return man === undefined || man.by !== "name" || (man.f & F.GEN) === 0;
 }
 
 /**

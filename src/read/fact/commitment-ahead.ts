@@ -148,7 +148,8 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
       (hasAgent(scene, frame) || within(settlements(scene), clause.from, clause.to).length > 0);
     // "feribot yeniden sefere konacak": where an ending tells of nothing but what will be
     const willBe = verbLast && frame.sense === "will-be" && (frame.f & (F.FUT | F.PRS)) === F.FUT;
-    if (!isSomewhere && !willBe && !within(scene.dates, clause.from, clause.to).length && !appears(scene, frame, clause)) {
+    const timed = within(scene.dates, clause.from, clause.to).length > 0 || isSoon(scene.page, clause.from, clause.to);
+    if (!isSomewhere && !willBe && !timed && !appears(scene, frame, clause)) {
       // "the treaty will enter into force"
       if (frame.sense === "will-do")
         return isBySomebody(scene, frame) && !own.some((f) => f.sense === "discuss" && f.from === frame.from)
@@ -330,7 +331,7 @@ function comesOfItself(scene: Scene, frame: Frame): boolean {
   if (page.language.morphology.verbLast || page.language.roles.passive === "") return false;
   const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
   const ahead = within(scene.dates, clause.from, clause.to).some((d) => d.future === null || !isOver(scene, d.future));
-  if (ahead || within(scene.amounts, clause.from, clause.to).some((a) => !a.bare)) return false;
+  if (ahead || isSoon(page, clause.from, clause.to) || within(scene.amounts, clause.from, clause.to).some((a) => !a.bare)) return false;
   // "a job centre will open in Osh"
   if (within(settlements(scene), frame.to, clause.to).length > 0) return false;
   if (within(scene.frames, clause.from, clause.to).some((f) => f.nominal && f.sense.startsWith("n-"))) return false;
@@ -514,8 +515,13 @@ const thisYear = ({ page: { published }, dates }: Scene, from: number, to: numbe
   published.length > 4 &&
   within(dates, from, to).some((d) => d.kind !== "range" && d.future === published.slice(0, 4));
 
+/** Whether it is told between two tokens that something will be soon. */
+const isSoon = (page: Page, from: number, to: number): boolean => within(hitsOf(page, "soon"), from, to).length > 0;
+
 /** Whether a day that is still to come, or one until which something is to be done, is named between two tokens. */
-function dayAhead({ page: { published }, dates }: Scene, from: number, to: number): boolean {
+function dayAhead({ page, dates }: Scene, from: number, to: number): boolean {
+  const { published } = page;
+  if (isSoon(page, from, to)) return true;
   return within(dates, from, to).some(({ future, kind, bound }) => {
     if (future === null) return bound === "until";
     // of an undated page: a day named with a verb that speaks of no past
@@ -622,6 +628,8 @@ export function strays(
       ((f & F.ACC) !== 0 || saidOf
         ? (f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun)
         : ((f & (F.PTCP | F.FUT)) === (F.PTCP | F.FUT) || (f & (F.MSDR | F.PASS)) === (F.MSDR | F.PASS)) && isSaidOf(own, frame));
+    // "даяр экендиктерин ырасташты": what it is that somebody is, though it looks like a deed
+    if (told && own.some((g) => g.sense === "a-ready" && g.to === i)) continue;
     if ((!finite && !told) || (isPotential(page, i) && !isPossibleFrom(scene, frame))) continue;
     if (f & F.OBLIG) {
       if (first.known || word.key.length > 8)

@@ -278,7 +278,7 @@ const isToldAfter = (page: Page, { to }: Frame): boolean =>
   [to, to + 1].some((at) => startingAt(hitsOf(page, "that"), at) !== undefined);
 
 /** Senses whose verbs are deeds as well: in the future they tell what will be done. */
-const deeds: ReadonlySet<Sense> = new Set(["prepare", "instruct"]);
+const deeds: ReadonlySet<Sense> = new Set(["prepare", "instruct", "propose"]);
 
 /** Whether a verb that may mean a deed is nothing but the future of a verb: "yuklar" is loads as well. */
 const isDeedAhead = ({ page: { words, language } }: Scene, { sense, finite, to }: Frame): boolean =>
@@ -300,7 +300,8 @@ function settlesDraft({ page }: Scene, { from, sentence, voice, finite }: Frame)
   const draft = beginningIn(hitsOf(page, "document draft"), from - 4, from).at(-1);
   if (!draft) return false;
   // "taslamasyny taýýarlamak barada ylalaşdylar": to prepare it
-  for (let i = draft.to; i < from; i++) if ((page.words[i]?.readings[0]?.f ?? 0) & F.V) return false;
+  for (let i = draft.to; i < from; i++)
+    if (page.words[i]?.readings.some((r, n) => r.f & F.V && (n === 0 || (r.known && r.f & F.MSDR)))) return false;
   const form = draft.f & CASES;
   const isObject = form === F.ACC || (form === F.GEN && voice === "passive" && !finite);
   const first = page.sentences[sentence].from;
@@ -316,6 +317,8 @@ function isDenied(scene: Scene, frame: Frame): boolean {
   if (scene.page.language.morphology.verbLast) return startingAt(not, frame.to) !== undefined;
   // "agreed not to raise", «договорились не повышать»: what is settled is not to do something
   const after = governing.has(frame.sense) && frame.finite ? undefined : startingAt(not, frame.to);
+  // "no agreement was reached", "there are no plans to"
+  if (endingAt(hitsOf(scene.page, "no"), frame.from)) return true;
   return endingAt(not, frame.from) !== undefined || after !== undefined;
 }
 
@@ -411,6 +414,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
         ? undefined
         : "not under way: no present main verb";
     case "propose":
+      if (verbLast && isHandedIn(scene, frame)) return "proposals are made or a paper is handed in later";
       // "called for a ceasefire": others are to keep it
       if (callsForTruce(scene, frame)) return "it is others who are to do it";
       if (
@@ -490,6 +494,13 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
 /** Whether a participle tells of what is over, in a language that has another for what is under way. */
 const isDone = ({ page: { language } }: Scene, { f }: Frame): boolean =>
   (f & F.PST) !== 0 && language.roles.underway !== undefined;
+
+/** Whether a verb of proposing tells what will be put forward, and no deed that is proposed: "önerilerini sunacak", "үкіметтердің бекітуіне ұсынылады". */
+function isHandedIn({ page: { words } }: Scene, { finite, time, voice, f, from }: Frame): boolean {
+  if (!finite || (time !== "future" && !(f & F.PRS && voice === "passive"))) return false;
+  const deed = words[from - 1]?.readings.find((r) => r.known && r.f & F.V && r.f & F.MSDR);
+  return time === "future" ? !deed : deed !== undefined && (deed.f & F.DAT) !== 0;
+}
 
 /** Whether what somebody calls for is that others lay down arms or keep calm: it stands right beside the verb. */
 function callsForTruce({ page }: Scene, { from, to, sentence }: Frame): boolean {

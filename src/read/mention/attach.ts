@@ -664,7 +664,8 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     const f = ends.get(at);
     return f !== undefined && (last || !(f & CASES) === !(c.reading.f & CASES));
   };
-  const begins = new Set(trades.map((h) => h.from));
+  // "Uraloğlu, gazetecilere …": those to whom he speaks
+  const begins = new Map(trades.map((h) => [h.from, h.f & CASES] as const));
   // "Erdoğan sarayı gezdi": where names bear capitals to the end, a small letter names a house after nobody
   const { apostropheEndings } = page.language.names;
   const houses = hitsOf(page, "namesake").filter(
@@ -719,7 +720,8 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     const led = known || (byHim && headings.length > 0 && within(headings, s.from, from).length > 0);
     if (from > s.from && !led && (suits(from, c) || (before === ":" && ends.has(from - 1)))) c.barred = true;
     if (before === "," && barredTo === from - 1) c.barred = true;
-    if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
+    const trade = page.text[page.tokens[to]?.start ?? -1] === "," ? begins.get(to + 1) : undefined;
+    if (trade !== undefined && (!trade || (c.reading.f & CASES) !== 0)) c.barred = true;
     if (
       page.language.titles.order === "last"
         ? namesakes.has(to) && !(c.reading.f & F.GEN)
