@@ -82,8 +82,7 @@ export const roles: Roles = {
   if: "=əgər",
   leaders: "lider; prezident; dövlət başçı; ölkə başçı; rəhbər",
   repeatedly: "=dəfələrlə; bir neçə dəfə",
-  soon:
-    "yaxın vaxtlarda; yaxın vaxtda; yaxın zamanda; yaxın zamanlarda; yaxın günlərdə; yaxın aylarda; yaxın həftələrdə; yaxın gələcəkdə; tezliklə",
+  soon: "yaxın vaxtlarda; yaxın vaxtda; yaxın zamanda; yaxın zamanlarda; yaxın günlərdə; yaxın aylarda; yaxın həftələrdə; yaxın gələcəkdə; tezliklə",
   often:
     "ildə ən azı bir; ildə azı bir; müntəzəm; mütəmadi; ildə bir dəfə; iki ildən bir; hər il; ildə iki dəfə; davamlı; hər rüb",
   article: "",

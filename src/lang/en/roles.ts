@@ -98,8 +98,7 @@ export const roles: Roles = {
     "monument; memorial; museum; mosque; cathedral; church; mausoleum; tomb; grave; cemetery; alley; factory; plant; school; university; institute; academy; exhibition; pavilion; park; technopark; enterprise; works; mill; complex; hospital; clinic; library; theatre; theater; gallery; laboratory; facility; terminal; farm; workshop; construction site; headquarters; refinery; stadium; shipyard; archive; bazaar; fortress; mall",
   leaders: "leader; president; head of state",
   repeatedly: "twice; thrice; repeatedly; several times; a number of times",
-  soon:
-    "=soon; =shortly; =in =the =near =future; =in =the =coming =days|=weeks|=months|=years; =in =the =next =few =days|=weeks|=months; =before =long",
+  soon: "=soon; =shortly; =in =the =near =future; =in =the =coming =days|=weeks|=months|=years; =in =the =next =few =days|=weeks|=months; =before =long",
   often:
     "regularly; regular; on a regular basis; every year; every two years; once a year; annually; annual; each year; alternately; at least once; twice a year; biennially",
   article:

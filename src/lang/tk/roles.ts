@@ -79,8 +79,7 @@ export const roles: Roles = {
   if: "=eger",
   leaders: "lider; prezident; döwlet baştutan; ýurt baştutan; baştutan",
   repeatedly: "=birnäçe gezek; =bir näçe gezek; =köp gezek",
-  soon:
-    "ýakyn wagtda; ýakyn wagtlarda; ýakyn günlerde; ýakyn aýlarda; ýakyn geljekde; ýakynda; basym; tiz wagtda; golaýda; golaý wagtda",
+  soon: "ýakyn wagtda; ýakyn wagtlarda; ýakyn günlerde; ýakyn aýlarda; ýakyn geljekde; ýakynda; basym; tiz wagtda; golaýda; golaý wagtda",
   often:
     "ýylda azyndan bir; ýylda iň azyndan bir; ýylda iki; işjeň; dowamly; hemişe; adatça; wagtal-wagtal; ýygy-ýygydan; yzygiderli; her ýyl; ýylda bir; iki ýyldan bir; iki ýylda bir; gezekli-gezegine; her çärýek",
   article: "",

@@ -81,8 +81,7 @@ export const roles: Roles = {
   if: "=eğer",
   leaders: "lider; devlet başkan; cumhurbaşkan; ülke lider",
   repeatedly: "=defalarca; =birkaç kez; =birçok kez; =birkaç defa",
-  soon:
-    "yakında; yakın zamanda; yakın bir zamanda; yakın dönemde; önümüzdeki günlerde; önümüzdeki dönemde; kısa sürede; kısa süre içinde; kısa zamanda; yakın gelecekte",
+  soon: "yakında; yakın zamanda; yakın bir zamanda; yakın dönemde; önümüzdeki günlerde; önümüzdeki dönemde; kısa sürede; kısa süre içinde; kısa zamanda; yakın gelecekte",
   often: "düzenli; düzenli olarak; yılda bir; iki yılda bir; her yıl; yılda en az; yılda iki; sık sık; periyodik",
   article: "",
   self: "",

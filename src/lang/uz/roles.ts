@@ -95,8 +95,7 @@ export const roles: Roles = {
   if: "=agar",
   leaders: "yetakchi; prezident; davlat rahbar; davlat boshliq; mamlakat rahbar; lider",
   repeatedly: "=bir necha marta; =bir necha bor; =ko'p marta",
-  soon:
-    "yaqin vaqtlarda; yaqin vaqtda; yaqin vaqt ichida; yaqin kunlarda; yaqin oylarda; yaqin haftalarda; yaqin kelajakda; tez orada; yaqin orada; tez kunlarda; yaqinda",
+  soon: "yaqin vaqtlarda; yaqin vaqtda; yaqin vaqt ichida; yaqin kunlarda; yaqin oylarda; yaqin haftalarda; yaqin kelajakda; tez orada; yaqin orada; tez kunlarda; yaqinda",
   often:
     "yiliga kamida bir; yiliga ikki; muntazam; doimiy ravishda; har yili; har chorakda; yiliga bir; ikki yilda bir; har ikki yilda; yilda bir; navbatma navbat",
   article: "",

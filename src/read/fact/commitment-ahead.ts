@@ -331,7 +331,8 @@ function comesOfItself(scene: Scene, frame: Frame): boolean {
   if (page.language.morphology.verbLast || page.language.roles.passive === "") return false;
   const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
   const ahead = within(scene.dates, clause.from, clause.to).some((d) => d.future === null || !isOver(scene, d.future));
-  if (ahead || isSoon(page, clause.from, clause.to) || within(scene.amounts, clause.from, clause.to).some((a) => !a.bare)) return false;
+  if (ahead || isSoon(page, clause.from, clause.to) || within(scene.amounts, clause.from, clause.to).some((a) => !a.bare))
+    return false;
   // "a job centre will open in Osh"
   if (within(settlements(scene), frame.to, clause.to).length > 0) return false;
   if (within(scene.frames, clause.from, clause.to).some((f) => f.nominal && f.sense.startsWith("n-"))) return false;
