@@ -58,6 +58,8 @@ export interface Roles {
   readonly its?: string;
   /** what states are counted as ("three countries") */
   readonly states: string;
+  /** wishes somebody well on an occasion: of verbs of good wishes those that can stand for a letter ("congratulate") */
+  readonly felicitate: string;
   /** several states of one kind or neighbourhood, whom nobody names ("the Turkic states", "member countries") */
   readonly groups: string;
   /** the side of a state ("Azərbaycan tərəfi"), standing after its name or adjective (before it in English) */

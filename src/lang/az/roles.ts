@@ -24,6 +24,7 @@ export const roles: Roles = {
     "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları; ölkə başçıları; iki ölkə başçısı; katiblər; səfirlər; qubernatorlar; iki rəhbər; üç ölkə; üç tərəf; hər üç tərəf; üç nazir; üç prezident; üç lider; üç ölkənin nazirləri; üç ölkənin prezidentləri; üç ölkə başçısı; iki dövlət; hər iki ölkə; hər iki dövlət; iki hökumət; iki qonşu; rektorlar; həmkarlar; qonşu ölkələr; iki qurum; iki nazirlik",
   it: "=o; =onlar; =bunlar; =onu; =onun; =onların; =ona; =orada",
   states: "ölkə; dövlət; respublika; tərəf",
+  felicitate: "təbrik et-",
   groups: "türk|türkdilli|xəzəryanı|xəzərsahili|qonşu|region|regional|üzv|iştirakçı|ərəb dövlət|ölkə|respublika",
   side: "tərəf; rəsmi; hökumət; rəhbərlik; nümayəndə heyəti; heyət; =nümayəndələri; nazirlik; =XİN; səfirlik; missiya",
   deed: "icra; tikinti; inşa; bərpa; təmir; açılış; istismar; layihələndirmə; istehsal; ixrac; idxal; nəql; tətbiq; təşkil; quruculuq; nəşr; mübadilə; artım; təchizat; təhvil; birləşmə; bağlanış",

@@ -29,6 +29,7 @@ export const roles: Roles = {
   it: "=it; =they; =these",
   its: "=its; =whose",
   states: "country; state; nation; republic; side; neighbour; neighbor",
+  felicitate: "congratulate-",
   groups:
     "turkic|turkic-speaking|caspian|littoral|member|participating|neighbouring|neighboring|arab state|country|nation; state|country of the region; caspian littoral state|country; neighbour of afghanistan",
   side: "side; government; leadership; authorities; delegation; ministry; foreign ministry; embassy; =representatives; =officials; =partners; =counterparts; =envoys; parliament; =diplomats; =negotiators; =lawmakers; =parliamentarians; =businessmen; mission",

@@ -21,6 +21,7 @@ export const roles: Roles = {
     "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler; =ikisi; iki lider; iki baştutan; üç ýurt; üç tarap; üç ministr; üç prezident; üç ýurduň ministrleri; üç ýurduň prezidentleri; üç döwletiň baştutanlary; üç döwletiň ministrleri; iki döwlet; iki hökümet; her iki ýurt; goňşy ýurtlar; iki goňşy; rektorlar; kärdeşler; iki edara; iki ministrlik",
   it: "=ol; =olar; =ony; =onuň; =oňa; =onda",
   states: "ýurt; döwlet; respublika; tarap",
+  felicitate: "gutla-",
   groups: "türki|türkidilli|hazarýaka|goňşy|sebit|agza|gatnaşyjy|arap döwlet|ýurt",
   side: "tarap; hökümet; ýolbaşçylyk; wekiliýet; =wekilleri; ministrlik; ilçihana; missiýa",
   deed: "gurluşyk; abatlaýyş; önümçilik; eksport; açylyş; alyş-çalyş; ulanyş; durmuşa geçiriliş; gurluş; alyşma",

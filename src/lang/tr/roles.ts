@@ -24,6 +24,7 @@ export const roles: Roles = {
     "taraflar; her iki taraf; iki taraf; iki lider; liderler; bakanlar; cumhurbaşkanları; devlet başkanları; başbakanlar; diplomatlar; heyetler; iki bakan; iki ülke; eş başkanlar; katılımcılar; meclis başkanları; muhataplar; ikili; iki cumhurbaşkanı; ülke liderleri; iki ülke lideri; valiler; büyükelçiler; =ikisi; iki isim; iki yetkili; üç ülke; üç taraf; her üç taraf; üç bakan; üç lider; üç cumhurbaşkanı; üç ülkenin bakanları; üç ülkenin cumhurbaşkanları; üç ülke lideri; iki devlet; her iki ülke; her iki devlet; iki hükümet; komşu ülkeler; iki komşu; rektörler; meslektaşlar; iki kurum; iki bakanlık",
   it: "=o; =onlar; =bunlar; =onu; =onun; =bunun; =bunu; =buna",
   states: "ülke; devlet; cumhuriyet; taraf",
+  felicitate: "tebrik et-; kutla-",
   groups: "türk|komşu|bölge|üye|katılımcı|arap devlet|ülke; hazar'a kıyıdaş|komşu ülke|devlet; kıyıdaş|sahildar ülke|devlet",
   side: "taraf; makam; hükümet; yönetim; heyet; =temsilcileri; =yetkilileri; bakanlık; büyükelçilik; misyon",
   deed: "inşa; inşaat; yapım; onarım; açılış; üretim; ihracat; uygulama; kurulum; değişim; teslimat; yayım; artış; geçiş; onay; imza; tamir; sevkiyat",

@@ -5,7 +5,7 @@ export const senses: Senses = {
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-; misafir et-; konuk et-",
   summon: "bakanlığa|bakanlığına|=bakanlığı'na çağrıl-",
   phone:
-    "görüntülü bağlantıyla görüş-|konuş-; görüntülü bağlantı ile görüş-|konuş-; video bağlantıyla görüş-|konuş-; video konferansla görüş-|konuş-; telefonla irtibat kur-; telefonla temas kur-; telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
+    "görüntülü bağlantıyla görüş-|konuş-; görüntülü bağlantı ile görüş-|konuş-; video bağlantıyla görüş-|konuş-; video konferansla görüş-|konuş-; telefonla irtibat kur-; telefonla temas kur-; telefonda görüş-; =arayarak; =aradı; =aradılar; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
   visit:
     "ziyaret et-; ziyaret gerçekleştir-; ziyaret yap-; =ziyarette bulun-; ziyaret =için gel-|git-|var-; ziyaret =için|=amacıyla|=üzere|=kapsamında|=vesilesiyle|=dolayısıyla ~ gel-|git-; ziyaret için bulun-; ziyaret =için ~ bulun-; ziyaret =amacıyla ~ bulun-; ziyaret =kapsamında ~ bulun-; ziyaret =vesilesiyle ~ bulun-; =ziyarette ~ bulun-; ziyaret bulun-; ziyaret gel-; ziyarete git-; çalışma ziyareti ~ gel-; temaslarda bulunmak üzere ~ gel-; temaslarda bulunmak üzere ~ git-; resmi temas",
   hold: "düzenle-; çağrıl-; son bul-; çalışmalarını tamamla-; çalışmalarına başla-; gerçekleştir-; yap-; gerçekleş-; yapıl-; düzenlen-; başla-; icra et-; tamamla-; toplan-; sona er-; aç-; bir araya getir-; buluştur-",

@@ -27,6 +27,7 @@ export const roles: Roles = {
     "tomonlar; ikki tomon; har ikki tomon; prezidentlar; davlat rahbarlari; vazirlar; hukumat rahbarlari; diplomatlar; suhbatdoshlar; delegatsiyalar; ishtirokchilar; hamraislar; ikki mamlakat; ikki davlat rahbari; yetakchilar; ular; uchrashuv =ishtirokchilari; yig'ilish =ishtirokchilari; sammit =ishtirokchilari; majlis =ishtirokchilari; forum =ishtirokchilari; anjuman =ishtirokchilari; muzokara =ishtirokchilari; spikerlar; bosh vazirlar; ikki yetakchi; mamlakat rahbarlari; ikki mamlakat rahbarlari; kotiblar; hokimlar; elchilar; ikkovi; ikkalasi; ikki rahbar; uch mamlakat; uch davlat; uch tomon; uch vazir; uch prezident; uch yetakchi; uch mamlakat vazirlari; uch davlat vazirlari; uch davlat rahbari; uch davlat rahbarlari; ikki davlat; ikki hukumat; har ikki davlat; har ikki mamlakat; ikki respublika; uchala davlat; uchala mamlakat; ikkala davlat; ikkala tomon; ikkala mamlakat; qo'shni davlatlar; rektorlar; hamkasblar",
   it: "=u; =ular; =uni; =uning; =unda; =unga",
   states: "mamlakat; davlat; respublika; tomon",
+  felicitate: "tabrikla-; qutla-; muborakbod et-",
   groups:
     "turkiy|turkiyzabon|kaspiybo'yi|qo'shni|mintaqa|a'zo|ishtirokchi|arab davlat|mamlakat|respublika; kaspiy bo'yi davlat|mamlakat",
   side: "tomon; taraf; hukumat; rahbariyat; delegatsiya; =vakillari; vazirlik; elchixona; missiya",

@@ -18,6 +18,7 @@ import { isRecalled } from "./encounter-recalled.ts";
 import { alsoThere } from "./encounter-series.ts";
 import { gatherings, openings, sittings, together } from "./encounter-together.ts";
 import { doings, rites } from "./encounter-verbs.ts";
+import { wishesSent } from "./encounter-wishes.ts";
 
 /** What is looked for in a sentence, in this order. */
 const looks: readonly ((told: Told) => void)[] = [
@@ -37,6 +38,7 @@ const looks: readonly ((told: Told) => void)[] = [
   recalledHere,
   openings,
   jointly,
+  wishesSent,
 ];
 
 /** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds, `come` whether a guest has come whose talks are still to be told. What is looked for first takes its words from the rest. */

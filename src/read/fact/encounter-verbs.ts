@@ -172,7 +172,9 @@ export function rites(given: Told): void {
     const means = verb.f & F.MSDR && !verb.finite && (verb.f & F.INS || startingAt(hitsOf(scene.page, "with"), verb.to));
     // "received credentials of the ambassadors. X and Y presented their letters"
     const rite = noun && verb.to - verb.from > 1 && isOfRite(scene, verb);
-    if (noun && !verb.negative && !same && !means && !rite && (verb.sense === "send" || noun !== verb))
+    // "samimiy tabriklar": wishes look like the verb's form for what is still to come
+    const wishes = verb.sense !== "send" && verb.time === "future";
+    if (noun && !verb.negative && !same && !means && !rite && !wishes && (verb.sense === "send" || noun !== verb))
       push(
         "message",
         noun,

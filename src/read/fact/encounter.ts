@@ -95,6 +95,7 @@ import { joinTables, joinThird, rankTables, signingForum } from "./encounter-tab
 import { asCallTold, talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
 import { onlyDiscussed } from "./encounter-together.ts";
+import { isSaidThere } from "./encounter-wishes.ts";
 import { evidence } from "./evidence.ts";
 
 /** Nouns of talks that others are told to have been at. */
@@ -497,6 +498,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isOnlyBefore(scene, d, drafts) &&
         !isDueNoMore(d, drafts) &&
         !isAnnounced(d, drafts) &&
+        !isSaidThere(d, drafts) &&
         !(isOnEve(scene, { ...d.noun, f: F.GEN }) && hasCome(d, drafts)),
     ),
     page.published,

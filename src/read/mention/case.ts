@@ -32,6 +32,8 @@ interface Surroundings {
   readonly names: ReadonlySet<number>;
   /** verbs whose object stands before them */
   readonly takesObject: ReadonlySet<number>;
+  /** verbs before which he stands in the dative to whom something is said or sent */
+  readonly takesDative: ReadonlySet<number>;
 }
 
 /** A name made with "son of" or "daughter of", in a case that shows whose it is. */
@@ -39,6 +41,9 @@ const sonEnd = /^(.*(?:oğlu|ogly|ұлы|уулу|qızı|gyzy|қызы|кызы)
 
 /** Senses whose verbs have their object near before them where verbs close clauses. */
 const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "invite", "welcome", "greet-guest"]);
+
+/** Senses whose verbs have near before them whom something is said or sent to. */
+const addressing: ReadonlySet<string> = new Set(["condole", "thank", "phone", "send"]);
 
 /** "salamlarını çatdırıb": whether what is said to be done begins with its own object. */
 const hasObject = (page: Page, at: number): boolean =>
@@ -54,15 +59,18 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
   const governs = new Set<number>();
   const ands = new Set<number>();
   const takesObject = new Set<number>();
+  const takesDative = new Set<number>();
   for (const { from } of hitsOf(page, "with")) governs.add(from);
   for (const { from } of hitsOf(page, "by")) governs.add(from);
   for (const { from } of hitsOf(page, "and")) ands.add(from);
   for (const { from, f, entry } of hitsOf(page, "sense"))
-    if (transitive.has(entry.code) && !(f & F.PASS) && !hasObject(page, from)) takesObject.add(from);
+    if (addressing.has(entry.code)) takesDative.add(from);
+    else if (transitive.has(entry.code) && !(f & F.PASS) && !hasObject(page, from)) takesObject.add(from);
   const around: Surroundings = {
     governs,
     ands,
     takesObject,
+    takesDative,
     names: new Set(candidates.flatMap((c) => (c.span.words.length > 1 ? [c.span.from] : []))),
   };
   for (const c of candidates) c.readings = readingsOf(page, c, around);
@@ -119,6 +127,12 @@ function fame(r: Reading, { span }: Candidate): number {
   return holders.some((h) => h.names.some((name) => name.toLowerCase().endsWith(` ${last}`))) ? 3.2 : 2;
 }
 
+/** Whether a full name begins between two tokens. */
+function isLedByName({ names }: Surroundings, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (names.has(i)) return true;
+  return false;
+}
+
 /** Readings of a name whose last word alone bears its case. */
 function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const { span } = c;
@@ -150,14 +164,18 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const gender = genderOf(page, span);
   // right before another's name a name stands bare
   const led = around.names.has(span.to);
-  const object = around.takesObject.size > 0 && [0, 1, 2, 3].some((n) => around.takesObject.has(span.to + n));
+  const near = (verbs: ReadonlySet<number>) => verbs.size > 0 && [0, 1, 2, 3].some((n) => verbs.has(span.to + n));
+  const object = near(around.takesObject);
+  // "Nazir Anar Əliyev Kamal Demirə zəng edib": to whom another man does it
+  const { from } = page.sentences[span.sentence];
+  const addressee = near(around.takesDative) && !vowelFinal && isLedByName(around, from, c.from);
   const { kin } = nameTables(page);
   const opens = page.sentences[span.sentence].from === c.from && !object;
   add(
     form,
     word.key,
     0,
-    (kin.has(word.key) ? -3 : 0.6) + (object ? 0.4 : 0) - (led ? 1 : 0) + costs.bare + shape(word.key, gender, false),
+    (kin.has(word.key) ? -3 : 0.6) + (object || addressee ? 0.4 : 0) - (led ? 1 : 0) + costs.bare + shape(word.key, gender, false),
   );
   let rank = 0;
   for (const r of word.readings) {
@@ -187,6 +205,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (kin.has(word.key.slice(0, r.cut))) cost -= 3;
     if (r.f & F.LOC) cost += 1.5;
     if (object && r.f & F.ACC) cost -= 0.3;
+    if (addressee && r.f & F.DAT) cost -= 0.3;
     // "… Meloni dünən gəlib": no verb before which an object stands is near
     if (!object && r.f & F.ACC && ending === 2 && vowelFinal && ownEnd.test(word.key)) cost += 1.6;
     if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;

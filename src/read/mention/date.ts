@@ -150,6 +150,11 @@ export function dates(page: Page): DateMention[] {
 
 /** "28 May – Müstəqillik Günü", "29 Ekim Cumhuriyet Bayramı", "1 September – Independence Day": a day that is part of a feast's name, which is spoken of. */
 function isOfFeast(page: Page, { spec, to, f }: Found): boolean {
+  // «Наурыз мейрамы»: the feast that has given the month its name
+  if (spec.month !== undefined && spec.day === undefined && spec.year === undefined && !(f & CASES)) {
+    const feast = startingAt(hitsOf(page, "date-feast"), to);
+    if (feast && feast.f & F.PSS3) return true;
+  }
   if (spec.day === undefined || spec.month === undefined || spec.year !== undefined) return false;
   const { verbLast } = page.language.morphology;
   if (verbLast && f & CASES) return false;
