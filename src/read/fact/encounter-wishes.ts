@@ -35,7 +35,11 @@ const reachOfDay = 24;
 function isOfWhatHappened({ page }: Scene, { from, to }: Stretch): boolean {
   const isParticiple = (i: number) => page.words[i]?.readings.some((r) => (r.f & F.PTCP) !== 0) ?? false;
   if (page.language.morphology.verbLast) return isParticiple(to) || isParticiple(to + 1);
-  return isParticiple(from - 1) || /^['’]s/.test(page.text.slice(page.tokens[to - 1].end)) || /['’]s$/.test(page.words[to - 1]?.form ?? "");
+  return (
+    isParticiple(from - 1) ||
+    /^['’]s/.test(page.text.slice(page.tokens[to - 1].end)) ||
+    /['’]s$/.test(page.words[to - 1]?.form ?? "")
+  );
 }
 
 /** Whether a man of one state does so to a man of another, named or called his colleague. */

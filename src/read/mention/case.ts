@@ -175,7 +175,11 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     form,
     word.key,
     0,
-    (kin.has(word.key) ? -3 : 0.6) + (object || addressee ? 0.4 : 0) - (led ? 1 : 0) + costs.bare + shape(word.key, gender, false),
+    (kin.has(word.key) ? -3 : 0.6) +
+      (object || addressee ? 0.4 : 0) -
+      (led ? 1 : 0) +
+      costs.bare +
+      shape(word.key, gender, false),
   );
   let rank = 0;
   for (const r of word.readings) {
