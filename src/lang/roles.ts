@@ -58,6 +58,8 @@ export interface Roles {
   readonly its?: string;
   /** what states are counted as ("three countries") */
   readonly states: string;
+  /** verbs before which stands in the dative whom something is given or told to; left out where that ending is like no end of a name */
+  readonly gives?: string;
   /** wishes somebody well on an occasion: of verbs of good wishes those that can stand for a letter ("congratulate") */
   readonly felicitate: string;
   /** several states of one kind or neighbourhood, whom nobody names ("the Turkic states", "member countries") */

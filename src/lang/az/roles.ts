@@ -24,6 +24,8 @@ export const roles: Roles = {
     "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları; ölkə başçıları; iki ölkə başçısı; katiblər; səfirlər; qubernatorlar; iki rəhbər; üç ölkə; üç tərəf; hər üç tərəf; üç nazir; üç prezident; üç lider; üç ölkənin nazirləri; üç ölkənin prezidentləri; üç ölkə başçısı; iki dövlət; hər iki ölkə; hər iki dövlət; iki hökumət; iki qonşu; rektorlar; həmkarlar; qonşu ölkələr; iki qurum; iki nazirlik",
   it: "=o; =onlar; =bunlar; =onu; =onun; =onların; =ona; =orada",
   states: "ölkə; dövlət; respublika; tərəf",
+  gives:
+    "təqdim et-; təhvil ver-; məlumat ver-; bağışla-; hədiyyə et-; izah et-; tapşır-; göstər-; çatdır-; yetir-; həvalə et-; təklif et-; söz ver-; dəstək ver-; cavab ver-; uğur dilə-; uğurlar dilə-; salam göndər-",
   felicitate: "təbrik et-",
   groups: "türk|türkdilli|xəzəryanı|xəzərsahili|qonşu|region|regional|üzv|iştirakçı|ərəb dövlət|ölkə|respublika",
   side: "tərəf; rəsmi; hökumət; rəhbərlik; nümayəndə heyəti; heyət; =nümayəndələri; nazirlik; =XİN; səfirlik; missiya",

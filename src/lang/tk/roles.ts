@@ -21,6 +21,8 @@ export const roles: Roles = {
     "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler; =ikisi; iki lider; iki baştutan; üç ýurt; üç tarap; üç ministr; üç prezident; üç ýurduň ministrleri; üç ýurduň prezidentleri; üç döwletiň baştutanlary; üç döwletiň ministrleri; iki döwlet; iki hökümet; her iki ýurt; goňşy ýurtlar; iki goňşy; rektorlar; kärdeşler; iki edara; iki ministrlik",
   it: "=ol; =olar; =ony; =onuň; =oňa; =onda",
   states: "ýurt; döwlet; respublika; tarap",
+  gives:
+    "gowşur-; tabşyr-; habar ber-; maglumat ber-; sowgat ber-; görkez-; düşündir-; ýetir-; beýan et-; teklip et-; söz ber-; jogap ber-; üstünlik arzuw et-",
   felicitate: "gutla-",
   groups: "türki|türkidilli|hazarýaka|goňşy|sebit|agza|gatnaşyjy|arap döwlet|ýurt",
   side: "tarap; hökümet; ýolbaşçylyk; wekiliýet; =wekilleri; ministrlik; ilçihana; missiýa",

@@ -63,6 +63,7 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
   for (const { from } of hitsOf(page, "with")) governs.add(from);
   for (const { from } of hitsOf(page, "by")) governs.add(from);
   for (const { from } of hitsOf(page, "and")) ands.add(from);
+  for (const { from } of hitsOf(page, "gives")) takesDative.add(from);
   for (const { from, f, entry } of hitsOf(page, "sense"))
     if (addressing.has(entry.code)) takesDative.add(from);
     else if (transitive.has(entry.code) && !(f & F.PASS) && !hasObject(page, from)) takesObject.add(from);
@@ -127,9 +128,12 @@ function fame(r: Reading, { span }: Candidate): number {
   return holders.some((h) => h.names.some((name) => name.toLowerCase().endsWith(` ${last}`))) ? 3.2 : 2;
 }
 
-/** Whether a full name begins between two tokens. */
-function isLedByName({ names }: Surroundings, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (names.has(i)) return true;
+/** Whether a full name begins between two tokens, with no comma and no "and" before the other: who does what is done to another. */
+function isLedByName({ text, tokens }: Page, { names, ands }: Surroundings, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (ands.has(i) || text[tokens[i].start] === ",") return false;
+    if (names.has(i)) return true;
+  }
   return false;
 }
 
@@ -168,7 +172,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const object = near(around.takesObject);
   // "Nazir Anar Əliyev Kamal Demirə zəng edib": to whom another man does it
   const { from } = page.sentences[span.sentence];
-  const addressee = near(around.takesDative) && !vowelFinal && isLedByName(around, from, c.from);
+  const second = isLedByName(page, around, from, c.from);
+  const addressee = near(around.takesDative) && !vowelFinal && second;
   const { kin } = nameTables(page);
   const opens = page.sentences[span.sentence].from === c.from && !object;
   add(
@@ -196,7 +201,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     const ending = word.key.length - r.cut;
     // names end in a, e, i of themselves more often than in other vowels
     if (ending === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
-    if (ending === 1 && nisba && /[iyıиы]$/.test(word.key)) cost += 1;
+    if (ending === 1 && nisba && /[iyıиы]$/.test(word.key) && !(object && second)) cost += 1;
+    if (ending > 1 && nisba && /[iıиы]$/.test(r.stem)) cost -= 0.7;
     if (settledEnd.test(word.key)) cost += 0.8;
     // whom the text tells the sex of by nothing else: a woman's surname as it stands
     if (ending === 1 && womensEnd.test(word.key) && gender === null) cost += 0.7;
@@ -278,9 +284,10 @@ function licence(page: Page, span: NameSpan, around: Surroundings): { bare: numb
     if (word === undefined) break;
     if (word === null) continue;
     const best = word.readings.find((r) => r.known) ?? word.readings[0];
-    // "milli": a word as it stands is nobody's
-    if (best?.known && best.f === 0 && best.stem === word.key) continue;
-    if (best && word.readings.some((r) => r.f & F.PSS3 && (r.known || !best.known))) {
+    // "milli": a word as it stands is nobody's; but "təşəbbüsü" is known as a word, too
+    const owned = word.readings.some((r) => r.f & F.PSS3 && r.known && r.cut > 5);
+    if (!owned && best?.known && best.f === 0 && best.stem === word.key) continue;
+    if (owned || (best && word.readings.some((r) => r.f & F.PSS3 && (r.known || !best.known)))) {
       possessed = true;
       first = i === span.to;
       break;
