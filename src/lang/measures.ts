@@ -132,6 +132,8 @@ export interface Measures {
   readonly bank: string;
   /** banks and agencies whose trade is to lend and to help abroad */
   readonly lenders: string;
+  /** what a lender has lent in all that is still to be paid back or spent: a portfolio */
+  readonly portfolio: string;
   /** "of" after a percentage, where the verb does not stand last */
   readonly part: string;
   /** "was" after an amount, where no verb stands: what it was is no goal ("9 ta edi") */

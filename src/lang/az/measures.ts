@@ -19,7 +19,7 @@ export const measures: Measures = {
     flights:
       "reys; aviareys; uçuş; birbaşa reys; hava əlaqə; çarter; aviasiya əlaqə; təyyarə uç-; uç-; birbaşa uçuş; uçuş say; həftəlik uçuş",
     "loan-or-aid":
-      "hədiyyə et-; hədiyyə edil-; hibə et-; koica; tika; jica; usaid; giz; kfw; humanitar; insani yardım; avadanlıq ver-; tibbi avadanlıq; bağışla-; kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun; humanitar yükü; humanitar karvan; dərman ləvazimat; ərzaq yardım; yardım yük; humanitar dəstək",
+      "hədiyyə et-; hədiyyə edil-; hibə et-; koica; tika; jica; usaid; giz; kfw; humanitar; insani yardım; avadanlıq ver-; avadanlıq təhvil ver-; tibbi avadanlıq; bağışla-; kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun; humanitar yükü; humanitar karvan; dərman ləvazimat; ərzaq yardım; yardım yük; humanitar dəstək",
     energy:
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
@@ -130,6 +130,7 @@ export const measures: Measures = {
   bank: "bank",
   lenders:
     "səudiyyə inkişaf fond; səudiyyə fond; küveyt fond; =əbu-dabi inkişaf fond; eksim bank; eksimbank; ixrac-idxal bank; ixrac idxal bank; inkişaf agentlik; inkişaf bank; əməkdaşlıq agentlik; əməkdaşlıq və koordinasiya agentlik; =opek fondu; koica; tika; jica; usaid; giz; kfw; afd",
+  portfolio: "portfel",
   part: "",
   was: "=idi; =olub; =olmuşdu",
   grants: "ayır-; ver-; hibə et-; vəd et-; vəd ver-; bağışla-; köçür-; göndər-; göndəril-; yolla-",

@@ -144,6 +144,7 @@ export const measures: Measures = {
   bank: "bank",
   lenders:
     "saudi fund; kuwait fund; =abu =dhabi fund; exim bank; eximbank; export-import bank; development bank; development agency; cooperation agency; cooperation and coordination agency; agency for international cooperation; agency for international development; opec fund; fund for development; koica; tika; jica; usaid; giz; kfw; afd",
+  portfolio: "portfolio",
   part: "=of",
   was: "",
   grants:

@@ -18,7 +18,7 @@ export const measures: Measures = {
     flights:
       "uçuş; howa gatnaw; gatnaw; reýs; göni uçuş; göni gatnaw; howa gatnawy; uçar gatnaw; uçar gatna-; uçar uç-; uçýar; gatnawlar; howa ýol",
     "loan-or-aid":
-      "sowgat ber-; sowgat et-; sowgat edil-; koica; tika; jica; usaid; giz; kfw; ynsanperwer; adamkärçilikli; enjam ber-; lukmançylyk enjam; karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek; ynsanperwer harytlar; ynsanperwer kerwen; derman serişde; ynsanperwerlik haryt; ynsanperwer haryt",
+      "sowgat ber-; sowgat et-; sowgat edil-; koica; tika; jica; usaid; giz; kfw; ynsanperwer; adamkärçilikli; enjam ber-; enjam gowşur-; lukmançylyk enjam; karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek; ynsanperwer harytlar; ynsanperwer kerwen; derman serişde; ynsanperwerlik haryt; ynsanperwer haryt",
     energy:
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy; uran; dizel; dizel ýangyç; benzin; kerosin; awiakerosin; gaz kondensat; suwuklandyrylan; mazut; çig nebit; polietilen; karbamid ~ energiýa",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
@@ -124,6 +124,7 @@ export const measures: Measures = {
   bank: "bank",
   lenders:
     "saud ösüş gazna; saud gazna; kuweýt gazna; =abu-dabi ösüş gazna; =opek gaznasy; eksimbank; eksim bank; eksport-import bank; ösüş agentlik; ösüş bank; hyzmatdaşlyk agentlik; hyzmatdaşlyk we utgaşdyrma agentlik; halkara hyzmatdaşlyk bank; koica; tika; jica; usaid; giz; kfw",
+  portfolio: "portfel",
   part: "",
   was: "=eken; =boldy",
   grants: "bölüp ber-; ber-; wada ber-; goýber-; iber-; iberil-; ugrat-",

@@ -32,7 +32,7 @@ export const bodies: Bodies = {
     "bakanlar konsey; guvernörler kurul; guvernörler konsey; yöneticiler kurul; dışişleri bakanları konsey; yönetim kurul",
   owners: "teşkilat; örgüt; banka",
   joint:
-    "birleşik; ortak; karma; müşterek; ikili; üçlü; hükümetlerarası; devletlerarası; parlamentolararası; iki ülke; yüksek düzeyli; bakanlıklar arası; karşılıklı; dörtlü; çok taraflı; iki taraflı; üç taraflı; kurumlararası; sınır ötesi",
+    "birleşik; ortak; karma; müşterek; ikili; üçlü; hükümetlerarası; hükumetlerarası; devletlerarası; parlamentolararası; iki ülke; yüksek düzeyli; bakanlıklar arası; karşılıklı; dörtlü; çok taraflı; iki taraflı; üç taraflı; kurumlararası; sınır ötesi",
   ofThree: "üç ülke; üç devlet; üçlü; üç taraflı",
   ofOne: "yabancı yatırımcılar konsey; uluslararası yatırımcılar konsey",
   ofParliaments: `karma parlamento komisyon; ortak parlamento komisyon; karma parlamentolararası komisyon; ortak parlamentolararası komisyon; parlamentolararası iş birliği komisyon; parlamentolar arası komisyon; parlamentolar arası iş birliği komisyon; parlamentolar arası işbirliği komisyon; parlamentolararası komisyon; parlamentolararası işbirliği komisyon`,

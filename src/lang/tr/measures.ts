@@ -18,7 +18,7 @@ export const measures: Measures = {
     flights:
       "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer; uç-; karşılıklı sefer; uçuş say",
     "loan-or-aid":
-      "hibe et-; hibe edil-; hediye et-; hediye edil-; koica; tika; jica; usaid; giz; kfw; insani; ekipman bağışla-; tıbbi cihaz; bağış; kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
+      "hibe et-; hibe edil-; hediye et-; hediye edil-; koica; tika; jica; usaid; giz; kfw; insani; ekipman bağışla-; ekipman teslim et-; ekipman hibe et-; tıbbi cihaz; bağış; kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
     energy:
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat; motorin; dizel; benzin; jet yakıt; sıvılaştırılmış doğal gaz; sıvılaştırılmış gaz; linyit; kondensat; doğal uranyum; elektrik arz; petrol ve doğal gaz; yakıt",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
@@ -123,6 +123,7 @@ export const measures: Measures = {
   bank: "banka",
   lenders:
     "suudi kalkınma fon; suudi fon; kuveyt fon; =abu =dabi kalkınma fon; eximbank; exim bank; ihracat-ithalat banka; kalkınma ajans; kalkınma banka; iş birliği ajans; işbirliği ajans; iş birliği ve koordinasyon ajans; işbirliği ve koordinasyon ajans; =opec fonu; koica; tika; jica; usaid; giz; kfw; afd",
+  portfolio: "portföy",
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
   grants:

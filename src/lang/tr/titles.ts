@@ -19,7 +19,7 @@ export const titles: Titles = {
     "VA/head-of-state": "papa",
     "BA/head-of-state": "devlet başkanlık konsey başkan",
     "head-of-state": "devlet başkan; başkanlık konsey başkan; ülke lider; devlet reis",
-    "head-of-government": "başbakan; hükümet başkan; şansölye; başvekil; federal şansölye; premier",
+    "head-of-government": "başbakan; hükümet başkan; hükumet başkan; şansölye; başvekil; federal şansölye; premier",
     president: "cumhurbaşkan; cumhurreis; Başkan Trump; Başkan Biden",
     minister: "bakan; nazır",
     chair: "rais; başkan",
@@ -77,7 +77,7 @@ export const titles: Titles = {
   boards: "yönetim kurul; denetim kurul; icra kurul",
   institutions: {
     state: "ülke; cumhuriyet; krallık; halk",
-    government: "hükümet; bakanlar kurul; kabine; bakanlar kabine; devlet konsey; devlet şura",
+    government: "hükümet; hükumet; bakanlar kurul; kabine; bakanlar kabine; devlet konsey; devlet şura",
     parliament:
       "parlamento; senato; skupştina; skupşina; ulusal skupştina; storting; meclis; temsilciler meclis; ulusal meclis; millet meclis; halk meclis; milli meclis; ulusal konsey; milli konsey; yüksek konsey; kongre; alt kanat; üst kanat; şura meclis; milli şura; ulusal kongre; danışma meclis; temsilciler konsey; lordlar kamara; avam kamara; danışmanlar meclis; devlet meclis; cumhuriyet konsey; temsilciler kamara; ulusal halk meclis; eyalet meclis",
     ministry: "bakanlık; MSB",

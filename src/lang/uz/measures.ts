@@ -131,6 +131,7 @@ export const measures: Measures = {
   bank: "bank",
   lenders:
     "saudiya taraqqiyot jamg'arma; saudiya jamg'arma; quvayt jamg'arma; =abu-dabi taraqqiyot jamg'arma; eksimbank; eksim bank; eksport-import bank; eksport import bank; taraqqiyot agentlik; taraqqiyot bank; rivojlantirish agentlik; rivojlanish agentlik; rivojlanish bank; hamkorlik agentlik; hamkorlik va muvofiqlashtirish agentlik; =opek jamg'armasi; koica; tika; jica; usaid; giz; kfw; afd",
+  portfolio: "portfel",
   part: "",
   was: "=edi; =bo'lgan =edi",
   grants: "ajrat-; ber-; va'da qil-; va'da ber-; yubor-; yuboril-; jo'nat-",

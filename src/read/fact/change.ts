@@ -425,7 +425,8 @@ function fellowAhead(passage: Passage, { from, unit }: AmountMention): AmountMen
 
 /** "800 million dollarga tushadi": a verb of costing, which may be one of falling elsewhere, right after the amount. */
 const isPriced = (passage: Passage, { to }: AmountMention): boolean =>
-  passage.of("measure-worth").some((h) => h.from >= to && h.from <= to + 1);
+  // "долларға түседі": the expression begins with the currency
+  passage.of("measure-worth").some((h) => (h.from >= to && h.from <= to + 1) || (h.from < to && h.to > to));
 
 /** "15 milyon tonu hedefliyoruz": what one aims at governs the amount itself. */
 const isAimed = (passage: Passage, { f, to }: AmountMention): boolean =>
@@ -463,7 +464,9 @@ function signOf({ page }: Passage, amount: AmountMention): FigureSense | undefin
 /** "27 percent more", "30 faiz azdır" */
 export function comparedBy(passage: Passage, amount: AmountMention): FigureSense | undefined {
   // "120 milyonu artıq xərclənib": by now
-  if (amount.f & F.ABL || (passage.verbLast && isMoney(amount.unit) && amount.f & F.PSS3)) return undefined;
+  // "yolun 60 faizi artıq hazırdır"
+  const part = isMoney(amount.unit) || amount.unit === "percent";
+  if (amount.f & F.ABL || (passage.verbLast && part && amount.f & F.PSS3)) return undefined;
   // "a third more" may be one expression
   const start = amount.single ? amount.from + 1 : amount.to;
   // "1.04 billion over the same months": of sums a time is no difference
@@ -627,6 +630,8 @@ function isReachedAim({ passage, amount }: Amount): boolean {
         h.to <= amount.from &&
         amount.from - h.to <= 3 &&
         told(h.f) &&
+        // «будет достигнута отметка в 5 млрд»
+        endingAt(passage.of("measure-ahead"), h.from) === undefined &&
         // «превысил намеченные 3 млрд»
         !(passage.verbBetween(h.to, amount.from) && !(passage.verb(amount.from - 1) & F.PTCP)) &&
         passage.verb(h.to - 1) !== 0,
@@ -643,7 +648,8 @@ function isReachedAim({ passage, amount }: Amount): boolean {
 /** "against 1.5 million last year": what an amount before it in the sentence is held against. */
 const isAgainst = (passage: Passage, amount: AmountMention): boolean =>
   // «увеличить показатель до 10 млрд»
-  !(!passage.verbLast && isReached(passage, amount)) &&
+  // «ожидается, что показатель достигнет 2,5 млн тонн»
+  !(!passage.verbLast && (isReached(passage, amount) || reachesAtOnce(passage, amount))) &&
   passage.amounts.some((a) => a.to <= amount.from && a.unit === amount.unit) &&
   passage.of("measure-compared").some(
     (h) =>

@@ -45,7 +45,7 @@ export function listedAs(
     told !== undefined &&
     isOfState(scene, passage, amount) &&
     (found ? found.measure === "other" && !found.hit : passage.verbLast && amount.value >= smallCrowd);
-  if (!heads && !isOfList(scene, passage, k)) return undefined;
+  if (!heads && !isOfList(scene, passage, k) && !isOfYears(scene, passage, k)) return undefined;
   if (told) return { measure: told.measure, rule: "figure.carried", from: "the figure before" };
   const final = passage.amounts.find((a) => a.from >= amount.to && a.unit === "count" && !isElliptic(scene, passage, a));
   const named =
@@ -70,6 +70,13 @@ function isSentTo({ parties }: Scene, passage: Passage, { bare, to }: AmountMent
 function isOfState({ parties }: Scene, passage: Passage, { from }: AmountMention): boolean {
   const named = within(parties, passage.from, from).at(-1);
   return named !== undefined && !named.party.startsWith("org:") && from - named.to <= 2;
+}
+
+/** «в 2023 году 150 тыс., а в 2024-м – 210 тыс. туристов»: a bare number whose thing is named with the next, told of another year. */
+function isOfYears(scene: Scene, passage: Passage, k: number): boolean {
+  const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
+  if (passage.verbLast || next?.unit !== "count" || next.from - amount.to > 8 || !isElliptic(scene, passage, amount)) return false;
+  return within(scene.dates, amount.to, next.from).length > 0 && !passage.verbBetween(amount.to, next.from);
 }
 
 /** Whether nothing is counted after a bare number and a state stands right before it, or before the numbers of a row that it goes on. */

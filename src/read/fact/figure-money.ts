@@ -26,6 +26,10 @@ const ofSums: ReadonlySet<Measure> = new Set(["trade-turnover", "exports", "impo
 export const isRightBefore = (passage: Passage, hit: Hit, { from, to }: AmountMention): boolean =>
   passage.verbLast ? hit.from - to === 1 && passage.over(to, "measure-worth") : hit.to <= from && from - hit.to <= 2;
 
+/** "dəyəri 3 milyon dollar olan avadanlıq verib": whether what was given follows a sum, with its verb of being between at most. */
+export const isRightAfter = (passage: Passage, hit: Hit, { to }: AmountMention): boolean =>
+  passage.verbLast && hit.from >= to && hit.from - to <= 1 && passage.over(to, "measure-be");
+
 /** "buning 2 milliardini banklar kredit sifatida ajratadi": a part of what something costs that is said to be lent, or that a lender gives. */
 export function isGivenAsLoan(
   { parties }: Scene,
@@ -61,9 +65,10 @@ export function isSpentApart(passage: Passage, amount: AmountMention, { to }: Hi
     );
 }
 
-/** Whether nothing but their number stands between an amount and projects. */
+/** Whether nothing but their number, and that they are worth so much, stands between an amount and projects. */
 export function isRightBeforeProjects(passage: Passage, { to }: AmountMention): boolean {
-  const number = startingAt(passage.amounts, to);
+  const at = passage.over(to, "measure-worth", "measure-be") ? to + 1 : to;
+  const number = startingAt(passage.amounts, at);
   if (number?.unit !== "count") return false;
   const past = startingAt(hitsOf(passage.page, "counter"), number.to)?.to ?? number.to;
   return startingAt(passage.of("measure"), past)?.entry.code === "projects";
@@ -82,7 +87,8 @@ export function isOfProjects(passage: Passage, amount: AmountMention): boolean {
   // "müteahhitlerimiz"
   const built = passage
     .of("measure")
-    .some((h) => h.entry.code === "other" && h.to <= amount.from && !passage.over(h.from, "measure-worth"));
+    // "in the field of …"
+    .some((h) => h.entry.code === "other" && h.to <= amount.from && !(h.f & F.LOC) && !passage.over(h.from, "measure-worth"));
   return counted && built && !invested;
 }
 
@@ -151,6 +157,19 @@ const lendersIn = (parties: Scene["parties"], passage: Passage, from: number, to
   ...within(passage.of("measure-lenders"), from, to),
 ];
 
+/** "The World Bank's portfolio is 1.4 billion", "a $35 million agreement with the EBRD": money of what one who lends by trade has lent or signed for. */
+export function isOfLender({ parties }: Scene, passage: Passage, amount: AmountMention, found: Found | undefined): boolean {
+  if (!lendersIn(parties, passage, passage.from, passage.to).length || passage.of("measure-estimated").length) return false;
+  const { hit } = found ?? {};
+  const portfolio = passage.of("measure-portfolio");
+  const near = (list: readonly Stretch[], most: number) => list.some((h) => passage.between(h, amount) <= most);
+  const own = hit && portfolio.some((h) => h.from < hit.to && h.to > hit.from);
+  if (hit && !own && found?.measure !== "other") return false;
+  if (near(portfolio, 8)) return true;
+  const papers = passage.of("measure").filter(({ entry }) => entry.code === "documents");
+  return near(papers, 4) && !passage.of("measure-plants").length;
+}
+
 /** "The bank will provide 110 million, and the government will invest another 38 million": whether a bank gives the money, and what else it could be stands in the next clause. */
 export function isLentApart(scene: Scene, passage: Passage, { from, to }: AmountMention, found: Found | undefined): boolean {
   if (passage.verbLast || !found?.hit || found.hit.from < to || !passage.parted(to, found.hit.from)) return false;
@@ -161,7 +180,11 @@ export function isLentApart(scene: Scene, passage: Passage, { from, to }: Amount
 export function isGranted(scene: Scene, passage: Passage, amount: AmountMention): boolean {
   const { parties } = scene;
   if (passage.verbLast) return isGrantedBy(scene, passage, amount);
-  const verb = passage.of("measure-grants").findLast((h) => h.to <= amount.from && amount.from - h.to <= 5);
+  const grants = passage.of("measure-grants");
+  // «12 млн на проект предоставил ЕБРР»
+  const after = grants.find((h) => h.from >= amount.to && h.from - amount.to <= 4 && (h.verb & F.FIN) !== 0);
+  if (after && startingAt(lendersIn(parties, passage, after.to, after.to + 8), after.to)) return true;
+  const verb = grants.findLast((h) => h.to <= amount.from && amount.from - h.to <= 5);
   if (!verb) return false;
   const lends = lendersIn(parties, passage, Math.max(passage.from, verb.from - 6), verb.from).at(-1);
   if (lends && verb.from - lends.to <= 4) return true;
@@ -176,8 +199,8 @@ export function isGranted(scene: Scene, passage: Passage, amount: AmountMention)
     (giver.by === "name" &&
       within(scene.places, amount.to, passage.to).some((p) => p.kind === "settlement" && p.state && p.state !== giver.party));
   if (giver.party === "EU") return true;
-  // "Japan is giving 4 million to equip hospitals": the other side, where nothing is built to earn
-  const helps = giver.by === "name" && giver.party !== scene.home && scene.pair.includes(giver.party);
+  // "Japan is giving 4 million to equip hospitals": another side, where nothing is built to earn
+  const helps = giver.by === "name" && giver.party !== scene.home;
   const earns = (h: Hit) => h.entry.code === "investment" || h.entry.code === "projects";
   if (helps && !passage.of("measure-plants").length && !passage.of("measure").some(earns)) return true;
   // "Qatar pledged 3 billion for power projects"
@@ -204,13 +227,13 @@ function isGrantedBy(scene: Scene, passage: Passage, { to }: AmountMention): boo
   if (speaks) return !passage.of("measure").some((h) => h.entry.code === "investment" || h.entry.code === "projects");
   const readings = passage.page.words[giver.to - 1]?.readings ?? [];
   // "Qatar jamg‘armasi": a fund is no state
-  const owns = passage.page.words[giver.to]?.readings.some((r) => r.known && r.f & F.PSS3 && !(r.f & F.V));
+  const pointed = startingAt(passage.of("measure-again"), giver.to);
+  const owns = !pointed && passage.page.words[giver.to]?.readings.some((r) => r.known && r.f & F.PSS3 && !(r.f & F.V));
   // "Avropa İttifaqı": the union's name bears a possessor's ending
   const subject =
-    !owns &&
-    (giver.party === "EU"
-      ? readings.some((r) => r.known && !(r.f & CASES))
-      : !readings.some((r) => r.known && r.f & (CASES | F.PSS3)));
+    giver.party === "EU"
+      ? !readings.some((r) => r.known && r.f & CASES & ~F.ACC)
+      : !owns && !readings.some((r) => r.known && r.f & (CASES | F.PSS3));
   return subject && !passage.of("measure").some((h) => h.entry.code === "investment" || h.entry.code === "projects");
 }
 

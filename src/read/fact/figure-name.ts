@@ -39,6 +39,7 @@ import {
   isCostOfWorks,
   isGivenAsLoan,
   isGranted,
+  isOfLender,
   isLent,
   isLentApart,
   isOfProjects,
@@ -46,6 +47,7 @@ import {
   isPriceOfPlant,
   isRightBefore,
   isRightBeforeProjects,
+  isRightAfter,
   isRightBeforeWorks,
   isSent,
   isSpentApart,
@@ -317,7 +319,7 @@ export function nameOf(
     (priced <= 3 || given <= 4 || !found?.hit) &&
     passage.of("measure-finances").some((h) => passage.between(h, amount) <= 12) &&
     isLent(scene, passage);
-  if (financed) return { measure: "loan-or-aid", rule: "figure.lent" };
+  if (financed || isOfLender(scene, passage, amount, found)) return { measure: "loan-or-aid", rule: "figure.lent" };
   if (ofProjects) return invested;
   if (isLentApart(scene, passage, amount, found)) return { measure: "loan-or-aid", rule: "figure.lent" };
   if (
@@ -329,7 +331,7 @@ export function nameOf(
     return found.measure === "loan-or-aid" &&
       priced <= 1 &&
       found.cost > 2 &&
-      !(found.hit && isRightBefore(passage, found.hit, amount))
+      !(found.hit && (isRightBefore(passage, found.hit, amount) || isRightAfter(passage, found.hit, amount)))
       ? invested
       : { measure: found.measure, rule: "figure.named" };
   if (given <= 8 && given < priced && isLent(scene, passage) && nearestOf(passage, "measure-economy", amount) > 3)

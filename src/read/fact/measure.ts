@@ -72,6 +72,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "outOf",
     "bank",
     "lenders",
+    "portfolio",
     "economy",
     "auxiliaries",
     "part",

@@ -89,7 +89,12 @@ export class Passage {
         let f = verbAt(page, i) || (changing.length ? (changing.find((h) => h.to === i + 1)?.verb ?? 0) : 0);
         if (
           f !== 0 &&
-          (holds(this.peoples, i) || holds(sizes, i) || this.#tied(i) || this.#goods(i, weighed) || this.#owned(i, f))
+          (holds(this.peoples, i) ||
+            holds(sizes, i) ||
+            this.#tied(i) ||
+            this.#goods(i, weighed) ||
+            this.#owned(i, f) ||
+            this.#named(i, f))
         )
           f = 0;
         this.#verbs[i - from] = f;
@@ -119,6 +124,13 @@ export class Passage {
   #owned(i: number, f: number): boolean {
     if (this.page.language.morphology.declines !== "none" || !(f & F.FIN) || f & F.PTCP) return false;
     return ["article", "his"].some((cat) => endingAt(hitsOf(this.page, cat), i) !== undefined);
+  }
+
+  /** "толық қуатында": the word of a quantity, which its letters alone could make a form of a verb to come. */
+  #named(i: number, f: number): boolean {
+    if (!this.verbLast || !(f & (F.FUT | F.OBLIG))) return false;
+    const here = this.of("measure").filter((h) => h.from === i && h.to === i + 1);
+    return here.some((h) => h.entry.more?.counted === false) && here.every((h) => h.verb === 0);
   }
 
   /** Whether a hyphen ties token `i` to the word before it ("Russian-backed firms"): it is part of that word. */
