@@ -75,7 +75,8 @@ function isOfState({ parties }: Scene, passage: Passage, { from }: AmountMention
 /** «в 2023 году 150 тыс., а в 2024-м – 210 тыс. туристов»: a bare number whose thing is named with the next, told of another year. */
 function isOfYears(scene: Scene, passage: Passage, k: number): boolean {
   const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
-  if (passage.verbLast || next?.unit !== "count" || next.from - amount.to > 8 || !isElliptic(scene, passage, amount)) return false;
+  if (passage.verbLast || next?.unit !== "count" || next.from - amount.to > 8 || !isElliptic(scene, passage, amount))
+    return false;
   return within(scene.dates, amount.to, next.from).length > 0 && !passage.verbBetween(amount.to, next.from);
 }
 
