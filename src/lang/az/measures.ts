@@ -108,7 +108,7 @@ export const measures: Measures = {
   wares: "mal; məhsul; satış; tədarük",
   most: "=ən",
   instead: "=əvəzinə",
-  between: "=arasında; =arasındakı",
+  between: "=arasında; =arasındakı; =aralığında",
   further: "=daha",
   them: "bu məbləğin; bu vəsaitin; həmin məbləğin; ümumi məbləğin; onlardan; onların; bunlardan; bunların; o cümlədən; onlarından",
   number: "sayı; say; miqdar",

@@ -37,7 +37,7 @@ export const dates: Dates = {
   days: {
     "-14": "a fortnight ago; fortnight ago; a fortnight earlier",
     "-2": "the day before yesterday; day before yesterday",
-    "-1": "yesterday",
+    "-1": "yesterday; last night; last evening",
     "0": "today; tonight; this morning; this afternoon; this evening; earlier today; later today",
     "1": "tomorrow",
     "2": "the day after tomorrow; day after tomorrow",

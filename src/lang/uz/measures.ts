@@ -110,7 +110,7 @@ export const measures: Measures = {
   wares: "tovar; mahsulot; mol; yetkazib berish",
   most: "=eng",
   instead: "=o'rniga; =emas",
-  between: "=o'rtasida; =o'rtasidagi; =orasida; =orasidagi",
+  between: "=o'rtasida; =o'rtasidagi; =orasida; =orasidagi; =oralig'ida; =oraliqda",
   further: "=yana",
   them: "bu mablag'ning; ushbu mablag'ning; shu mablag'ning; umumiy summaning; bu summaning; ulardan; shulardan; ularning; shundan; bulardan; shu jumladan",
   number: "son; soni; miqdor",

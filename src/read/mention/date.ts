@@ -1025,6 +1025,13 @@ function join(page: Page, found: readonly Found[]): Found[] {
   return out;
 }
 
+/** «между 28 мая и 2 июня», "28 Mayıs ile 2 Haziran arasında": whether two dates tied by "and" are the ends of what lies between. */
+function areBetween(page: Page, a: Found, b: Found): boolean {
+  if (!["date-and", "date-to"].some((cat) => startingAt(hitsOf(page, cat), a.to)?.to === b.from)) return false;
+  const mark = hitsOf(page, "measure-between");
+  return (page.language.morphology.verbLast ? startingAt(mark, b.to) : endingAt(mark, a.from)) !== undefined;
+}
+
 /** "28 сентября – 2 октября 2025", "30 Mayıs'tan 2 Haziran'a kadar", "с 5 мая по 2 июня" */
 function ends(page: Page, a: Found, b: Found): Found | undefined {
   const between = page.text.slice(page.tokens[a.to - 1].end, page.tokens[b.from].start).trim();
@@ -1032,8 +1039,9 @@ function ends(page: Page, a: Found, b: Found): Found | undefined {
   const dash = /^[-‐‑–—―−]$/.test(between);
   const tied =
     dash ||
-    (between !== "" && a.bound === "from" && hitsOf(page, "date-to").some((hit) => hit.from === a.to && hit.to === b.from)) ||
-    (between === "" && a.bound === "from" && language.morphology.declines === "last");
+    (between !== "" && a.bound === "from" && startingAt(hitsOf(page, "date-to"), a.to)?.to === b.from) ||
+    (between === "" && a.bound === "from" && language.morphology.declines === "last") ||
+    (between !== "" && areBetween(page, a, b));
   const simple = (s: Spec) => s.edge === undefined && s.yearTo === undefined && s.monthTo === undefined && s.which === undefined;
   if (!tied || !simple(a.spec) || !simple(b.spec)) return undefined;
   const x = a.spec;
