@@ -7,6 +7,7 @@ import {
   daysBetween,
   daysOf,
   type FollowedText,
+  isNear,
   isWithin,
   Later,
   laterPlan,
@@ -308,15 +309,36 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   if (off !== undefined && off.published < latest.published) return off;
   // "it was not opened; it will be in May" is no refusal
   const put = outcomes.find(
-    (one) => one.status === "postponed" && one.moved !== null && one.by.text === latest.by.text && one.weight >= top * 0.5,
+    (one) =>
+      one.status === "postponed" &&
+      one.moved !== null &&
+      one.by.text === latest.by.text &&
+      one.weight >= top * 0.5 &&
+      (!latest.refused || one.putOff),
   );
-  if (latest.status === "broken" && put !== undefined && (!latest.refused || put.putOff)) return put;
+  if (latest.status === "broken" && put !== undefined) return put;
+  // "two weeks later than planned, but it was opened"
+  const isLate = latest.putOff && (latest.moved === null || isNear(latest.moved, latest.published));
+  const yet = isLate && good.find((one) => one.status === "kept" && !one.aside && isSameSpan(one, latest));
+  if (yet) return yet;
   // "was to be opened in April, but was put off to the summer"
   const later = good.find((one) => one.putOff && one.by.text === latest.by.text && one.by.span[0] > latest.by.span[0]);
   if (latest.status === "kept" && later !== undefined) return later;
   // "was not entered in the timetable, the carrier gave it up": who gives a thing up has not done it
   const refused = good.find((one) => one.refused && one.by.text === latest.by.text && overlaps(one.by.span, latest.by.span));
   if (refused !== undefined && latest.status !== "postponed") return refused;
+  // "the opening of the school that was built was put off": of what a part of a sentence puts off, gives up or denies nothing in it is done
+  const denied = outcomes
+    .filter(
+      (one) =>
+        one.denied &&
+        one.by.text === latest.by.text &&
+        isSameSpan(one, latest) &&
+        one.weight >= latest.weight * nearlyDenied &&
+        (latest.aside || !one.putOff || one.moved !== null),
+    )
+    .toSorted((a, b) => Number(b.refused) - Number(a.refused) || b.weight - a.weight)[0];
+  if (denied !== undefined && (latest.status === "kept" || latest.status === "partly") && !latest.measured && !latest.denied) return denied;
   // a headline tells that it was done, the text below how much of it
   const part =
     good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text) ??
@@ -350,6 +372,10 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
       b.weight - a.weight || compare(a.published, b.published) || compare(a.by.text, b.by.text) || a.by.span[0] - b.by.span[0],
   )[0];
 }
+
+/** What a part of a sentence must weigh that denies what another reading of it tells as done. */
+const nearlyDenied = 0.5;
+const isSameSpan = ({ by }: Outcome, other: Outcome): boolean => by.span[0] === other.by.span[0] && overlaps(by.span, other.by.span);
 
 /** Whether a text gives a promise itself, and not only by the words by which another one was put off. */
 const isOwn = ({ promised }: Outcome): boolean => promised.index >= 0;

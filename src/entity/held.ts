@@ -11,6 +11,7 @@ import {
   laterPlan,
   newDay,
   type Outcome,
+  overlaps,
   type Promised,
   sameTongue,
   sharedOrdinal,
@@ -33,6 +34,7 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
       const about = text.deeds.encounters[i];
       if (other.status === "planned" || !plan.parties.every((party) => other.parties.includes(party))) return;
       if (!isLikeKind(plan.kind, other.kind)) return;
+      if (other.status === "held" && isUnheld(text, other)) return;
       const sameKind = other.kind === plan.kind;
       const reasons: string[] = [sameKind ? `kind ${plan.kind}` : `kind ${plan.kind} ~ ${other.kind}`];
       let weight = sameKind ? 2 : 0.5;
@@ -82,6 +84,14 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
   }
   return out;
 }
+
+/** Whether what seems to have been held is told by its sentence to have been put off, given up or not done, and by none of its deeds to have been. */
+function isUnheld({ deeds }: FollowedText, { span }: Encounter): boolean {
+  const told = deeds.told.filter((deed) => overlaps(deed.span, span));
+  return told.some(({ fate }) => isDenying.has(fate)) && !told.some(({ fate }) => fate === "done");
+}
+
+const isDenying: ReadonlySet<string> = new Set(["moved", "dropped", "undone"]);
 
 /** Whether a day is that of the plan, a later one, or one that cannot be (null). */
 export function nearness(

@@ -56,6 +56,10 @@ export interface Outcome {
   readonly counted?: boolean;
   /** it was given up, not only left undone */
   readonly refused?: boolean;
+  /** it was put off, given up or left undone, whatever that makes of the promise */
+  readonly denied?: boolean;
+  /** it is told by the way: "the school that was built" */
+  readonly aside?: boolean;
   /** it was put off outright, not only told for another day */
   readonly putOff?: boolean;
   /** what speaks for and against it; without it the outcome rests on its weight alone */

@@ -58,11 +58,13 @@ function isOfWhole({ deeds }: FollowedText, figure: Figure, { value, unit }: Fig
   return deeds.told.some(
     (deed) =>
       overlaps(deed.span, span) &&
-      (deed.fate === "undone" ||
+      (notDone.has(deed.fate) ||
         deed.short?.some((n) => isSameUnit(n.unit, unit) && n.value === value) ||
         deed.numbers.some((n) => isSameUnit(n.unit, unit) && n.value < value && n.value > value / 20)),
   );
 }
+
+const notDone: ReadonlySet<string> = new Set(["undone", "dropped", "moved"]);
 
 /** Whether a text of later than the day for which a target was set tells less, and the target beside it: "6.1 billion, short of the 10 billion". */
 function isShortOf({ deeds, published }: FollowedText, figure: Figure, { value, unit }: Figure, due: string | null): boolean {

@@ -107,7 +107,7 @@ export function toldOf(promised: Promised, later: Later): Outcome[] {
       // what shares nothing firm tells nothing
       if (!mayBeFirm(account, deed)) continue;
       const outcome = outcomeOf(promised, text, deed);
-      if (outcome && !isSaidAgain(outcome)) out.push(outcome);
+      if (outcome && !isSaidAgain(outcome, deed)) out.push(outcome);
     }
   }
   return out;
@@ -117,7 +117,7 @@ export function toldOf(promised: Promised, later: Later): Outcome[] {
 const sameHappening = 5;
 
 /** Whether what seems done is the promise itself, said once more: "agreed to open" in another text of the same day. */
-function isSaidAgain({ promised, status, by, text }: Outcome): boolean {
+function isSaidAgain({ promised, status, by, text }: Outcome, { recalled }: Deed): boolean {
   if (status !== "kept" && status !== "partly") return false;
   const soon = daysBetween(promised.text, text) < sameHappening;
   return text.record.commitments.some((commitment, index) => {
@@ -126,7 +126,8 @@ function isSaidAgain({ promised, status, by, text }: Outcome): boolean {
     // "the work goes on, it will be done next year" tells how far it has come
     // "a firm was set up that will build them" keeps the promise to set it up
     const isSameDeed = again.account.acts.length === 0 || again.account.acts.some((act) => promised.account.acts.includes(act));
-    return soon || (status === "kept" && isSameDeed && alike(promised, again) >= fewestAlike.one);
+    // "was held as planned" says of what is done that it had been promised
+    return soon || (status === "kept" && !recalled && isSameDeed && alike(promised, again) >= fewestAlike.one);
   });
 }
 
@@ -258,6 +259,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     counted: isCount(part),
     refused: deed.fate === "dropped",
     putOff: deed.fate === "moved",
+    aside: deed.aside === true,
+    denied: deed.fate === "moved" || deed.fate === "dropped" || deed.fate === "undone",
     evidence: {
       ...evidenceOf(promised, text, deed, alike),
       sameTongue: Number(sameTongue(text, promised.text)),
@@ -284,7 +287,9 @@ function evidenceOf(
   const upTo = (most: number, clues: readonly string[]) => Math.min(most, clues.length);
   const end = lastDay(commitment.due);
   const differ = (sort: string): boolean => {
-    const [own, others] = [account, deed].map(({ clues }) => Object.keys(clues).filter((clue) => clue.startsWith(sort)));
+    const [own, others] = [account, deed].map(({ clues }) =>
+      Object.keys(clues).filter((clue) => clue.startsWith(sort) && !passing.has(clue)),
+    );
     return own.length > 0 && others.length > 0 && !own.some((clue) => others.includes(clue));
   };
   const hasTopic = ({ clues }: Account) => Object.keys(clues).some((clue) => clue.startsWith("topic:"));
@@ -320,6 +325,8 @@ function evidenceOf(
     urged: Number(commitment.strength === "urged"),
   };
 }
+/** Topics that are spoken of beside any matter: why it was late, where it is, who else takes part. */
+const passing: ReadonlySet<string> = new Set(["topic:finance", "topic:border", "topic:multilateral"]);
 /** Days around its time in which most is told of a promise. */
 const nearTime = 75;
 /** Where the headline of a text and its first words end. */
@@ -548,6 +555,7 @@ function isSameSitting(promised: Promised, { published }: FollowedText, deed: De
 
 /** The day for which a deed is announced: "in spring" said in March is this spring. */
 function comingDay({ past, future, certain }: Deed, { published }: FollowedText, due: string | null): string | null {
+  if (certain !== null && future === certain) return certain;
   // "the hospital planned for June" recalls the day that was promised
   if (future !== certain && isWithin(past, due)) return past;
   const [now, day] = [daysOf(past), firstDay(published)];
@@ -639,6 +647,11 @@ function partOf(account: Account, deed: Deed): string | null {
   // "one of the planes came, the second could not leave"
   if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
   if (deed.fate === "undone") return deed.rest ? "not all" : null;
+  // "the fee was not abolished but halved", "it was abolished for empty lorries only"
+  const lifts = account.acts.includes("lift") && !account.acts.includes("cut");
+  if (lifts && (deed.fate === "done" || deed.fate === "running") && deed.acts.includes("cut") && !deed.acts.includes("lift"))
+    return "lowered";
+  if (lifts && deed.fate === "done" && deed.acts.includes("lift") && deed.partly && deed.past === null) return "in part";
   // "120 doctors work in the hospital for 300"
   const isOfStaff = staff.some((one) => `thing:${one}` in deed.clues && !(`thing:${one}` in account.clues));
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
@@ -678,9 +691,10 @@ function partOf(account: Account, deed: Deed): string | null {
     ("thing:stage" in deed.clues || deed.numbers.every(named))
   )
     return "a share";
-  // "is 55 percent complete"
+  // "is 55 percent complete", be it to be built or to be opened
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
-  if (percent && !begins && account.acts.some((act) => building.has(act)) && deed.acts.some((act) => building.has(act)))
+  const isMade = account.acts.some((act) => building.has(act) || act === "open" || act === "set-up");
+  if (percent && !begins && isMade && deed.acts.some((act) => building.has(act)))
     return `${percent.value} percent`;
   // "only the teaching block is ready"
   if (deed.partly && deed.fate === "done" && isBuilt(account) && isBuilt(deed) && deed.past === null && !deed.recalled)

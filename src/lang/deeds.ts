@@ -69,6 +69,8 @@ export interface Deeds {
   readonly asking: string;
   /** what tells that an amount is not the one: "rather than three times", "üç dəfə deyil" */
   readonly instead: string;
+  /** what tells that another thing came about: "instead of the bridge", "köprünün yerine" */
+  readonly inPlaceOf: string;
   /** "as agreed", "planned earlier", "promised": what an earlier promise is recalled by */
   readonly recalled: string;
   /** "now", "already": what is so now, and was not before */

@@ -99,6 +99,7 @@ export const deeds: Deeds = {
   oneOf: "biri; birisi; birinjisi",
   asking: "=näme; =nämeler; =nähili; =nirede; =kim; =haýsy",
   instead: "=däl; =däl-de; =ornuna",
+  inPlaceOf: "=ornuna; =deregine",
   recalled:
     "öň; ozal; ilki; meýilleşdirilen; bellenen; ylalaşylan; wada berlen; göz öňünde tutulan; garaşylýan; garaşylýardy; meýilleşdirilipdi; ylalaşyga laýyklykda; ilkibaşda; öňki; göz öňünde tutul-; meýilnama laýyklykda; meýilleşdirilýärdi; wada ber-; söz beril-; ylalaşylyşy ýaly; meýilleşdirilişi ýaly; bellenilişi ýaly; wagtynda; öz wagtynda; möhletinde; ylalaşyga görä; meýilleşdiril-; bellenil-; yglan edilen; garaşyl-; geçirilmeli; açylmaly; gol çekilmeli; başlamaly; bolmaly; gurulmaly; iberilmeli; gowşurylmaly; tamamlanmaly; berilmeli; duşuşmaly; girizilmeli; gelmeli; gazanylan; kabul edilen; öňden bellenen; ylalaşyk; martda ylalaşylan; =wada =berlişi =ýaly; =meýilnama =boýunça; =meýilnama =görä; =şertnama =laýyklykda; =şertnama =görä; =ylalaşylan =möhletde; =bellenen =möhletde; =öňki =ylalaşyk; =öňki =meýilnama; ozalky; öňünden; =bitmeli; =ýetirilmeli; =dolandyrylmaly; =garaşylan; =iberjekdi; =açjakdy; =gurjakdy; =berjekdi; =aljakdy; =geljekdi; =bolmalydy; =açylmalydy; =gurulmalydy; =gelmelidi; =berilmelidi; =iberilmelidi; =geçirilmelidi; =başlanmalydy; =başlamalydy; =tamamlanmalydy; =ýetmelidi; =girizilmelidi; aýdylan; aýdylyşy ýaly; yglan =edilişi ýaly; =garaşylyşy ýaly; sözleşilen; şertleşilen; niýetlenen; gitmeli; barmaly",
   now: "=indi; =häzir; =häzirki =wagtda; =eýýäm",

@@ -247,7 +247,9 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
     // a deed that no table knows is no thing
     if (!named && reading?.known && (reading.f & F.V) !== 0 && (reading.f & (F.FIN | F.CVB)) !== 0) continue;
     // a name has no stem of the tables
-    const stem = named && isQuoted(page, i) && among(spoken) ? word.key : (reading?.stem ?? word.key);
+    // nor has what quotation marks close: «Xamsa»
+    const isWhole = (isQuoted(page, i) && among(spoken)) || isClosed(page, i);
+    const stem = named && isWhole ? word.key : (reading?.stem ?? word.key);
     const sound = soundOf(romanise(stem), hardC);
     if (sound.length < (isName ? 2 : 3)) continue;
     put(`word:${sound}`, isName ? weights.name : weights.word);
@@ -269,6 +271,10 @@ function isInHyphenedName({ tokens, text }: Page, at: number, end: number): bool
 /** Whether a quotation mark stands right before a token. */
 const isQuoted = ({ text, tokens }: Page, at: number): boolean =>
   at > 0 && tokens[at - 1].end === tokens[at].start && /["«“„‟]/.test(text[tokens[at - 1].start]);
+
+/** Whether a quotation mark stands right behind a token. */
+const isClosed = ({ text, tokens }: Page, at: number): boolean =>
+  tokens[at + 1]?.start === tokens[at].end && /["»”“]/.test(text[tokens[at + 1].start]);
 
 /** Ordinals that count sessions, meetings, rounds and stages: "22nd", "birinci". */
 export function ordinalsOf(scene: Scene, from: number, to: number): number[] {

@@ -59,6 +59,8 @@ export interface Deed extends Account {
   readonly beside: Clues | null;
   /** its own verb is in the present: "flies three times a week", not "the building continues" */
   readonly going: boolean;
+  /** it is told by the way, of what something else is told of: "the school that was built" */
+  readonly aside?: true;
   /** words of what is left: the rest, not fully, not all */
   readonly rest: boolean;
   /** words that recall an earlier promise */
@@ -108,8 +110,8 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     ...hitsOf(page, "fate dropped"),
     ...hitsOf(page, "sense").filter(({ entry }) => entry.code === "postpone" || entry.code === "cancel"),
   ].filter((hit) => hit.to - hit.from > 1);
-  const isPart = ({ from, to }: Stretch) =>
-    moving.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
+  const isPart = ({ from, to }: Stretch, orWhole = false) =>
+    moving.some((hit) => hit.from <= from && to <= hit.to && (orWhole || hit.to - hit.from > to - from));
   const things = hitsOf(page, "thing").filter((hit) => hit.to - hit.from > 1);
   // "okuw kitaby" is a book, no training
   const isOfThing = ({ entry, from, to }: Hit) =>
@@ -140,6 +142,8 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const isSaid = (hit: Hit) => {
     // "келісімнің" is of an agreement, and no coming
     if (hit.to - hit.from === 1 && overlapping(hitsOf(page, "document"), hit)) return true;
+    // "ylalaşyk baglaşylmady": what is to be concluded is a document
+    if (hit.entry.code === "sign") return false;
     const said = speaking.filter((n) => n.from <= hit.from && hit.to <= n.to);
     if (said.length === 0) return false;
     // "орнататын болды", "ochiladigan bo'ldi": the deed opens what tells that it was agreed
@@ -171,7 +175,8 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
         !overlapping(receiving, hit) &&
         !overlapping(hitsOf(page, "turning"), hit) &&
         !isCounted(hit) &&
-        !isPart(hit) &&
+        // "to give up" gives nothing back; "to do away with" does away with something
+        !isPart(hit, hit.entry.code === "return") &&
         !isOfThing(hit) &&
         !isSaid(hit) &&
         !isOfName(page, hit) &&
@@ -421,6 +426,13 @@ const nearer = (clues: Clues): Clues =>
   Object.fromEntries(Object.entries(clues).map(([clue, weight]) => [clue, weight * nearness]));
 const nearness = 1.3;
 
+/** A part of a sentence and what it tells; `replaced`: only in place of what other things came. */
+interface Part {
+  readonly part: Stretch;
+  readonly found: Map<Fate, Told>;
+  readonly replaced?: boolean;
+}
+
 /** What a sentence tells of deeds: of each of its parts each fate once. */
 function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): Deed[] {
   const { page } = scene;
@@ -428,9 +440,19 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   if (whole.to - whole.from < 3) return [];
   // "When will it begin?" tells of nothing
   if (page.text[page.tokens[whole.to - 1].start] === "?" || (!tells(page, sentence) && asks(page, whole))) return [];
-  const parts = tellingParts(scene, frames, sentence).map((part) => ({ part, found: fatesIn(scene, frames, sentence, part) }));
+  const parts = tellingParts(scene, frames, sentence).flatMap((part): Part[] => {
+    const replaced = replacedIn(scene, part);
+    if (replaced === undefined) return [{ part, found: fatesIn(scene, frames, sentence, part) }];
+    const after = page.words[replaced.to] ? replaced.to : replaced.to + 1;
+    const rest = replaced.from === part.from ? { from: after, to: part.to } : { from: part.from, to: replaced.from };
+    const acts = within(frames, replaced.from, replaced.to);
+    return [
+      { part: replaced, found: new Map<Fate, Told>([["undone", { acts, at: replaced }]]), replaced: true },
+      { part: rest, found: fatesIn(scene, frames, sentence, rest) },
+    ];
+  });
   const after = numbersAfter(scene, sentence);
-  return parts.flatMap(({ part: { from, to }, found }) => {
+  return parts.flatMap(({ part: { from, to }, found, replaced = false }) => {
     if (found.size === 0) return [];
     const own = within(frames, from, to);
     const isSaidOf = (cat: string, is: (hit: Hit) => boolean = () => true) =>
@@ -438,7 +460,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
         // "the second half of 2026" is a day, "half a billion" a number
         (hit) => is(hit) && !overlapping(scene.dates, hit) && !isInAmount(scene, hit) && !isOfOther(scene, own, sentence, hit),
       );
-    const partly = isSaidOf("fate partly") || isPartOfCount(scene, { from, to });
+    const partly = !replaced && (isSaidOf("fate partly") || isPartOfCount(scene, { from, to }));
     const short = shortIn(scene, { from, to });
     const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
     const apart = parts
@@ -448,7 +470,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
     const otherOf = (fate: Fate): Stretch | undefined =>
       fate === "done"
         ? (first(others, (one) => one.get("undone")) ?? first(others, goingOn))?.at
-        : fate === "undone"
+        : fate === "undone" && !replaced
           ? first(others, (one) => one.get("done"))?.at
           : undefined;
     const here = { from, to };
@@ -484,7 +506,8 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
         after,
         partly,
         ...(short.length > 0 ? { short } : {}),
-        share: isSaidOf("fate share"),
+        ...(acts.length > 0 && acts.every(isAside) ? { aside: true as const } : {}),
+        share: !replaced && isSaidOf("fate share"),
         oneOf: isSaidOf("fate oneOf", ({ from }) => !isOfEachOther(page, from)),
         beside: other === undefined ? null : besideOf(other),
         going: fate === "running" && acts.some((frame) => !frame.nominal && !isOwned(frame)),
@@ -558,6 +581,24 @@ function isPartOfCount(scene: Scene, { from, to }: Stretch): boolean {
   });
 }
 
+/**
+ * What a part of a sentence tells another thing to have come in place of: "instead of the bridge a ferry was bought". Not where as much of the same
+ * comes instead, or where it is a day.
+ */
+function replacedIn(scene: Scene, { from, to }: Stretch): Stretch | undefined {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const hit = within(hitsOf(page, "in-place-of"), from, to)[0];
+  if (hit === undefined) return undefined;
+  let end = hit.to;
+  // the phrase ends at a comma, else with the words for what is replaced
+  if (!verbLast) while (end < to && page.words[end] && page.text[page.tokens[end].start] !== ",") end++;
+  const replaced = verbLast ? { from, to: hit.to } : { from: hit.from, to: end };
+  const isAll = replaced.from === from && replaced.to === to;
+  if (isAll || within(scene.amounts, replaced.from, replaced.to).some((amount) => !overlapping(scene.dates, amount))) return undefined;
+  return Object.keys(cluesOf(scene, replaced.from, replaced.to)).some((clue) => isMatter(clue)) ? replaced : undefined;
+}
+
 /** Amounts that are told not to have come about: another is told instead, or that it was only some of so many. */
 function shortIn(scene: Scene, { from, to }: Stretch): Account["numbers"] {
   const { page } = scene;
@@ -592,6 +633,9 @@ function isTwiceSaid({ text, tokens }: Page, hyphen: number): boolean {
     /^\p{Pd}$/u.test(text.slice(mark.start, mark.end)) && text.startsWith(text.slice(first.start, first.start + 3), second.start)
   );
 }
+
+/** Whether a verb tells of what something is, not what became of it: a participle before its noun. */
+const isAside = ({ f, finite, nominal }: ActFrame): boolean => !finite && !nominal && (f & (F.PTCP | F.CVB)) === F.PTCP;
 
 /** Whether a verbal noun belongs to what is done: "the building of the hall goes on", not "goes on building the hall". */
 const isOwned = ({ f }: ActFrame): boolean => (f & (F.MSDR | F.PTCP | F.PSS3 | CASES)) === (F.MSDR | F.PSS3);

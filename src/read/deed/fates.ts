@@ -58,7 +58,7 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
   for (const f of senses) {
     if (f.sense === "postpone" && (happened(f) || isLate(f))) put("moved", f, unextended(f));
     // some verbs are negated by themselves ("did not take place"), so what negates them is no negation of them
-    if (f.sense === "cancel" && f.time !== "future") put("dropped", f, besides(f));
+    if (f.sense === "cancel" && f.time !== "future" && !isDenied(page, f)) put("dropped", f, besides(f));
   }
   const things = hitsOf(page, "thing");
   // "däne" is grain, and no form of "to recant"
@@ -159,6 +159,10 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
       if (!isUndone(frame)) put("done", frame, [frame]);
     } else put("running", frame, [frame]);
   }
+  // "the exercise planned for autumn is now expected in April": no word tells what is done
+  const expected = found.size > 0 || own.length > 0 ? undefined : senses.findLast((f) => lying.has(f.sense) && !f.negative);
+  const isNow = within(hitsOf(page, "fate now"), s.from, s.to).length > 0;
+  if (expected && isNow && within(scene.dates, s.from, s.to).some(({ future }) => future !== null)) put("ahead", expected, []);
   return found;
 }
 
@@ -301,7 +305,7 @@ function isUnderPlan(page: Page, frame: ActFrame, ahead: readonly Frame<string>[
 const passiveAt = (page: Page, at: number): boolean => startingAt(hitsOf(page, "passive"), at) !== undefined;
 
 /** Whether the subject of a predicate is none: "no consul was ever named", but "no fewer than ten", "no longer". */
-function isOfNone(page: Page, { from, sentence, nominal }: ActFrame): boolean {
+function isOfNone(page: Page, { from, sentence, nominal }: Frame<string>): boolean {
   const start = Math.max(page.sentences[sentence].from, from - mostOfSubject);
   const none = nominal ? undefined : within(hitsOf(page, "none"), start, from).at(-1);
   if (none === undefined) return false;
@@ -317,7 +321,7 @@ function isOfNone(page: Page, { from, sentence, nominal }: ActFrame): boolean {
 const mostOfSubject = 9;
 
 /** Whether "not" stands by a predicate. */
-export function isDenied(page: Page, frame: ActFrame): boolean {
+export function isDenied(page: Page, frame: Frame<string>): boolean {
   const not = hitsOf(page, "not");
   if (page.language.morphology.verbLast) return startingAt(not, frame.to) !== undefined;
   if (endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined) return true;

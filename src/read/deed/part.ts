@@ -72,7 +72,10 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
   };
   const starts = (cat: string, i: number) => startingAt(hitsOf(page, cat), i) !== undefined;
   const isWhile = (i: number) => !verbLast && starts("while", i) && !starts("with", i);
-  const joins = (i: number) => starts("and", i) || isWhile(i);
+  // "between Ankara and Baku": two towns are no matters of their own
+  const { places } = scene;
+  const isBetween = (i: number) => endingAt(places, i) !== undefined && startingAt(places, i + 1) !== undefined;
+  const joins = (i: number) => (starts("and", i) && !isBetween(i)) || isWhile(i);
   const markAt = (i: number) => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
   // what a semicolon or "while" after a comma opens tells something, be its verb known or not
   const opens = (from: number) => markAt(from - 1) === ";" || (isWhile(from) && markAt(from - 1) === ",");

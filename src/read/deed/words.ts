@@ -24,6 +24,7 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   if (deeds.none) add(deeds.none, { cat: "none", code: "none" });
   add(deeds.asking, { cat: "asking", code: "asking" });
   add(deeds.instead, { cat: "instead", code: "instead" });
+  add(deeds.inPlaceOf, { cat: "in-place-of", code: "in-place-of" });
   add(deeds.now, { cat: "fate now", code: "now" });
   add(deeds.turning, { cat: "turning", code: "turning" });
   if (deeds.small) add(deeds.small, { cat: "small", code: "small" });
@@ -42,6 +43,7 @@ export const isOfDeeds = (cat: string): boolean =>
   cat === "small" ||
   cat === "turning" ||
   cat === "instead" ||
+  cat === "in-place-of" ||
   cat === "asking" ||
   cat === "none" ||
   cat.startsWith("fate ");
