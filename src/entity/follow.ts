@@ -360,7 +360,7 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
       one.moved !== null &&
       one.weight >= top * 0.7 &&
       one.by.text === partly?.by.text &&
-      (!partly.measured || one.weight >= partly.weight * 0.9 || overlaps(one.by.span, partly.by.span)),
+      (!partly.counted || one.weight >= partly.weight * 0.9 || overlaps(one.by.span, partly.by.span)),
   );
   if (!latest.refused && whole !== undefined) return whole;
   if (latest.status !== "postponed" && !latest.refused && part !== undefined) return part;

@@ -604,6 +604,7 @@ export const kinOfUndertakings: Readonly<Record<string, readonly string[]>> = {
   "undertaking:cable": ["thing:fibre-cable", "thing:submarine-cable"],
   "undertaking:pipeline": ["thing:pipe"],
   "undertaking:railway": ["thing:rail-track"],
+  "undertaking:road": ["thing:road-building"],
   "undertaking:thermal power plant": ["thing:power-unit"],
   "undertaking:nuclear power plant": ["thing:power-unit"],
   "undertaking:textile factory": ["thing:textile"],

@@ -35,8 +35,8 @@ export function reachedOf(promised: Promised, later: Later): Outcome[] {
       return [
         {
           promised,
-          // of a sum that was to be reached less is not enough; of those who were to come some came
-          status: !missed ? "kept" : figure.unit === "count" ? "partly" : "broken",
+          // of trade that was to grow less is not enough; of those who were to come some came, of a road some was built
+          status: !missed ? "kept" : growing.has(figure.measure) && figure.unit !== "count" ? "broken" : "partly",
           by: { text: other.id, quote: figure.quote, span: figure.span },
           text: other,
           published: other.published ?? "",
@@ -63,6 +63,9 @@ function isOfWhole({ deeds }: FollowedText, figure: Figure, { value, unit }: Fig
         deed.numbers.some((n) => isSameUnit(n.unit, unit) && n.value < value && n.value > value / 20)),
   );
 }
+
+/** What grows or does not, and is never done in part. */
+const growing: ReadonlySet<Figure["measure"]> = new Set(["trade-turnover", "exports", "imports", "investment"]);
 
 const notDone: ReadonlySet<string> = new Set(["undone", "dropped", "moved"]);
 

@@ -160,6 +160,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (isTold && grown && account.numbers.length > 0 && !sharesUnit(account, deed)) return null;
   // a visa regime that is abolished keeps the promise to abolish it
   if (deed.fate === "dropped" && account.acts.includes("lift") && !deed.acts.includes("lift")) return null;
+  // what was to be lowered is not lowered by what grew
+  if (isTold && served === null && opposed.some(([one, other]) => actsOnly(account, one) && actsOnly(deed, other))) return null;
   const sits = served !== null && sittingActs.has(served.act);
   // "determined to raise trade to $5 billion, they said at the forum": to have met raises nothing
   if (isTold && sits && account.acts.includes("raise") && account.numbers.some(isMoney)) return null;
@@ -178,6 +180,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // "it was put off", "nothing came of it" say nothing of what was to be done
   const unsaid = deed.acts.length === 0 || recalled || counted ? 0.6 : 0;
   const alike = likeness(account, deed, served?.fit ?? unsaid, sameTongue(text, promised.text));
+  if (isOtherOfKind(account, deed, alike)) return null;
   let { weight } = alike;
   const reasons = [...alike.reasons];
   if (served !== null) reasons.unshift(`deed ${served.act}`);
@@ -232,7 +235,9 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const isForLater =
     deed.fate === "undone" && commitment.due === null && deed.future !== null && laterPlan(text.published, goes) !== null;
   const status =
-    late || later !== null || isForLater || deed.fate === "ahead"
+    deed.fate === "ahead" && isCount(part)
+      ? "partly"
+      : late || later !== null || isForLater || deed.fate === "ahead"
       ? "postponed"
       : ((deed.fate === "done" || deed.fate === "undone") && part) ||
           (deed.fate === "done" && begun) ||
@@ -402,6 +407,32 @@ function isLongAfter({ commitment, text }: Promised, later: FollowedText): boole
   return (firstDay(later.published) ?? 0) - end > longAfter.due;
 }
 
+/**
+ * Whether what is told is another of its kind: "the agreement on waters" is none on diplomas, one exercise is not the other. Both name what they are
+ * about, and nothing of it is common to both but the kind.
+ */
+function isOtherOfKind(account: Account, deed: Deed, { shared }: Likeness): boolean {
+  if (shared.some((clue) => telling.test(clue) || isTelling(clue, account) || isNamed(clue, account))) return false;
+  const both = (is: (clue: string, of: Account) => boolean) =>
+    [account, deed].every((of) => Object.keys(of.clues).some((clue) => is(clue, of)));
+  const isDone = deed.fate === "done" || deed.fate === "running";
+  const isKindred = (clue: string) => Object.keys(account.clues).some((own) => isKin(own, clue));
+  // one of whose subject nothing is said may be any
+  const isSigned = shared.some((clue) => clue.startsWith("document:"));
+  const isOfDocument = isSigned && shared.every((clue) => /^(?:document|word|topic|event):/.test(clue));
+  if (deed.fate === "done" && isOfDocument && isAbout(account) && isAbout(deed)) return !Object.keys(deed.clues).some(isKindred);
+  if (both(isTelling) && (isDone || isSigned))
+    return !Object.keys(deed.clues).some((clue) => isTelling(clue, deed) && isKindred(clue));
+  return isEventful(shared) && both(isNamed);
+}
+const telling = /^(?:(?:number|place|project|institution):|thing:caspian-sea$)/;
+const isTelling = (clue: string, { clues }: Account): boolean =>
+  /^(?:thing|undertaking|project):/.test(clue) && (clues[clue] ?? 0) >= weights.thing;
+const isAbout = ({ clues }: Account): boolean => Object.keys(clues).some((clue) => /^(?:thing|undertaking):/.test(clue));
+const isNamed = (clue: string, { clues }: Account): boolean => clue.startsWith("word:") && (clues[clue] ?? 0) >= weights.name;
+/** What is shared are gatherings of which each has its name. */
+const isEventful = (shared: readonly string[]): boolean => shared.some((clue) => /^thing:(?:exercise|exhibition|film)$/.test(clue));
+
 /** Whether they are two sides at least, and among the others. */
 const isAmong = (sides: readonly string[], others: readonly string[]): boolean =>
   sides.length > 1 && sides.every((side) => others.includes(side));
@@ -564,6 +595,12 @@ function comingDay({ past, future, certain }: Deed, { published }: FollowedText,
 
 const isBuilt = ({ acts }: Account): boolean => acts.some((act) => building.has(act));
 
+const opposed: readonly (readonly [Act, Act])[] = [
+  ["cut", "raise"],
+  ["raise", "cut"],
+];
+const actsOnly = ({ acts }: Account, act: Act): boolean => acts.length > 0 && acts.every((one) => one === act);
+
 /** Acts that are done at once or not at all. */
 const atOnce: ReadonlySet<Act> = new Set(["sign", "adopt", "ratify"]);
 
@@ -596,11 +633,16 @@ const isCount = (part: string | null): boolean => part !== null && /\d/.test(par
 /** A count is a part of another that is at most so many times it. */
 const fewestOf = 100;
 
+/** So much of what was promised is all of it, unless words say that something is left. */
+const nearlyAll = 0.95;
+
 /** Clues of what is done, rather than of where and by whom. */
 const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|project):/.test(clue);
 
 /** Who works in what was opened. */
 const staff: readonly Thing[] = ["doctor", "worker", "teacher", "expert"];
+/** Those for whom something is done. */
+const people: readonly Thing[] = ["child", "patient", "student", "disabled-person"];
 
 /** What tells that only a part was done: fewer of the same things, or words of a part. */
 function partOf(account: Account, deed: Deed): string | null {
@@ -646,6 +688,9 @@ function partOf(account: Account, deed: Deed): string | null {
   if (isLeft && (deed.numbers.length > 1 || (isBuilt(account) && isBuilt(deed)))) return "in part";
   // "one of the planes came, the second could not leave"
   if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
+  // "a sixth machine will come", where six were promised
+  const last = deed.fate === "ahead" && account.numbers.find(({ value, unit }) => uncounted.has(unit) && value > 2 && deed.ordinals.includes(value));
+  if (last) return `${last.value - 1} of ${last.value}`;
   if (deed.fate === "undone") return deed.rest ? "not all" : null;
   // "the fee was not abolished but halved", "it was abolished for empty lorries only"
   const lifts = account.acts.includes("lift") && !account.acts.includes("cut");
@@ -653,7 +698,9 @@ function partOf(account: Account, deed: Deed): string | null {
     return "lowered";
   if (lifts && deed.fate === "done" && deed.acts.includes("lift") && deed.partly && deed.past === null) return "in part";
   // "120 doctors work in the hospital for 300"
-  const isOfStaff = staff.some((one) => `thing:${one}` in deed.clues && !(`thing:${one}` in account.clues));
+  const isOfBoth = (one: string) => `thing:${one}` in deed.clues && `thing:${one}` in account.clues;
+  const isOfStaff =
+    staff.some((one) => `thing:${one}` in deed.clues && !(`thing:${one}` in account.clues)) && !people.some(isOfBoth);
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
   for (const { value, unit } of account.numbers) {
     // what was to take less time may take still less
@@ -667,7 +714,8 @@ function partOf(account: Account, deed: Deed): string | null {
     const more = !deed.partly && !deed.oneOf && counted.some((n) => n.value > value);
     if (counted.some((n) => n.value >= value) && (!some || more)) continue;
     // four schools are no part of 1200 places, nor 5000 permits of 8000 where they are to grow from one to the other
-    const isPart = (n: number) => n < value && n > (uncounted.has(unit) ? value / fewestOf : 0);
+    // 380 thousand books of 400 thousand are what was promised
+    const isPart = (n: number) => n < value * nearlyAll && n > (uncounted.has(unit) ? value / fewestOf : 0);
     // "250 students, fifty more than a year ago", where 200 were to become 250
     const isGain = (n: number) => counted.some((all) => all.value >= value) && named({ value: value - n, unit });
     const less = counted.find((n) => isPart(n.value) && !named(n) && !isGain(n.value));

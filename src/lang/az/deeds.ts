@@ -45,7 +45,7 @@ export const deeds: Deeds = {
     demarcate:
       "delimitasiya et-; delimitasiya olun-; delimitasiya edil-; demarkasiya et-; demarkasiya olun-; demarkasiya edil-; müəyyənləşdir-; müəyyənləşdiril-; minadan təmizlə-; minadan təmizlən-; minalardan təmizlən-; =sərhəd =xətti ~ razılaşdırıl-; =sərhəd =dirəyi ~ quraşdırıl-; =delimitasiyası ~ =başa çat-; =demarkasiyası ~ =başa çat-; sərhəd dirək ~ qoyul-|basdırıl-|ucal-; dirək ~ basdırıl-",
     prolong:
-      "uzat-; uzadıl-; müddəti uzadıl-; =müddətini uzat-; vaxtı uzadıl-; =prolonqasiya et-; =prolonqasiya olun-; =müddəti artırıl-",
+      "uzat-; uzadıl-; müddəti uzadıl-; =müddətini uzat-; vaxtı uzadıl-; =prolonqasiya et-; =prolonqasiya olun-; =müddəti artırıl-; qüvvədə saxla-; qüvvədə saxlanıl-",
     pay: "ödə-; ödənil-; =borcu qaytar-; =borcunu qaytar-; =borcu bağla-",
     free: "azad et-; azad olun-; azad edil-; =azadlığa burax-; =azadlığa buraxıl-; =əfv et-; =əfv olun-",
     recognise:

@@ -138,6 +138,7 @@ export const things: Things = {
   carrot: "yerkökü; çuğundur; balqabaq; turp",
   cartoon: "cizgi film; multfilm; animasiya; dublyaj; cizgi serial; animasiya studiya; dublyaj studiya",
   "cash-register": "kassa aparat; nəzarət-kassa; onlayn kassa; kassa çek; fiskal çek",
+  "caspian-sea": "xəzər",
   "caspian-seal": "xəzər suiti; suiti",
   caviar: "kürü; qara kürü",
   cctv: "videomüşahidə; video müşahidə; müşahidə kamera; təhlükəsiz şəhər; nəzarət kamera; videonəzarət",
@@ -709,6 +710,8 @@ export const things: Things = {
   rice: "düyü",
   "river-cleaning":
     "çay yatağı; çay təmizlənmə; çay çirklənmə; su keyfiyyət; su nümunə; =çayın çirklənmə; çay hövzə; su monitorinq; =çayların çirklənmə",
+  "road-building":
+    "yol tikinti|inşa|çəkiliş; yol tik-|tikil-|çək-|çəkil-|sal-|salın-; kilometrlik|kilometr yol; yol kilometr",
   "road-machine":
     "qartəmizləyən; qreyder; asfalt zavod; yol təmir; asfaltlanma; qar təmizləyici; yol texnika; asfaltbeton; asfaltdöşəyən; =yolların təmir; asfaltlama",
   "roadside-service":

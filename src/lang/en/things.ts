@@ -165,6 +165,7 @@ export const things: Things = {
   carrot: "carrot; beet; beetroot; turnip; radish; pumpkin",
   cartoon: "cartoon; animation; animated film; animated series; animation studio; dubbing; dubbed film; dubbing studio",
   "cash-register": "cash register; online cash register; fiscal device; fiscal memory; fiscal receipt; fiscal printer",
+  "caspian-sea": "caspian; caspian sea",
   "caspian-seal": "caspian seal; caspian seals; seal",
   caviar: "caviar; black caviar",
   cctv: "video surveillance; cctv; surveillance camera; safe city; security camera; video monitoring; smart camera",
@@ -858,6 +859,8 @@ export const things: Things = {
   rice: "rice",
   "river-cleaning":
     "river cleaning; riverbed; river pollution; bank erosion; dredging of the river; river bed; river basin; water quality; water sample; river monitoring",
+  "road-building":
+    "road building|construction; construction|building of the road; kilometre|kilometer road; kilometres|kilometers of road",
   "road-machine":
     "snowplough; snow blower; grader; asphalt plant; road roller; asphalt paver; road repair; snow removal; asphalt pavement; road maintenance; asphalt concrete; snow removal equipment",
   "roadside-service":

@@ -128,6 +128,7 @@ export const things: Things = {
   carrot: "käşir; şugundyr; kädi; şalgam",
   cartoon: "multfilm; animasion; animasiýa; multserial; dublýaž; multiplikasion; terjime edilen film",
   "cash-register": "kassa enjam; gözegçilik-kassa; onlaýn kassa; fiskal çek; kassa apparat",
+  "caspian-sea": "hazar; hazar deňiz",
   "caspian-seal": "düwlen; hazar düwlen",
   caviar: "işbil; gara işbil",
   cctv: "wideo gözegçilik; gözegçilik kamera; howpsuz şäher; wideogözegçilik; syn kamera",
@@ -138,7 +139,7 @@ export const things: Things = {
   centre: "merkez; anyklaýyş merkez; onkologiýa merkez; kardiologiýa merkez; saglyk merkez",
   ceramics: "keramika; keramiki plita; farfor; kafel; keramogranit; santehnika",
   certificate: "sertifikat; şahadatnama; güwänama",
-  channel: "teleýaýlym; gyzgyn çyzgy; radio; telewideniýe; radiostansiýa; gepleşik; telegepleşik; telewideniýesi; radiogepleşik",
+  channel: "teleýaýlym; gyzgyn çyzgy; radio; telewideniýe; radiostansiýa; telegepleşik; telewideniýesi; radiogepleşik",
   "charging-station":
     "zarýad beriş; elektrik zarýad; zarýadlaýyş; zarýad stansiýa; elektromobil zarýad; zarýad beriji stansiýa; zarýadlandyryş",
   "charity-fund":
@@ -682,6 +683,8 @@ export const things: Things = {
     "rejeleýiş; restawrasiýa; minara; rejeleýji; =ýadygärlikleri dikeltmek; rejeleýiş iş; restawrator; dikeltmek iş; abatlaýyş-dikeldiş",
   rice: "tüwi; şaly",
   "river-cleaning": "derýa hana; derýa hapalanma; suw hil; suw nusga; derýa basseýn; derýa akaba; derýa arassala; akaba arassala",
+  "road-building":
+    "ýol gurluşyk; ýol gur-|gurul-|çek-|çekil-; kilometrlik|kilometr ýol; ýol kilometr",
   "road-machine":
     "gar arassalaýjy; greýder; asfalt zawod; ýol abatlaýyş; asfaltlamak; ýol tehnika; asfaltbeton; gar arassalaýan; ýol gurluşyk tehnika; ýol bejeriş; asfalt-beton; ýollary abatlamak",
   "roadside-service":

@@ -134,6 +134,7 @@ export const things: Things = {
   carrot: "havuç; pancar; şalgam; kabak; turp",
   cartoon: "çizgi film; animasyon; animasyon film; dublaj; çizgi dizi; animasyon stüdyo; dublaj stüdyo",
   "cash-register": "yazar kasa; yazarkasa; mali kasa; ödeme kaydedici",
+  "caspian-sea": "hazar; hazar deniz",
   "caspian-seal": "hazar fok; fok",
   caviar: "havyar; siyah havyar",
   cctv: "güvenlik kamera; kamera sistem; güvenli şehir; kent güvenlik; mobese; video gözetim",
@@ -688,6 +689,8 @@ export const things: Things = {
     "restorasyon; restorasyon çalışma; restorasyon proje; minare; konservasyon; restore; restoratör; restorasyon uzman; onarım çalışma; restorasyonu",
   rice: "pirinç",
   "river-cleaning": "nehir yatak; dere ıslah; nehir kirlilik; su kalite; su numune; nehir havza; akarsu kirlilik; nehir temizlik",
+  "road-building":
+    "yol yapım|inşaat|inşa; kilometrelik|kilometre yol; yol kilometre",
   "road-machine":
     "kar küreme; greyder; asfalt plent; silindir yol; yol onarım; kar temizleme; asfalt tesis; asfaltlama; yol bakım; yol yapım makine; asfalt serim",
   "roadside-service": "dinlenme tesis; yol =kenarı tesis; tır park; tır garaj; servis alan; mola yer; otoyol hizmet tesis",

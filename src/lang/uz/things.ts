@@ -135,6 +135,7 @@ export const things: Things = {
   carrot: "sabzi; lavlagi; qovoq; sholg'om; turp",
   cartoon: "multfilm; animatsiya; animatsion; multserial; dublyaj; dublyaj qilish; o'zbekcha dublyaj; multiplikatsion",
   "cash-register": "kassa apparat; nazorat-kassa; onlayn-kassa; onlayn kassa; fiskal chek",
+  "caspian-sea": "kaspiy; kaspiy dengiz",
   "caspian-seal": "tyulen; kaspiy tyulen",
   caviar: "qora ikra; ikra; uvildiriq",
   cctv: "videokuzatuv; kuzatuv kamera; xavfsiz shahar; videonazorat; video kuzatuv",
@@ -738,6 +739,8 @@ export const things: Things = {
   rice: "guruch; sholi",
   "river-cleaning":
     "daryo o'zan; =o'zanni tozalash; daryo ifloslanish; suv sifat; suv namuna; daryo havza; suv ifloslanish; o'zan tozalash",
+  "road-building":
+    "yo'l qurilish; yo'l qur-|quril-|yotqiz-|yotqizil-; kilometrlik|kilometr|chaqirim yo'l; yo'l kilometr",
   "road-machine":
     "qor tozalash; greyder; asfalt zavod; yo'l ta'mir; asfaltlash; yo'l texnika; asfaltbeton; qor tozalovchi; yo'l-qurilish texnika; asfalt yotqizish; =yo'llarni ta'mirlash",
   "roadside-service":

@@ -98,6 +98,8 @@ const usual: ReadonlySet<string> = new Set<Thing>([
   "hotel",
   "ship",
   "joint-venture",
+  "road-building",
+  "caspian-sea",
 ]);
 
 /** Undertakings that states often promise each other. */
@@ -186,13 +188,18 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
   };
   const of = (cat: string) => within(hitsOf(page, cat), from, to);
   for (const { entry } of of("project")) put(`project:${entry.code}`, weights.project);
-  for (const { entry } of of("project noun"))
-    if (entry.code !== "called" && !toldAsThings.has(entry.code))
+  const documents = of("document");
+  // "a road map" is no road
+  const isOfDocument = ({ from: at, to: end }: Stretch) =>
+    documents.some((hit) => hit.from <= at && end <= hit.to && hit.to - hit.from > end - at);
+  for (const hit of of("project noun")) {
+    const { entry } = hit;
+    if (entry.code !== "called" && !toldAsThings.has(entry.code) && !isOfDocument(hit))
       put(
         `undertaking:${sameUndertaking[entry.code] ?? entry.code}`,
         commonUndertakings.has(entry.code) ? weights.commonUndertaking : weights.undertaking,
       );
-  const documents = of("document");
+  }
   for (const hit of documents) {
     if (documents.some((n) => n.entry.code === "not" && n.from < hit.to && hit.from < n.to)) continue;
     // "qərara almaq" is to decide, no resolution
@@ -214,8 +221,13 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
   );
   // "Hakan Fidan" is no sapling
   const names = people.map(({ nameFrom, nameTo }) => ({ from: nameFrom, to: nameTo }));
+  // «автомобильная дорога», "avtomobil yolu" is no car
+  const roads = of("project noun").filter((hit) => hit.entry.code === "road" && hit.to - hit.from > 1);
   for (const { entry, from: at, to: end } of of("thing"))
-    if (!isVerb(page, at) && !isInHyphenedName(page, at, end) && !overlapping(names, { from: at, to: end }))
+    if (
+      !overlapping(roads, { from: at, to: end }) &&
+      !isVerb(page, at) && !isInHyphenedName(page, at, end) && !overlapping(names, { from: at, to: end })
+    )
       put(`thing:${entry.code}`, weightOf(entry.code));
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
@@ -250,7 +262,8 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
     // nor has what quotation marks close: «Xamsa»
     const isWhole = (isQuoted(page, i) && among(spoken)) || isClosed(page, i);
     const stem = named && isWhole ? word.key : (reading?.stem ?? word.key);
-    const sound = soundOf(romanise(stem), hardC);
+    // "Garabogaz", «Қарабоғаз»: what begins with g in one Turkic language does with k in another
+    const sound = soundOf(romanise(stem), hardC).replace(/^g/, "k");
     if (sound.length < (isName ? 2 : 3)) continue;
     put(`word:${sound}`, isName ? weights.name : weights.word);
   }

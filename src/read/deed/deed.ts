@@ -657,11 +657,16 @@ function withNewDay(scene: Scene, deed: Deed, next: number, told: readonly Deed[
   const { page, dates } = scene;
   const sentence = page.sentences[next];
   if (sentence === undefined || (deed.fate !== "undone" && deed.fate !== "moved") || deed.future !== deed.past) return deed;
-  if (told.length === 0 || told.some(({ fate }) => fate !== "ahead")) return deed;
-  const day = within(dates, sentence.from, sentence.to).findLast(({ future }) => future !== null)?.future;
+  if (told.length === 0) return deed;
+  // "the contract was ended; the new firm will begin in March": of several things told only the one that is of the same deed
+  const anew = told.some(({ fate }) => fate !== "ahead")
+    ? told.find(({ fate, acts }) => fate === "ahead" && acts.some((act) => act === "start" || deed.acts.includes(act)))
+    : undefined;
+  if (anew === undefined && told.some(({ fate }) => fate !== "ahead")) return deed;
+  const day = anew ? anew.future : within(dates, sentence.from, sentence.to).findLast(({ future }) => future !== null)?.future;
   if (!day || (page.published !== null && day <= page.published.slice(0, day.length))) return deed;
   const isOther = (clue: string) => /^(?:thing|undertaking|document|body|project|place):/.test(clue) && !(clue in deed.clues);
-  const speaksOfOther = Object.keys(cluesOf(scene, sentence.from, sentence.to)).some(isOther);
+  const speaksOfOther = Object.keys(anew ? anew.clues : cluesOf(scene, sentence.from, sentence.to)).some(isOther);
   return speaksOfOther ? deed : { ...deed, future: day, certain: day };
 }
 

@@ -64,7 +64,15 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
   // "däne" is grain, and no form of "to recant"
   const isThing = (hit: Hit) => within(things, hit.from, hit.to).length > 0 && hit.to - hit.from === 1;
   // to prolong an agreement is a deed, and puts nothing off
-  const isOfDeed = ({ from, to }: Hit) => own.some((act) => act.from <= from && to <= act.to && act.to - act.from > to - from);
+  const isOfDeed = ({ from, to, entry }: Hit) =>
+    own.some(
+      (act) =>
+        act.from <= from &&
+        to <= act.to &&
+        act.to - act.from > to - from &&
+        // what was given up is no part of another deed, unless that is to do away with a thing
+        (entry.code !== "dropped" || act.sense === "lift"),
+    );
   // «будет полностью отменена»
   const willBe = ({ from }: Stretch) =>
     !page.language.morphology.verbLast && senses.some((f) => f.sense === "future" && f.to <= from && from - f.to < 3);
@@ -82,7 +90,9 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
     page.language.morphology.verbLast &&
     within(hitsOf(page, "act"), to, to + 1).some((hit) => hit.entry.code === "start" && ((hit.verb || hit.f) & F.NEG) === 0) &&
     page.words[to - 1]?.readings.some((r) => r.known && (r.f & toBegin) === toBegin && !(r.f & F.NEG)) === true;
-  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter((hit) => !isBegun(hit));
+  // "keeps the relief in force": that it was prolonged is told as a deed
+  const prolonged = own.filter((frame) => frame.sense === "prolong" && !frame.negative);
+  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter((hit) => !isBegun(hit) && !overlapping(prolonged, hit));
   for (const hit of undone) put("undone", hit, nearOf(hit));
   // "is still closed": it has not been opened, and nobody gave it up
   const dropped = found.get("dropped");

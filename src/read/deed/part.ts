@@ -72,7 +72,7 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
   };
   const starts = (cat: string, i: number) => startingAt(hitsOf(page, cat), i) !== undefined;
   const isWhile = (i: number) => !verbLast && starts("while", i) && !starts("with", i);
-  // "between Ankara and Baku": two towns are no matters of their own
+  // "between Ankara and Baku", "Mary – Mashhad": two towns are no matters of their own
   const { places } = scene;
   const isBetween = (i: number) => endingAt(places, i) !== undefined && startingAt(places, i + 1) !== undefined;
   const joins = (i: number) => (starts("and", i) && !isBetween(i)) || isWhile(i);
@@ -96,7 +96,7 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
     from = next;
   };
   for (let i = first + 1; i < end - 1; i++) {
-    const isMark = divides.test(markAt(i)) && !isHyphen(page, i);
+    const isMark = divides.test(markAt(i)) && !isHyphen(page, i) && !(dash.test(markAt(i)) && isBetween(i));
     if (!isMark && !joins(i)) continue;
     if (verbLast && !closes(page.tokens[i - 1].kind === PUNCT ? i - 1 : i)) continue;
     cut(i, isMark ? i + 1 : i);
@@ -105,6 +105,7 @@ function clausesOf(scene: Scene, acts: readonly Frame<string>[], sentence: numbe
   return clauses;
 }
 const divides = /[,;:\p{Pd}]/u;
+const dash = /\p{Pd}/u;
 /** Whether a dash ties two words. */
 const isHyphen = ({ text, tokens }: Page, i: number): boolean =>
   (tokens[i].flags & GLUED) !== 0 && /^\p{Pd}$/u.test(text.slice(tokens[i].start, tokens[i].end));
