@@ -327,18 +327,15 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   // "was not entered in the timetable, the carrier gave it up": who gives a thing up has not done it
   const refused = good.find((one) => one.refused && one.by.text === latest.by.text && overlaps(one.by.span, latest.by.span));
   if (refused !== undefined && latest.status !== "postponed") return refused;
-  // "the opening of the school that was built was put off": of what a part of a sentence puts off, gives up or denies nothing in it is done
+  // "the school that was built was not opened": of what a part of a sentence denies or gives up nothing in it is done
   const denied = outcomes
     .filter(
       (one) =>
-        one.denied &&
-        one.by.text === latest.by.text &&
-        isSameSpan(one, latest) &&
-        one.weight >= latest.weight * nearlyDenied &&
-        (latest.aside || !one.putOff || one.moved !== null),
+        one.denied && one.by.text === latest.by.text && isSameSpan(one, latest) && one.weight >= latest.weight * nearlyDenied,
     )
     .toSorted((a, b) => Number(b.refused) - Number(a.refused) || b.weight - a.weight)[0];
-  if (denied !== undefined && (latest.status === "kept" || latest.status === "partly") && !latest.measured && !latest.denied) return denied;
+  if (denied !== undefined && (latest.status === "kept" || latest.status === "partly") && !latest.measured && !latest.denied)
+    return denied;
   // a headline tells that it was done, the text below how much of it
   const part =
     good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text) ??
@@ -375,7 +372,8 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
 
 /** What a part of a sentence must weigh that denies what another reading of it tells as done. */
 const nearlyDenied = 0.5;
-const isSameSpan = ({ by }: Outcome, other: Outcome): boolean => by.span[0] === other.by.span[0] && overlaps(by.span, other.by.span);
+const isSameSpan = ({ by }: Outcome, other: Outcome): boolean =>
+  by.span[0] === other.by.span[0] && overlaps(by.span, other.by.span);
 
 /** Whether a text gives a promise itself, and not only by the words by which another one was put off. */
 const isOwn = ({ promised }: Outcome): boolean => promised.index >= 0;

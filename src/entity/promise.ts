@@ -56,7 +56,7 @@ export interface Outcome {
   readonly counted?: boolean;
   /** it was given up, not only left undone */
   readonly refused?: boolean;
-  /** it was put off, given up or left undone, whatever that makes of the promise */
+  /** it was given up or left undone, whatever that makes of the promise */
   readonly denied?: boolean;
   /** it is told by the way: "the school that was built" */
   readonly aside?: boolean;

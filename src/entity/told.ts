@@ -234,23 +234,26 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // "it was not begun this year, the foundation will be laid next spring"
   const isForLater =
     deed.fate === "undone" && commitment.due === null && deed.future !== null && laterPlan(text.published, goes) !== null;
-  const status =
-    deed.fate === "ahead" && isCount(part)
+  // "the relief was kept in force", where it was to be prolonged
+  const isProlonging = deed.still === true && account.acts.includes("prolong");
+  const status = isProlonging
+    ? "kept"
+    : deed.fate === "ahead" && isCount(part)
       ? "partly"
       : late || later !== null || isForLater || deed.fate === "ahead"
-      ? "postponed"
-      : ((deed.fate === "done" || deed.fate === "undone") && part) ||
-          (deed.fate === "done" && begun) ||
-          // "because of delays only 34 attend"
-          (deed.fate === "moved" && isCount(part))
-        ? "partly"
-        : served?.act === "prolong" && account.acts.includes("lift") && !account.acts.includes("prolong")
-          ? "broken"
-          : (since && part === null) || gone || (grown && isReached(account, deed))
-            ? "kept"
-            : shortened && deed.fate !== "dropped"
+        ? "postponed"
+        : ((deed.fate === "done" || deed.fate === "undone") && part) ||
+            (deed.fate === "done" && begun) ||
+            // "because of delays only 34 attend"
+            (deed.fate === "moved" && isCount(part))
+          ? "partly"
+          : served?.act === "prolong" && account.acts.includes("lift") && !account.acts.includes("prolong")
+            ? "broken"
+            : (since && part === null) || gone || (grown && isReached(account, deed))
               ? "kept"
-              : statusOf[deed.fate];
+              : shortened && deed.fate !== "dropped"
+                ? "kept"
+                : statusOf[deed.fate];
   return {
     promised,
     status,
@@ -265,7 +268,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     refused: deed.fate === "dropped",
     putOff: deed.fate === "moved",
     aside: deed.aside === true,
-    denied: deed.fate === "moved" || deed.fate === "dropped" || deed.fate === "undone",
+    denied: deed.fate === "dropped" || (deed.fate === "undone" && !isProlonging),
     evidence: {
       ...evidenceOf(promised, text, deed, alike),
       sameTongue: Number(sameTongue(text, promised.text)),
@@ -431,7 +434,8 @@ const isTelling = (clue: string, { clues }: Account): boolean =>
 const isAbout = ({ clues }: Account): boolean => Object.keys(clues).some((clue) => /^(?:thing|undertaking):/.test(clue));
 const isNamed = (clue: string, { clues }: Account): boolean => clue.startsWith("word:") && (clues[clue] ?? 0) >= weights.name;
 /** What is shared are gatherings of which each has its name. */
-const isEventful = (shared: readonly string[]): boolean => shared.some((clue) => /^thing:(?:exercise|exhibition|film)$/.test(clue));
+const isEventful = (shared: readonly string[]): boolean =>
+  shared.some((clue) => /^thing:(?:exercise|exhibition|film)$/.test(clue));
 
 /** Whether they are two sides at least, and among the others. */
 const isAmong = (sides: readonly string[], others: readonly string[]): boolean =>
@@ -689,7 +693,9 @@ function partOf(account: Account, deed: Deed): string | null {
   // "one of the planes came, the second could not leave"
   if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
   // "a sixth machine will come", where six were promised
-  const last = deed.fate === "ahead" && account.numbers.find(({ value, unit }) => uncounted.has(unit) && value > 2 && deed.ordinals.includes(value));
+  const last =
+    deed.fate === "ahead" &&
+    account.numbers.find(({ value, unit }) => uncounted.has(unit) && value > 2 && deed.ordinals.includes(value));
   if (last) return `${last.value - 1} of ${last.value}`;
   if (deed.fate === "undone") return deed.rest ? "not all" : null;
   // "the fee was not abolished but halved", "it was abolished for empty lorries only"
@@ -742,8 +748,7 @@ function partOf(account: Account, deed: Deed): string | null {
   // "is 55 percent complete", be it to be built or to be opened
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
   const isMade = account.acts.some((act) => building.has(act) || act === "open" || act === "set-up");
-  if (percent && !begins && isMade && deed.acts.some((act) => building.has(act)))
-    return `${percent.value} percent`;
+  if (percent && !begins && isMade && deed.acts.some((act) => building.has(act))) return `${percent.value} percent`;
   // "only the teaching block is ready"
   if (deed.partly && deed.fate === "done" && isBuilt(account) && isBuilt(deed) && deed.past === null && !deed.recalled)
     return "in part";

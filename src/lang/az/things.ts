@@ -710,8 +710,7 @@ export const things: Things = {
   rice: "düyü",
   "river-cleaning":
     "çay yatağı; çay təmizlənmə; çay çirklənmə; su keyfiyyət; su nümunə; =çayın çirklənmə; çay hövzə; su monitorinq; =çayların çirklənmə",
-  "road-building":
-    "yol tikinti|inşa|çəkiliş; yol tik-|tikil-|çək-|çəkil-|sal-|salın-; kilometrlik|kilometr yol; yol kilometr",
+  "road-building": "yol tikinti|inşa|çəkiliş; yol tik-|tikil-|çək-|çəkil-|sal-|salın-; kilometrlik|kilometr yol; yol kilometr",
   "road-machine":
     "qartəmizləyən; qreyder; asfalt zavod; yol təmir; asfaltlanma; qar təmizləyici; yol texnika; asfaltbeton; asfaltdöşəyən; =yolların təmir; asfaltlama",
   "roadside-service":

@@ -44,7 +44,8 @@ export const deeds: Deeds = {
       "gaýtar-; gaýtaryl-; yzyna gaýtar-; yzyna gaýtaryl-; gaýtaryp ber-; gaýtarylyp beril-; gaýt-; dolan-; =watanyna gaýtar-; =watanyna gaýtaryl-; =dolanyp gel-; dolandyr-; dolandyryl-; =yzyna ber-; =yzyna beril-",
     demarcate:
       "delimitasiýa et-; demarkasiýa et-; delimitasiýa edil-; demarkasiýa edil-; anykla-; anyklan-; kesgitle-; kesgitlen-; minadan arassala-; minadan arassalan-; =serhet =çyzygy ~ kesgitlen-; =serhet =belgisi ~ oturdyl-; =delimitasiýasy tamamlan-; =demarkasiýasy tamamlan-; serhet sütün ~ dikil-|goýul-",
-    prolong: "uzalt-; uzaldyl-; möhleti uzaldyl-; =möhletini uzalt-; prolongirle-; güýjünde galdyr-; güýjünde galdyryl-; güýjünde sakla-; güýjünde saklan-",
+    prolong:
+      "uzalt-; uzaldyl-; möhleti uzaldyl-; =möhletini uzalt-; prolongirle-; güýjünde galdyr-; güýjünde galdyryl-; güýjünde sakla-; güýjünde saklan-",
     pay: "töle-; tölen-; =bergini üz-; =bergisini üz-; =bergi ~ üzül-",
     free: "boşat-; boşadyl-; =azatlyga goýber-; =azatlyga goýberil-; =azatlyga çykaryl-; =günäsi geçil-",
     recognise:

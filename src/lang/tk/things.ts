@@ -683,8 +683,7 @@ export const things: Things = {
     "rejeleýiş; restawrasiýa; minara; rejeleýji; =ýadygärlikleri dikeltmek; rejeleýiş iş; restawrator; dikeltmek iş; abatlaýyş-dikeldiş",
   rice: "tüwi; şaly",
   "river-cleaning": "derýa hana; derýa hapalanma; suw hil; suw nusga; derýa basseýn; derýa akaba; derýa arassala; akaba arassala",
-  "road-building":
-    "ýol gurluşyk; ýol gur-|gurul-|çek-|çekil-; kilometrlik|kilometr ýol; ýol kilometr",
+  "road-building": "ýol gurluşyk; ýol gur-|gurul-|çek-|çekil-; kilometrlik|kilometr ýol; ýol kilometr",
   "road-machine":
     "gar arassalaýjy; greýder; asfalt zawod; ýol abatlaýyş; asfaltlamak; ýol tehnika; asfaltbeton; gar arassalaýan; ýol gurluşyk tehnika; ýol bejeriş; asfalt-beton; ýollary abatlamak",
   "roadside-service":

@@ -44,7 +44,8 @@ export const deeds: Deeds = {
       "iade et-; iade edil-; geri ver-; geri veril-; geri gönder-; geri gönderil-; geri dön-; dön-; teslim et-; =yurda getir-; =yurda getiril-; =ülkesine dön-; =vatanına getir-; =vatanına getiril-; =geri al-; =geri alın-; =geri getir-; =geri getiril-; =ülkesine gönder-; =ülkesine gönderil-; =ülkesine =iade; memleketine dön-; yurduna dön-; vatanına dön-; ülkelerine dön-; ülkelerine gönderil-; ülkesine nakledil-; ülkelerine nakledil-; teslim edil-; iade alın-",
     demarcate:
       "sınırı belirle-; belirlen-; sınır çizgisi ~ çiz-; sınırlandır-; sınırlandırıl-; mayından arındır-; mayından arındırıl-; temizlen-; =sınır =çizgisi ~ belirlen-; =sınır =taşı ~ dikil-; =sınır =tespit ~ tamamlan-; =mayından temizle-; =mayınlardan temizlen-; çizil-; sınır =işareti ~ dik-; sınır =taşı ~ konul-; mayın temizlen-; mayın ~ temizle-; mayından temizlen-; tescil edil-; kesinleş-; kesinleştiril-; sınır taş ~ dikil-|yerleştiril-",
-    prolong: "uzat-; uzatıl-; =süresi uzatıl-; =süresini uzat-; süre uzat-; =temdit et-; =temdit edil-; yürürlükte tut-; yürürlükte tutul-",
+    prolong:
+      "uzat-; uzatıl-; =süresi uzatıl-; =süresini uzat-; süre uzat-; =temdit et-; =temdit edil-; yürürlükte tut-; yürürlükte tutul-",
     pay: "öde-; öden-; =borcu kapat-; =borcunu kapat-; =geri öde-; =geri öden-; =tasfiye et-; =mahsup et-; =ödemesini yap-; =ödemesi yapıl-; =ödemeler yapıl-; =borcunu öde-; tazmin et-; tazmin edil-; iadesi yapıl-; mahsup edil-",
     free: "serbest bırak-; =serbest bırakıl-; =tahliye et-; =tahliye edil-; affet-; affedil-; salıver-; salıveril-",
     recognise:

@@ -689,8 +689,7 @@ export const things: Things = {
     "restorasyon; restorasyon çalışma; restorasyon proje; minare; konservasyon; restore; restoratör; restorasyon uzman; onarım çalışma; restorasyonu",
   rice: "pirinç",
   "river-cleaning": "nehir yatak; dere ıslah; nehir kirlilik; su kalite; su numune; nehir havza; akarsu kirlilik; nehir temizlik",
-  "road-building":
-    "yol yapım|inşaat|inşa; kilometrelik|kilometre yol; yol kilometre",
+  "road-building": "yol yapım|inşaat|inşa; kilometrelik|kilometre yol; yol kilometre",
   "road-machine":
     "kar küreme; greyder; asfalt plent; silindir yol; yol onarım; kar temizleme; asfalt tesis; asfaltlama; yol bakım; yol yapım makine; asfalt serim",
   "roadside-service": "dinlenme tesis; yol =kenarı tesis; tır park; tır garaj; servis alan; mola yer; otoyol hizmet tesis",

@@ -739,8 +739,7 @@ export const things: Things = {
   rice: "guruch; sholi",
   "river-cleaning":
     "daryo o'zan; =o'zanni tozalash; daryo ifloslanish; suv sifat; suv namuna; daryo havza; suv ifloslanish; o'zan tozalash",
-  "road-building":
-    "yo'l qurilish; yo'l qur-|quril-|yotqiz-|yotqizil-; kilometrlik|kilometr|chaqirim yo'l; yo'l kilometr",
+  "road-building": "yo'l qurilish; yo'l qur-|quril-|yotqiz-|yotqizil-; kilometrlik|kilometr|chaqirim yo'l; yo'l kilometr",
   "road-machine":
     "qor tozalash; greyder; asfalt zavod; yo'l ta'mir; asfaltlash; yo'l texnika; asfaltbeton; qor tozalovchi; yo'l-qurilish texnika; asfalt yotqizish; =yo'llarni ta'mirlash",
   "roadside-service":

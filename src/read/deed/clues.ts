@@ -226,7 +226,9 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
   for (const { entry, from: at, to: end } of of("thing"))
     if (
       !overlapping(roads, { from: at, to: end }) &&
-      !isVerb(page, at) && !isInHyphenedName(page, at, end) && !overlapping(names, { from: at, to: end })
+      !isVerb(page, at) &&
+      !isInHyphenedName(page, at, end) &&
+      !overlapping(names, { from: at, to: end })
     )
       put(`thing:${entry.code}`, weightOf(entry.code));
   for (const [cat, hits] of page.hits) {

@@ -59,6 +59,8 @@ export interface Deed extends Account {
   readonly beside: Clues | null;
   /** its own verb is in the present: "flies three times a week", not "the building continues" */
   readonly going: boolean;
+  /** it is not undone but as it was: "the relief stays in force" */
+  readonly still?: true;
   /** it is told by the way, of what something else is told of: "the school that was built" */
   readonly aside?: true;
   /** words of what is left: the rest, not fully, not all */
@@ -506,6 +508,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
         after,
         partly,
         ...(short.length > 0 ? { short } : {}),
+        ...(fate === "undone" && acts.some(isKept) ? { still: true as const } : {}),
         ...(acts.length > 0 && acts.every(isAside) ? { aside: true as const } : {}),
         share: !replaced && isSaidOf("fate share"),
         oneOf: isSaidOf("fate oneOf", ({ from }) => !isOfEachOther(page, from)),
@@ -595,7 +598,8 @@ function replacedIn(scene: Scene, { from, to }: Stretch): Stretch | undefined {
   if (!verbLast) while (end < to && page.words[end] && page.text[page.tokens[end].start] !== ",") end++;
   const replaced = verbLast ? { from, to: hit.to } : { from: hit.from, to: end };
   const isAll = replaced.from === from && replaced.to === to;
-  if (isAll || within(scene.amounts, replaced.from, replaced.to).some((amount) => !overlapping(scene.dates, amount))) return undefined;
+  if (isAll || within(scene.amounts, replaced.from, replaced.to).some((amount) => !overlapping(scene.dates, amount)))
+    return undefined;
   return Object.keys(cluesOf(scene, replaced.from, replaced.to)).some((clue) => isMatter(clue)) ? replaced : undefined;
 }
 
@@ -634,6 +638,9 @@ function isTwiceSaid({ text, tokens }: Page, hyphen: number): boolean {
   );
 }
 
+/** Whether a verb tells that something stays as it is. */
+const isKept = ({ sense, negative }: ActFrame): boolean => sense === "prolong" && !negative;
+
 /** Whether a verb tells of what something is, not what became of it: a participle before its noun. */
 const isAside = ({ f, finite, nominal }: ActFrame): boolean => !finite && !nominal && (f & (F.PTCP | F.CVB)) === F.PTCP;
 
@@ -665,7 +672,10 @@ function withNewDay(scene: Scene, deed: Deed, next: number, told: readonly Deed[
   if (anew === undefined && told.some(({ fate }) => fate !== "ahead")) return deed;
   const day = anew ? anew.future : within(dates, sentence.from, sentence.to).findLast(({ future }) => future !== null)?.future;
   if (!day || (page.published !== null && day <= page.published.slice(0, day.length))) return deed;
-  const isOther = (clue: string) => /^(?:thing|undertaking|document|body|project|place):/.test(clue) && !(clue in deed.clues);
+  const isOther = (clue: string) =>
+    /^(?:thing|undertaking|document|body|project|place):/.test(clue) &&
+    !(clue in deed.clues) &&
+    !(anew && clue.startsWith("document:"));
   const speaksOfOther = Object.keys(anew ? anew.clues : cluesOf(scene, sentence.from, sentence.to)).some(isOther);
   return speaksOfOther ? deed : { ...deed, future: day, certain: day };
 }

@@ -90,9 +90,7 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
     page.language.morphology.verbLast &&
     within(hitsOf(page, "act"), to, to + 1).some((hit) => hit.entry.code === "start" && ((hit.verb || hit.f) & F.NEG) === 0) &&
     page.words[to - 1]?.readings.some((r) => r.known && (r.f & toBegin) === toBegin && !(r.f & F.NEG)) === true;
-  // "keeps the relief in force": that it was prolonged is told as a deed
-  const prolonged = own.filter((frame) => frame.sense === "prolong" && !frame.negative);
-  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter((hit) => !isBegun(hit) && !overlapping(prolonged, hit));
+  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter((hit) => !isBegun(hit));
   for (const hit of undone) put("undone", hit, nearOf(hit));
   // "is still closed": it has not been opened, and nobody gave it up
   const dropped = found.get("dropped");
