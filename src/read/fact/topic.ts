@@ -36,6 +36,10 @@ const weak: Entry["more"] = { weak: true };
 const weights = { strong: 1, weak: 0.26, titled: 0.5, office: 0.2 };
 /** What it takes to make a subject. */
 const enough = 1;
+/** Sentences of a page in which every word counts. */
+const fewSentences = 4;
+/** Subjects of which, in a longer page, one word alone says little: a parliament that has only ratified, a disaster that is only condoled with. */
+const toldTwice: ReadonlySet<Topic> = new Set<Topic>(["parliament", "emergency"]);
 
 /**
  * Whether a page is about relations between states: it names two states or organisations at least and speaks of dealings
@@ -387,8 +391,9 @@ export function topicsOf(
   return topicCodes.filter((code) => {
     const sum = score.get(code) ?? 0;
     const [first] = hitsOf(page, categories[code]);
-    if (sum < enough && first) scene.trace?.("topics", `topic.${code}`, first, `its words weigh ${sum.toFixed(2)} of ${enough}`);
-    return sum >= enough;
+    const needed = toldTwice.has(code) && page.sentences.length > fewSentences ? enough + weights.office : enough;
+    if (sum < needed && first) scene.trace?.("topics", `topic.${code}`, first, `its words weigh ${sum.toFixed(2)} of ${needed}`);
+    return sum >= needed;
   });
 }
 
@@ -427,8 +432,8 @@ const isOfMany = ({ kind, parties }: Encounter): boolean =>
   kind === "summit" || parties.length >= (kind === "ministerial" ? 4 : 5);
 
 /** Documents one of which makes the legal base a subject, and those that make none however many there are. */
-const basis = new Set<string>(["treaty", "agreement", "programme", "joint-statement"]);
-const business = new Set<string>(["contract", "resolution", "package"]);
+const basis = new Set<string>(["treaty", "agreement"]);
+const business = new Set<string>(["contract", "resolution", "package", "plan", "declaration"]);
 const isOfPapers = (instruments: readonly Instrument[]): boolean =>
   instruments.some((i) => basis.has(i.kind)) || instruments.filter((i) => !business.has(i.kind)).length > 1;
 const isRatified = (i: Instrument): boolean => i.action === "ratified";
