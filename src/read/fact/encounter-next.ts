@@ -3,12 +3,13 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { within } from "../within.ts";
+import { beginningIn, within } from "../within.ts";
 import { comes as comesTogether } from "./encounter-ahead.ts";
 import { isNumbered } from "./encounter-clues.ts";
 import { type Draft, draftOf } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
-import { holdersOf, isNext, numberAt } from "./encounter-near.ts";
+import { holdersOf, isCalledNext, isNext, numberAt } from "./encounter-near.ts";
+import { isRecalled } from "./encounter-recalled.ts";
 import { jointIn } from "./encounter-sides.ts";
 
 /** What opens a telling of an event to come. */
@@ -50,6 +51,22 @@ function againOf(told: Draft, planned: Draft): Draft {
     inferred: { ...planned.inferred, parties: "the meeting told of before" },
   };
 }
+
+/** "The conference was attended by A, B and C. … The next conference will be in Osh": gives the next gathering the sides of the one told of before, whoever talked beside it. */
+export function nextOfSame(scene: Scene, draft: Draft, before: readonly Draft[]): void {
+  if (draft.kind !== "conference" || draft.status !== "planned" || !draft.inferred.parties) return;
+  if (!isCalledNext(scene, draft.noun) && !hasOneWordBefore(scene, draft)) return;
+  const told = before.findLast((d) => d.kind === draft.kind && d.status === "held" && !d.headline && !isRecalled(d));
+  if (!told || told.parties.length < 3 || !draft.parties.some((p) => told.parties.includes(p))) return;
+  draft.parties = holdersOf(told);
+  draft.inferred.parties = "the meeting told of before";
+}
+
+/** "Келесі конференция", "navbatdagi forum": whether an event with one word before it, whatever that says, opens its sentence. */
+const hasOneWordBefore = ({ page, frames }: Scene, { noun, sentence }: Draft): boolean =>
+  page.language.morphology.verbLast &&
+  noun.from === page.sentences[sentence].from + 1 &&
+  beginningIn(frames, noun.from, noun.from + 1).some((f) => f.nominal && !(f.f & (F.PSS3 | F.PL)));
 
 /** What is told to come together again. */
 const again: ReadonlySet<Sense> = new Set(["gather", "meet"]);

@@ -51,7 +51,7 @@ function rowOf(scene: Scene, event: Frame, verb: Frame, sentence: number): reado
     const last = row[row.length - 1];
     if (verbLast) {
       // each bears the ending, or all but the last are bare; "Gürcistan'ı" may be Georgia's as well, and a dative look bare ("Gruziýa")
-      const near = last.to === event.from || last.to === verb.from;
+      const near = last.to === event.from || last.to === verb.from || startingAt(scene.frames, last.to)?.sense === "n-visit";
       const led = (g: Goal) => (g.f & (F.DAT | F.ACC)) !== 0;
       const goes = led(last) || (near && ((last.f & F.PSS3) !== 0 || row.some(led)));
       const reach = Math.max(event.to, verb.to) - last.to;

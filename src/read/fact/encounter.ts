@@ -76,6 +76,7 @@ import {
   leaveOthers,
   nextOf,
   nextOfRound,
+  nextOfSame,
   ofMinisters,
 } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
@@ -287,6 +288,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         const { from, to } = page.sentences[i];
         if (within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister"))) draft.kind = "ministerial";
       }
+      nextOfSame(scene, draft, drafts);
       ofTableTold(scene, draft, format);
       asTold(scene, draft, drafts);
       asCallTold(scene, draft, drafts);
