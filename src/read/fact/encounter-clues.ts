@@ -296,7 +296,9 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     then ||
     ours ||
     (verbLast && verb.finite && verb.f & (F.PRS | F.FUT)) ||
-    (!verbLast && verb.finite && ((verb.time === "past" && verb.sense === "go") || verb.sense === "be-in"))
+    (!verbLast &&
+      verb.finite &&
+      ((verb.time === "past" && (verb.sense === "go" || verb.sense === "plan")) || verb.sense === "be-in"))
       ? within(scene.posts, s.from, verb.from).find(
           (p) =>
             !p.plural &&

@@ -346,7 +346,8 @@ export function gatherings(given: Told): void {
     const isTime = (n: Frame) =>
       verbLast ? n.to <= verb.from && (n.f & (F.ABL | F.LOC) || isTimeOf(scene, n)) : n.to <= verb.from && isOccasion(scene, n);
     // "in preparation for the summit the three ministers gathered"
-    const others = nouns.filter((n) => !isTime(n) && !isPreparedFor(scene, n));
+    // "чогулушту": the verb, whatever noun it looks like
+    const others = nouns.filter((n) => n.from !== verb.from && !isTime(n) && !isPreparedFor(scene, n));
     const before = out.length;
     if (!others.length && severalOf(scene, sentence)) push("meeting", verb, verb, "encounter.gather");
     if (out.length > before) ofThose(scene, verb, out[before]);

@@ -286,7 +286,14 @@ export function encountersOf(scene: Scene): Encounter[] {
       // "nazir müavinləri razılaşdırmışdılar": those of all who met
       if (draft.kind === "meeting" && draft.parties.length > 2 && !draft.persons.length) {
         const { from, to } = page.sentences[i];
-        if (within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister"))) draft.kind = "ministerial";
+        const offices = within(scene.posts, from, to);
+        // "üç bakan yeniden buluşacak": those whose gathering the text has told
+        const again =
+          format?.kind === "ministerial" &&
+          draft.rule === "encounter.meet" &&
+          draft.parties.length === format.parties.length &&
+          draft.parties.every((p) => format?.parties.includes(p));
+        if (offices.some((p) => p.plural && p.post.endsWith("minister")) || (again && !offices.length)) draft.kind = "ministerial";
       }
       nextOfSame(scene, draft, drafts);
       ofTableTold(scene, draft, format);
@@ -824,6 +831,8 @@ const isOfCouncilTold = (
 function areJustTold(scene: Scene, { from, to, sentence }: Draft, before: readonly Draft[]): boolean {
   const last = before.at(-1);
   if (!last || sentence - last.sentence > 1 || last.parties.length !== 2 || last.persons.length !== 2) return false;
+  // "the ministers will next gather in Osh": all of them
+  if (within(scene.frames, from, to).some((f) => f.sense === "gather")) return false;
   const ministers = within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister") && !p.states.length);
   const states = new Set(last.persons.map((p) => p.state));
   return ministers && states.size === 2 && last.persons.every((p) => p.post?.endsWith("minister"));

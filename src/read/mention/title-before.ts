@@ -11,6 +11,7 @@ import { dottedAt } from "./dotted.ts";
 import { isGivenName as isKnownGiven } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables } from "./name.ts";
+import { numbersOf } from "./number.ts";
 import {
   atSide,
   blocks,
@@ -78,6 +79,9 @@ function sentBy({ partyEnds, ends }: Index, to: number): PartyMention | undefine
   return sender && (sender.by === "name" || sender.by === "organisation") && !(sender.f & blocks) ? sender : undefined;
 }
 
+/** Words for a day that tell it from another ("the next day", "the same day", "tomorrow"). */
+const counted: ReadonlySet<string> = new Set(["day-from", "same-day", "day-away"]);
+
 /** Reads what stands before a head that closes its title. */
 export function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: ReadonlyMap<number, Title>): void {
   const { tokens, words, text } = page;
@@ -101,8 +105,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   /** whether what was read last is a verb: "təyin olunmuş" */
   const isAppointed = () =>
     !bounded && words.slice(i, Math.min(i + 3, title.headFrom)).some((w) => w?.readings.some((r) => r.f & F.V && r.f & F.PTCP));
+  // "iki bakan": a number before a bare head tells of several
+  if (!bounded && i > least && tokens[i - 1].kind === WORD && !(title.f & F.PSS3) && (numbersOf(page).at(i - 1, i)?.value ?? 0) > 1) {
+    title.f |= F.PL;
+    return;
+  }
   const roles = hitsOf(page, "role-noun");
   const during = hitsOf(page, "within");
+  const days = hitsOf(page, "date");
   // "Cumhurbaşkanı Dış Politika Başdanışmanı": two words of the language are what he deals with
   const ofTwo = !bounded && atSide.has(title.head) && byEnd.has(title.from - 2) && isFieldOfTwo(page, title.from - 2);
   for (let steps = 0; i > least && steps < 22; steps++) {
@@ -214,6 +224,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     }
     // "Səfər zamanı nazir müavini"
     if (!bounded && endingAt(during, i)) break;
+    // "ertəsi gün nazir": when he did something
+    if (!bounded && counted.has(endingAt(days, i)?.entry.code ?? "")) break;
     // "21 май куни вазир ўринбосари"
     if (timeWords.has(end("date")?.entry.code ?? "")) break;
     const about = end("about-what");
