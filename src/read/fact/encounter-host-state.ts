@@ -50,6 +50,12 @@ function hostIn(scene: Scene, draft: Draft): PartyMention | undefined {
  * place that is told by no more than who hosts is the host's.
  */
 export function joinHostState(scene: Scene, draft: Draft): void {
+  // "a forum was held in Baku. The ministers of A and B came": to the page's own state, of whose men it tells, too
+  if (draft.kind === "conference" && draft.status === "held" && !draft.headline && scene.home) {
+    const guests = draft.parties.filter((p) => !p.startsWith("org:"));
+    const hosted = guests.length > 1 && !guests.includes(scene.home) && stateOfTown(scene, draft) === scene.home;
+    if (hosted && scene.people.some((who) => who.state === scene.home)) draft.parties = [scene.home, ...draft.parties];
+  }
   if (draft.status !== "planned" || draft.headline || !draft.parties.length) return;
   if (!gatherings.has(draft.kind) && draft.kind !== "commission") return;
   const { page, parties, home } = scene;
