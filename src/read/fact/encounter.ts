@@ -293,7 +293,8 @@ export function encountersOf(scene: Scene): Encounter[] {
           draft.rule === "encounter.meet" &&
           draft.parties.length === format.parties.length &&
           draft.parties.every((p) => format?.parties.includes(p));
-        if (offices.some((p) => p.plural && p.post.endsWith("minister")) || (again && !offices.length)) draft.kind = "ministerial";
+        if (offices.some((p) => p.plural && p.post.endsWith("minister")) || (again && !offices.length))
+          draft.kind = "ministerial";
       }
       nextOfSame(scene, draft, drafts);
       ofTableTold(scene, draft, format);

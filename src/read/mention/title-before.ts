@@ -106,7 +106,13 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   const isAppointed = () =>
     !bounded && words.slice(i, Math.min(i + 3, title.headFrom)).some((w) => w?.readings.some((r) => r.f & F.V && r.f & F.PTCP));
   // "iki bakan": a number before a bare head tells of several
-  if (!bounded && i > least && tokens[i - 1].kind === WORD && !(title.f & F.PSS3) && (numbersOf(page).at(i - 1, i)?.value ?? 0) > 1) {
+  if (
+    !bounded &&
+    i > least &&
+    tokens[i - 1].kind === WORD &&
+    !(title.f & F.PSS3) &&
+    (numbersOf(page).at(i - 1, i)?.value ?? 0) > 1
+  ) {
     title.f |= F.PL;
     return;
   }
