@@ -66,6 +66,10 @@ export interface Measures {
   readonly people: string;
   /** dying, being hurt or lost: how many people a disaster struck */
   readonly harmed: string;
+  /** designed for: right after the people whom a building holds, where verbs stand last */
+  readonly designed: string;
+  /** handing over, evacuating, freeing and sending home people: how many states did that with */
+  readonly returned: string;
   /** crossing a border, by which people are passengers */
   readonly crossing: string;
   /** what takes time between states: journeys, delivery, waiting, clearance */

@@ -27,10 +27,10 @@ export const measures: Measures = {
       "qəbul =etməyə imkan ver-; emal =etməyə imkan ver-; =buraxmağa|=ötürməyə|=aşırmağa imkan ver-; nəfərlik; güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; şagirdlik; çarpayılıq; buraxılış imkan; =qəbul =etməyə =qadirdir",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
-      "karbon qaz; karbon qazı; istixana qaz; istixana qazı; istixana qazları; parnik qaz; parnik qazı; karbon; gömrük rüsum; gömrük rüsumu; gömrük ödəniş; saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin; səhm; səhm paketi",
+      "vaqon park; avtobus park; lokomotiv park; karbon qaz; karbon qazı; istixana qaz; istixana qazı; istixana qazları; parnik qaz; parnik qazı; karbon; gömrük rüsum; gömrük rüsumu; gömrük ödəniş; saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin; səhm; səhm paketi",
   },
   rates:
-    "xərc; nəqliyyat xərc; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti; keçmə vaxt; keçid vaxt; keçid müddət; keçmə müddət; =keçmək =üçün vaxt; sərf olunan vaxt; gömrükdən keçmə vaxt; keçmə vaxtı; keçid vaxtı",
+    "güzəşt; xərc; nəqliyyat xərc; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti; keçmə vaxt; keçid vaxt; keçid müddət; keçmə müddət; =keçmək =üçün vaxt; sərf olunan vaxt; gömrükdən keçmə vaxt; keçmə vaxtı; keçid vaxtı",
   portions: "pay; xüsusi çəki",
   stations:
     "stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; bərpa olunan enerji; yaşıl enerji; su elektrik stansiya; istilik elektrik stansiya; atom elektrik stansiya; ses; aes; ies; günəş stansiya; külək stansiya; enerji bloku; külək parkı",
@@ -91,6 +91,9 @@ export const measures: Measures = {
     "sərhədi ~ keç-; sərhəddən ~ keç-; sərhəd məntəqə ~ keç-; sərhəd ~ keç-; məntəqədən ~ keç-; keçid məntəqə ~ keç-; keçid ~ nəfər ~ keç-; buraxılış məntəqə ~ keç-",
   harmed:
     "həlak ol-; =ölüb; =öldü; =ölən; yaralan-; xəsarət al-; vəfat et-; həyatını itir-; dünyasını dəyiş-; zərər çək-; itkin düş-; zərərçək-",
+  designed: "üçün nəzərdə tutul-; hesablan-",
+  returned:
+    "təhvil ver-; təhvil veril-; ekstradisiya et-; ekstradisiya olun-; ekstradisiya edil-; təxliyə et-; təxliyə olun-; təxliyə edil-; deport et-; deport olun-; deport edil-; azad et-; azad olun-; azad edil-; geri qaytar-; geri qaytarıl-; qaytar-; qaytarıl-; repatriasiya olun-; saxla-; saxlanıl-",
   people: "nəfər; adam; insan; şəxs; əcnəbi; xarici vətəndaş",
   durations:
     "vizasız qalma müddət; vizasız rejim müddət; =yolu; keçid müddət; gözləmə; keçid vaxt; keçmək üçün vaxt; yolda; çatdırılma; çatdırılma müddət; çatdırma müddət; daşınma müddət; daşıma müddət; gözləmə; gözləmə müddət; növbə; rəsmiləşdirmə; gömrük rəsmiləşdirmə; emal; yoxlama; =yolda; boşdayanma; yükləmə; boşaltma; keçid müddət; yol müddət; yolda olma; tranzit müddət; prosedur; gömrük prosedur; dayanma; gömrükdən keç-",
@@ -120,7 +123,7 @@ export const measures: Measures = {
   guests: "qonaq; ziyarətçi",
   holds: "sahib; pay; məxsus; düş-; düşür; təşkil et-; illik",
   owns: "sahib; mülkiyyətində",
-  works: "tikinti; inşaat; tikinti iş; inşa iş; quraşdırma; quraşdırma iş; iş; potensial",
+  works: "qazıntı; qazma iş; tikinti; inşaat; tikinti iş; inşa iş; quraşdırma; quraşdırma iş; iş; potensial",
   builds:
     "döşə-; döşən-; tik-; tikil-; inşa et-; inşa olun-; inşa edil-; qur-; qurul-; quraşdırıl-; çəkil-; yaradıl-; tikinti; inşa",
   done: "yerinə yetir-; yerinə yetiril-; tamamla-; tamamlan-; başa çat-; başa çatdırıl-; yekunlaş-; icra olun-; görül-; hazır; tikil-; istifadə olun-; istifadə edil-; mənimsənil-",

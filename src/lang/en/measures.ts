@@ -31,10 +31,10 @@ export const measures: Measures = {
     population:
       "=home =to; community of ~ people; =market =of ~ =people; population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community; community ~ =numbers; community ~ =numbering; community ~ =numbered",
     other:
-      "deficit of; surplus of; greenhouse gas; carbon dioxide; =co2; carbon emission; customs duties; customs payment; customs revenue; import duties; tax revenue; load factor; occupancy rate; seat occupancy; trade deficit; trade surplus; trade balance; surplus; deficit; positive balance; negative balance; trade gap; =balance; money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of; stake; shareholding; equity stake; =shares",
+      "wagon fleet; locomotive fleet; fleet; deficit of; surplus of; greenhouse gas; carbon dioxide; =co2; carbon emission; customs duties; customs payment; customs revenue; import duties; tax revenue; load factor; occupancy rate; seat occupancy; trade deficit; trade surplus; trade balance; surplus; deficit; positive balance; negative balance; trade gap; =balance; money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of; stake; shareholding; equity stake; =shares",
   },
   rates:
-    "=per =annum; interest; customs duty; import duty; duty on; export duty; duties on; customs tariff; expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
+    "=per =annum; interest; =discount =of; customs duty; import duty; duty on; export duty; duties on; customs tariff; expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
   portions: "level of; local content; degree of; localisation; localization; rate of; share",
   stations:
     "solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; thermal power plant; nuclear plant; nuclear power plant; hydroelectric plant; hydropower station; solar park; wind park; power unit; hydro plant; photovoltaic plant; solar farm; combined-cycle plant",
@@ -65,7 +65,7 @@ export const measures: Measures = {
   anniversaries: { 100: "centenary", 50: "half-century of ~ relations", 10: "decade of ~ relations" },
   relations: "relation; diplomatic; friendship; tie; partnership; cooperation; independence; treaty; membership; founding",
   rise: "rise-; grow-; increase-; expand-; climb-; surge-; jump-; soar-; gain-; growth; =up; =increase; hike; upturn; expansion; add-; go- up; =rise; upswing; exceed- the previous; gain; =jump; =surge; multiply-; lengthen-; swell-; widen-; accelerate-; rebound-; recover-; skyrocket-; rocket-; balloon-; strengthen-; mount-; quicken-; edge- up; pick- up; leap-; =leap; improve-; inch- up; advance-; increment; uptick; step- up; ramp- up",
-  fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; slide-; =slid; cut-; contraction; =fall; dip-; downturn; halve-; lower-; cheapen-; shorten-; discount-; ease-; curtail-; narrow-; trim-; slash-; plunge-; plummet-; tumble-; sink-; weaken-; recede-; dwindle-; erode-; ebb-; =shrank; =shrunk; shed-; =lost; forfeit-",
+  fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; slide-; =slid; cut-; contraction; =fall; dip-; downturn; halve-; lower-; cheapen-; shorten-; =discounted; ease-; curtail-; narrow-; trim-; slash-; plunge-; plummet-; tumble-; sink-; weaken-; recede-; dwindle-; erode-; ebb-; =shrank; =shrunk; shed-; =lost; forfeit-",
   more: "=the ~ figure|level; =that =of; =what =it =was; =more; =higher; =greater; =above; =up; =larger; over last year; over the same; over the previous; over the year before; over a year earlier; =as =many; =as =much; =longer; =dearer; =pricier; =costlier; =bigger",
   less: "=less; =lower; =fewer; =below; =down; =smaller; =shorter; =cheaper; =quicker",
   compared:
@@ -100,6 +100,9 @@ export const measures: Measures = {
     "through ~ =pass|=passes|=passed|=go|=goes|=went; =pass|=passes a day|daily; cross- ~ border; cross- the frontier; pass- through ~ checkpoint; through ~ border crossing; through ~ checkpoint; use- ~ crossing; cross- at ~ checkpoint",
   harmed:
     "kill-; killed; =died; die-; =dead; injure-; =injured; =wounded; wound-; =lives; =missing; lose- ~ lives; =fatalities; =deaths",
+  designed: "",
+  returned:
+    "extradite-; hand- over; evacuate-; deport-; release-; free-; repatriate-; return-; =brought =home; =brought =back; detain-; =flown =home; expel-",
   people: "people; person; individual; foreigner; foreign national; foreign citizen",
   durations:
     "visa-free stay; visa-free period; journey from; trip from; way from; transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; deliver- goods; deliver- cargo; transport- goods; time at the border; idle; downtime; lead time",
@@ -134,7 +137,7 @@ export const measures: Measures = {
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
   youthful: "young",
   owns: "hold-; own-; stake; belong- to; retain-; =owned; =held =by",
-  works: "construction; works; building work; the work; =potential",
+  works: "excavation; tunnelling; construction; works; building work; the work; =potential",
   builds:
     "renew-; repair-; modernise-; modernize-; upgrade-; rehabilitate-; electrify-; =laid; lay-; build-; construct-; construction; =building; install-; erect-; launch-; implementation",
   done: "=complete; =completed; =finished; =ready; =done; =built; =used; =tapped; =developed; =utilised; =utilized",

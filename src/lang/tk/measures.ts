@@ -26,7 +26,7 @@ export const measures: Measures = {
       "kabul =etmäge mümkinçilik ber-; =geçirmäge|=işlemäge mümkinçilik ber-; kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-; okuwçylyk; düşeklik; =kabul =etmäge ukyply; =geçirmäge ukyply; =işlemäge ukyply",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
-      "parnik gaz; parnik gazy; kömürturşy gaz; kömürturşy gazy; uglerod; gümrük paç; gümrük paçlary; gümrük töleg; saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet; paýnama; paýnamalar",
+      "wagon park; lokomotiw park; parnik gaz; parnik gazy; kömürturşy gaz; kömürturşy gazy; uglerod; gümrük paç; gümrük paçlary; gümrük töleg; saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet; paýnama; paýnamalar",
   },
   rates:
     "çykdajy; arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi; =geçmegiň wagt; =geçmegiň wagty; geçmek wagt; geçiş wagt; =geçmek =üçin =gerek =bolan wagt; =garaşmagyň wagt; geçiriş wagt; =geçmäge =gidýän wagt",
@@ -88,6 +88,9 @@ export const measures: Measures = {
   joins: "=we; hem-de; =emma",
   crossing: "serhetden ~ geç-; serhet ~ geç-; geçelge ~ geç-; serhet nokat ~ geç-; gözegçilik ~ nokat ~ geç-; serhedi ~ geç-",
   harmed: "heläk bol-; ýaralan-; =öldi; =ölen; =ölendigi; şikes al-; wepat bol-; ýogal-; ejir çek-; ýitirim bol-; aradan çyk-",
+  designed: "niýetlen-; hasaplan-",
+  returned:
+    "tabşyr-; tabşyryl-; ewakuasiýa et-; ewakuasiýa edil-; deport edil-; boşat-; boşadyl-; gaýtar-; gaýtaryl-; yzyna gaýtar-; yzyna gaýtaryl-; watanyna gaýtaryl-; tutul-; saklanyl-",
   people: "adam; daşary ýurtly; adamy; raýat sany",
   durations:
     "wizasyz bolmak möhlet; =ýoly; geçmek üçin wagt; geçiş wagt; geçmegiň wagt; ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resminamalaşdyrmak; resminamalaşdyrma; resminamalaşdyryş; gümrük resminamalaşdyryş; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş; =eltilýän wagt; =ýükleriň =eltiliş wagt; eltiliş wagt; eltiliş möhlet; =daşalýan wagt",
@@ -115,7 +118,7 @@ export const measures: Measures = {
   guests: "myhman",
   holds: "eýeçilik et-; paý; degişli; düz-; düş-; ýyllyk",
   owns: "eýeçilik et-",
-  works: "gurluşyk; gurluşyk iş; iş; gurnama; potensial",
+  works: "gazuw; gazmak iş; gazuw iş; gurluşyk; gurluşyk iş; iş; gurnama; potensial",
   builds: "ýatyr-; ýatyryl-; gur-; gurul-; gurluşyk; çekil-; gurnal-; bina et-; bina edil-",
   done: "ýerine ýetir-; ýerine ýetiril-; tamamla-; tamamlan-; taýýar; gurul-; peýdalanyl-; özleşdiril-",
   lands: "ýurt; döwlet",

@@ -27,7 +27,7 @@ export const measures: Measures = {
       "=o'tishi =mumkin; qabul =qilish imkon ber-; qayta =ishlash imkon ber-; =o'tkazish imkon ber-; quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-; =qabul =qilishga =qodir",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
-      "karbonat angidrid gaz; karbonat angidrid gazi; issiqxona gaz; issiqxona gazi; is gazi; uglerod; parnik gaz; parnik gazi; bojxona boj; bojxona boji; bojxona to'lov; bojxona to'lovi; savdo saldosi; saldo; savdo balansi; pudratchi; mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat; aksiya; ulush paketi",
+      "vagon park; vagonlar park; lokomotiv park; avtobus park; karbonat angidrid gaz; karbonat angidrid gazi; issiqxona gaz; issiqxona gazi; is gazi; uglerod; parnik gaz; parnik gazi; bojxona boj; bojxona boji; bojxona to'lov; bojxona to'lovi; savdo saldosi; saldo; savdo balansi; pudratchi; mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat; aksiya; ulush paketi",
   },
   rates:
     "xarajat; transport xarajat; arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka; o'tish vaqt; o'tish vaqti; =ketadigan vaqt; =sarflanadigan vaqt; o'tish muddat; ko'rik vaqt",
@@ -93,6 +93,9 @@ export const measures: Measures = {
     "chegaradan ~ o't-; chegarani ~ kesib o't-; chegara ~ o't-; punkt ~ o't-; chegara post ~ o't-; chegarani ~ kes-; nazorat ~ punkt ~ o't-; o'tkazish punkt ~ kishi",
   harmed:
     "halok bo'l-; vafot et-; jarohatlan-; jarohat ol-; yaralan-; tan jarohati ol-; ko'z yum-; qurbon bo'l-; nobud bo'l-; =o'ldi; =o'lgan; jabrlan-; jabr ko'r-; zarar ko'r-; bedarak yo'qol-",
+  designed: "mo'ljallan-; hisoblan-",
+  returned:
+    "topshir-; topshiril-; ekstraditsiya qil-; ekstraditsiya qilin-; evakuatsiya qil-; evakuatsiya qilin-; deport qil-; deport qilin-; ozod qil-; ozod qilin-; qaytar-; qaytaril-; olib chiq-; olib chiqil-; ushla-; ushlan-",
   people: "kishi; odam; inson; nafar kishi; shaxs; xorijlik; chet ellik; xorij fuqaro; xorijiy fuqaro; chet el fuqaro",
   durations:
     "vizasiz bo'lish muddat; vizasiz yurish muddat; =yo'lni; o'tish vaqt; chegaradan o'tish vaqt; yo'l vaqt; yo'ldagi vaqt; yetkazish muddat; yetkazish vaqt; yetkazib berish muddat; yetkazib berish; yetkazish; tashish muddat; tashish vaqt; kutish; kutish vaqt; navbat; rasmiylashtirish; bojxona rasmiylashtiruv; rasmiylashtiruv; ko'rik; tekshiruv; =yo'lda; yuklash; tushirish; turib qol-; o'tish vaqt; qatnov vaqt; harakat vaqt; yurish vaqt; safar vaqt; bojxona nazorat; qayta ishlash vaqt; ishlov berish; tartib-taomil",
@@ -122,7 +125,7 @@ export const measures: Measures = {
   guests: "mehmon",
   holds: "egalik qil-; ega; ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
   owns: "egalik qil-",
-  works: "qurilish; qurilish ish; ish; qurilish montaj ish; salohiyat; potensial; imkoniyat",
+  works: "qazish; qazish ish; qazuv ish; qurilish; qurilish ish; ish; qurilish montaj ish; salohiyat; potensial; imkoniyat",
   builds: "yotqiz-; qur-; quril-; barpo et-; barpo etil-; barpo qil-; bunyod et-; bunyod etil-; yotqizil-; o'rnatil-; qurilish",
   done: "bajar-; bajaril-; yakunlan-; tugat-; tugallan-; bitkazil-; tayyor; quril-; o'zlashtiril-; foydalanil-; ishga solin-",
   lands: "davlat; mamlakat",

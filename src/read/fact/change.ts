@@ -323,7 +323,9 @@ const changes = (passage: Passage, cat: string): readonly Hit[] => {
     .filter((h) => h.to - h.from > 1);
   // "51'ine": an ending of digits
   const tied = (h: Hit) => passage.amounts.some((a) => a.from < h.from && a.to >= h.to && !a.inWords);
-  return all.filter((h) => !tied(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
+  // "yüzde 30 indirim": a discount, by which nothing fell
+  const discount = (h: Hit) => passage.of("measure").some((m) => m.entry.more?.rate && !m.verb && m.from === h.from && m.to === h.to);
+  return all.filter((h) => !tied(h) && !discount(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
 };
 
 /** Those that can be the amount's: where the verb stands first, none that a comma parts from an amount before it. */
@@ -1185,14 +1187,17 @@ function aheadAfter(
     for (let i = amount.from - 1; !told && i >= from && i > amount.from - 14 && verb < 0 && passage.mark(i) !== ";"; i--)
       if (passage.verb(i) && !isEpithet(passage, i, amount.from)) verb = i;
     // "направила 40 тонн, ещё 15 отправят в мае": a clause of its own
-    if (verb >= 0 && passage.parted(verb, amount.from) && passage.amounts.some((a) => a.from > verb && a.to <= amount.from))
+    // "five were opened last year and another eight will be built"
+    const clause = passage.parted(verb, amount.from) || passage.of("measure-joins").some((h) => h.to <= amount.from && amount.from - h.to <= 1);
+    const fellow = passage.amounts.some((a) => a.from < amount.from && a.unit === amount.unit);
+    if (verb >= 0 && clause && fellow)
       for (let i = amount.to; i < to && i < amount.to + 6 && !passage.mark(i); i++)
         if (passage.verb(i) & F.FIN) {
           verb = i;
           break;
         }
     // "handle 600 trains": what is counted is no verb
-    const noun = hit && (hit.entry.more?.counted === true || !passage.verb(hit.from));
+    const noun = hit && (hit.entry.more?.counted === true || hit.entry.cat === "measure-goods" || !passage.verb(hit.from));
     const past = noun && hit.from >= amount.to && hit.from - amount.to <= 4 ? hit.to : amount.to;
     // "is 15 million tonnes and can be expanded": of what follows
     const next = (i: number) =>

@@ -102,6 +102,17 @@ export function isPartOfOther(passage: Passage, { unit, single, f, from, to }: A
   return !["measure-them", "measure-again"].some((cat) => endingAt(passage.of(cat), from));
 }
 
+/** "пландалган 5 миллионго жеткен жок", "fell short of the $5 billion goal": a value not come to that was aimed at. */
+export const isAimedAt = (passage: Passage, { from, to }: AmountMention): boolean =>
+  ["measure-target", "measure-ahead"].some((cat) =>
+    passage.of(cat).some((h) => (h.to <= from && from - h.to <= 2) || (h.from >= to && h.from - to <= 1)),
+  );
+
+/** "1 milyar dolara ulaşmadı, 820 milyon oldu": whether another value in that unit follows, and no "if" ("4 milliardga ham yetmagan bo‘lsa"). */
+export const isToldAfter = (passage: Passage, { unit, to }: AmountMention): boolean =>
+  passage.amounts.some((a) => a.unit === unit && a.from >= to) &&
+  !(passage.verbLast && [to, to + 1, to + 2, to + 3].some((i) => passage.verb(i) & F.COND));
+
 /** "1 milyar dolara ulaşmadı", "has not yet reached $1 billion": a value that is said not to have been come to. */
 export function isMissed(passage: Passage, { unit, f, from, to }: AmountMention): boolean {
   if (isRelative(unit)) return false;

@@ -18,6 +18,9 @@ export function isOfWorksDone(passage: Passage, amount: AmountMention, found: Fo
       return false;
     return !verbLast || h.from >= amount.to;
   });
+  // "қазу жұмысы 18 пайызға жетті", "kazısı yüzde 18 seviyesine ulaştı"
+  const come = verbLast && [amount.to, amount.to + 1].some((i) => passage.over(i, "measure-reach"));
+  if (come && passage.of("measure-works").some((h) => amount.from - h.to >= 0 && amount.from - h.to <= 1)) return true;
   if (!done) return false;
   // "анын 98 пайызы бүттү": of what was told before
   if (verbLast && amount.f & F.PSS3 && startingAt(passage.of("measure-done"), amount.to) && !found?.hit) return true;

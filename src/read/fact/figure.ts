@@ -19,6 +19,7 @@ import { nameOf, namesNothing } from "./figure-name.ts";
 import {
   bringsAid,
   isAge,
+  isAimedAt,
   isAmongMost,
   isChange,
   isInName,
@@ -30,6 +31,7 @@ import {
   isRated,
   isReplaced,
   isThose,
+  isToldAfter,
   isTied,
   isYear,
   often,
@@ -140,7 +142,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       continue;
     if (unit === "count" && isAge(scene, amount)) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
-    if (isMissed(passage, amount)) continue;
+    // "has not yet reached 1 billion": told as it is, unless what it came to follows
+    const missed = isMissed(passage, amount);
+    if (missed && isToldAfter(passage, amount)) continue;
     if (isAmongMost(passage, amount, found) || isReplaced(passage, amount) || isOneOf(passage, amount)) continue;
     if (isOfTheTwo(passage, amount, found) || isPartOfOther(passage, amount, found)) continue;
     // "the three companies": those named before
@@ -194,8 +198,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const told = saidAgain(passage, k) ?? saidFirst(passage, k) ?? { ...amount, unit, f, to };
     // "handles 700 trucks a day, and will handle 1,500": of what it can do
     const able = measure === "capacity" && named?.rule === "figure.carried" ? before?.hit : undefined;
+    const aimed = missed && isAimedAt(passage, amount);
     const said =
-      place === "before" || (found?.measure === "population" && attributive(passage, amount.to - 1))
+      aimed ? "target" : place === "before" || missed || (found?.measure === "population" && attributive(passage, amount.to - 1))
         ? "level"
         : senseOf({ passage, amount: told, measure, dated, later, hit: able ?? found?.hit ?? null, reached: place === "after" });
     const sense =

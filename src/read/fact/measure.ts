@@ -7,6 +7,7 @@ import type { Vocabulary } from "../reader.ts";
 import type { Measure } from "../record.ts";
 import { around, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
+import { countsWorks } from "./figure-said.ts";
 import type { Passage } from "./passage.ts";
 import { listsOf } from "./phrase.ts";
 
@@ -43,6 +44,8 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "relations",
     "crossing",
     "harmed",
+    "returned",
+    "designed",
     "stative",
     "achieved",
     "purpose",
@@ -213,7 +216,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   // "ularning 97 tasi": of those told before, whatever follows
   const ofThem = passage.verbLast && amount.f & F.PSS3 && endingAt(passage.of("measure-them"), amount.from) !== undefined;
   const alone = isAlone(passage, amount) || Boolean(ofThem);
-  if (amount.unit === "count" && areHarmed(passage, amount)) return { measure: "other", hit: null, cost: 0 };
+  if (amount.unit === "count" && (areHarmed(passage, amount) || areReturned(passage, amount)))
+    return { measure: "other", hit: null, cost: 0 };
   const pieces = soldOf(passage, amount);
   if (pieces) return pieces;
   // "500 çadır sevk etti", on a page that has told of aid
@@ -232,7 +236,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
       if (head === "people" && amount.value >= peoples) return { measure: "population", hit: null, cost: 0 };
       if (head === "people") return amount.value >= 1000 ? { measure: "other", hit: null, cost: 0 } : "none";
     } else if (head) return overruled(passage, amount, head);
-    const apart = youngOf(passage, amount) ?? numberOf(passage, amount);
+    const apart = youngOf(passage, amount) ?? numberOf(passage, amount) ?? (head ? undefined : madeOf(passage, amount));
     if (apart) return apart;
     // "шекарадан өткендер саны": how many went through
     const numbered = passage.of("measure-number").some((h) => h.to <= amount.from && passage.between(h, amount) <= 5);
@@ -287,7 +291,9 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (guest && !(hit.f & ~CASES)) continue;
     const fit = isModifier(passage, hit) ? undefined : fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
-    const cost = fit + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
+    // "qatarların 88 faizi"
+    const owner = passage.verbLast && isThing(hit) && isRelative(amount.unit) && amount.f & F.PSS3 && hit.f & F.GEN && hit.to === amount.from;
+    const cost = (owner ? 0 : fit) + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
   }
   // "31 thousand labour migrants, the quota is to be 100 thousand"
@@ -964,6 +970,21 @@ function areHarmed(passage: Passage, { from, to }: AmountMention): boolean {
   });
 }
 
+/** "has extradited 14 wanted persons", "43 vətəndaş təxliyə edilib": people whom one state hands over to another or brings home. */
+function areReturned(passage: Passage, { from, to }: AmountMention): boolean {
+  const verbs = passage.of("measure-returned");
+  if (!verbs.length) return false;
+  const persons = [...passage.of("measure").filter((m) => m.entry.code === "people" || m.entry.code === "population"), ...passage.peoples];
+  const counted = startingAt(hitsOf(passage.page, "counter"), to);
+  const past = [counted, ...persons.filter((p) => p.from >= to && p.from - to <= 3 && !closes(passage, to, p.from))].at(-1);
+  if (!past) return false;
+  return verbs.some((h) => {
+    if (!(h.verb & F.V)) return false;
+    if (h.from >= past.to) return h.from - past.to <= 8 && !passage.parted(past.to, h.from) && !closes(passage, past.to, h.from);
+    return !passage.verbLast && h.to <= from && from - h.to <= 2;
+  });
+}
+
 /** Whether a word that joins clauses or another amount stands among tokens `from` to `to`. */
 const closes = (passage: Passage, from: number, to: number): boolean =>
   within(passage.of("measure-joins"), from, to).length > 0 || within(passage.amounts, from, to).length > 0;
@@ -1014,10 +1035,11 @@ function numberOf(passage: Passage, amount: AmountMention): Found | undefined {
 
 /** "the number of twin cities has reached 25": things that the tables do not know, whose number came, or is to come, to so many. */
 function isNumbered(passage: Passage, amount: AmountMention): boolean {
-  const { unit, value, from } = amount;
+  const { unit, value, from, f } = amount;
   if (unit !== "count") return false;
   // "the number of crossings from four to six": few, where a number stands right before
-  const led = passage.verbLast && value >= few && endingAt(passage.amounts, from)?.unit === "count";
+  const numbered = endingAt(passage.of("measure-number"), from) !== undefined && (f & F.DAT) !== 0;
+  const led = passage.verbLast && value >= few && (numbered || endingAt(passage.amounts, from)?.unit === "count");
   if (value < many && !led && (passage.verbLast || value < few || !endingAt(passage.of("measure-to"), from))) return false;
   const moves = ["measure-reach", "measure-rise", "measure-bring"].some(
     (cat) => (passage.nearest(passage.of(cat), amount)?.cost ?? 99) <= 3,
@@ -1201,10 +1223,17 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       return !lives && amount.value < 1000 && !isRelative(amount.unit) ? { measure: "other", hit: head.hit, cost: 0 } : head;
     }
     case "students": {
+      // "450 şagird üçün nəzərdə tutulub"
+      const designed = head.hit && passage.of("measure-designed").some((h) => h.from - (head.hit as Hit).to === 0);
+      if (designed) return { measure: "capacity", hit: head.hit, cost: 0 };
       const places = near("capacity", 2);
       return (places && head.hit && places.from >= head.hit.to ? as("capacity", places) : undefined) ?? head;
     }
     case "freight": {
+      // "12 wagons of humanitarian cargo", "12 vagon insani yardım"
+      const end = head.hit?.to ?? passage.to;
+      const aid = hits.find((h) => quantity(h, "loan-or-aid") && !(h.verb & F.V) && h.from >= end && h.from - end <= 1);
+      if (aid) return { measure: "loan-or-aid", hit: aid, cost: 0 };
       const waits = passage.nearest(passage.of("measure-waiting"), amount);
       if (waits && waits.cost <= 8) return { measure: "other", hit: head.hit, cost: 0 };
       return as("capacity", near("capacity", changed ? 11 : 6)) ?? head;
@@ -1274,6 +1303,31 @@ function isAcquired(passage: Passage, amount: AmountMention, thing: Hit): boolea
     return away >= 0 && away <= (fellow ? 8 : 5) && !passage.parted(h.to, amount.from) && !passage.verbBetween(h.to, amount.from);
   });
 }
+
+/** "14,300 cars were brought in", "plan to order six ferries", "5 anbar tikilib": goods that are traded or ordered, and works that are built, by their number. */
+function madeOf(passage: Passage, amount: AmountMention): Found | undefined {
+  const { value, to } = amount;
+  if (value < few || amount.f & (CASES | F.PSS3)) return undefined;
+  const at = startingAt(hitsOf(passage.page, "counter"), to)?.to ?? to;
+  const beside = (h: Hit) => h.from >= at && h.from - at <= 1 && !passage.verbBetween(to, h.from);
+  const ware = passage.of("measure-goods").find(beside);
+  const traded = ware && value >= 50 ? tradedAs(passage, amount, ware) : undefined;
+  if (traded) return { measure: traded, hit: null, cost: 0 };
+  if (ware && isAcquired(passage, amount, ware)) return { measure: "other", hit: ware, cost: 0 };
+  const works = passage.of("measure-plants").find(beside);
+  // "6.5 gigavat kapasiteli 19 santral": how many there are whose size was told
+  return works && !countsWorks(passage, amount, "capacity") && isBuilt(passage, amount, works) ? { measure: "other", hit: null, cost: 0 } : undefined;
+}
+
+/** Whether a verb of building or putting into operation has the works that are counted for its object or subject. */
+const isBuilt = (passage: Passage, { from }: AmountMention, works: Hit): boolean =>
+  ["measure-builds", "measure-completes"].some((cat) =>
+    passage.of(cat).some(({ verb, from: start, to }) => {
+      if (!(verb & F.V)) return false;
+      if (start >= works.to) return start - works.to <= 3 && !passage.parted(works.to, start);
+      return !passage.verbLast && to <= from && from - to <= 3 && !passage.parted(to, from);
+    }),
+  );
 
 /** "imports of electric buses came to 900", "avtobusların idxalı 900 ədədə çatıb": trade in things that are told by number, named before it. */
 function soldOf(passage: Passage, amount: AmountMention): Found | undefined {
