@@ -324,8 +324,11 @@ const changes = (passage: Passage, cat: string): readonly Hit[] => {
   // "51'ine": an ending of digits
   const tied = (h: Hit) => passage.amounts.some((a) => a.from < h.from && a.to >= h.to && !a.inWords);
   // "yüzde 30 indirim": a discount, by which nothing fell
-  const discount = (h: Hit) => passage.of("measure").some((m) => m.entry.more?.rate && !m.verb && m.from === h.from && m.to === h.to);
-  return all.filter((h) => !tied(h) && !discount(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
+  const discount = (h: Hit) =>
+    passage.of("measure").some((m) => m.entry.more?.rate && !m.verb && m.from === h.from && m.to === h.to);
+  return all.filter(
+    (h) => !tied(h) && !discount(h) && !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from),
+  );
 };
 
 /** Those that can be the amount's: where the verb stands first, none that a comma parts from an amount before it. */
@@ -1188,7 +1191,9 @@ function aheadAfter(
       if (passage.verb(i) && !isEpithet(passage, i, amount.from)) verb = i;
     // "направила 40 тонн, ещё 15 отправят в мае": a clause of its own
     // "five were opened last year and another eight will be built"
-    const clause = passage.parted(verb, amount.from) || passage.of("measure-joins").some((h) => h.to <= amount.from && amount.from - h.to <= 1);
+    const clause =
+      passage.parted(verb, amount.from) ||
+      passage.of("measure-joins").some((h) => h.to <= amount.from && amount.from - h.to <= 1);
     const fellow = passage.amounts.some((a) => a.from < amount.from && a.unit === amount.unit);
     if (verb >= 0 && clause && fellow)
       for (let i = amount.to; i < to && i < amount.to + 6 && !passage.mark(i); i++)

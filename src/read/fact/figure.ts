@@ -31,8 +31,8 @@ import {
   isRated,
   isReplaced,
   isThose,
-  isToldAfter,
   isTied,
+  isToldAfter,
   isYear,
   often,
 } from "./figure-none.ts";
@@ -199,8 +199,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "handles 700 trucks a day, and will handle 1,500": of what it can do
     const able = measure === "capacity" && named?.rule === "figure.carried" ? before?.hit : undefined;
     const aimed = missed && isAimedAt(passage, amount);
-    const said =
-      aimed ? "target" : place === "before" || missed || (found?.measure === "population" && attributive(passage, amount.to - 1))
+    const said = aimed
+      ? "target"
+      : place === "before" || missed || (found?.measure === "population" && attributive(passage, amount.to - 1))
         ? "level"
         : senseOf({ passage, amount: told, measure, dated, later, hit: able ?? found?.hit ?? null, reached: place === "after" });
     const sense =

@@ -292,8 +292,10 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     const fit = isModifier(passage, hit) ? undefined : fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     // "qatarların 88 faizi"
-    const owner = passage.verbLast && isThing(hit) && isRelative(amount.unit) && amount.f & F.PSS3 && hit.f & F.GEN && hit.to === amount.from;
-    const cost = (owner ? 0 : fit) + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
+    const owner =
+      passage.verbLast && isThing(hit) && isRelative(amount.unit) && amount.f & F.PSS3 && hit.f & F.GEN && hit.to === amount.from;
+    const cost =
+      (owner ? 0 : fit) + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
   }
   // "31 thousand labour migrants, the quota is to be 100 thousand"
@@ -974,7 +976,10 @@ function areHarmed(passage: Passage, { from, to }: AmountMention): boolean {
 function areReturned(passage: Passage, { from, to }: AmountMention): boolean {
   const verbs = passage.of("measure-returned");
   if (!verbs.length) return false;
-  const persons = [...passage.of("measure").filter((m) => m.entry.code === "people" || m.entry.code === "population"), ...passage.peoples];
+  const persons = [
+    ...passage.of("measure").filter((m) => m.entry.code === "people" || m.entry.code === "population"),
+    ...passage.peoples,
+  ];
   const counted = startingAt(hitsOf(passage.page, "counter"), to);
   const past = [counted, ...persons.filter((p) => p.from >= to && p.from - to <= 3 && !closes(passage, to, p.from))].at(-1);
   if (!past) return false;
@@ -1316,7 +1321,9 @@ function madeOf(passage: Passage, amount: AmountMention): Found | undefined {
   if (ware && isAcquired(passage, amount, ware)) return { measure: "other", hit: ware, cost: 0 };
   const works = passage.of("measure-plants").find(beside);
   // "6.5 gigavat kapasiteli 19 santral": how many there are whose size was told
-  return works && !countsWorks(passage, amount, "capacity") && isBuilt(passage, amount, works) ? { measure: "other", hit: null, cost: 0 } : undefined;
+  return works && !countsWorks(passage, amount, "capacity") && isBuilt(passage, amount, works)
+    ? { measure: "other", hit: null, cost: 0 }
+    : undefined;
 }
 
 /** Whether a verb of building or putting into operation has the works that are counted for its object or subject. */
