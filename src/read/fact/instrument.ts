@@ -5,6 +5,7 @@ import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { CAP } from "../text/tokens.ts";
 import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { datedOf } from "./instrument-dated.ts";
@@ -200,7 +201,7 @@ function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentenc
   // "documents were signed" says nothing more where they are named
   const named = kept.some((c) => !isPackage(c) && !c.attribute && c.action === "signed");
   return kept
-    .filter((c) => !(named && isPackage(c) && !c.many))
+    .filter((c) => !(named && isPackage(c) && !c.many) && !isOnlySpokenOf(scene.page, c))
     .filter(
       (c) =>
         c.titled ||
@@ -212,6 +213,17 @@ function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentenc
         kept.some((k) => k.titled && k.kind === c.kind && isStill(scene.page, k, c)),
     )
     .flatMap((c) => itemsOf(scene, c, all));
+}
+
+/**
+ * "Бажларга барҳам бериш тўғрисидаги битимга кўра": whether nothing is told to be done with a paper that its subject alone names. Treaties and
+ * what has a word written large in its name are known by their names.
+ */
+function isOnlySpokenOf(page: Page, c: Candidate): boolean {
+  if (c.rule !== "instrument.named" || c.action !== "mentioned" || c.kind === "resolution" || c.kind === "treaty") return false;
+  const first = page.sentences[c.sentence].from;
+  for (let i = Math.max(c.name.from, first + 1); i < c.name.to; i++) if (page.tokens[i].flags & CAP) return false;
+  return true;
 }
 
 /** Sorts that, told of in the plural and without a subject, are documents signed and not named. */
