@@ -471,6 +471,10 @@ function opensClause(page: Page, at: number, from: number): boolean {
 /** Whether a deed is told in a past tense, in so many words. */
 const isDone = ({ f }: Hit) => Boolean(f & F.V && f & (F.PST | F.PRF) && !(f & F.MSDR) && f & F.FIN);
 
+/** Whether a participle of the past with an owner and a case tells a deed as a fact ("қол қойылғанының маңызын"). */
+const isFact = ({ f }: Hit) =>
+  (f & (F.V | F.PTCP | F.PST | F.PSS3)) === (F.V | F.PTCP | F.PST | F.PSS3) && (f & (F.GEN | F.DAT)) !== 0 && !(f & (F.FUT | F.NEG));
+
 /** Whether the first word of a deed of several is a verb told in the past. */
 const opensInPast = ({ words }: Page, { from, to }: Hit) =>
   to - from > 1 && (words[from]?.readings.some((r) => (r.f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST)) ?? false);
@@ -490,7 +494,7 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     c.action = "ratified";
   if (!firm.has(code)) return;
   const before = page.language.documents.subject === "before";
-  const done = isDone(deed) || (before && endsIn(page, deed));
+  const done = isDone(deed) || (before && (endsIn(page, deed) || isFact(deed)));
   const undone = isUndone(page, deed, from, to, before);
   if (attribute && !(deed.f & F.FUT) && !undone) return;
   const { yet } = listsOf(page.language, page.lexis.fold);
@@ -549,7 +553,7 @@ function isUndone(page: Page, deed: Hit, from: number, to: number, before: boole
   if (before) {
     const comes = f & F.V && !(f & F.PST) && simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
     const denied = f & F.V && f & F.NEG && f & (F.CVB | F.FIN);
-    const after = deed.to < to && f & F.V && !(f & F.CVB) && undone.has(page.words[deed.to]?.key ?? "");
+    const after = deed.to < to && f & F.V && undone.has(page.words[deed.to]?.key ?? "");
     // "imzalanması üçün": what it is to be signed for
     const wanted = f & F.MSDR && startingAt(hitsOf(page, "measure-purpose"), deed.to) !== undefined;
     const due = f & F.OBLIG && f & F.FIN && !(f & (F.PST | F.PRF));

@@ -235,6 +235,8 @@ function isCount(page: Page, i: number, head: Hit): boolean {
   // "12 инвестициялык келишим"; "20 May Declaration" is of a day
   const counted = page.words[i + 1]!.form.length < 3 ? 2 : 1;
   const sort = between === counted && !head.entry.more?.weak && !startingAt(hitsOf(page, "date"), i + 1) && !(head.f & F.PSS3);
+  // "12 vaqonun tədarükü haqqında müqavilə": what the document is about is counted
+  if (between > 0 && !loose && (page.words[i + 1]?.readings[0]?.f ?? 0) & F.GEN) return false;
   // "24 intergovernmental and interagency documents"
   const { and, modifiers } = listsOf(page.language, page.lexis.fold);
   const tells = (at: number) => page.words[at]?.readings.some((r) => modifiers.has(r.stem)) ?? false;
