@@ -307,7 +307,7 @@ export const names: Names = {
     "org:WTO": "BSG; Bütindünýä Söwda Gurama",
     "org:WHO": "BSGG; Bütindünýä Saglygy Goraýyş Gurama",
     "org:EBRD":
-      "ÝTÖB; Ýewropanyň täzeleniş we ösüş bank; Ýewropa täzeleniş we ösüş bank; Ýewropanyň täzelenme we ösüş bank; Ýewropanyň Täzeleniş we Ösüş Bank",
+      "ÝTÖB; Ýewropanyň täzeleniş we ösüş bank; Ýewropanyň täzeden dikeldiş we ösüş bank; Ýewropanyň täzeden gurmak we ösüş bank; Ýewropanyň dikeldiş we ösüş bank; ÝTDÖB; Ýewropa täzeleniş we ösüş bank; Ýewropanyň täzelenme we ösüş bank; Ýewropanyň Täzeleniş we Ösüş Bank",
     "org:ADB": "AÖB; Aziýanyň ösüş bank; Aziýa Ösüş Bank",
     "org:AIIB": "AIMÖB; Aziýanyň infrastruktura maýa goýum bank; Aziýa infrastruktura maýa goýum bank",
     "org:WB": "DB; Bütindünýä Bank; Dünýä Bank; Bütindünýä Bankynyň Topar; Bütindünýä Bank Topar; Dünýä Bank Topar",

@@ -54,7 +54,7 @@ export const titles: Titles = {
     "security-secretary": "howpsuzlyk geňeş sekretar; howpsuzlyk geňeş kätip",
     "high-representative": "ýokary wekil; daşary syýasat we howpsuzlyk meseleler boýunça ýokary wekil",
     official:
-      "gepleşikçi; birinji hanym; birinji zenan; attaşe; kazy; birinji kätip; ikinji kätip; ilçi geňeşçi; diwan ýolbaşçy; baş inspektor; baş hünärmen; bölüm müdir; harby attaşe; medeni attaşe; gepleşikçi baş; apparat ýolbaşçy; üçünji kätip",
+      "gepleşikçi; birinji hanym; birinji zenan; attaşe; kazy; birinji kätip; ikinji kätip; ilçi geňeşçi; baş inspektor; baş hünärmen; bölüm müdir; harby attaşe; medeni attaşe; gepleşikçi baş; apparat ýolbaşçy; üçünji kätip",
   },
   counterpart: "kärdeş",
   successor: "mirasdüşer orun",
