@@ -374,10 +374,27 @@ export function roleHolder(scene: Scene, hit: Hit): RoleSubject | undefined {
     return mention ? { mention, from: hit.from } : { party, from: hit.from };
   }
   const { guest, host } = firstsOf(scene);
+  const visitor = code === "guest" ? lastReceived(scene, hit.from) : undefined;
+  if (visitor) return { mention: visitor, from: hit.from };
   const diplomat = code === "diplomat" ? named.findLast((m) => diplomatic.has(kindOf(m.person.post ?? ""))) : undefined;
   const official = code === "official" ? named.findLast((m) => m.person.post !== null) : undefined;
   const mention = diplomat ?? official ?? (code === "host" ? host : guest);
   return mention && mention.from < hit.from ? { mention, from: hit.from } : undefined;
+}
+
+/** The office-holder of another state whom the last sentence before a token that tells of a meeting names, where a page tells of several. */
+function lastReceived({ page, home, frames, persons }: Scene, at: number): PersonMention | undefined {
+  const own = sentenceOf(page, at);
+  for (let i = frames.findLastIndex((f) => f.from < at); i >= 0; i--) {
+    const { sense, sentence, finite } = frames[i];
+    if (!finite || sentence === own || (sense !== "meet" && sense !== "receive")) continue;
+    const { from, to } = page.sentences[sentence];
+    const guests = within(persons, from, to).filter(
+      ({ by, f, person: { post, state } }) => by === "name" && !(f & F.GEN) && post !== null && state !== null && state !== home,
+    );
+    return guests.length === 1 ? guests[0] : undefined;
+  }
+  return undefined;
 }
 
 /** Offices of diplomats below a minister. */
