@@ -441,7 +441,10 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     if (names >= 1 && isMonthOfDay(page, i)) break;
     // "Büyükelçisi Kazakbaev Denizli'de": where he is
     // "Асад Дор Трансафғон темир йўли": the name of an undertaking
-    if (names >= 2 && isUndertaking(page, i)) break;
+    // "Nazir Orta Dəhlizin …": nor does a name begin with one
+    if (names !== 1 && isUndertaking(page, i)) break;
+    // "Səfir Əbədi Dostluq Müqaviləsinin …": what stands before a document is its name
+    if (isNameOfPaper(page, list[0]?.from ?? i, i)) return undefined;
     // "К.Десси Қандымдағы жобаны": what is somewhere
     if (isThere(page, i)) break;
     if (names >= 1 && isWhere(page, i) && !(names === 1 && isGivenName(page.words[i - 1]?.key ?? ""))) break;
@@ -528,6 +531,13 @@ const isUndertaking = (page: Page, at: number): boolean => {
   const hit = startingAt(hitsOf(page, "project"), at);
   return hit !== undefined && hit.to - hit.from > 1;
 };
+
+/** Whether a word is a document's that the words from `first` on, no given name, are the name of, in languages where it bears their possessor's ending. */
+function isNameOfPaper(page: Page, first: number, at: number): boolean {
+  if (page.language.titles.order !== "last" || isGivenName(page.words[first]?.form ?? "")) return false;
+  const paper = startingAt(hitsOf(page, "document"), at);
+  return paper !== undefined && (paper.f & F.PSS3) !== 0 && paper.to - first > 1;
+}
 
 /** Whether a word is an adjective made of where something is ("Қандымдағы"), which no name is. */
 function isThere(page: Page, at: number): boolean {

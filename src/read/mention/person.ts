@@ -10,6 +10,7 @@ import { attachAfter, attachBefore, bar, detachBare, detachForeign } from "./att
 import { type Candidate, type Context, candidate, keyOf, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
 import { cluster } from "./cluster.ts";
+import { isGivenName } from "./given.ts";
 import { counterparts, deputiesOfNamed, describe, predecessors, sharersOf } from "./holding.ts";
 import type { PartyMention, PersonMention, PersonOfText } from "./mention.ts";
 import { type NameSpan, nameSpans } from "./name.ts";
@@ -103,8 +104,9 @@ function mentionsOf(
   const out: PersonMention[] = [];
   const named = new Set<Title>();
   for (const c of candidates) {
-    for (const t of c.titles) named.add(t);
     const person = c.person?.person;
+    // "Nazir Birgə İnvestisiya Fondunun …": words with capitals that are nobody's name leave the office to its holder
+    if (person || (c.barred && isGivenName(page.words[c.span.from]?.form ?? ""))) for (const t of c.titles) named.add(t);
     if (!person || c.barred) continue;
     out.push({
       from: Math.min(c.from, c.span.from),
@@ -349,9 +351,14 @@ class Holders {
       const royal = this.#byPost.get(`royal ${party}`);
       if (royal?.length === 1) return royal[0];
     }
-    // "Bakan Yardımcımız": of any ministry
-    if (fits.length === 0 && ours && t.deputy && t.head === "minister")
-      return this.#lastOf(t.from, (p) => p.state === ours && /^deputy-(?:foreign-)?minister$/.test(bareOf(p.post ?? "")));
+    // "the deputy minister", "Bakan Yardımcımız": of any ministry, who was named last
+    if (t.deputy && t.head === "minister" && !t.foreign && !t.field && t.institution === null)
+      return this.#lastOf(
+        t.from,
+        (p) =>
+          /^deputy-(?:foreign-)?minister$/.test(bareOf(p.post ?? "")) &&
+          (party === null ? !guest || p.state !== this.#home : p.state === party),
+      );
     if (fits.length === 0 && t.institution === null && !t.deputy) {
       const called = this.#byHead.get(party === null ? t.head : `${t.head} ${party}`);
       // "the Romanian co-chair", of two whom the text has told to sit there in their own offices
