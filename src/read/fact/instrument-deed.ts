@@ -473,7 +473,9 @@ const isDone = ({ f }: Hit) => Boolean(f & F.V && f & (F.PST | F.PRF) && !(f & F
 
 /** Whether a participle of the past with an owner and a case tells a deed as a fact ("қол қойылғанының маңызын"). */
 const isFact = ({ f }: Hit) =>
-  (f & (F.V | F.PTCP | F.PST | F.PSS3)) === (F.V | F.PTCP | F.PST | F.PSS3) && (f & (F.GEN | F.DAT)) !== 0 && !(f & (F.FUT | F.NEG));
+  (f & (F.V | F.PTCP | F.PST | F.PSS3)) === (F.V | F.PTCP | F.PST | F.PSS3) &&
+  (f & (F.GEN | F.DAT)) !== 0 &&
+  !(f & (F.FUT | F.NEG));
 
 /** Whether the first word of a deed of several is a verb told in the past. */
 const opensInPast = ({ words }: Page, { from, to }: Hit) =>
