@@ -106,6 +106,7 @@ export const places: Readonly<Record<string, Place>> = {
   konya: { state: "TR", at: [37.87, 32.48] },
   kars: { state: "TR", at: [40.6, 43.1] },
   igdir: { state: "TR", at: [39.92, 44.05] },
+  edirne: { state: "TR", at: [41.68, 26.56] },
   erzurum: { state: "TR", at: [39.9, 41.27] },
   trabzon: { state: "TR", at: [41, 39.72] },
   kayseri: { state: "TR", at: [38.73, 35.48] },

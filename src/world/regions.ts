@@ -7,7 +7,7 @@ export const regions: Readonly<Record<string, string>> = {
   AF: "balkh herat kandahar nangarhar kunduz badakhshan faryab jawzjan samangan baghlan takhar helmand bamyan ghazni parwan kapisa laghman kunar paktia khost zabul farah nimruz badghis logar nuristan panjshir",
   CN: "xinjiang sinkiang shaanxi shanxi sichuan guangdong zhejiang jiangsu shandong gansu qinghai yunnan hubei hunan henan hebei fujian anhui hainan heilongjiang liaoning guizhou guangxi ningxia",
   RU: "tatarstan bashkortostan bashkiria dagestan chechnya astrakhan sverdlovsk chelyabinsk orenburg samara saratov volgograd omsk novosibirsk tyumen kurgan altai leningrad rostov krasnodar stavropol nizhegorod kaluga ulyanovsk penza perm udmurtia mordovia chuvashia yakutia buryatia primorye khabarovsk sakhalin kaliningrad tver belgorod voronezh",
-  TR: "konya kayseri bursa antalya izmir trabzon erzurum kars igdir ardahan gaziantep adana mersin eskisehir kocaeli sakarya samsun malatya sanliurfa diyarbakir hatay denizli mugla balikesir manisa aydin",
+  TR: "konya kayseri bursa antalya izmir trabzon erzurum kars igdir ardahan gaziantep adana mersin eskisehir kocaeli sakarya samsun malatya sanliurfa diyarbakir hatay denizli mugla balikesir manisa aydin edirne kirklareli tekirdag canakkale kastamonu zonguldak erzincan",
   UZ: "andijan andijon fergana fargona namangan surkhandarya surxondaryo kashkadarya qashqadaryo khorezm xorazm navoi jizzakh sirdarya karakalpakstan",
   KZ: "akmola aktobe atyrau zhambyl zhetysu karaganda kostanay kyzylorda mangystau pavlodar turkistan ulytau abay",
   KG: "chuy talas naryn batken jalalabad issykkul ysykkol",

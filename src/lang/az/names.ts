@@ -445,6 +445,7 @@ export const names: Names = {
     konya: "Konya",
     kars: "Qars",
     igdir: "İğdır",
+    edirne: "Ədirnə",
     erzurum: "Ərzurum",
     trabzon: "Trabzon",
     kayseri: "Kayseri",

@@ -471,6 +471,7 @@ export const names: Names = {
     konya: "Konya",
     kars: "Kars",
     igdir: "Igdir",
+    edirne: "Edirne",
     erzurum: "Erzurum",
     trabzon: "Trabzon",
     kayseri: "Kayseri",

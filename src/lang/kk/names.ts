@@ -446,6 +446,7 @@ export const names: Names = {
     konya: "Конья; Қония; Кония",
     kars: "Карс; Қарс",
     igdir: "Ыгдыр",
+    edirne: "Эдирне",
     erzurum: "Эрзурум",
     trabzon: "Трабзон",
     kayseri: "Кайсери",

@@ -476,6 +476,7 @@ export const names: Names = {
     konya: "Конья",
     kars: "Карс",
     igdir: "Ыгдыр",
+    edirne: "Эдирне",
     erzurum: "Эрзурум",
     trabzon: "Трабзон",
     kayseri: "Кайсери",

@@ -449,6 +449,7 @@ export const names: Names = {
     konya: "Konýa",
     kars: "Kars",
     igdir: "Ygdyr",
+    edirne: "Edirne",
     erzurum: "Erzurum",
     trabzon: "Trabzon",
     kayseri: "Kaýseri",

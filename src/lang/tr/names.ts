@@ -447,6 +447,7 @@ export const names: Names = {
     konya: "Konya",
     kars: "Kars",
     igdir: "Iğdır",
+    edirne: "Edirne",
     erzurum: "Erzurum",
     trabzon: "Trabzon",
     kayseri: "Kayseri",

@@ -449,6 +449,7 @@ export const names: Names = {
     konya: "Konya; Ko'nya",
     kars: "Qars; Kars",
     igdir: "Ig'dir",
+    edirne: "Edirna",
     erzurum: "Erzurum",
     trabzon: "Trabzon",
     kayseri: "Kayseri",

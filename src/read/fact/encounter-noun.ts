@@ -345,13 +345,12 @@ const isGatheredFor = (noun: Frame, verb: Frame): boolean =>
   noun.to <= verb.from &&
   verb.from - noun.to <= 2;
 
-/** "Duşuşygyna-da garaşylýar": the event in the dative right before a verb of waiting, a particle between. */
-const isWaitedFor = ({ page }: Scene, noun: Frame, verb: Frame): boolean =>
-  (noun.f & F.DAT) !== 0 &&
-  noun.to <= verb.from &&
-  verb.from - noun.to <= 2 &&
-  !verb.negative &&
-  overlapping(hitsOf(page, "waits-for"), verb);
+/** "Duşuşygyna-da güýzde Aşgabatda garaşylýar": the event in the dative before a verb of waiting, with no more than a particle, days and towns between. */
+function isWaitedFor({ page, dates, places }: Scene, noun: Frame, verb: Frame): boolean {
+  if (!(noun.f & F.DAT) || noun.to > verb.from || verb.negative || !overlapping(hitsOf(page, "waits-for"), verb)) return false;
+  const between = [...within(dates, noun.to, verb.from), ...within(places, noun.to, verb.from)];
+  return verb.from - noun.to - between.reduce((sum, s) => sum + s.to - s.from, 0) <= 2;
+}
 
 /** Whether a noun that is no event stands right before one in the genitive. */
 function isOfNoun({ page, frames }: Scene, { from }: Frame): boolean {

@@ -154,8 +154,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       // "Sapar Annaýew": a name
       if (f.nominal && f.to - f.from === 1 && around(scene.persons, f).some((m) => m.by === "name" && f.from >= m.nameFrom))
         continue;
-      // "bolsa": as for, and if it is
-      if (!f.nominal && f.f & F.COND && f.sense === "happen") continue;
+      // "bolsa": as for, and if it is; "duşuşygyna bolsa"
+      if (!f.nominal && f.f & F.COND && (f.sense === "happen" || f.to - f.from > 1)) continue;
       // "егер саммит өтсе": what would be under a condition is nothing yet
       if (!isConditional(page, i, f.from)) here.push(f);
     }
@@ -467,7 +467,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     thirdSide(scene, draft);
   }
   for (const draft of drafts)
-    if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft))
+    if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft) || isOfPresidents(scene, draft))
       draft.kind = isOfCouncil(scene, draft) ? "commission" : "meeting";
   for (const draft of drafts) if (draft.rule.endsWith("+n-next")) likeTable(draft, drafts);
   seatCouncils(scene, drafts);
@@ -933,6 +933,14 @@ const isOfTwo = (scene: Scene, { kind, parties, persons, sentence }: Draft): boo
   // of three sides two men who are named are those two
   (scene.pair.length < 3 || (persons.length === 2 && parties.every((p) => persons.some((m) => m.state === p)))) &&
   !parties.some((p) => p.startsWith("org:"));
+
+/** "Ikki mamlakat prezidentlarining uchrashuvi": a meeting of the heads of two states is no summit. */
+function isOfPresidents({ page, dates }: Scene, { kind, parties, noun }: Draft): boolean {
+  if (kind !== "summit" || parties.length !== 2 || parties.some((p) => p.startsWith("org:"))) return false;
+  const numbers = numbersOf(page);
+  const isTwo = (at: number) => numbers.at(at, noun.from)?.value === 2 && !overlapping(dates, { from: at, to: at + 1 });
+  return page.language.morphology.verbLast && [1, 2, 3].some((n) => isTwo(noun.from - n));
+}
 
 /** "The third trilateral of the speakers was held. The first one had been in Baku": of the sort of what sat with the same three sides. */
 function likeTable(draft: Draft, drafts: readonly Draft[]): void {
