@@ -390,7 +390,8 @@ function lastReceived({ page, home, frames, persons }: Scene, at: number): Perso
     if (!finite || sentence === own || (sense !== "meet" && sense !== "receive")) continue;
     const { from, to } = page.sentences[sentence];
     const guests = within(persons, from, to).filter(
-      ({ by, f, person: { post, state } }) => by === "name" && !(f & F.GEN) && post !== null && state !== null && state !== home,
+      ({ by, f, person: { post, state } }) =>
+        by === "name" && !(f & F.GEN && page.language.morphology.verbLast) && post !== null && state !== null && state !== home,
     );
     return guests.length === 1 ? guests[0] : undefined;
   }
