@@ -252,7 +252,7 @@ export const projects = {
   "mersin-port": { name: "Mersin port", kind: "port" },
   "astara-terminal": { name: "Astara cargo terminal", kind: "terminal" },
   "khorgos-hub": { name: "Khorgos", kind: "zone" },
-  "khorgos-gateway": { name: "Khorgos Gateway dry port", kind: "terminal" },
+  "khorgos-gateway": { name: "Khorgos dry port", kind: "terminal" },
   "xian-terminal": { name: "Xi'an terminal", kind: "terminal" },
   "aktau-container-hub": { name: "Aktau container hub", kind: "terminal", meant: true },
   "central-asia-trade-zone": { name: "Central Asia International Industrial Cooperation Centre", kind: "zone", meant: true },

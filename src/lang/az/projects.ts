@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "=istifadəyə ver-; =istifadəyə veril-; =işə sal-; =işə düş-; =işə salın-; aç-; açıl-; tamamlan-; təmir et-; inşa edil-; yarat-; yaradıl-; yaradılma; qur-; tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; =yenidən qur-; =istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; çəkil-; çəkilmə; tamamla-",
+    "=istifadəyə ver-; =istifadəyə veril-; =işə sal-; =işə düş-; =işə salın-; aç-; açıl-; tamamlan-; təmir et-; inşa edil-; yarat-; yaradıl-; yaradılma; qur-; tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; =yenidən qur-; =istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; çəkil-; çəkilmə; tamamla-; qurul-; yenilən-; çək-; başa çat-; başa çatdır-",
   spoken: "əhəmiyyət; potensial; inkişaf; inkişaf etdir-; ötürmə qabiliyyət; ötürücülük qabiliyyət; gücü",
   made: "yeni; ikinci",
   called: "birgə müəssisə; layihə; təşəbbüs; proqram; meqalayihə; dəhliz; platforma",

@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "döredil-; açyl-; aç-; açylyş; gurluş; dikeld-; dikeldil-; bina edil-; işe girizil-; ulanyşa ber-; ulanyşa girizil-; gurluşyk; gur-; gurul-; =gurlar; =gurlup; gurmak; giňelt-; giňeltmek; taslama; döwrebaplaşdyr-; =işe giriz-; =işe girizmek; ulanmaga ber-; ulanmaga beril-; maliýeleşdir-; durky täzelen-; durk täzele-; durkuny täzele-; durkuny täzelemek; rekonstruksiýa; döret-; döretmek; çekmek; bina et-",
+    "döredil-; açyl-; aç-; açylyş; gurluş; dikeld-; dikeldil-; bina edil-; işe girizil-; ulanyşa ber-; ulanyşa girizil-; gurluşyk; gur-; gurul-; =gurlar; =gurlup; gurmak; giňelt-; giňeltmek; taslama; döwrebaplaşdyr-; =işe giriz-; =işe girizmek; ulanmaga ber-; ulanmaga beril-; maliýeleşdir-; durky täzelen-; durk täzele-; durkuny täzele-; durkuny täzelemek; rekonstruksiýa; döret-; döretmek; çekmek; bina et-; =täzeden gurul-; tamamla-; tamamlan-; tamamlanyl-; çekil-; gurnal-; abatla-; abatlan-",
   spoken: "ähmiýet; mümkinçilik; kuwwat; ösdürmek; peýdalanmak",
   made: "täze; ikinji",
   called: "bilelikdäki kärhana; taslama; başlangyç; maksatnama; meýilnama; strategiýa; geçelge; teklip",
@@ -41,7 +41,7 @@ export const projects: Projects = {
       "elektrik geçiriji; elektrik geçiriji ulgam; elektrik liniýa; asma elektrik geçiriji; elektrik geçiriji ulgamy; ýokary woltly elektrik geçiriji; ýokary woltly elektrik geçiriji ulgam; howa elektrik geçiriji; elektrik geçiriji liniýa",
     field: "käni; kän",
     zone: "ykdysady zona; milli syýahatçylyk zona; söwda zona",
-    "free economic zone": "erkin ykdysady zona",
+    "free economic zone": "erkin ykdysady zona; erkin ykdysady zolak",
     "industrial park": "senagat park",
     dam: "suw howdan; kanal; bent; derýa",
     highway: "awtoban; ýokary tizlikli awtoban; ýokary tizlikli awtomobil ýol",

@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "=foydalanishga topshiril-; =ishga tushirish; ochil-; ochilish; ta'mirla-; ta'mirlan-; bunyod qil-; bunyod qilish; barpo qil-; barpo qilish; bunyod etish; barpo etish; yaratil-; tiklan-; tikla-; qurilish; qur-; quril-; qurish; barpo et-; barpo etil-; kengaytir-; kengaytiril-; kengaytirish; loyiha; modernizatsiya; =ishga tushir-; =ishga tushiril-; foydalanishga topshir-; rekonstruksiya; moliyalashtir-; bunyod et-; bunyod etil-; yaratish; tashkil et-; tashkil etish",
+    "=foydalanishga topshiril-; =ishga tushirish; ochil-; ochilish; ta'mirla-; ta'mirlan-; bunyod qil-; bunyod qilish; barpo qil-; barpo qilish; bunyod etish; barpo etish; yaratil-; tiklan-; tikla-; qurilish; qur-; quril-; qurish; barpo et-; barpo etil-; kengaytir-; kengaytiril-; kengaytirish; loyiha; modernizatsiya; =ishga tushir-; =ishga tushiril-; foydalanishga topshir-; rekonstruksiya; moliyalashtir-; bunyod et-; bunyod etil-; yaratish; tashkil et-; tashkil etish; yangilan-; tortil-; yakunlan-; ta'mirlash; modernizatsiya qilin-",
   spoken: "ahamiyat; salohiyat; rivojlantirish; quvvat; imkoniyat; foydalanish",
   made: "yangi; ikkinchi; muqobil; xalqaro; zamonaviy",
   called: "qo'shma korxona; loyiha; tashabbus; dastur; megaloyiha; =mega loyiha; yo'lak; platforma",
