@@ -81,6 +81,9 @@ export const namesInN: ReadonlySet<string> = new Set(["RU", "BY", "UA"]);
 /** States whose people's surnames mostly end in vowels. */
 export const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE", "FI", "GR"]);
 
+/** States whose people often bear surnames in -ia, which looks like a name in -i with an ending: Samushia, Zhvania. */
+export const namesInIa: ReadonlySet<string> = new Set(["GE"]);
+
 /** Ends of their surnames that look like an object's ending and are the name's own: Meloni, Conti, Rinaldi. */
 export const ownEnd = /(?:[nн]|[rlnstрлнст][tdтд]|[eoеэо][tт])[iи]$/;
 

@@ -4,6 +4,7 @@ import {
   inEnd,
   mensEnd,
   namesInI,
+  namesInIa,
   namesInN,
   namesInVowels,
   ownEnd,
@@ -163,6 +164,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const apostrophes = page.language.names.apostropheEndings ?? false;
   const vowelFinal = c.titles.some((t) => namesInVowels.has(t.parties[0] ?? ""));
   const softIn = c.titles.some((t) => namesInN.has(t.parties[0] ?? ""));
+  const inIa = c.titles.some((t) => namesInIa.has(t.parties[0] ?? ""));
   const nisba = c.titles.some((t) => namesInI.has(t.parties[0] ?? ""));
   const costs = licence(page, span, around);
   const gender = genderOf(page, span);
@@ -228,6 +230,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (apostrophes && !/['’ʼ‘`-]/.test(form)) cost += 2.5;
     // names of some peoples end in vowels, and an n before the ending is the ending's
     if (vowelFinal && /[aeəiouy]$/.test(r.stem)) cost -= 0.7;
+    // "Samuşiya", "Zhvania": a Georgian's name ends so of itself
+    if (inIa && !addressee && r.f & F.DAT && /[iи]$/.test(r.stem)) cost += 1.4;
     // "Husnulliniň": a Russian's name ends in -in, and the n is not the ending's
     if (ending > 1 && softIn && inEnd.test(r.stem)) cost -= 1.2;
     // al-Dosari, əs-Safadi: names made of a place or people

@@ -5,7 +5,7 @@ import { patronymicEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
-import { startingAt } from "../within.ts";
+import { endingAt, startingAt } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -278,9 +278,10 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     const place = start("place");
     if (place && token.flags & CAP) {
       if (caseful && lead === null && !(place.f & CASES) && place.entry.more?.name) {
-        // a town in the nominative after a title begins something else
+        // a town in the nominative after a title begins something else, but «мэр города Ош»
         // «правительства СУАР»: letters for a name bear no case
-        if (!(token.flags & UPPER) && caseless(words[i] as Word) && !indeclinable.test(words[i]?.key ?? "")) break;
+        const called = endingAt(hitsOf(page, "place-word"), i) !== undefined;
+        if (!called && !(token.flags & UPPER) && caseless(words[i] as Word) && !indeclinable.test(words[i]?.key ?? "")) break;
       }
       // "вице-министром … Таласом Ластаевым": a town's name that agrees with the title is a given name
       if (caseful && beforeSurname(page, place.to) && (place.f & title.f & CASES) !== 0 && !(title.f & (F.GEN | F.LOC))) break;

@@ -524,7 +524,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
             other.parties.length > 0 &&
             title.parties.length > 0 &&
             !other.parties.some((p) => title.parties.includes(p));
-          if (!bounded && !(other.f & blocks) && !other.spent && !peers) title.before = other;
+          if (!bounded && !(other.f & blocks) && !other.spent && !peers && !isAnothers(page, other, title)) title.before = other;
           break;
         }
         if (seenAnd && plain < 9 && (title.head === "minister" || title.institution === "committee")) {
@@ -809,14 +809,20 @@ function heldBefore(
  */
 function isAnothers(page: Page, other: Title, title: Title): boolean {
   const { head, from, institution } = other;
+  const apart = title.partyFrom === "words" && page.sentences[sentenceOf(page, from)].from === from;
+  // "Cumhurbaşkanı, Kazakistan Başbakanı X'i kabul etti": who does it opens the sentence
+  if (headsOfState.has(head) && !other.deputy)
+    return apart && !other.parties.length && !institution && title.institution !== "army" && !other.former;
   if (!alone.has(head) || other.foreign || other.field || institution || other.parties.length || other.acting || other.former)
     return false;
-  if (secondary.has(title.head) || !(title.parties.length || title.institution)) return false;
+  if (secondary.has(title.head) || !(title.parties.length || title.institution || title.head === "governor")) return false;
   if (title.institution === "delegation" || title.institution === "commission" || title.institution === "army") return false;
   if (!(other.f & F.PSS3)) return true;
-  const opens = page.sentences[sentenceOf(page, from)].from === from;
-  return head === "minister" && (opens || other.deputy) && title.partyFrom === "words";
+  return head === "minister" && (apart || (other.deputy && title.partyFrom === "words"));
 }
+
+/** Offices at the head of a state, which texts tell by one word. */
+const headsOfState: ReadonlySet<string> = new Set(["president", "head-of-government", "head-of-state"]);
 
 /** Offices that texts tell by one word where they have named the holder before. */
 const alone: ReadonlySet<string> = new Set(["minister", "ambassador", "governor", "envoy", "representative", "rector"]);
