@@ -129,7 +129,7 @@ export const measures: Measures = {
   young:
     "child; youth; young person; young people; teenager; adolescent; girl; boy; orphan; =youngsters; schoolchild; woman; =children",
   learn:
-    "receive- ~ scholarship; be awarded ~ scholarship; win- ~ scholarship; awarded ~ scholarship; learn-; study-; =trained; =training; to =train; will =train; be taught; attend- ~ school; attend- ~ course; enrol-; educate-; master-; acquire- ~ skill; receive- ~ education; go- to school; schooled; take- ~ course; enroll-; be enrolled; enrolled",
+    "=in =higher|further|vocational education; receive- ~ scholarship; be awarded ~ scholarship; win- ~ scholarship; awarded ~ scholarship; learn-; study-; =trained; =training; to =train; will =train; be taught; attend- ~ school; attend- ~ course; enrol-; educate-; master-; acquire- ~ skill; receive- ~ education; go- to school; schooled; take- ~ course; enroll-; be enrolled; enrolled",
   passing: "pass- through; cross-; use- ~ checkpoint; travel- through; go- through; walk- through",
   through: "=through; =via; by way of; =across; cross-",
   guests: "guest; visitor",

@@ -81,6 +81,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
       (passage.page.language.measures.byDative === "" || isOfShare(passage, amount)) &&
       !passage.over(amount.to, "measure-be");
     if (to && direction && direction.cost <= 4) return ahead ? "target" : "level";
+    // "exceeding last year's figure by 6 percent", "былтырғы кезеңнен 6 пайызға асып түсті"
+    if (isExceedingBy(passage, amount)) return "increase";
     // "eksport 5 foizga o'sdi, ulushi esa 27 foizga yetdi": what a verb of reaching alone brings it to, where no growth does
     const attained =
       dative &&
@@ -399,8 +401,11 @@ const isOfThing = ({ passage, hit, measure }: Amount, target: Hit): boolean =>
 
 /** "The target set by the presidents on trade between the two countries is $5 billion": whether the subject of the sentence is what is aimed at, and one verb leads to the amount. */
 function isTargetOf(passage: Passage, { from, unit }: AmountMention, targets: readonly Hit[]): boolean {
-  if (passage.verbLast || !isMoney(unit)) return false;
-  const subject = targets.find((h) => !(h.f & F.V) && h.to <= from && h.from - passage.from <= 3);
+  if (passage.verbLast || isRelative(unit)) return false;
+  const plans = passage.of("sense").filter((h) => h.entry.code === "plan" && passage.verb(h.from) === 0);
+  // "while 30 million tonnes were carried, the plan for this year is 35 million"
+  const opens = (h: Hit) => h.from - passage.from <= 3 || [1, 2, 3].some((back) => passage.isSetOff(h.from - back));
+  const subject = [...targets.filter((h) => !(h.f & F.V)), ...plans].find((h) => h.to <= from && opens(h));
   if (!subject || passage.verb(from - 1) === 0) return false;
   return !passage.parted(subject.to, from) && !passage.amounts.some((a) => a.from >= subject.to && a.to <= from);
 }
@@ -503,6 +508,23 @@ const isPassedBy = (passage: Passage, { unit, f, from, to }: AmountMention): boo
   // "45 faizdən çoxdur": what is rough is of the amount itself
   passage.over((f & F.ABL) !== 0 ? to : to - 1, "measure-more");
 
+/** Whether a verb of passing tells by how many percent something exceeds another, which stands before. */
+function isExceedingBy(passage: Passage, { unit, f, from, to, single }: AmountMention): boolean {
+  if (unit !== "percent" || single) return false;
+  if (!passage.verbLast) {
+    const by = byBefore(passage, { from } as AmountMention);
+    const passed = by && passage.of("measure-reach").findLast((h) => h.to <= by.from && by.from - h.to <= 6);
+    if (!passed || within(passage.amounts, passed.to, by.from).length) return false;
+    return ["measure-rise", "measure-fall"].every((cat) => within(passage.of(cat), passed.to, by.from).length === 0);
+  }
+  // "асып түсті" begins with a word that makes numbers rough
+  const passes = (i: number) => passage.over(i, "measure-reach", "measure-rise");
+  if (!passes(to)) return false;
+  const bears = (of: number) =>
+    passage.page.words[from - 1]?.readings.some((r) => r.known && (r.f & of) === of && !(r.f & F.V)) === true;
+  return f & F.DAT || passes(to - 1) ? bears(F.ABL) : !(f & (CASES | F.PSS3)) && bears(F.ACC | F.PSS3);
+}
+
 /** Whether a word of being more or less begins at token `i`. */
 const isOver = (passage: Passage, i: number): boolean => passage.over(i, "measure-more", "measure-less");
 
@@ -538,8 +560,10 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   const apart = passage.mark(amount.to) !== "";
   const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1 && !apart;
   // "korxonalar soni 60 taga ko‘paydi"
+  // "reyslar soni haftasiga 2 taga ko‘paydi": how often stands between
+  const often = endingAt(passage.of("measure-often"), amount.from)?.from ?? amount.from;
   const told =
-    endingAt(passage.of("measure-number"), amount.from) !== undefined && direction.hit.from - counterEnd(passage, amount.to) <= 0;
+    endingAt(passage.of("measure-number"), often) !== undefined && direction.hit.from - counterEnd(passage, amount.to) <= 0;
   const counted = amount.unit !== "count" || hit?.to === amount.to || told;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
     return (

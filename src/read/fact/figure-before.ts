@@ -74,6 +74,16 @@ export function likeBefore(
   return same && { measure: same, rule: "figure.carried", from: "the figure before" };
 }
 
+/** Whether a bracket that opens after the figure before holds an amount, and no word of a measure. */
+export function isInBracket(passage: Passage, { from, to }: AmountMention, { amount }: Draft): boolean {
+  let open = from - 1;
+  while (open > amount.to && from - open <= 9 && !/[()]/.test(passage.mark(open))) open--;
+  if (passage.mark(open) !== "(" || open < amount.to) return false;
+  let close = to;
+  while (close < passage.to && passage.mark(close) !== ")") close++;
+  return within(passage.of("measure"), open, close).every((h) => h.entry.code === "none");
+}
+
 /** The figure told before brackets that close right before an amount and hold figures of their own. */
 export function beforeBrackets(passage: Passage, amount: AmountMention, drafts: readonly Draft[]): Draft | undefined {
   const { from } = amount;

@@ -112,6 +112,17 @@ export function isRightBeforeWorks(passage: Passage, { to }: AmountMention): boo
   return works !== undefined && !passage.of("measure").some((h) => h.from >= to && h.from < works.to);
 }
 
+/** "60 milyon dolara 40 MW'lık bir santral kurulacak", "a 40 MW plant will be built for $60 million": for so much money, in one clause with what is built for it. */
+export function isForWorks(passage: Passage, { from, to }: AmountMention): boolean {
+  const far = 12;
+  const near = (h: Stretch) => {
+    const [start, end] = h.to <= from ? [h.to, from] : [to, h.from];
+    return end >= start && end - start <= far && !passage.parted(start, end);
+  };
+  const works = [...passage.of("measure-plants"), ...passage.of("measure").filter((h) => h.entry.more?.station === true)];
+  return works.some(near) && passage.of("measure-builds").some((h) => (h.verb & F.V) !== 0 && near(h));
+}
+
 /** "12 million yevroga zavod quradi": for so much money, right before a plant and the verb that builds it. */
 export function isPriceOfPlant(passage: Passage, { f, to }: AmountMention): boolean {
   if (!passage.verbLast || !(f & F.DAT)) return false;

@@ -4,10 +4,11 @@ import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
-import { isDifference } from "./change.ts";
+import { comparedBy, isDifference } from "./change.ts";
 import {
   again,
   beforeBrackets,
+  isInBracket,
   carriedOf,
   carries,
   follows,
@@ -37,6 +38,7 @@ import {
 import { isClosed, isElliptic } from "./figure-list.ts";
 import {
   isCostOfWorks,
+  isForWorks,
   isGivenAsLoan,
   isGranted,
   isLent,
@@ -83,6 +85,9 @@ export function nameOf(
   // "trade of 6.5 billion (exports 5, imports 1.5), which is 12 percent up": of what stands before the brackets
   const outer = isRelative(amount.unit) ? beforeBrackets(passage, amount, drafts) : undefined;
   if (outer) return { measure: outer.measure, rule: "figure.carried", from: "the figure before" };
+  // "900 thousand passengers were carried (18 percent more than in 2023)": of what stands before the bracket
+  if (isRelative(amount.unit) && before?.sentence === passage.sentence && isInBracket(passage, amount, before))
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "can take 15 million tonnes of cargo, including 100 thousand TEU"
   if (
     amount.unit === "TEU" &&
@@ -213,11 +218,16 @@ export function nameOf(
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // «760 мест, что на 40 больше»
+  const differs =
+    before?.unit === "count"
+      ? isDifference(passage, amount) || isDifferenceAgain(passage, amount)
+      : // "bu, bir önceki yıla göre 400 bin ton fazla"
+        amount.unit === before?.unit && !isRelative(amount.unit) && !found?.hit && comparedBy(passage, amount) !== undefined;
   if (
-    before?.unit === "count" &&
+    before &&
+    differs &&
     passage.sentence - before.sentence <= 1 &&
-    (!found?.hit || found.measure === "other" || found.hit === before.hit) &&
-    (isDifference(passage, amount) || isDifferenceAgain(passage, amount))
+    (!found?.hit || found.measure === "other" || found.hit === before.hit)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "the flow of tourists rose by 7 percent, up to 367 thousand people", "of the tourists 31 percent were Russian citizens, 19 percent Georgian"
@@ -349,7 +359,8 @@ export function nameOf(
   if (passage.of("measure-grants").length && isLent(scene, passage)) return { measure: "loan-or-aid", rule: "figure.lent" };
   const spoken = spokenOf(passage, amount);
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
-  return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
+  if (amount.value < smallMoney) return undefined;
+  return isForWorks(passage, amount) ? invested : { measure: "other", rule: "figure.money" };
 }
 
 /** Whether trade is spoken of after an amount, in its sentence or the next. */

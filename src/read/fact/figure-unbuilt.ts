@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
-import { startingAt, within } from "../within.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Passage } from "./passage.ts";
 
@@ -80,8 +80,17 @@ const isLentFor = ({ passage, amount: { from, to } }: Works): boolean =>
   passage.of("measure").some((h) => {
     if (h.entry.code !== "loan-or-aid" || h.f & F.V) return false;
     if (passage.verbLast) return h.from >= to && h.from - to <= far.lent && !passage.verbBetween(to, h.from);
+    if (isAimedAtFirst(passage, from)) return true;
     const aim = startingAt(passage.of("measure-by"), h.to) ?? startingAt(passage.of("measure-purpose"), h.to);
     return aim !== undefined && h.to <= from && from - h.to <= 2 * far.lent && !finite(passage, h.to, from);
+  });
+
+/** "For the construction of a 600-MW wind farm the bank will lend …": building, named as what something is for, right before its size. */
+const isAimedAtFirst = (passage: Passage, from: number): boolean =>
+  passage.of("measure-builds").some((b) => {
+    const at = endingAt(hitsOf(passage.page, "article"), b.from)?.from ?? b.from;
+    if (b.to > from || from - b.to > 3 || passage.parted(b.to, from)) return false;
+    return endingAt(passage.of("measure-purpose"), at) !== undefined || endingAt(passage.of("measure-by"), at) !== undefined;
   });
 
 /** "260 km liniya qurishni nazarda tutadi", "420 megavatlık santralin inşası ele alındı": building that is planned, discussed or considered, where the verb stands last. */

@@ -255,6 +255,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     !nounFollows(passage, amount)
   )
     return { measure: "other", hit: null, cost: 0 };
+  const dashed = setBeside(passage, amount, hits);
+  if (dashed) return { measure: dashed.entry.code as Measure, hit: dashed, cost: 0 };
   const subject = pastInsertion(passage, amount, hits);
   if (subject) return { measure: subject.entry.code as Measure, hit: subject, cost: 0 };
   let best: Found | undefined;
@@ -443,6 +445,12 @@ const isAidGiven = (passage: Passage, amount: AmountMention, hit: Hit): boolean 
   const [from, to] = hit.from >= amount.to ? [amount.to, hit.from] : [hit.to, amount.from];
   return !passage.parted(from, to) && !within(passage.amounts, from, to).length;
 };
+
+/** «3,1 млрд пришлось на экспорт, 1,7 млрд – на импорт»: the quantity that a dash sets beside an amount of which the clause says nothing else. */
+function setBeside(passage: Passage, { from, to, unit }: AmountMention, hits: readonly Hit[]): Hit | undefined {
+  if (passage.verbLast || !passage.isSetOff(to) || !passage.isSetOff(from - 1) || passage.parted(to, to + 1)) return undefined;
+  return hits.find((h) => h.from > to && h.from - to <= 2 && isQuantity(h, unit));
+}
 
 /** "while imports, dominated by gas and copper, edged down 1.9 percent": a subject that something between commas parts from its verb. */
 function pastInsertion(passage: Passage, { from, unit }: AmountMention, hits: readonly Hit[]): Hit | undefined {

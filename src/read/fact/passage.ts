@@ -128,7 +128,9 @@ export class Passage {
 
   /** "толық қуатында": the word of a quantity, which its letters alone could make a form of a verb to come. */
   #named(i: number, f: number): boolean {
-    if (!this.verbLast || !(f & (F.FUT | F.OBLIG))) return false;
+    // "to raise gas supplies"
+    if (!this.verbLast) return this.of("measure").some((h) => h.to === i + 1 && h.from < i && h.verb === 0 && !(h.f & F.V));
+    if (!(f & (F.FUT | F.OBLIG))) return false;
     const here = this.of("measure").filter((h) => h.from === i && h.to === i + 1);
     return here.some((h) => h.entry.more?.counted === false) && here.every((h) => h.verb === 0);
   }
