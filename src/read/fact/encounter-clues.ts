@@ -676,7 +676,9 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     : (ownerBehind(scene, draft, event, named) ?? possessor);
   const owner = amongAll ? undefined : whose;
   const toldApart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
-  const doer = owner ?? (alone ? subject?.person : undefined);
+  // "o, A və B həmkarları ilə ayrı-ayrılıqda görüşüb": nobody but he
+  const he = apartTold && !named.length && draft.persons.length === 1 ? draft.persons[0] : undefined;
+  const doer = owner ?? (alone ? (subject?.person ?? he) : undefined);
   // "Kazakhstan's foreign minister held separate meetings with …": who has no name stands by his office
   const office =
     (toldApart || listed || officeAndChiefs(scene, verb, draft)) && !owner && !verbLast && (!subject || subject.from > verb.from)

@@ -342,16 +342,20 @@ export function draftOf(
   // "no such meeting is planned": nothing has been called off
   const saidNot = (f: Frame) =>
     page.language.morphology.verbLast && !f.finite && own.some((said) => said.sense === "say" && said.from === f.to);
+  // "nəzərdə tutulmayıb": nor has been, unless it names a day
+  const isSoFar = (f: Frame) =>
+    ((f.f & F.PRF && f.finite) || (!f.finite && !(f.f & CASES) && page.language.morphology.verbLast)) &&
+    !datesOf(scene, sentence).some((d) => d.future !== null && d.kind !== "year");
   const notPlanned = (f: Frame) =>
     f.sense === "plan" &&
     (f.negative || denialOf(page, f) !== undefined) &&
-    ((f.finite && f.time === "present") || saidNot(f)) &&
+    ((f.finite && f.time === "present") || saidNot(f) || isSoFar(f)) &&
     (f === verb || verb.nominal);
   // "no bilateral meeting is planned"
   const none =
     !page.language.morphology.verbLast &&
     own.some((n) => (n === event || n.to <= verb.from) && n.nominal && n.sense.startsWith("n-") && isNone(page, own, n));
-  if (none || notPlanned(verb) || own.some((f) => notPlanned(f) && Math.max(f.from - event.to, event.from - f.to) <= 3)) {
+  if (none || notPlanned(verb) || own.some((f) => notPlanned(f) && Math.max(f.from - event.to, event.from - f.to) <= 5)) {
     scene.trace?.("encounters", rule, verb, "none is planned");
     return undefined;
   }

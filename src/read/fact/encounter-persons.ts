@@ -10,6 +10,7 @@ import { CAP } from "../text/tokens.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isInviter, isLeader } from "./encounter-guest.ts";
+import { heWithPeers } from "./encounter-told.ts";
 
 /** Verbs of encounters. */
 const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
@@ -247,6 +248,7 @@ export function participants(
     add(m);
   }
   if (!out.length && kind === "meeting") for (const m of greeted(scene, clause, s)) add(m);
+  if (!out.length && (kind === "meeting" || kind === "call")) add(heWithPeers(scene, verb));
   // "mehmonni Senat raisi ham qabul qildi", "qonaq Baş nazir tərəfindən qəbul olunub"
   if (kind === "reception" && new Set(out.map((m) => m.person.state)).size < 2) {
     const passive = verb.voice === "passive" && within(hitsOf(page, "by"), clause.from, verb.from).length > 0;

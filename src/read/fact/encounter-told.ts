@@ -102,6 +102,18 @@ export function peersTalkedTo({ page, persons, parties }: Scene, verb: Frame): s
   return first && !first.party.startsWith("org:") ? [first.party, last.party] : [last.party];
 }
 
+/** "Dünən o, gürcüstanlı həmkarı ilə görüşüb": he of the sentence before, who talks with those that nobody names; undefined where somebody is named. */
+export function heWithPeers(scene: Scene, verb: Frame): PersonMention | undefined {
+  const { page, persons } = scene;
+  const s = page.sentences[verb.sentence];
+  const before = page.sentences[verb.sentence - 1];
+  if (!before || before.paragraph !== s.paragraph || within(persons, s.from, s.to).length) return undefined;
+  if (!within(hitsOf(page, "he"), s.from, verb.from).some((h) => !(h.f & (CASES | F.PL)))) return undefined;
+  return peersTalkedTo(scene, verb).length
+    ? within(persons, before.from, before.to).find((m) => m.by === "name" && isNominative(scene, m))
+    : undefined;
+}
+
 /** Whether a man of one state discusses something with a man of another: he is marked as whom it is done with, right after the verb where verbs stand first. */
 export function talksWith(scene: Scene, verb: Frame): boolean {
   const { page, persons } = scene;

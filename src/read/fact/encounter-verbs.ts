@@ -33,7 +33,7 @@ import { gladly } from "./encounter-merge.ts";
 import { datesOf } from "./encounter-near.ts";
 import { rememberer, whoDid } from "./encounter-persons.ts";
 import { namesTwoStates } from "./encounter-together.ts";
-import { bodyBefore } from "./encounter-told.ts";
+import { bodyBefore, heWithPeers } from "./encounter-told.ts";
 
 /** Verbs that tell an encounter by themselves. */
 const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
@@ -408,7 +408,8 @@ export function doings(given: Told): void {
     // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
     const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, format) : undefined;
     const council = noun?.frame.sense === "n-summit" && noun.frame.to <= verb.from;
-    if (!someone(scene, sentence) && !sits && !council && !(kind === "meeting" && statesMeet(scene, verb))) {
+    const known = someone(scene, sentence) || heWithPeers(scene, verb) !== undefined;
+    if (!known && !sits && !council && !(kind === "meeting" && statesMeet(scene, verb))) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
       continue;
     }
