@@ -673,7 +673,9 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
       !(h.from >= frame.from && h.to <= frame.to && frame.to - frame.from > 1),
   );
   const important = frame.sense === "important" || frame.sense === "need";
-  const named = inside(scene.dates) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
+  const named =
+    inside(scene.dates) ||
+    ["document", "body", "project"].some((cat) => within(hitsOf(page, cat), from, to).some((h) => h.entry.code !== "not"));
   if (important && verbLast && !deedIn(scene, from, to, frame)) return false;
   // "muhim kelishuvlarga erishildi": of agreements in the plural nothing else is told
   if (verbLast && frame.sense === "agree" && isOfAgreements(page, frame) && !deedIn(scene, from, frame.from, frame)) return false;
