@@ -382,18 +382,20 @@ export function roleHolder(scene: Scene, hit: Hit): RoleSubject | undefined {
   return mention && mention.from < hit.from ? { mention, from: hit.from } : undefined;
 }
 
-/** The office-holder of another state whom the last sentence before a token that tells of a meeting names, where a page tells of several. */
+/** The office-holder of another state whom the last sentence before a token that tells of a meeting names, or who has come since, where a page tells of several. */
 function lastReceived({ page, home, frames, persons }: Scene, at: number): PersonMention | undefined {
   const own = sentenceOf(page, at);
   for (let i = frames.findLastIndex((f) => f.from < at); i >= 0; i--) {
     const { sense, sentence, finite } = frames[i];
-    if (!finite || sentence === own || (sense !== "meet" && sense !== "receive")) continue;
+    const came = sense === "visit" || sense === "go";
+    if (!finite || sentence === own || (sense !== "meet" && sense !== "receive" && !came)) continue;
     const { from, to } = page.sentences[sentence];
     const guests = within(persons, from, to).filter(
       ({ by, f, person: { post, state } }) =>
         by === "name" && !(f & F.GEN && page.language.morphology.verbLast) && post !== null && state !== null && state !== home,
     );
-    return guests.length === 1 ? guests[0] : undefined;
+    if (guests.length === 1) return guests[0];
+    if (!came) return undefined;
   }
   return undefined;
 }

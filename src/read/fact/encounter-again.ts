@@ -264,6 +264,21 @@ export function tableOf(draft: Draft, before: readonly Draft[]): string[] | unde
 /** The sides of an encounter but organisations that only sent their men to it. */
 const withoutSent = ({ parties, sent }: Draft): string[] => parties.filter((p) => !sent?.includes(p));
 
+/** "Met the ambassador of A and accepted a copy of his credentials": gives a rite that names nobody the sides of the talks of its sentence. */
+export function withTalksBeside(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.kind !== "ceremony" || !draft.inferred.parties || draft.headline) return;
+  const beside = drafts.find(
+    (d) =>
+      d.sentence === draft.sentence &&
+      talks.has(d.kind) &&
+      d.status === draft.status &&
+      !d.inferred.parties &&
+      d.parties.length === 2 &&
+      draft.persons.every((p) => d.persons.includes(p)),
+  );
+  if (beside) draft.parties = [...beside.parties];
+}
+
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
 export function takeSides(scene: Scene, draft: Draft, before: readonly Draft[]): void {
   // "the next summit": of those who sat at the one told
@@ -964,6 +979,13 @@ export const isDayOfVisit = ({ page, frames }: Scene, { rule, noun }: Draft): bo
 /** Nouns that name no event by themselves. */
 const bareEvents: ReadonlySet<Sense> = new Set(["n-session", "n-event"]);
 
+/** The gathering, as told in the sentence before, that somebody has set out for. */
+const setOutFor = (drafts: readonly Draft[], sentence: number): Draft | undefined => {
+  const near = drafts.filter((d) => d.sentence === sentence - 1 && !d.headline && d.status === "held");
+  const left = near.some((d) => d.kind === "visit" && d.rule === "encounter.go");
+  return left ? near.find((d) => hosting.has(d.kind)) : undefined;
+};
+
 /** "The session will be held in Moscow on the 29th": the day and place of the event told just before without a day. */
 export function dayOfTold(scene: Scene, sentence: number, own: readonly Frame[], drafts: readonly Draft[]): void {
   const { page, places } = scene;
@@ -979,6 +1001,13 @@ export function dayOfTold(scene: Scene, sentence: number, own: readonly Frame[],
     held(noun) ?? own.find((f) => (f.sense === "hold" || f.sense === "happen" || f.sense === "plan") && f.from >= noun.to);
   if (!verb || verb.negative) return;
   const status = verb.time === "past" && verb.sense !== "plan" ? "held" : "planned";
+  // "left for Minsk to take part in a session. The session will be held on 6 June": what somebody set out for
+  const aim = status === "planned" ? setOutFor(drafts, sentence) : undefined;
+  const due = aim && within(scene.dates, from, to).find((d) => d.future !== null && d.kind === "day");
+  if (aim && due) {
+    Object.assign(aim, { status, date: dateFor(due, status, page.published), dated: true, fromSpoken: null });
+    return;
+  }
   const told = drafts.findLast(
     (d) => !d.headline && d.status === status && (gatherings.has(d.kind) || rounds.has(d.kind)) && sentence - d.sentence <= 3,
   );

@@ -466,6 +466,8 @@ export function received(scene: Scene, sentence: number, verb: Frame, draft: Dra
   if (unnamed.length) return unnamed;
   const later = receivedLater(scene, s, verb, draft);
   if (later) return [later];
+  const turns = receivedInTurn(scene, verb, draft);
+  if (turns.length) return turns;
   if (draft.persons.length < 3) return [];
   const inOrder = within(persons, s.from, s.to).map((m) => m.person);
   // "qəbul ediblər": several men who receive one guest do so together unless each is told to
@@ -500,6 +502,24 @@ export function received(scene: Scene, sentence: number, verb: Frame, draft: Dra
   const others = draft.persons.filter((p) => !hosts.includes(p));
   draft.persons = [...others, hosts[0]];
   return hosts.slice(1).map((p) => ({ ...draft, persons: [...others, p], inferred: { ...draft.inferred } }));
+}
+
+/** "Received the minister of A and then the minister of B": a reception of each guest of another state; all but the first, which `draft` becomes. */
+function receivedInTurn(scene: Scene, verb: Frame, draft: Draft): Draft[] {
+  if (verb.voice === "passive" || draft.parties.length < 3) return [];
+  const named = namedOf(scene, draft);
+  if (daysApart(scene, draft, named)) return [];
+  const marks = hitsOf(scene.page, "thereafter");
+  const host = named.find((m) => isNominative(scene, m) && m.person.state === scene.home)?.person;
+  const guests = named.filter((m) => m.person !== host && m.person.state !== null && m.person.state !== scene.home);
+  if (!scene.home || guests.length < 2 || guests.length + (host ? 1 : 0) < named.length) return [];
+  if (!guests.every((m, i) => i === 0 || within(marks, guests[i - 1].to - 1, m.from + 1).length > 0)) return [];
+  const [first, ...rest] = guests.map(({ person }) => ({
+    parties: [scene.home as string, person.state as string],
+    persons: host ? [host, person] : [person],
+  }));
+  Object.assign(draft, first);
+  return rest.map((own) => ({ ...draft, ...own, inferred: { ...draft.inferred } }));
 }
 
 /** Where those who take part are named in the sentence. */

@@ -46,6 +46,7 @@ import {
   tableOf,
   takeSides,
   wasDue,
+  withTalksBeside,
 } from "./encounter-again.ts";
 import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
 import { isOnEve } from "./encounter-ahead.ts";
@@ -463,6 +464,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   }
   for (const draft of drafts) {
     ofMinisters(scene, draft, drafts);
+    withTalksBeside(draft, drafts);
     leaveOthers(scene, draft);
     thirdSide(scene, draft);
   }
