@@ -182,7 +182,7 @@ export const amounts: Amounts = {
   },
   attributive: "",
   marksBefore:
-    "=no; =number; =page; =article; =chapter; =paragraph; =resolution; =room; =flight; =decree; =point; =grade; =level; =protocol; =top; =track; =group; =hpp; =npp; =tpp; =chpp; =wpp; =phase; =stage; =lot; =berth; =category; =tier; =annex; =reactor",
+    "=no; =number; =item; =page; =article; =chapter; =paragraph; =resolution; =room; =flight; =decree; =point; =grade; =level; =protocol; =top; =track; =group; =hpp; =npp; =tpp; =chpp; =wpp; =phase; =stage; =lot; =berth; =category; =tier; =annex; =reactor",
   notCounted: "=star; =stars; =am; =pm; =gmt; o'clock; =degrees; year-old; =years old; =days; =day; =utc",
   notChanged: "taxation; taxed; citizenship; nationality; standard; digit; champion; winner; landlocked; check",
 };

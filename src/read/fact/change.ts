@@ -266,7 +266,7 @@ const isDoing = ({ passage, amount, hit }: Amount): boolean => {
 
 /** "by 29.8 percent on last year, by 10.6 percent on 2019 more": the amount whose verb or comparative an amount before it shares, where the verb stands last. */
 function sharedWith(passage: Passage, amount: AmountMention, hit: Hit | null): AmountMention | undefined {
-  const { to, f, unit, lent } = amount;
+  const { from, to, f, unit, lent } = amount;
   // "bu il 140, gələn il 200 qatar göndərəcəyik"
   const bare = unit === "count" && passage.mark(hit?.from === to ? hit.to : counterEnd(passage, to)) === ",";
   const next = passage.verbLast && (f & F.DAT || lent || bare) ? passage.amounts.find((a) => a.from >= to) : undefined;
@@ -284,9 +284,15 @@ function sharedWith(passage: Passage, amount: AmountMention, hit: Hit | null): A
     !passage.verbBetween(to, row.from)
   )
     return row;
+  // "hazırda 2 milyarddır, onu 3 milyard dollara çatdıracağıq": told as it is now
+  if (next && !(f & F.DAT) && (f & F.FIN || isToldNow(passage, from, next.from))) return undefined;
   if (next?.unit !== unit || next.from - to > 9 || !(next.f & F.DAT) || passage.verbBetween(to, next.from)) return undefined;
   return passage.mark(to) === "," || passage.over(to, "measure-joins") ? next : undefined;
 }
+
+/** Whether a word of the present stands right before an amount, and a pronoun takes it up before the next. */
+const isToldNow = (passage: Passage, from: number, next: number): boolean =>
+  passage.of("measure-now").some((h) => h.to <= from && from - h.to <= 3) && within(passage.of("measure-again"), from, next).length > 0;
 
 /** "trade to 5 billion, the number of firms to 300 to bring": of another unit, the amount whose verb an amount shares, where the verb stands last. */
 function gappedBefore(passage: Passage, { to, f, unit }: AmountMention): AmountMention | undefined {
