@@ -405,6 +405,15 @@ const isOfThing = ({ passage, hit, measure }: Amount, target: Hit): boolean =>
   target.from >= hit.to &&
   target.from - hit.to <= 1;
 
+/** "iş birliğini derinleştirmeyi amaçlayan 19 belge": what the papers counted are meant for, told right before their number. */
+const isMeantFor = ({ passage, amount, measure }: Amount, target: Hit): boolean =>
+  passage.verbLast &&
+  (measure === "documents" || measure === "projects") &&
+  amount.unit === "count" &&
+  (target.f & F.PTCP) !== 0 &&
+  target.to <= amount.from &&
+  amount.from - target.to <= 1;
+
 /** "The target set by the presidents on trade between the two countries is $5 billion": whether the subject of the sentence is what is aimed at, and one verb leads to the amount. */
 function isTargetOf(passage: Passage, { from, unit }: AmountMention, targets: readonly Hit[]): boolean {
   if (passage.verbLast || isRelative(unit)) return false;
@@ -727,7 +736,7 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const targets = passage
     .of("measure-target")
     // "seven priority projects": of which sort they are
-    .filter((h) => !isPurpose(passage, amount, h) && !isOfThing(of, h) && !(h.from === amount.to && of.hit?.from === h.to));
+.filter((h) => !isPurpose(passage, amount, h) && !isOfThing(of, h) && !isMeantFor(of, h) && !(h.from === amount.to && of.hit?.from === h.to));
   if (isTargetOf(passage, amount, targets) || isNamedGoal(passage, amount, targets)) return true;
   const target = passage.nearest(targets, amount, 0, passage.verbLast ? 0 : 8);
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);

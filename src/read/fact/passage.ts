@@ -92,6 +92,8 @@ export class Passage {
           (holds(this.peoples, i) ||
             holds(sizes, i) ||
             this.#tied(i) ||
+            // "он шақты құжат": about ten
+            (this.amounts.some((a) => a.to === i && a.unit === "count") && startingAt(hitsOf(page, "about"), i) !== undefined) ||
             this.#goods(i, weighed) ||
             this.#owned(i, f) ||
             this.#named(i, f))
