@@ -292,7 +292,8 @@ function sharedWith(passage: Passage, amount: AmountMention, hit: Hit | null): A
 
 /** Whether a word of the present stands right before an amount, and a pronoun takes it up before the next. */
 const isToldNow = (passage: Passage, from: number, next: number): boolean =>
-  passage.of("measure-now").some((h) => h.to <= from && from - h.to <= 3) && within(passage.of("measure-again"), from, next).length > 0;
+  passage.of("measure-now").some((h) => h.to <= from && from - h.to <= 3) &&
+  within(passage.of("measure-again"), from, next).length > 0;
 
 /** "trade to 5 billion, the number of firms to 300 to bring": of another unit, the amount whose verb an amount shares, where the verb stands last. */
 function gappedBefore(passage: Passage, { to, f, unit }: AmountMention): AmountMention | undefined {
@@ -736,7 +737,13 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const targets = passage
     .of("measure-target")
     // "seven priority projects": of which sort they are
-.filter((h) => !isPurpose(passage, amount, h) && !isOfThing(of, h) && !isMeantFor(of, h) && !(h.from === amount.to && of.hit?.from === h.to));
+    .filter(
+      (h) =>
+        !isPurpose(passage, amount, h) &&
+        !isOfThing(of, h) &&
+        !isMeantFor(of, h) &&
+        !(h.from === amount.to && of.hit?.from === h.to),
+    );
   if (isTargetOf(passage, amount, targets) || isNamedGoal(passage, amount, targets)) return true;
   const target = passage.nearest(targets, amount, 0, passage.verbLast ? 0 : 8);
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);

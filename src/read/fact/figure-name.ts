@@ -348,7 +348,9 @@ export function nameOf(
     return { measure: "loan-or-aid", rule: "figure.lent" };
   // "prezidentlərin qoyduğu hədəf 5 milyarddır": of trade, whatever else was put there
   const aimed = far && passage.of("measure-target").some((h) => !(h.f & F.V) && h.to === amount.from);
-  const ofTrade = aimed ? drafts.findLast((d) => d.measure === "trade-turnover" && passage.sentence - d.sentence <= 4) : undefined;
+  const ofTrade = aimed
+    ? drafts.findLast((d) => d.measure === "trade-turnover" && passage.sentence - d.sentence <= 4)
+    : undefined;
   if (ofTrade) return { measure: ofTrade.measure, rule: "figure.carried", from: "the figures before" };
   if (Math.min(priced, given) <= 8) return invested;
   // "14 contracts were signed, their sum is 42 million"
