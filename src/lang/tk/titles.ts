@@ -75,7 +75,7 @@ export const titles: Titles = {
     "security-council": "howpsuzlyk geňeş; milli howpsuzlyk geňeş; döwlet howpsuzlyk geňeş",
     administration: "prezident diwan; prezident apparat; prezident administrasiýa; administrasiýa; diwan",
     agency:
-      "demir ýol müdirlik; demir ýollary müdirlik; agentlik; gulluk; döwlet komitet; döwlet gulluk; inspeksiýa; döwlet agentlik; döwlet gümrük gulluk; döwlet migrasiýa gulluk; döwlet serhet gulluk; hasap palata; milli komitet; pensiýa gazna; himiýa gulluk; merkezi saýlaw topar; merkezi saýlaw we sala salşyk geçirmek baradaky topar; saýlaw topar; MST; milli howpsuzlyk ministrlik; döwlet howpsuzlyk gulluk; döwlet statistika komitet; standartlar gulluk; arhiw; milli arhiw; syýahatçylyk býuro",
+      "demir ýol müdirlik; demir ýollary müdirlik; agentlik; gulluk; döwlet komitet; döwlet gulluk; inspeksiýa; döwlet agentlik; döwlet gümrük gulluk; döwlet migrasiýa gulluk; döwlet serhet gulluk; hasap palata; milli komitet; pensiýa gazna; himiýa gulluk; merkezi saýlaw topar; merkezi saýlaw we sala salşyk geçirmek baradaky topar; saýlaw topar; MST; milli howpsuzlyk ministrlik; döwlet howpsuzlyk gulluk; döwlet statistika komitet; standartlar gulluk; arhiw; milli arhiw; syýahatçylyk býuro; gümrük komitet; salgyt komitet",
     "central-bank": "merkezi bank; milli bank",
     company:
       "kompaniýa; korporasiýa; bank; konsern; döwlet konsern; holding; paýdarlar jemgyýet; açyk görnüşli paýdarlar jemgyýet; AGPJ; zawod; kärhana; birža; konsorsium; synçy geňeş; howa menzil; demir ýol; firma; kompaniýalar topar; gurama kompaniýa; hojalyk jemgyýet; birleşik döwlet; kooperatiw; neşirýat; port",

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { saidAloud } from "../aloud.ts";
 import { clauseOf, startOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { holderOf, isNominative, modifies, roleHolder, type Subject } from "../clause/subject.ts";
@@ -6,7 +7,8 @@ import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { once } from "../once.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { allEndingAt, around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 
 /** The man in the genitive whose words a verb that is no main one reports ("X-тің … атап өткенін"). */
 export function genitiveOf({ page, persons }: Scene, main: Frame): Subject | undefined {
@@ -128,15 +130,51 @@ function bodyBefore({ page, parties, home }: Scene, to: number, form: number): s
 /** Bodies that say things for their state. */
 const speaking: ReadonlySet<string> = new Set(["ministry", "foreign-ministry", "government", "administration"]);
 
-/** "Министрлік … хабарлады": the state whose ministry opens the sentence as what says something. */
+/** "Министрлік … хабарлады", "Dövlət Gömrük Komitəsi bildirib ki": the state whose ministry or other house opens the sentence as what says something. */
 export function ministryOf(scene: Scene, main: Frame): string | undefined {
   const { page } = scene;
   const from = startOf(page, main.sentence);
-  const body = within(hitsOf(page, "institution"), from, Math.min(main.from, from + 5)).find(
+  const institutions = hitsOf(page, "institution");
+  const body = within(institutions, from, Math.min(main.from, from + 5)).find(
     (h) => speaking.has(h.entry.code) && (h.f & CASES) === 0 && isNominative(scene, h),
   );
-  return body && bodyBefore(scene, body.to, 0);
+  const told = body && bodyBefore(scene, body.to, 0);
+  if (told) return told;
+  const { verbLast } = page.language.morphology;
+  // «Государственный таможенный комитет сообщил»: right before the verb, where it follows its subject
+  const house = verbLast
+    ? within(institutions, from, Math.min(main.from, from + 3)).find((h) => isHouse(scene, h))
+    : allEndingAt(institutions, overSmallWords(page, main.from)).find((h) => h.from - from < 6 && isHouse(scene, h));
+  if (!house || saidAloud(page, main.sentence, main.from).some((q) => house.from >= q.from && house.from < q.to))
+    return undefined;
+  return stateOfHouse(scene, house);
 }
+
+/** Whether an institution of those that speak for themselves stands as a subject. */
+const isHouse = (scene: Scene, h: Hit): boolean =>
+  houses.has(h.entry.code) && (h.f & (CASES | F.PL)) === 0 && isNominative(scene, h);
+
+/** The state of a house: told by its name or beside it; that of home for one of state that tells none. */
+function stateOfHouse({ page, parties, home }: Scene, { entry, from, to }: Hit): string | undefined {
+  const known = typeof entry.more?.party === "string" ? entry.more.party : undefined;
+  const own = known ?? (around(parties, { from, to })[0] ?? endingAt(parties, from) ?? startingAt(parties, to))?.party;
+  if (own) return own.startsWith("org:") ? undefined : own;
+  if (official.has(entry.code)) return home ?? undefined;
+  // "“KazMunayGas” şirkəti": the name before its noun
+  const named = beginningIn(hitsOf(page, "institution"), from - 3, from).find((h) => typeof h.entry.more?.party === "string");
+  return named?.entry.more?.party as string | undefined;
+}
+
+/** Houses that say things for themselves: of state, and firms. */
+const official: ReadonlySet<string> = new Set([
+  "ministry",
+  "foreign-ministry",
+  "government",
+  "administration",
+  "agency",
+  "central-bank",
+]);
+const houses: ReadonlySet<string> = new Set(["agency", "central-bank", "palace", "company", "university"]);
 
 /**
  * "Bakanlıktan yapılan açıklamada … bildirildi", "Bakanlığın açıklamasında …": the state whose ministry opens the sentence as whose words they are, or
