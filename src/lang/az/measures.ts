@@ -38,7 +38,7 @@ export const measures: Measures = {
   sent: "göndər-; göndəril-; tədarük et-; tədarük; sat-; satıl-; yollan-; yola salın-; çatdırıl-; tədarük edil-; tədarük ol-; satış; göndəriş",
   things: {
     freight:
-      "konteyner; vaqon; yük maşın; blok-qatar; blok qatar; qatar; tır; yük avtomobil; gəmi; konteyner qatar; çən; sistern",
+      "dəmir yolu reys; dəmiryol reys; dəmir yolu səfər; konteyner; vaqon; yük maşın; blok-qatar; blok qatar; qatar; tır; yük avtomobil; gəmi; konteyner qatar; çən; sistern",
     passengers: "sərnişin",
     tourists: "turist; səyyah; ziyarətçi; qonaq",
     students:

@@ -42,7 +42,7 @@ export const measures: Measures = {
   sent: "ship-; supply-; deliver-; sell-; sold; dispatch-; send-; =shipped; provide- ~ tonnes; =sold; export sale; delivery; supply; sale; shipment",
   things: {
     freight:
-      "container; wagon; truck; lorry; block train; train; container train; container block train; freight train; cargo train; goods train; vessel; railcar",
+      "rail service; rail freight service; freight service; container; wagon; truck; lorry; block train; train; container train; container block train; freight train; cargo train; goods train; vessel; railcar",
     passengers: "passenger; traveller; traveler; border =crossings",
     tourists: "arrival; tourist arrival; foreign guest; =trips to; tourist; visitor; holidaymaker",
     students:

@@ -37,7 +37,7 @@ export const measures: Measures = {
   sent: "iber-; iberil-; sat-; satyl-; ugradyl-; ugrat-; eltil-; üpjün edil-; satuw; satyş; iberiliş; ugradylyş",
   things: {
     freight:
-      "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn; =otlusy; =otlusyny; konteýner =otlusy; ýük =otlusy; =otlusynyň",
+      "demir ýol gatnaw; konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn; =otlusy; =otlusyny; konteýner =otlusy; ýük =otlusy; =otlusynyň",
     passengers: "ýolagçy",
     tourists: "syýahatçy; turist; myhman; jahankeşde",
     students:

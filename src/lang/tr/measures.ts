@@ -36,7 +36,7 @@ export const measures: Measures = {
   water: "su; baraj; sulama; nehir; ırmak",
   sent: "gönder-; sevk et-; sat-; gönderil-; sevk edil-; satıl-; tedarik et-; tedarik edil-; ulaştır-; satış; sevkiyat; teslimat; tedarik",
   things: {
-    freight: "konteyner; vagon; tır; kamyon; blok tren; tren; gemi; kargo uçak",
+    freight: "demir yolu sefer; demiryolu sefer; konteyner; vagon; tır; kamyon; blok tren; tren; gemi; kargo uçak",
     passengers: "yolcu",
     tourists: "turist; ziyaretçi; tatilci; misafir",
     students:

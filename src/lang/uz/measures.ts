@@ -38,7 +38,7 @@ export const measures: Measures = {
   sent: "jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; sot-; sotil-; yuboril-; yubor-; yetkazil-; sotuv; sotish; jo'natma; yetkazib berish",
   things: {
     freight:
-      "konteyner; vagon; yuk mashina; poyezd; konteyner poyezd; yuk poyezd; kema; fura; blok-poyezd; tir; yuk avtomobil; sisterna; poezd; yuk avtotransport",
+      "temir yo'l qatnov; temir yo'l reys; konteyner; vagon; yuk mashina; poyezd; konteyner poyezd; yuk poyezd; kema; fura; blok-poyezd; tir; yuk avtomobil; sisterna; poezd; yuk avtotransport",
     passengers: "yo'lovchi",
     tourists: "sayyoh; turist; mehmon; dam oluvchi; ziyoratchi",
     students:

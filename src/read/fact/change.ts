@@ -139,11 +139,15 @@ export function senseOf(of: Amount): FigureSense | undefined {
     // past what that came to: "rose by 11%, to $267 million, and freight by 28%"
     const fellow = passage.amounts.findLast((a) => a.to <= amount.from && (a.unit === amount.unit || !isReached(passage, a)));
     const part = passage.of("measure").some((h) => h.entry.more?.portion && h.to <= amount.from && amount.from - h.to <= 1);
-    const by = byBefore(passage, amount);
+    // "a rise of 35 percent in exports and of 20 percent in imports"
+    const whole = endingAt(passage.of("measure-part"), amount.from);
+    const joined = whole !== undefined && endingAt(hitsOf(passage.page, "and"), whole.from) !== undefined;
+    const by = byBefore(passage, amount) ?? (joined ? whole : undefined);
     if (!passage.verbLast && !part && fellow?.unit === amount.unit && (by || passage.parted(fellow.to, amount.from))) {
       // "exports by 25 percent and imports by 11": no verb
       const subject = by && endingAt(passage.of("measure"), by.from);
-      const theirs = passage.verbBetween(fellow.to, subject?.from ?? amount.to) ? undefined : senseOf({ ...of, amount: fellow });
+      const apart = !joined && passage.verbBetween(fellow.to, subject?.from ?? amount.to);
+      const theirs = apart ? undefined : senseOf({ ...of, amount: fellow });
       if (theirs === "increase" || theirs === "decrease") return theirs;
     }
     // "на 29,3 процента превышает показатель"

@@ -168,6 +168,8 @@ export const often = (passage: Passage, amount: AmountMention): boolean =>
       amount.from - h.to <= 6 &&
       // "1.4 times more than a year earlier"
       !within(passage.of("measure-compared"), amount.to, h.from).length &&
+      // "1.3 times as much as a year earlier"
+      (passage.verbLast || !startingAt(passage.of("measure-more"), amount.to)) &&
       endingAt(passage.of("cardinal"), h.from) === undefined &&
       passage.page.tokens[h.from - 1]?.kind !== NUMBER,
   );
