@@ -940,7 +940,8 @@ const isOfTwo = (scene: Scene, { kind, parties, persons, sentence }: Draft): boo
 function isOfPresidents({ page, dates }: Scene, { kind, parties, noun }: Draft): boolean {
   if (kind !== "summit" || parties.length !== 2 || parties.some((p) => p.startsWith("org:"))) return false;
   const numbers = numbersOf(page);
-  const isTwo = (at: number) => at >= 0 && numbers.at(at, noun.from)?.value === 2 && !overlapping(dates, { from: at, to: at + 1 });
+  const isTwo = (at: number) =>
+    at >= 0 && numbers.at(at, noun.from)?.value === 2 && !overlapping(dates, { from: at, to: at + 1 });
   return page.language.morphology.verbLast && [1, 2, 3].some((n) => isTwo(noun.from - n));
 }
 
