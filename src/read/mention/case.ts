@@ -50,6 +50,10 @@ const addressing: ReadonlySet<string> = new Set(["condole", "thank", "phone", "s
 const hasObject = (page: Page, at: number): boolean =>
   page.words[at]?.readings.some((r) => r.known && (r.f & (F.ACC | F.V)) === F.ACC && (r.f & POSSESSORS) !== 0) ?? false;
 
+/** Whether a given name is known as a man's only without its last letter («Нурланбека»). */
+const isMansInCase = (form: string | undefined): boolean =>
+  form !== undefined && /[бвгджзйклмнпрстфхцчшщ]а$/.test(form) && sexOf(form.slice(0, -1)) === "m" && sexOf(form) === undefined;
+
 /** Reads the case of every name; what the same text shows of a name in other places decides. */
 export function readCases(page: Page, candidates: readonly Candidate[]): void {
   if (page.language.morphology.declines === "every") {
@@ -421,6 +425,8 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
       allowed = title.f & CASES || caseBeside(page, title);
       // «с торага X»: a title that bears no endings
       if (!allowed && title.from > 0 && prepositions.has(title.from - 1)) allowed = F.INS;
+      // «принял торага Нурланбека X»: the given name tells what the title does not
+      if (!allowed && kin === "m" && isMansInCase(forms[0])) allowed = F.GEN | F.ACC;
       if (!allowed) nominative = true;
     } else if (c.from > 0 && prepositions.has(c.span.from - 1)) allowed = F.INS;
     // "визит Эмманюэля Макрона", "переговоры Х и Y": a noun right before a name has it in the genitive

@@ -505,6 +505,9 @@ function isOwned(page: Page, { from, to }: NameWord): boolean {
   const word = page.words[to - 1];
   const first = word?.readings[0];
   if (!word || !first?.known || first.f & F.V || !(first.f & F.PSS3) || first.cut >= word.key.length) return false;
+  // "Gökhan Yazgı": after a given name a surname that only looks like a softened noun of somebody's
+  const softened = first.stem !== word.key.slice(0, first.cut);
+  if (softened && isGivenName(page.words[from - 1]?.form ?? "")) return false;
   return !word.key.includes("'") && !settledEnd.test(word.key) && !isGivenName(word.form);
 }
 

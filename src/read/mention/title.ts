@@ -113,7 +113,8 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
       // "Baş katibi Sultan Rayev": a king's title right after another title is a name
       if (hit && order !== "first" && byEnd.get(i) && isGivenName(page, hit)) continue;
       // "заместитель премьер-министра Хоким Саидов"
-      if (hit && order === "first" && isBetweenCapitals(page, hit)) {
+      // but «Торага Жогорку Кенеша»: of an institution
+      if (hit && order === "first" && isBetweenCapitals(page, hit) && !index.starts.get("institution")?.get(hit.to)) {
         const form = page.words[i]?.form ?? "";
         if (byEnd.get(i) && isKnownGiven(form)) continue;
         // «в тот же день Хокима Саидова принял …»
