@@ -88,9 +88,12 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
 /** Whether what seems to have been held is told by its sentence to have been put off, given up or not done, and by none of its deeds to have been. */
 function isUnheld({ deeds }: FollowedText, { span }: Encounter): boolean {
   const told = deeds.told.filter((deed) => overlaps(deed.span, span));
-  return told.some(({ fate }) => isDenying.has(fate)) && !told.some(({ fate }) => fate === "done");
+  return told.some(({ fate }) => isDenying.has(fate)) && !told.some(({ fate, acts }) => fate === "done" && acts.some((act) => sitting.has(act)));
 }
 
+/** So far apart the parts of a sentence stand at most that tell of one encounter. */
+const besideLetters = 4;
+const sitting: ReadonlySet<string> = new Set(["hold", "meet", "visit", "open", "start", "finish"]);
 const isDenying: ReadonlySet<string> = new Set(["moved", "dropped", "undone"]);
 
 /** Whether a day is that of the plan, a later one, or one that cannot be (null). */
@@ -127,7 +130,8 @@ function movedTo(text: FollowedText, { kind, span, parties }: Encounter, due: st
     (e) => e.status !== "cancelled" && e.kind === kind && e.span[0] < span[1] && span[0] < e.span[1],
   );
   if (again !== undefined) return again.date;
-  const told = text.deeds.told.find((d) => d.fate === "moved" && d.span[0] < span[1] && span[0] < d.span[1]);
+  // "will not take place in time; the new date is 5 March"
+  const told = text.deeds.told.find((d) => d.fate === "moved" && d.span[0] < span[1] + besideLetters && span[0] < d.span[1]);
   const isNext = (e: Encounter) =>
     e.status === "planned" &&
     isLikeKind(kind, e.kind) &&

@@ -126,7 +126,9 @@ function isSaidAgain({ promised, status, by, text }: Outcome, { recalled }: Deed
     // "the work goes on, it will be done next year" tells how far it has come
     // "a firm was set up that will build them" keeps the promise to set it up
     const isSameDeed = again.account.acts.length === 0 || again.account.acts.some((act) => promised.account.acts.includes(act));
-    // "was held as planned" says of what is done that it had been promised
+    // "was held as planned" says of what is done that it had been promised; nor is what has passed promised anew without a day
+    const isOver = commitment.due === null && (lastDay(promised.commitment.due) ?? Infinity) < (firstDay(text.published) ?? 0);
+    if (status === "kept" && isOver) return false;
     return soon || (status === "kept" && !recalled && isSameDeed && alike(promised, again) >= fewestAlike.one);
   });
 }
@@ -748,7 +750,7 @@ function partOf(account: Account, deed: Deed): string | null {
   // "is 55 percent complete", be it to be built or to be opened
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
   const isMade = account.acts.some((act) => building.has(act) || act === "open" || act === "set-up");
-  if (percent && !begins && isMade && deed.acts.some((act) => building.has(act))) return `${percent.value} percent`;
+  if (percent && !begins && isMade && (deed.acts.length === 0 || deed.acts.some((act) => building.has(act)))) return `${percent.value} percent`;
   // "only the teaching block is ready"
   if (deed.partly && deed.fate === "done" && isBuilt(account) && isBuilt(deed) && deed.past === null && !deed.recalled)
     return "in part";

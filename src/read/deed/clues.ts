@@ -235,6 +235,12 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
   }
+  // what bears the name of one without an office is told by it: "the mausoleum of Sultan Sanjar"
+  for (const { nameFrom, nameTo, person } of within(people, from, to))
+    for (let i = nameFrom; i < nameTo && person.post === null; i++) {
+      const sound = page.words[i] ? soundOf(romanise(page.words[i].key)).replace(/^g/, "k") : "";
+      if (sound.length > 2) put(`word:${sound}`, weights.placeName);
+    }
   const places = within(scene.places, from, to).filter((p) => p.kind !== "country");
   for (const { key, name } of places) {
     const sound = soundOf(romanise(name));

@@ -13,7 +13,7 @@ import { around, endingAt, overlapping, type Stretch, startingAt, within } from 
 import type { Hit } from "../word/lexis.ts";
 import { type Clues, cluesOf, events, family, ordinalsOf } from "./clues.ts";
 import { type ActFrame, actOf, type Fate, fatesOf, isDenied, isSince, isToDay, type Told } from "./fates.ts";
-import { isOfOther, otherDeed, partAround, tellingParts } from "./part.ts";
+import { isOfOther, isPredicate, otherDeed, partAround, tellingParts } from "./part.ts";
 import { building, isMatter, weights } from "./weights.ts";
 
 export type { Act, Fate };
@@ -594,8 +594,8 @@ function replacedIn(scene: Scene, { from, to }: Stretch): Stretch | undefined {
   const hit = within(hitsOf(page, "in-place-of"), from, to)[0];
   if (hit === undefined) return undefined;
   let end = hit.to;
-  // the phrase ends at a comma, else with the words for what is replaced
-  if (!verbLast) while (end < to && page.words[end] && page.text[page.tokens[end].start] !== ",") end++;
+  // the phrase ends at a comma or before a verb, else with the words for what is replaced
+  if (!verbLast) while (end < to && page.words[end] && page.text[page.tokens[end].start] !== "," && !isPredicate(page, end)) end++;
   const replaced = verbLast ? { from, to: hit.to } : { from: hit.from, to: end };
   const isAll = replaced.from === from && replaced.to === to;
   if (isAll || within(scene.amounts, replaced.from, replaced.to).some((amount) => !overlapping(scene.dates, amount)))

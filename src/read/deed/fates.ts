@@ -82,7 +82,7 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
       page,
       within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit) && !isOfDeed(hit)),
     ))
-      if ((happened(f) || (fate === "moved" && isLate(f))) && !(fate === "dropped" && willBe(f)))
+      if ((happened(f) || (fate === "moved" && isLate(f))) && !(fate === "dropped" && (willBe(f) || isDenied(page, f))))
         put(fate, f, fate === "moved" ? unextended(f) : besides(f));
   // "verilmeye başlandı": the verbal noun of what has begun looks like a negated verb
   const toBegin = F.V | F.MSDR | F.DAT;

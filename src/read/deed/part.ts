@@ -44,7 +44,7 @@ export function tellingParts(scene: Scene, acts: readonly Frame<string>[], sente
 }
 
 /** Whether the likeliest reading of a word is a finite verb. */
-function isPredicate({ words }: Page, i: number): boolean {
+export function isPredicate({ words }: Page, i: number): boolean {
   const reading = words[i]?.readings[0];
   return reading?.known === true && (reading.f & (F.V | F.FIN)) === (F.V | F.FIN);
 }
