@@ -326,6 +326,14 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   if (latest.status === "kept" && later !== undefined) return later;
   // "was not entered in the timetable, the carrier gave it up": who gives a thing up has not done it
   const refused = good.find((one) => one.refused && one.by.text === latest.by.text && overlaps(one.by.span, latest.by.span));
+  // "one of the two stations works, the building of the other has stopped"
+  const one =
+    refused &&
+    good.find(
+      (one) =>
+        one.counted && one.status === "partly" && overlaps(one.by.span, refused.by.span) && one.by.text === refused.by.text,
+    );
+  if (one) return one;
   if (refused !== undefined && latest.status !== "postponed") return refused;
   // "the school that was built was not opened": of what a part of a sentence denies or gives up nothing in it is done
   const denied = outcomes

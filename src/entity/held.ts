@@ -6,6 +6,7 @@ import {
   daysOf,
   type FollowedText,
   firstDay,
+  isWithin,
   type Later,
   lastDay,
   laterPlan,
@@ -88,7 +89,10 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
 /** Whether what seems to have been held is told by its sentence to have been put off, given up or not done, and by none of its deeds to have been. */
 function isUnheld({ deeds }: FollowedText, { span }: Encounter): boolean {
   const told = deeds.told.filter((deed) => overlaps(deed.span, span));
-  return told.some(({ fate }) => isDenying.has(fate)) && !told.some(({ fate, acts }) => fate === "done" && acts.some((act) => sitting.has(act)));
+  return (
+    told.some(({ fate }) => isDenying.has(fate)) &&
+    !told.some(({ fate, acts }) => fate === "done" && acts.some((act) => sitting.has(act)))
+  );
 }
 
 /** So far apart the parts of a sentence stand at most that tell of one encounter. */
@@ -137,6 +141,13 @@ function movedTo(text: FollowedText, { kind, span, parties }: Encounter, due: st
     isLikeKind(kind, e.kind) &&
     laterPlan(due, e.date) !== null &&
     parties.every((party) => e.parties.includes(party));
+  // "was not held and will be in February"
+  const ahead = text.deeds.told.find(
+    (d) =>
+      d.fate === "ahead" && d.acts.some((act) => sitting.has(act)) && d.span[0] < span[1] + besideLetters && span[0] < d.span[1],
+  );
+  const later = ahead && (ahead.several || !isWithin(ahead.past, due)) && laterPlan(due, ahead.future);
+  if (told === undefined && later) return later;
   // "will not take place on 24 September", under a headline that says for when it was put off
   if (told === undefined) return text.record.encounters.find((e) => isNext(e) && e.rule.startsWith("encounter.postpone"))?.date;
   // "was put off": the text goes on to tell when it will be

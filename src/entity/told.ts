@@ -136,14 +136,21 @@ function isSaidAgain({ promised, status, by, text }: Outcome, { recalled }: Deed
 function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
   const { account, commitment } = promised;
   const does = deed.acts.filter((act) => act !== "train" || account.acts.includes("train") || isForLearners(account));
-  const served = servingOf(account.acts, does) ?? departs(account, deed) ?? stillPaid(account, deed);
+  const served = stillSo(account, deed) ?? servingOf(account.acts, does) ?? departs(account, deed);
   const goes = goesTo(deed, text, commitment.due);
   // what bore no day is put off where it will be "only next year"
   const isOnly = deed.fate === "ahead" && deed.partly && !deed.share && !deed.recalled && commitment.due === null;
   const later = isOnly ? laterPlan(text.published, goes) : laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
   // "it was to meet by the end of the year": a day that may be the one recalled
-  if (deed.fate === "ahead" && deed.recalled && (later !== deed.certain || isNear(deed.past, promised.text.published)))
+  // "which was to be signed by the end of 2024, will be in May" names both
+  const namesBoth = deed.several && isWithin(deed.past, commitment.due);
+  if (
+    deed.fate === "ahead" &&
+    deed.recalled &&
+    !namesBoth &&
+    (later !== deed.certain || isNear(deed.past, promised.text.published))
+  )
     return null;
   // another amount for another year is promised anew
   if (deed.fate === "ahead" && !deed.recalled && isOtherAmount(account, deed)) return null;
@@ -229,7 +236,11 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const begun =
     served?.act === "start" && account.acts.some((act) => lasting.has(act)) && !account.acts.some((act) => beginning.has(act));
   // "there is no roaming since September": what was to be abolished is no more
-  const gone = deed.fate === "undone" && account.acts.includes("lift") && served === null && isNear(deed.past, commitment.due);
+  const isCharged = served === null || ((served.act === "buy" || served.act === "send") && !deed.acts.includes("lift"));
+  const gone = deed.fate === "undone" && account.acts.includes("lift") && isCharged && isNear(deed.past, commitment.due);
+  // of trade that was to grow to a sum by a day that has passed less is not enough
+  const [ends, now] = [lastDay(commitment.due), firstDay(text.published)];
+  const isMissed = grown && account.numbers.some(isMoney) && isCount(part) && ends !== null && now !== null && now > ends;
   // "opened only in September"
   const [told, end] = [daysOf(deed.past), lastDay(commitment.due)];
   const late = deed.fate === "done" && part === null && told !== null && end !== null && told.min - end > 31;
@@ -238,24 +249,26 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     deed.fate === "undone" && commitment.due === null && deed.future !== null && laterPlan(text.published, goes) !== null;
   // "the relief was kept in force", where it was to be prolonged
   const isProlonging = deed.still === true && account.acts.includes("prolong");
-  const status = isProlonging
-    ? "kept"
-    : deed.fate === "ahead" && isCount(part)
-      ? "partly"
-      : late || later !== null || isForLater || deed.fate === "ahead"
-        ? "postponed"
-        : ((deed.fate === "done" || deed.fate === "undone") && part) ||
-            (deed.fate === "done" && begun) ||
-            // "because of delays only 34 attend"
-            (deed.fate === "moved" && isCount(part))
-          ? "partly"
-          : served?.act === "prolong" && account.acts.includes("lift") && !account.acts.includes("prolong")
-            ? "broken"
-            : (since && part === null) || gone || (grown && isReached(account, deed))
-              ? "kept"
-              : shortened && deed.fate !== "dropped"
+  const status = isMissed
+    ? "broken"
+    : isProlonging
+      ? "kept"
+      : deed.fate === "ahead" && isCount(part)
+        ? "partly"
+        : late || later !== null || isForLater || deed.fate === "ahead"
+          ? "postponed"
+          : ((deed.fate === "done" || deed.fate === "undone") && part) ||
+              (deed.fate === "done" && begun) ||
+              // "because of delays only 34 attend"
+              (deed.fate === "moved" && isCount(part))
+            ? "partly"
+            : served?.act === "prolong" && !account.acts.includes("prolong")
+              ? "broken"
+              : (since && part === null) || gone || (grown && isReached(account, deed))
                 ? "kept"
-                : statusOf[deed.fate];
+                : shortened && deed.fate !== "dropped"
+                  ? "kept"
+                  : statusOf[deed.fate];
   return {
     promised,
     status,
@@ -266,10 +279,10 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     weight,
     score: Math.min(1, weight / 8),
     measured: part !== null,
-    counted: isCount(part),
+    counted: isCount(part) || part?.startsWith("one of") === true,
     refused: deed.fate === "dropped",
     putOff: deed.fate === "moved",
-    aside: deed.aside === true,
+    aside: deed.aside === true || deed.fate !== "done",
     denied: deed.fate === "dropped" || (deed.fate === "undone" && !isProlonging),
     evidence: {
       ...evidenceOf(promised, text, deed, alike),
@@ -348,18 +361,19 @@ function goesTo(deed: Deed, text: FollowedText, due: string | null): string | nu
   if (deed.fate !== "undone") return null;
   if (deed.certain !== null) return deed.certain;
   const anew = text.deeds.told.find(
-    ({ fate, acts, span }) => fate === "ahead" && isAdjoining(span, deed.span) && acts.some((act) => deed.acts.includes(act)),
+    ({ fate, acts, span }) => fate === "ahead" && isBeside(span, deed.span) && acts.some((act) => deed.acts.includes(act)),
   );
   if (anew === undefined) return null;
   // "planned for June, it is not open yet": the day that was promised
   const [told, planned] = [daysOf(anew.past), daysOf(due)];
   const isPromised = told !== null && planned !== null && told.min <= planned.min && planned.max <= told.max;
-  return isPromised ? null : anew.future;
+  return isPromised && !anew.several ? null : anew.future;
 }
 
-/** Whether two stretches of a text share letters or stand side by side. */
-const isAdjoining = (a: Deed["span"], b: Deed["span"]): boolean =>
-  overlaps(a, b) || Math.abs(a[0] - b[1]) < 4 || Math.abs(b[0] - a[1]) < 4;
+/** Whether two stretches of a text share letters, or the second stands behind the first with but a clause between them. */
+const isBeside = (a: Deed["span"], b: Deed["span"]): boolean =>
+  overlaps(a, b) || (a[0] >= b[1] && a[0] - b[1] < lengthOfClause) || (b[0] >= a[1] && b[0] - a[1] < 4);
+const lengthOfClause = 60;
 
 /** Whether a sentence whose verb is another speaks of what was promised beyond doubt: of the same things, in the same place or number. */
 function isSameMatter({ account, text }: Promised, later: FollowedText, deed: Deed): boolean {
@@ -375,11 +389,11 @@ function isSameMatter({ account, text }: Promised, later: FollowedText, deed: De
 /** What two share at least that are of one matter, whatever their verbs. */
 export const sameMatter = { weight: 2.2, matched: 1.5, cover: 0.35 };
 
-/** What is still paid, or was prolonged, has not been done away with. */
-function stillPaid({ acts }: Account, deed: Deed): { act: Act; fit: number } | null {
-  if (!acts.includes("lift")) return null;
-  if (deed.fate === "undone" && deed.acts.includes("pay")) return { act: "pay", fit: 0.9 };
-  return isProlonged(deed) ? { act: "prolong", fit: 0.9 } : null;
+/** What is still paid, was prolonged or stays unchanged has not been done away with or lowered. */
+function stillSo({ acts }: Account, deed: Deed): { act: Act; fit: number } | null {
+  if (acts.includes("prolong") || deed.acts.some((act) => act === "lift" || act === "cut")) return null;
+  if (acts.includes("lift") && deed.fate === "undone" && deed.acts.includes("pay")) return { act: "pay", fit: 0.9 };
+  return isProlonged(deed) && (acts.includes("lift") || acts.includes("cut")) ? { act: "prolong", fit: 0.9 } : null;
 }
 const isProlonged = ({ fate, acts }: Deed): boolean => fate === "done" && acts.includes("prolong");
 
@@ -506,7 +520,13 @@ function isCountedAgain({ numbers, clues, acts }: Account, deed: Deed): boolean 
 /** Whether what was to take less time takes no more than was promised now: "the wait is an hour now". */
 const isShortened = ({ acts, numbers }: Account, deed: Deed): boolean =>
   acts.includes("cut") &&
-  numbers.some((n) => spans.has(n.unit) && deed.numbers.some((m) => m.unit === n.unit && m.value <= n.value));
+  numbers.some(
+    (n) =>
+      spans.has(n.unit) &&
+      // "from 90 days to 30"
+      numbers.every((other) => other.unit !== n.unit || other.value >= n.value) &&
+      deed.numbers.some((m) => m.unit === n.unit && m.value <= n.value),
+  );
 const spans: ReadonlySet<string> = new Set(["minute", "hour", "day"]);
 
 /** Whether what is promised is counted. */
@@ -591,10 +611,10 @@ function isSameSitting(promised: Promised, { published }: FollowedText, deed: De
 }
 
 /** The day for which a deed is announced: "in spring" said in March is this spring. */
-function comingDay({ past, future, certain }: Deed, { published }: FollowedText, due: string | null): string | null {
+function comingDay({ past, future, certain, several }: Deed, { published }: FollowedText, due: string | null): string | null {
   if (certain !== null && future === certain) return certain;
   // "the hospital planned for June" recalls the day that was promised
-  if (future !== certain && isWithin(past, due)) return past;
+  if (future !== certain && !several && isWithin(past, due)) return past;
   const [now, day] = [daysOf(past), firstDay(published)];
   return now !== null && day !== null && now.min <= day && day <= now.max ? past : future;
 }
@@ -694,6 +714,9 @@ function partOf(account: Account, deed: Deed): string | null {
   if (isLeft && (deed.numbers.length > 1 || (isBuilt(account) && isBuilt(deed)))) return "in part";
   // "one of the planes came, the second could not leave"
   if (isSame && deed.oneOf && !whole && account.numbers.some(({ value }) => value > 1)) return "one of several";
+  // "handed over one locomotive, the second is awaited"
+  const isOneOfTwo = deed.fate === "done" && deed.oneOf && deed.numbers.length === 0;
+  if (isOneOfTwo && account.numbers.some(({ value, unit }) => value === 2 && uncounted.has(unit))) return "one of two";
   // "a sixth machine will come", where six were promised
   const last =
     deed.fate === "ahead" &&
@@ -750,7 +773,8 @@ function partOf(account: Account, deed: Deed): string | null {
   // "is 55 percent complete", be it to be built or to be opened
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
   const isMade = account.acts.some((act) => building.has(act) || act === "open" || act === "set-up");
-  if (percent && !begins && isMade && (deed.acts.length === 0 || deed.acts.some((act) => building.has(act)))) return `${percent.value} percent`;
+  if (percent && !begins && isMade && (deed.acts.length === 0 || deed.acts.some((act) => building.has(act))))
+    return `${percent.value} percent`;
   // "only the teaching block is ready"
   if (deed.partly && deed.fate === "done" && isBuilt(account) && isBuilt(deed) && deed.past === null && !deed.recalled)
     return "in part";

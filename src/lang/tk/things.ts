@@ -829,7 +829,7 @@ export const things: Things = {
   "traditional-medicine":
     "däp =bolan lukmançylyk; halk lukmançylyk; hytaý lukmançylyk; iňňe bejergi; lukmançylyk syýahat; halk tebipçilik; milli lukmançylyk",
   "traffic-light": "swetofor; ýol belgi; pyýada geçelge; ýol çyzyk; yşyk çyra; ýol hereket howpsuzlyk; akylly swetofor",
-  train: "otly; ýolagçy otly; ýokary tizlikli otly; syýahatçylyk otly; elektrikli otly",
+  train: "otly; ýolagçy otly; ýokary tizlikli otly; syýahatçylyk otly; elektrikli otly; otlu",
   "training-camp":
     "okuw-türgenleşik; türgenleşik ýygnanyş; bilelikdäki türgenleşik; =tälimçiler okuw; emin okuw; okuw-türgenleşik ýygnanyş; =eminler okuw maslahat; =tälimçiler maslahat; taýýarlyk ýygnanyş; okuw-türgenleşik ýygnanyşyk; ýygyndy ~ taýýarlyk; türgenleşik ýygnanyşyk",
   "training-centre": "okuw merkez; okuw-türgenleşik merkez; hünär ýokarlandyryş merkez; taýýarlaýyş merkez",

@@ -238,7 +238,8 @@ function cluesIn(scene: Scene, from: number, to: number): Clues {
   // what bears the name of one without an office is told by it: "the mausoleum of Sultan Sanjar"
   for (const { nameFrom, nameTo, person } of within(people, from, to))
     for (let i = nameFrom; i < nameTo && person.post === null; i++) {
-      const sound = page.words[i] ? soundOf(romanise(page.words[i].key)).replace(/^g/, "k") : "";
+      const word = page.words[i];
+      const sound = word ? soundOf(romanise(word.key)).replace(/^g/, "k") : "";
       if (sound.length > 2) put(`word:${sound}`, weights.placeName);
     }
   const places = within(scene.places, from, to).filter((p) => p.kind !== "country");

@@ -38,6 +38,8 @@ export interface Account {
   /** days named, as for what has happened and for what lies ahead */
   readonly past: string | null;
   readonly future: string | null;
+  /** more than one day is named */
+  readonly several?: true;
   /** the last day named that is the same whether it has passed or lies ahead: with its year, or "next spring" */
   readonly certain: string | null;
 }
@@ -61,7 +63,7 @@ export interface Deed extends Account {
   readonly going: boolean;
   /** it is not undone but as it was: "the relief stays in force" */
   readonly still?: true;
-  /** it is told by the way, of what something else is told of: "the school that was built" */
+  /** it is told by the way, of what something else is told of: "the school that was built", "the opening" */
   readonly aside?: true;
   /** words of what is left: the rest, not fully, not all */
   readonly rest: boolean;
@@ -411,6 +413,7 @@ function accountOf(
       .map(({ value, unit }) => ({ value, unit })),
     ordinals: ordinalsOf(scene, from, to),
     parties: [...new Set(within(scene.parties, from, to).map(({ party }) => party))],
+    ...(dates.length > 1 ? { several: true as const } : {}),
     past: dates.find((d) => d.past !== null)?.past ?? null,
     future: dates.findLast((d) => d.future !== null)?.future ?? null,
     certain: dates.findLast((d) => d.future !== null && d.future === d.past)?.future ?? null,
@@ -595,7 +598,8 @@ function replacedIn(scene: Scene, { from, to }: Stretch): Stretch | undefined {
   if (hit === undefined) return undefined;
   let end = hit.to;
   // the phrase ends at a comma or before a verb, else with the words for what is replaced
-  if (!verbLast) while (end < to && page.words[end] && page.text[page.tokens[end].start] !== "," && !isPredicate(page, end)) end++;
+  if (!verbLast)
+    while (end < to && page.words[end] && page.text[page.tokens[end].start] !== "," && !isPredicate(page, end)) end++;
   const replaced = verbLast ? { from, to: hit.to } : { from: hit.from, to: end };
   const isAll = replaced.from === from && replaced.to === to;
   if (isAll || within(scene.amounts, replaced.from, replaced.to).some((amount) => !overlapping(scene.dates, amount)))
@@ -641,8 +645,8 @@ function isTwiceSaid({ text, tokens }: Page, hyphen: number): boolean {
 /** Whether a verb tells that something stays as it is. */
 const isKept = ({ sense, negative }: ActFrame): boolean => sense === "prolong" && !negative;
 
-/** Whether a verb tells of what something is, not what became of it: a participle before its noun. */
-const isAside = ({ f, finite, nominal }: ActFrame): boolean => !finite && !nominal && (f & (F.PTCP | F.CVB)) === F.PTCP;
+/** Whether a word tells of what something is, not what became of it: a noun, a participle before its noun. */
+const isAside = ({ f, finite, nominal }: ActFrame): boolean => nominal || (!finite && (f & (F.PTCP | F.CVB)) === F.PTCP);
 
 /** Whether a verbal noun belongs to what is done: "the building of the hall goes on", not "goes on building the hall". */
 const isOwned = ({ f }: ActFrame): boolean => (f & (F.MSDR | F.PTCP | F.PSS3 | CASES)) === (F.MSDR | F.PSS3);

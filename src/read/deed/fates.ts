@@ -73,6 +73,10 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
         // what was given up is no part of another deed, unless that is to do away with a thing
         (entry.code !== "dropped" || act.sense === "lift"),
     );
+  // "2026'ya bırakıldı": what is left for a day to come is not left for good
+  const moves = within(hitsOf(page, "fate moved"), s.from, s.to);
+  const isOfMove = ({ entry, from, to }: Hit) =>
+    entry.code === "dropped" && moves.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
   // «будет полностью отменена»
   const willBe = ({ from }: Stretch) =>
     !page.language.morphology.verbLast && senses.some((f) => f.sense === "future" && f.to <= from && from - f.to < 3);
@@ -80,17 +84,27 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
   for (const fate of ["moved", "dropped"] as const)
     for (const f of framesOf<string>(
       page,
-      within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit) && !isOfDeed(hit)),
+      within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit) && !isOfDeed(hit) && !isOfMove(hit)),
     ))
       if ((happened(f) || (fate === "moved" && isLate(f))) && !(fate === "dropped" && (willBe(f) || isDenied(page, f))))
-        put(fate, f, fate === "moved" ? unextended(f) : besides(f));
+        put(isToDay(scene, f.from) ? "moved" : fate, f, fate === "moved" ? unextended(f) : besides(f));
   // "verilmeye başlandı": the verbal noun of what has begun looks like a negated verb
   const toBegin = F.V | F.MSDR | F.DAT;
   const isBegun = ({ to }: Hit): boolean =>
     page.language.morphology.verbLast &&
     within(hitsOf(page, "act"), to, to + 1).some((hit) => hit.entry.code === "start" && ((hit.verb || hit.f) & F.NEG) === 0) &&
     page.words[to - 1]?.readings.some((r) => r.known && (r.f & toBegin) === toBegin && !(r.f & F.NEG)) === true;
-  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter((hit) => !isBegun(hit));
+  // "imzalanma", "açılma": a verbal noun looks like a negated verb
+  const isNoun = ({ to }: Hit): boolean => {
+    const known = page.words[to - 1]?.readings.filter((r) => r.known) ?? [];
+    const told = F.PST | F.PRF | F.PRS | F.FUT | F.CVB;
+    return (
+      page.language.morphology.verbLast &&
+      known.some(({ f }) => (f & (F.V | F.MSDR | F.NEG)) === (F.V | F.MSDR)) &&
+      !known.some(({ f }) => (f & F.V) !== 0 && (f & told) !== 0)
+    );
+  };
+  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter((hit) => !isBegun(hit) && !isNoun(hit));
   for (const hit of undone) put("undone", hit, nearOf(hit));
   // "is still closed": it has not been opened, and nobody gave it up
   const dropped = found.get("dropped");
@@ -121,6 +135,11 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
   const isWilled = ({ from }: Stretch) => will.some((hit) => hit.from === from);
   // "noyabra qoyulub", "тамызға қойылды": what is put to a day to come, whatever the verb
   const isPlaced = ({ sense, from }: Frame<string>): boolean => placing.has(sense) && isToDay(scene, from);
+  // "work goes on and the signing is planned for June"
+  const isAheadFirst = ({ to }: Stretch): boolean => {
+    const next = page.language.morphology.verbLast ? ahead.find(({ from }) => from >= to) : undefined;
+    return next !== undefined && !running.some(({ from }) => from >= to && from <= next.from);
+  };
   for (const frame of own) {
     // "let us begin with gas"
     if (frame.f & F.IMP && frame.time !== "past" && frame.to - frame.from === 1) continue;
@@ -144,7 +163,7 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
         ...senses.filter((f) => f.sense === "hold" || f.sense === "happen"),
         ...own.filter((f) => !f.nominal && f !== frame && !isPassedOn(frame, f)),
       ]);
-      if (running.length > 0) put("running", frame, [frame]);
+      if (running.length > 0 && !isAheadFirst(frame)) put("running", frame, [frame]);
       else if (isUndone(governor ?? frame) || (governor?.time === "past" && !governor.negative && isPlaced(governor))) continue;
       else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
       else if (ahead.length > 0) put("ahead", frame, [frame]);
