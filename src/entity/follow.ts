@@ -314,7 +314,8 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
       one.moved !== null &&
       one.by.text === latest.by.text &&
       one.weight >= top * 0.5 &&
-      (!latest.refused || one.putOff),
+      // "is closed, its opening is expected in spring"
+      (!latest.refused || one.putOff || (one.evidence?.ahead === 1 && isSameSpan(one, latest))),
   );
   if (latest.status === "broken" && put !== undefined) return put;
   // "two weeks later than planned, but it was opened"

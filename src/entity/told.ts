@@ -360,6 +360,9 @@ function goesTo(deed: Deed, text: FollowedText, due: string | null): string | nu
   if (deed.fate === "ahead") return comingDay(deed, text, due);
   if (deed.fate !== "undone") return null;
   if (deed.certain !== null) return deed.certain;
+  // "was not finished by August, is awaited by February"
+  const last = deed.several && isWithin(deed.past, due) ? laterPlan(due, deed.future) : null;
+  if (last !== null) return last;
   const anew = text.deeds.told.find(
     ({ fate, acts, span }) => fate === "ahead" && isBeside(span, deed.span) && acts.some((act) => deed.acts.includes(act)),
   );
@@ -705,6 +708,9 @@ function partOf(account: Account, deed: Deed): string | null {
   );
   const isMore = (n: Account["numbers"][number]) =>
     missed !== undefined && n.value > missed.value && isSameUnit(n.unit, missed.unit);
+  const isNearlyAll = (n: Account["numbers"][number]) =>
+    missed !== undefined && n.value >= missed.value * nearlyAll && n.value < missed.value && isSameUnit(n.unit, missed.unit);
+  if (missed && deed.numbers.some(isNearlyAll) && !deed.rest) return null;
   if (missed && deed.fate !== "dropped" && !deed.numbers.some(isMore)) return `fewer than ${missed.value}`;
   // "the building is ready, the exhibition is still being put up", where a house was to be opened
   const isUnopened = deed.fate === "done" && isBuilt(deed) && !isBuilt(account) && account.acts.includes("open");

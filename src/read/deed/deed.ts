@@ -498,7 +498,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       const account = accountOf(scene, frames, from, to, acts);
       // "due in May, opened only in July"
       const near = partAround(page, sentence, at.from);
-      const days = within(scene.dates, near.from, near.to).flatMap((day) => day.past ?? []);
+      const days = daysIn(scene, near, { from, to });
       const other = otherOf(fate);
       const start = page.tokens[first].start;
       const end = page.tokens[last - 1].end;
@@ -656,6 +656,17 @@ const goingOn = (found: ReadonlyMap<Fate, Told>): Told | undefined => {
   const running = found.get("running");
   return running?.acts.some((frame) => building.has(actOf(frame))) ? running : undefined;
 };
+
+/** The days that the words by a predicate name, of those that something else is told to have come in place of ("not in July but in October") none. */
+function daysIn({ page, dates }: Scene, near: Stretch, part: Stretch): string[] {
+  const instead = within(hitsOf(page, "instead"), part.from, part.to);
+  const { verbLast } = page.language.morphology;
+  const isReplaced = (day: Stretch) =>
+    instead.some((hit) => (verbLast ? hit.from >= day.to && hit.from - day.to < 2 : hit.to <= day.from && day.from - hit.to < 2));
+  const told = within(dates, near.from, near.to);
+  const days = told.some(isReplaced) ? within(dates, part.from, part.to).filter((day) => !isReplaced(day)) : told;
+  return days.flatMap((day) => day.past ?? []);
+}
 
 /** The day on which something was done, of those that its clause names: of what was put off too the last ("kasım yerine şubatta açıldı"). */
 function doneOn(fate: Fate, days: readonly string[], moved: boolean): string | undefined {

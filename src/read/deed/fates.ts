@@ -94,6 +94,8 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
     page.language.morphology.verbLast &&
     within(hitsOf(page, "act"), to, to + 1).some((hit) => hit.entry.code === "start" && ((hit.verb || hit.f) & F.NEG) === 0) &&
     page.words[to - 1]?.readings.some((r) => r.known && (r.f & toBegin) === toBegin && !(r.f & F.NEG)) === true;
+  // "is not charged any more" does away with a thing
+  const lifted = own.filter((frame) => frame.sense === "lift" && !frame.negative && !isDenied(page, frame));
   // "imzalanma", "açılma": a verbal noun looks like a negated verb
   const isNoun = ({ to }: Hit): boolean => {
     const known = page.words[to - 1]?.readings.filter((r) => r.known) ?? [];
@@ -104,7 +106,9 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
       !known.some(({ f }) => (f & F.V) !== 0 && (f & told) !== 0)
     );
   };
-  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter((hit) => !isBegun(hit) && !isNoun(hit));
+  const undone = within(hitsOf(page, "fate undone"), s.from, s.to).filter(
+    (hit) => !isBegun(hit) && !isNoun(hit) && !overlapping(lifted, hit),
+  );
   for (const hit of undone) put("undone", hit, nearOf(hit));
   // "is still closed": it has not been opened, and nobody gave it up
   const dropped = found.get("dropped");
@@ -154,8 +158,10 @@ export function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number
     if (frame.negative || isDenied(page, frame)) {
       // "will not open until May"
       if (frame.time !== "future") put("undone", frame, [frame]);
-      else if (!frame.nominal)
-        put(within(scene.dates, s.from, s.to).some((d) => d.future !== null) ? "ahead" : "dropped", frame, [frame]);
+      else if (!frame.nominal) {
+        const part = partAround(page, sentence, frame.from);
+        put(within(scene.dates, part.from, part.to).some((d) => d.future !== null) ? "ahead" : "dropped", frame, [frame]);
+      }
     } else if (!frame.nominal && frame.time === "future" && !isGoingOn(frame) && !isReady(page, frame))
       put("ahead", frame, [frame]);
     else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
