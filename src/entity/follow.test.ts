@@ -218,6 +218,102 @@ test("a promise is found again where its outcome is told in other words", () => 
   }
 });
 
+/** Of two fates told together which one counts: a promise, what was told, the status. */
+const together: readonly (readonly [promise: string, told: string, status: string])[] = [
+  // given up, before anything done by the way
+  [
+    "Турция к октябрю построит в Оше школу на 600 мест.",
+    "Turkiya O‘shda qurgan 600 o‘rinli maktab ochilmadi. Qirg‘iziston sababini so‘radi.",
+    "broken",
+  ],
+  [
+    "Қазақстан мен Қырғызстан Нарында көпір салады.",
+    "Вместо моста в Нарыне Казахстан и Кыргызстан решили пустить паром.",
+    "broken",
+  ],
+  [
+    "Azərbaycan Türkmənistana 60 avtobus göndərəcək.",
+    "Türkmenistan ile Azerbaycan görüştü. 60 otobüsün gönderilmesi yerine para yol onarımına harcandı.",
+    "broken",
+  ],
+  // a new day, before how far it has come and before what is closed still
+  [
+    "Taraplar Mary – Maşat elektrik geçirijisini 2025-nji ýylyň ortasynda gurup gutararlar. Türkmenistan we Eýran muny ylalaşdy.",
+    "ЛЭП Мары – Мешхед готова на две трети. Туркменистан и Иран сообщили, что завершение ЛЭП Мары – Мешхед перенесено на весну 2026 года.",
+    "postponed",
+  ],
+  [
+    "O‘zbekiston va Qirg‘iziston «Do‘stlik» postida ikkinchi yo‘lakni sentyabrgacha ochadi.",
+    "Вторая полоса на посту «Дустлик» пока закрыта, её открытие Узбекистан и Кыргызстан ожидают в марте 2026 года.",
+    "postponed",
+  ],
+  [
+    "Azerbaijan and Kyrgyzstan will sign an agreement on legal assistance in September.",
+    "Azərbaycan ilə Qırğızıstan arasında hüquqi yardım haqqında saziş sentyabrda imzalanmayıb, mətn üzərində iş davam edir və imzalanma 2026-cı ilin iyununa nəzərdə tutulub.",
+    "postponed",
+  ],
+  // of so many some, before what is left was put off or stopped
+  [
+    "Кыргызстан пустит две малые ГЭС в Таласской области к ноябрю, договорились с Узбекистаном.",
+    "Кыргызстан менен Өзбекстан макулдашты. Талас облусундагы эки чакан ГЭСтин бири ишке кирди, экинчисинин курулушу токтоп калды.",
+    "partly",
+  ],
+  [
+    "Казахстан передаст Туркменистану два локомотива.",
+    "Gazagystan Türkmenistana bir lokomotiw berdi, ikinjisine garaşylýar. Казахстан передал Туркменистану один локомотив, второй ждут к концу года.",
+    "partly",
+  ],
+  // what is done, before that it was late; nearly all is all
+  [
+    "Кыргызстан менен Өзбекстан Учкоргондо көпүрөнү октябрда ачат.",
+    "Ўзбекистон ва Қирғизистон хабар берди. Икки ҳафта кечикиб бўлса-да, Учқўрғондаги кўприк очилди.",
+    "kept",
+  ],
+  ["Россия передаст Узбекистану 400 тыс. учебников.", "Rossiya O‘zbekistonga 380 ming darslik yetkazdi.", "kept"],
+  ["Türkiye, Kazakistan'dan 300 ton elma alacak.", "Қазақстан Түркияға 300 тоннадан 120 тонна алма жеткізді.", "partly"],
+  // what is charged no more was done away with; what was only lowered in part
+  [
+    "Turkmenistan and Azerbaijan agreed to waive visa fees for lorry drivers from October.",
+    "Türkmənistan oktyabrın 1-dən azərbaycanlı sürücülərdən viza rüsumu almır.",
+    "kept",
+  ],
+  [
+    "Kazakhstan will abolish the fee for Kyrgyz lorries.",
+    "The fee for Kyrgyz lorries in Kazakhstan has been halved, not abolished.",
+    "partly",
+  ],
+];
+
+test("of two fates told together a new day counts before how far a thing has come, and what is given up before what was done by the way", () => {
+  for (const [before, after, status] of together) {
+    const found = follow([text("before", "2025-02-10", before), text("after", "2025-11-20", after)], "2025-12-01");
+    assert.ok(
+      found.some((one) => one.text === "before" && one.status === status),
+      `${before}: ${found.map((one) => one.status)}`,
+    );
+  }
+});
+
+test("another of its kind keeps no promise", () => {
+  for (const [before, after] of [
+    [
+      "O‘zbekiston va Turkmaniston diplomlarni tan olish to‘g‘risidagi bitimni imzolaydi.",
+      "Узбекистан и Туркменистан подписали соглашение о водных ресурсах.",
+    ],
+    [
+      "Azərbaycan və Qazaxıstan “Xəzər-2025” təlimini keçirəcək.",
+      "Қазақстан мен Әзербайжан «Дала бүркіті» оқу-жаттығуын өткізді.",
+    ],
+  ]) {
+    const found = follow([text("before", "2025-02-10", before), text("after", "2025-11-20", after)], "2025-12-01");
+    assert.deepEqual(
+      found.filter(({ by }) => by !== null),
+      [],
+      before,
+    );
+  }
+});
+
 test("words that suit two promises poorly tell of neither", () => {
   const company =
     "Ministrlikning ma’lum qilishicha, Qozog‘iston va Ozarbayjon teng ulushli kompaniyani davlat ro‘yxatidan o‘tkazdi.";

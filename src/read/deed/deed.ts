@@ -446,7 +446,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   // "When will it begin?" tells of nothing
   if (page.text[page.tokens[whole.to - 1].start] === "?" || (!tells(page, sentence) && asks(page, whole))) return [];
   const parts = tellingParts(scene, frames, sentence).flatMap((part): Part[] => {
-    const replaced = replacedIn(scene, part);
+    const replaced = replacedIn(scene, frames, part);
     if (replaced === undefined) return [{ part, found: fatesIn(scene, frames, sentence, part) }];
     const after = page.words[replaced.to] ? replaced.to : replaced.to + 1;
     const rest = replaced.from === part.from ? { from: after, to: part.to } : { from: part.from, to: replaced.from };
@@ -466,12 +466,12 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
         (hit) => is(hit) && !overlapping(scene.dates, hit) && !isInAmount(scene, hit) && !isOfOther(scene, own, sentence, hit),
       );
     const partly = !replaced && (isSaidOf("fate partly") || isPartOfCount(scene, { from, to }));
-    const short = shortIn(scene, { from, to });
+    const short = replaced ? [] : shortIn(scene, { from, to });
     const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
     const apart = parts
       .filter((one) => one.found !== found && one.found.size > 0)
       .flatMap(({ part }) => Object.keys(cluesOf(scene, part.from, part.to)).filter((clue) => isMatter(clue)));
-    const others = [found, ...parts.flatMap((one) => (one.found === found ? [] : one.found))];
+    const others = [found, ...parts.flatMap((one) => (one.found === found || one.replaced ? [] : one.found))];
     const otherOf = (fate: Fate): Stretch | undefined =>
       fate === "done"
         ? (first(others, (one) => one.get("undone")) ?? first(others, goingOn))?.at
@@ -591,7 +591,7 @@ function isPartOfCount(scene: Scene, { from, to }: Stretch): boolean {
  * What a part of a sentence tells another thing to have come in place of: "instead of the bridge a ferry was bought". Not where as much of the same
  * comes instead, or where it is a day.
  */
-function replacedIn(scene: Scene, { from, to }: Stretch): Stretch | undefined {
+function replacedIn(scene: Scene, frames: readonly ActFrame[], { from, to }: Stretch): Stretch | undefined {
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const hit = within(hitsOf(page, "in-place-of"), from, to)[0];
@@ -602,8 +602,14 @@ function replacedIn(scene: Scene, { from, to }: Stretch): Stretch | undefined {
     while (end < to && page.words[end] && page.text[page.tokens[end].start] !== "," && !isPredicate(page, end)) end++;
   const replaced = verbLast ? { from, to: hit.to } : { from: hit.from, to: end };
   const isAll = replaced.from === from && replaced.to === to;
-  if (isAll || within(scene.amounts, replaced.from, replaced.to).some((amount) => !overlapping(scene.dates, amount)))
-    return undefined;
+  // "instead of 20 thousand tonnes 8 thousand came"
+  const counted = within(scene.amounts, from, to).filter((amount) => !overlapping(scene.dates, amount));
+  const isWithin = (amount: Stretch) => replaced.from <= amount.from && amount.to <= replaced.to;
+  const isOfSame = counted.some(
+    (one) => isWithin(one) && counted.some((other) => !isWithin(other) && (other.unit === one.unit || other.unit === "count")),
+  );
+  const isCounted = counted.some(isWithin) && within(frames, replaced.from, replaced.to).length === 0;
+  if (isAll || isOfSame || isCounted) return undefined;
   return Object.keys(cluesOf(scene, replaced.from, replaced.to)).some((clue) => isMatter(clue)) ? replaced : undefined;
 }
 

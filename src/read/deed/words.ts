@@ -28,7 +28,7 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   add(deeds.now, { cat: "fate now", code: "now" });
   add(deeds.turning, { cat: "turning", code: "turning" });
   if (deeds.small) add(deeds.small, { cat: "small", code: "small" });
-  for (const cat of ["thing", "fate share", "fate partly", "fate undone", "fate recalled", "none"])
+  for (const cat of ["thing", "fate share", "fate partly", "fate undone", "fate recalled", "none", "in-place-of"])
     add(deeds.idle, { cat, code: looks });
   add(deeds.idle, { cat: "act", code: "none" });
 };
