@@ -52,7 +52,7 @@ export interface Outcome {
   readonly score: number;
   /** numbers or words of a part tell that not all was done */
   readonly measured?: boolean;
-  /** numbers tell so: 34 of 50 */
+  /** numbers tell so: 34 of 50, one of two; or that what was to be done away with was lowered */
   readonly counted?: boolean;
   /** it was given up, not only left undone */
   readonly refused?: boolean;

@@ -279,7 +279,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     weight,
     score: Math.min(1, weight / 8),
     measured: part !== null,
-    counted: isCount(part) || part?.startsWith("one of") === true,
+    counted: isCount(part) || part?.startsWith("one of") === true || part === "lowered",
     refused: deed.fate === "dropped",
     putOff: deed.fate === "moved",
     aside: deed.aside === true || deed.fate !== "done",
