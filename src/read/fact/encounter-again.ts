@@ -19,7 +19,7 @@ import { isRepresented } from "./encounter-delegation.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, heads, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { withMovesApart } from "./encounter-light.ts";
-import { areNumberedApart, holdersOf, isNext } from "./encounter-near.ts";
+import { areNumberedApart, holdersOf, isNext, stateOfTown } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { isOrigin, isRecalled } from "./encounter-recalled.ts";
 
@@ -264,19 +264,30 @@ export function tableOf(draft: Draft, before: readonly Draft[]): string[] | unde
 /** The sides of an encounter but organisations that only sent their men to it. */
 const withoutSent = ({ parties, sent }: Draft): string[] => parties.filter((p) => !sent?.includes(p));
 
-/** "Met the ambassador of A and accepted a copy of his credentials": gives a rite that names nobody the sides of the talks of its sentence. */
+/** "Met the ambassador of A and accepted a copy of his credentials": gives a rite that names nobody the sides of the talks or journey of its sentence. */
 export function withTalksBeside(draft: Draft, drafts: readonly Draft[]): void {
   if (draft.kind !== "ceremony" || !draft.inferred.parties || draft.headline) return;
   const beside = drafts.find(
     (d) =>
       d.sentence === draft.sentence &&
-      talks.has(d.kind) &&
+      (talks.has(d.kind) || d.kind === "visit") &&
       d.status === draft.status &&
       !d.inferred.parties &&
       d.parties.length === 2 &&
       draft.persons.every((p) => d.persons.includes(p)),
   );
   if (beside) draft.parties = [...beside.parties];
+}
+
+/** "A Kazakh cultural centre was opened in Budapest": gives a rite abroad that names nobody else the state of its town beside the page's own. */
+export function ofTownAbroad(scene: Scene, draft: Draft): void {
+  if (draft.kind !== "ceremony" || !draft.inferred.parties || draft.persons.length || draft.headline || !scene.home) return;
+  const { home, page, parties } = scene;
+  const there = stateOfTown(scene, draft);
+  if (!there || there === home || draft.parties.includes(there)) return;
+  if (draft.parties.length !== 2 || !draft.parties.includes(home)) return;
+  const { from, to } = page.sentences[draft.sentence];
+  if (within(parties, from, to).every((p) => p.by === "capital" || p.party === home)) draft.parties = [home, there];
 }
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import { isDeed, isOfDateline } from "./encounter-dated.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { gatherings } from "./encounter-kinds.ts";
 import { isNext, stateOfTown } from "./encounter-near.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { daysAfter, isRecalled } from "./encounter-recalled.ts";
@@ -223,6 +224,14 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (draft.dated || draft.status !== "held" || wasBefore(scene, draft)) continue;
+    // "after the ceremony he met Y": on the day of the rite or gathering told right before
+    const ended = gatherings.has(drafts[i - 1]?.kind) && followsEvent(scene, draft) ? drafts[i - 1] : undefined;
+    if (ended?.status === "held" && ended.dated && draft.sentence - ended.sentence === 1 && hasDay(ended.date)) {
+      draft.date = ended.date;
+      draft.inferred.date = "day spoken of before";
+      draft.place ??= draft.kind === "visit" || draft.kind === "call" ? null : ended.place;
+      continue;
+    }
     // a letter handed over where two sides met
     if (draft.rule === "encounter.handed") {
       const near = drafts.filter(
@@ -459,6 +468,20 @@ function atThatTime({ page, dates }: Scene, draft: Draft): void {
   if (!told) return;
   Object.assign(draft, { date: told.past, dated: true, fromSpoken: null });
   draft.inferred.date = "day spoken of before";
+}
+
+/** Whether a sentence opens with "after the ceremony" or the like. */
+function followsEvent({ page, frames }: Scene, { sentence }: Draft): boolean {
+  const { from } = page.sentences[sentence];
+  const after = hitsOf(page, "after");
+  return within(frames, from, from + 6).some(
+    (f) =>
+      f.nominal &&
+      nounKinds[f.sense] !== undefined &&
+      (page.language.morphology.verbLast
+        ? startingAt(after, f.to) !== undefined
+        : within(after, from, f.from).some((h) => h.from === from)),
+  );
 }
 
 /** Whether a sentence opens with "after the talks". */

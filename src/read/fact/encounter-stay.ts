@@ -4,7 +4,7 @@ import type { Frame } from "../clause/frames.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, type Stretch, within } from "../within.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { datesOf } from "./encounter-near.ts";
 
@@ -166,4 +166,31 @@ function dayOfEnd(days: readonly (string | null)[], first: string): string | und
     const days = d?.length === 10 ? (Date.parse(d) - Date.parse(first)) / 864e5 : 0;
     return days > 0 && days <= longest;
   });
+}
+
+/**
+ * "From 3 to 4 June the minister was in Hungary. During the visit he held talks, was received by X and took part in a forum": gives all that a sentence
+ * tells to have been within the visit told just before its sides, where none but these are named, and its days.
+ */
+export function withinVisitTold(scene: Scene, sentence: number, own: readonly Frame[], drafts: readonly Draft[]): void {
+  const { page, parties } = scene;
+  const { verbLast } = page.language.morphology;
+  const marks = hitsOf(page, "within");
+  const noun = own.find(
+    (f) => f.sense === "n-visit" && (verbLast ? startingAt(marks, f.to) : within(marks, f.from - 4, f.from).length > 0),
+  );
+  if (!noun || within(scene.dates, page.sentences[sentence].from, page.sentences[sentence].to).length) return;
+  const visit = drafts.findLast(
+    (d) => d.kind === "visit" && !d.headline && d.sentence < sentence && sentence - d.sentence <= 2 && d.status === "held",
+  );
+  if (!visit?.dated || visit.parties.length !== 2 || !visit.date) return;
+  const { from, to } = page.sentences[sentence];
+  const others = within(parties, from, to).some((p) => p.by !== "capital" && !visit.parties.includes(p.party));
+  if (others) return;
+  for (const draft of drafts) {
+    if (draft.sentence !== sentence || draft.kind === "visit" || draft.status !== "held" || draft.parties.length !== 2) continue;
+    if (!draft.parties.some((p) => visit.parties.includes(p)) || draft.dated) continue;
+    draft.parties = [...visit.parties];
+    Object.assign(draft, { date: visit.date, dated: true, inferred: { ...draft.inferred, date: "the visit's" } });
+  }
 }

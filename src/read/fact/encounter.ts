@@ -39,6 +39,7 @@ import {
   joinIn,
   joinVisitor,
   leadersBefore,
+  ofTownAbroad,
   receiveAll,
   refersBack,
   sitAtTable,
@@ -92,7 +93,7 @@ import { seatAll } from "./encounter-seated.ts";
 import { meetingBefore } from "./encounter-second.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
-import { beginStays, endStay, journeyTo, settleStays } from "./encounter-stay.ts";
+import { beginStays, endStay, journeyTo, settleStays, withinVisitTold } from "./encounter-stay.ts";
 import { joinTables, joinThird, rankTables, signingForum } from "./encounter-tables.ts";
 import { asCallTold, talksOver } from "./encounter-talked.ts";
 import { placeToldBefore, talksBeside } from "./encounter-there.ts";
@@ -357,6 +358,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       drafts.push(draft, ...talksBeside(scene, draft, own));
     }
     drafts.push(...programmeBehind(scene, i, own, drafts));
+    withinVisitTold(scene, i, own, drafts);
     leaveDayOfTalks(drafts, i);
     presentAll(scene, i, own, drafts);
     const following =
@@ -465,6 +467,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const draft of drafts) {
     ofMinisters(scene, draft, drafts);
     withTalksBeside(draft, drafts);
+    ofTownAbroad(scene, draft);
     leaveOthers(scene, draft);
     thirdSide(scene, draft);
   }
