@@ -188,8 +188,8 @@ export function withinVisitTold(scene: Scene, sentence: number, own: readonly Fr
   const others = within(parties, from, to).some((p) => p.by !== "capital" && !visit.parties.includes(p.party));
   if (others) return;
   for (const draft of drafts) {
-    if (draft.sentence !== sentence || draft.kind === "visit" || draft.status !== "held" || draft.parties.length !== 2) continue;
-    if (!draft.parties.some((p) => visit.parties.includes(p)) || draft.dated) continue;
+    if (draft.sentence !== sentence || draft.kind === "visit" || draft.status !== "held" || draft.dated) continue;
+    if (draft.parties.some((p) => p.startsWith("org:")) || !draft.parties.some((p) => visit.parties.includes(p))) continue;
     draft.parties = [...visit.parties];
     Object.assign(draft, { date: visit.date, dated: true, inferred: { ...draft.inferred, date: "the visit's" } });
   }

@@ -893,9 +893,13 @@ class Reading {
           ? { spec: { edge: true }, to, f }
           : undefined;
       }
-      case "unit-year":
+      case "unit-year": {
         if (this.#isMany(hit)) return undefined;
+        // "шаршембиде Ж.Осмонов": an initial, and no short form of "year"
+        const { start, end, flags } = this.#page.tokens[hit.from];
+        if (end - start === 1 && flags & CAP) return undefined;
         return noYear && spec.day === undefined && spec.month === undefined ? { spec: { bareYear: true }, to, f } : undefined;
+      }
       case "unit-month":
         // "fevral ayında"; "ayın 5-də"
         if (spec.month !== undefined || spec.months !== undefined) return { spec: {}, to, f };
