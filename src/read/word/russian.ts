@@ -80,7 +80,7 @@ add(
 );
 add(
   "ять",
-  `${past("я")} ${present("яю", "яет", "яют", "PRS")} ${passive("ят")} ${passive("ян")} ${pastParticiple("я")} ${activeParticiple("яющ")} яя=V,CVB,PRS ${withAdjective("яем", "V,PTCP,PRS,PASS", false)} яние=V,MSDR яния=V,MSDR,GEN янию=V,MSDR,DAT янием=V,MSDR,INS ${withAdjective("ят", "V,PTCP,PST,PASS", false)}`,
+  `${past("я")} ${present("яю", "яет", "яют", "PRS")} ${passive("ян")} ${pastParticiple("я")} ${activeParticiple("яющ")} яя=V,CVB,PRS ${withAdjective("яем", "V,PTCP,PRS,PASS", false)} яние=V,MSDR яния=V,MSDR,GEN янию=V,MSDR,DAT янием=V,MSDR,INS`,
 );
 add(
   "ить",
@@ -155,7 +155,9 @@ add("стать", present("стану", "станет", "станут", "PRS"));
 add("сать", `${present("шу", "шет", "шут", "PRS")} шущий=V,PTCP,PRS`);
 add("зать", `${present("жу", "жет", "жут", "PRS")}`);
 add("ачать", withAdjective("ачат", "V,PTCP,PST,PASS", false));
-add("нять", `${passive("нят")} ${present("ниму", "нимет", "нимут", "PRS")} мет=V,FIN,PRS мут=V,FIN,PRS,VPL`);
+// "взят", "изъят", "принят": no other verb in -ять has such participles («расширят» is of расширить)
+for (const stem of ["зят", "ъят"]) add(`${stem}ь`, `${passive(stem)} ${withAdjective(stem, "V,PTCP,PST,PASS", false)}`);
+add("нять", `${withAdjective("нят", "V,PTCP,PST,PASS", false)} ${passive("нят")} ${present("ниму", "нимет", "нимут", "PRS")} мет=V,FIN,PRS мут=V,FIN,PRS,VPL`);
 add("дать", `ст=V,FIN,PRS дут=V,FIN,PRS,VPL даст=V,FIN,PRS дадут=V,FIN,PRS,VPL`);
 add("ехать", `${present("еду", "едет", "едут", "PRS")}`);
 add(
