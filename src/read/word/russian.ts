@@ -157,7 +157,10 @@ add("зать", `${present("жу", "жет", "жут", "PRS")}`);
 add("ачать", withAdjective("ачат", "V,PTCP,PST,PASS", false));
 // "взят", "изъят", "принят": no other verb in -ять has such participles («расширят» is of расширить)
 for (const stem of ["зят", "ъят"]) add(`${stem}ь`, `${passive(stem)} ${withAdjective(stem, "V,PTCP,PST,PASS", false)}`);
-add("нять", `${withAdjective("нят", "V,PTCP,PST,PASS", false)} ${passive("нят")} ${present("ниму", "нимет", "нимут", "PRS")} мет=V,FIN,PRS мут=V,FIN,PRS,VPL`);
+add(
+  "нять",
+  `${withAdjective("нят", "V,PTCP,PST,PASS", false)} ${passive("нят")} ${present("ниму", "нимет", "нимут", "PRS")} мет=V,FIN,PRS мут=V,FIN,PRS,VPL`,
+);
 add("дать", `ст=V,FIN,PRS дут=V,FIN,PRS,VPL даст=V,FIN,PRS дадут=V,FIN,PRS,VPL`);
 add("ехать", `${present("еду", "едет", "едут", "PRS")}`);
 add(
