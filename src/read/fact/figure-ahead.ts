@@ -3,9 +3,12 @@ import { verbAt } from "../clause/verb.ts";
 import type { AmountMention, DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { within } from "../within.ts";
+import { beginningIn, within } from "../within.ts";
 import type { Draft } from "./figure-draft.ts";
 import type { Passage } from "./passage.ts";
+
+/** Words of the longest date. */
+const longestDate = 12;
 
 /** "after the rebuilding it lets through so many", "from October so many fly": whether something done or begun first stands before the amount. */
 export const isLater = ({ page, dates, amounts }: Scene, passage: Passage, amount: AmountMention): boolean =>
@@ -14,7 +17,12 @@ export const isLater = ({ page, dates, amounts }: Scene, passage: Passage, amoun
   isOpenedFirst(passage, amount) ||
   isOfStationToCome({ page, amounts }, passage, amount) ||
   passage.of("measure-afterwards").some((h) => {
-    if (h.to > amount.from || amount.from - h.to > 12 || dates.some((d) => d.to >= h.from && d.from < h.from)) return false;
+    if (
+      h.to > amount.from ||
+      amount.from - h.to > 12 ||
+      beginningIn(dates, h.from - longestDate, h.from).some((d) => d.to >= h.from)
+    )
+      return false;
     // "bitgach" bears the mark of what is done first itself; "soň" follows it
     return (
       h.to - h.from > 1 ||

@@ -98,7 +98,7 @@ export function isElliptic({ dates, parties }: Scene, passage: Passage, { bare, 
     (passage.amounts.some((a) => a.from === at + 1) || startingAt(parties, at + 1)?.by === "name");
   const joined = next || (at > to && passage.over(at, "measure-joins"));
   // "against 479 last year"
-  const dated = dates.some((d) => d.from === at);
+  const dated = startingAt(dates, at) !== undefined;
   if (startingAt(passage.of("measure-each"), at)) return bare;
   return bare && (at >= passage.to || joined || dated || /[,;.–—)]/.test(passage.mark(at)));
 }

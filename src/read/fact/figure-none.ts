@@ -4,7 +4,7 @@ import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
-import { endingAt, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import { spans } from "./change.ts";
 import { isRelative } from "./figure-draft.ts";
 import { type Found, measureOf } from "./measure.ts";
@@ -81,7 +81,7 @@ export const isTied = ({ page }: Passage, { from, inWords, to }: AmountMention):
 
 /** A number that is part of an ordinal ("ten" of "o‘n birinchi") or tied to a noun by a hyphen ("21-gun"). */
 export const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>
-  hitsOf(page, "ordinal").some((h) => h.to > amount.to && h.from >= amount.from && h.from <= amount.to) ||
+  beginningIn(hitsOf(page, "ordinal"), amount.from, amount.to + 1).some((h) => h.to > amount.to) ||
   (!verbLast && page.words[amount.to] === null && page.text[page.tokens[amount.to].start] === "-" && amount.bare);
 
 /** "one of its ten largest investors", "on ən böyük investordan biri": a rank, and no number of investors. */
