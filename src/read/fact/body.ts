@@ -390,7 +390,9 @@ const isClitic = ({ language, words }: Page, at: number): boolean =>
 function isOrdinal(page: Page, i: number, numbered: ReadonlySet<string>): boolean {
   const word = page.words[i];
   if (!word) return false;
-  if (numbered.has(word.key) || word.readings.some((r) => numbered.has(r.stem) && !(r.f & (CASES | F.PSS3)))) return true;
+  // «второго форума»: where adjectives agree, an ordinal in a case still numbers its noun
+  const other = page.language.morphology.declines === "every" ? 0 : CASES | F.PSS3;
+  if (numbered.has(word.key) || word.readings.some((r) => numbered.has(r.stem) && !(r.f & other))) return true;
   const token = page.tokens[i];
   const next = page.tokens[i + 1];
   if (token.kind === NUMBER) return token.end - token.start <= 2 && i + 1 < page.tokens.length && (next.flags & GLUED) !== 0;

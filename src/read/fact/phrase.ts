@@ -705,6 +705,8 @@ export function nominativeName(page: Page, name: Phrase, head: Hit): string {
       const stem = page.words[at]?.readings.find((r) => r.known)?.stem;
       if (stem && !Object.keys(table).some((ending) => stem.endsWith(ending))) break;
     }
+    // «бизнес-форума»: of two tied by a hyphen the last is declined
+    while (at + 2 < head.to && page.words[at + 1] === null && page.tokens[at + 1].flags & GLUED) at += 2;
     f = page.words[at]?.readings.find((r) => r.known)?.f ?? f;
   }
   const word = page.words[at];
