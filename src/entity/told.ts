@@ -178,7 +178,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (isTold && sits && !founds && (!isSameSitting(promised, text, deed) || isFarOff(promised, text, deed))) return null;
   // what else did not come about is not the session that was planned
   const only = account.acts.length > 0 && account.acts.every((act) => sittingActs.has(act));
-  if (only && !isTold && !sits && deed.acts.length > 0 && !namesSitting(promised, deed)) return null;
+  const ofThing = deed.acts.length > 0 || Object.keys(deed.clues).some((clue) => clue.startsWith("thing:"));
+  if (only && !isTold && !sits && ofThing && !namesSitting(promised, deed)) return null;
   // nor is the session that was put off what was to be built or sent
   const isSat = deed.acts.every((act) => sittingActs.has(act)) && namesEvent(deed);
   if (isSat && !isTold && account.acts.length > 0 && !account.acts.some((act) => sittingActs.has(act)) && !namesEvent(account))
