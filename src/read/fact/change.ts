@@ -477,7 +477,7 @@ function isComing(passage: Passage, { to }: AmountMention): boolean {
 }
 
 /** The word that says by how much, right before an amount or what makes it rough ("by almost 100 million"). */
-function byBefore(passage: Passage, { from }: AmountMention): Hit | undefined {
+function byBefore(passage: Passage, { from }: Pick<AmountMention, "from">): Hit | undefined {
   const by = passage.of("measure-by");
   const about = passage.verbLast ? undefined : endingAt(hitsOf(passage.page, "about-before"), from);
   return endingAt(by, from) ?? (about && endingAt(by, about.from));
@@ -532,7 +532,7 @@ const isPassedBy = (passage: Passage, { unit, f, from, to }: AmountMention): boo
 function isExceedingBy(passage: Passage, { unit, f, from, to, single }: AmountMention): boolean {
   if (unit !== "percent" || single) return false;
   if (!passage.verbLast) {
-    const by = byBefore(passage, { from } as AmountMention);
+    const by = byBefore(passage, { from });
     const passed = by && passage.of("measure-reach").findLast((h) => h.to <= by.from && by.from - h.to <= 6);
     if (!passed || within(passage.amounts, passed.to, by.from).length) return false;
     return ["measure-rise", "measure-fall"].every((cat) => within(passage.of(cat), passed.to, by.from).length === 0);

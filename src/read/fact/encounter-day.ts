@@ -470,33 +470,32 @@ function atThatTime({ page, dates }: Scene, draft: Draft): void {
   draft.inferred.date = "day spoken of before";
 }
 
-/** Whether a sentence opens with "after the ceremony" or the like. */
-function followsEvent({ page, frames }: Scene, { sentence }: Draft): boolean {
+/** Whether a sentence opens with "after" and such an event within so many words. */
+function opensAfter(
+  { page, frames }: Scene,
+  { sentence }: Draft,
+  reach: number,
+  isSuch: (sense: Frame["sense"]) => boolean,
+): boolean {
   const { from } = page.sentences[sentence];
   const after = hitsOf(page, "after");
-  return within(frames, from, from + 6).some(
+  return within(frames, from, from + reach).some(
     (f) =>
       f.nominal &&
-      nounKinds[f.sense] !== undefined &&
+      isSuch(f.sense) &&
       (page.language.morphology.verbLast
         ? startingAt(after, f.to) !== undefined
         : within(after, from, f.from).some((h) => h.from === from)),
   );
 }
 
-/** Whether a sentence opens with "after the talks". */
-function followsTalks({ page, frames }: Scene, { sentence }: Draft): boolean {
-  const { from } = page.sentences[sentence];
-  const after = hitsOf(page, "after");
-  return within(frames, from, from + 4).some(
-    (f) =>
-      f.nominal &&
-      (f.sense === "n-meeting" || f.sense === "n-reception") &&
-      (page.language.morphology.verbLast
-        ? startingAt(after, f.to) !== undefined
-        : within(after, from, f.from).some((h) => h.from === from)),
-  );
-}
+/** "After the ceremony" or the like. */
+const followsEvent = (scene: Scene, draft: Draft): boolean =>
+  opensAfter(scene, draft, 6, (sense) => nounKinds[sense] !== undefined);
+
+/** "After the talks". */
+const followsTalks = (scene: Scene, draft: Draft): boolean =>
+  opensAfter(scene, draft, 4, (sense) => sense === "n-meeting" || sense === "n-reception");
 
 /** Whether a sentence opens with "after that". */
 function comesNext({ page, frames }: Scene, { sentence }: Draft): boolean {

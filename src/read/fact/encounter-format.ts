@@ -31,14 +31,14 @@ function leadWorks({ page, parties }: Scene, { from }: Stretch): boolean {
 }
 
 /** Offices whose holders gather as those of several states. */
-const table = /minister$|^head-of-(?:state|government)$/;
+const gathering = /minister$|^head-of-(?:state|government)$/;
 
 /**
  * "The transport ministers of the three countries", "the heads of state of Central Asia", "the trilateral meeting of ministers": several of whom
  * not all are named.
  */
 export function ofUnnamed(scene: Scene, { from, to }: Stretch): boolean {
-  const offices = within(scene.posts, from, to).filter((p) => p.plural && table.test(p.post));
+  const offices = within(scene.posts, from, to).filter((p) => p.plural && gathering.test(p.post));
   if (!offices.length) return false;
   return (
     offices.some((p) => areOfGroup(scene, p)) ||

@@ -809,16 +809,17 @@ function heldBefore(
  */
 function isAnothers(page: Page, other: Title, title: Title): boolean {
   const { head, from, institution } = other;
-  const apart = title.partyFrom === "words" && page.sentences[sentenceOf(page, from)].from === from;
+  const opens = page.sentences[sentenceOf(page, from)].from === from;
+  const stated = title.partyFrom === "words";
   // "Cumhurbaşkanı, Kazakistan Başbakanı X'i kabul etti": who does it opens the sentence
   if (headsOfState.has(head) && !other.deputy)
-    return apart && !other.parties.length && !institution && title.institution !== "army" && !other.former;
+    return opens && stated && !other.parties.length && !institution && title.institution !== "army" && !other.former;
   if (!alone.has(head) || other.foreign || other.field || institution || other.parties.length || other.acting || other.former)
     return false;
   if (secondary.has(title.head) || !(title.parties.length || title.institution || title.head === "governor")) return false;
   if (title.institution === "delegation" || title.institution === "commission" || title.institution === "army") return false;
   if (!(other.f & F.PSS3)) return true;
-  return head === "minister" && (apart || (other.deputy && title.partyFrom === "words"));
+  return head === "minister" && stated && (opens || other.deputy);
 }
 
 /** Offices at the head of a state, which texts tell by one word. */
